@@ -1,0 +1,65 @@
+package org.bencao.audit.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.bencao.common.Sha256;
+
+/** One act: written once, never changed; the hash covers every other field. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+  @Id private long id;
+
+  @Column(name = "company_id")
+  private long companyId;
+
+  private Instant at;
+  private String actor;
+  private String act;
+  private String subject;
+  private String detail;
+  private byte[] hash;
+
+  protected AuditEntry() {}
+
+  public AuditEntry(
+      long id,
+      long companyId,
+      Instant at,
+      String actor,
+      String act,
+      String subject,
+      String detail) {
+    this.id = id;
+    this.companyId = companyId;
+    this.at = at;
+    this.actor = actor;
+    this.act = act;
+    this.subject = subject;
+    this.detail = detail;
+    this.hash = computeHash();
+  }
+
+  /** Whether the row still says what was written. */
+  public boolean isIntact() {
+    return java.util.Arrays.equals(hash, computeHash());
+  }
+
+  private byte[] computeHash() {
+    var separated =
+        String.join(
+            "\u001f",
+            String.valueOf(id),
+            String.valueOf(companyId),
+            at.toString(),
+            actor,
+            act,
+            subject,
+            detail);
+    return Sha256.of(separated);
+  }
+}

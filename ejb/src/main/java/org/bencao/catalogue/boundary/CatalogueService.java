@@ -1,0 +1,105 @@
+package org.bencao.catalogue.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.control.Offers;
+import org.bencao.catalogue.control.SearchTerms;
+import org.bencao.catalogue.entity.ItemClass;
+import org.bencao.catalogue.entity.Offer;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
+
+/** Finds medicines and what suppliers offer of them. */
+@Stateless
+public class CatalogueService {
+
+  private static final int MOST_ITEMS = 200;
+
+  @Inject Offers offers;
+  @Inject CompanyService companies;
+
+  /** By code, GTIN, approval number, name, pinyin or its initials, as far as it was typed. */
+  public FoundOffers find(Caller caller, String query, int limit) {
+    caller.require(Role.BUYER);
+    var folded = SearchTerms.folded(query);
+    if (folded.isEmpty()) {
+      return new FoundOffers(List.of(), 0);
+    }
+    var items = offers.itemsBeginning(caller, folded, MOST_ITEMS);
+    var rank = new HashMap<Long, Integer>();
+    items.forEach(item -> rank.put(item, rank.size()));
+    var found =
+        views(caller, offers.ofItems(caller, items)).stream()
+            .sorted(
+                Comparator.comparing((OfferView offer) -> rank.get(offer.item().id()))
+                    .thenComparing(offer -> offer.available() == 0)
+                    .thenComparing(OfferView::sellerNameEn))
+            .toList();
+    return new FoundOffers(found.stream().limit(limit).toList(), found.size());
+  }
+
+  public Optional<OfferView> offer(Caller caller, long offerId) {
+    return offers(caller, List.of(offerId)).stream().findFirst();
+  }
+
+  public List<OfferView> offers(Caller caller, Collection<Long> offerIds) {
+    caller.require(Role.BUYER);
+    return views(caller, offers.byIds(caller, offerIds));
+  }
+
+  /** Facts for judging, one statement for offers and one for names, whatever their number. */
+  public Map<Long, OfferFacts> facts(Caller caller, Collection<Long> offerIds, LocalDate day) {
+    var rows = offers.byIds(caller, offerIds);
+    var views = views(caller, rows).stream().collect(Collectors.toMap(OfferView::id, v -> v));
+    return rows.stream()
+        .filter(row -> views.containsKey(row.id()))
+        .collect(
+            Collectors.toMap(Offer::id, row -> new OfferFacts(views.get(row.id()), on(row, day))));
+  }
+
+  private static List<OfferFacts.ClassSince> on(Offer row, LocalDate day) {
+    return row.item().classes().stream()
+        .filter(itemClass -> itemClass.holdsOn(day))
+        .sorted(Comparator.comparing(ItemClass::name))
+        .map(itemClass -> new OfferFacts.ClassSince(itemClass.name(), itemClass.since()))
+        .toList();
+  }
+
+  private List<OfferView> views(Caller caller, List<Offer> rows) {
+    var sellers =
+        companies.byIds(
+            caller, rows.stream().map(Offer::sellerCompanyId).collect(Collectors.toSet()));
+    return rows.stream()
+        .filter(row -> sellers.containsKey(row.sellerCompanyId()))
+        .map(row -> view(row, sellers.get(row.sellerCompanyId())))
+        .toList();
+  }
+
+  private static OfferView view(Offer row, CompanyView seller) {
+    return new OfferView(
+        row.id(),
+        row.item().view(),
+        seller.id(),
+        seller.nameEn(),
+        seller.nameZh(),
+        row.sellerItem(),
+        row.orderMultiple(),
+        row.orderMinimum(),
+        row.stock().available(),
+        row.stock().declaredAt(),
+        row.leadDays(),
+        row.cutOff(),
+        seller.zone(),
+        row.vatPercent());
+  }
+}

@@ -1,0 +1,47 @@
+package org.bencao.catalogue.boundary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What one supplier offers of an item, without its price.
+ *
+ * @param available packs that may still be promised, as of the supplier's declaration
+ * @param cutOff local time of the seller's site, {@code HH:mm}
+ * @param leadDays days from an order before the cut-off to the delivery
+ */
+public record OfferView(
+    long id,
+    ItemView item,
+    long sellerCompanyId,
+    String sellerNameEn,
+    String sellerNameZh,
+    String sellerItem,
+    int orderMultiple,
+    int orderMinimum,
+    int available,
+    Instant declaredAt,
+    int leadDays,
+    String cutOff,
+    String sellerZone,
+    BigDecimal vatPercent) {
+
+  /** Without supplier and stock: what may not be sold on line is not offered on line either. */
+  public OfferView withheld() {
+    return new OfferView(
+        id,
+        item,
+        sellerCompanyId,
+        "",
+        "",
+        "",
+        orderMultiple,
+        orderMinimum,
+        0,
+        declaredAt,
+        leadDays,
+        cutOff,
+        sellerZone,
+        vatPercent);
+  }
+}

@@ -1,0 +1,11 @@
+package org.bencao.common;
+
+/** The transaction of the boundary call that is running. */
+public interface Transaction {
+
+  /** Nothing of this call will be kept; the call still answers with a value. */
+  void rollBack();
+
+  /** Runs once after the commit, not at all after a roll-back; must not throw. */
+  void afterCommit(Object key, Runnable action);
+}

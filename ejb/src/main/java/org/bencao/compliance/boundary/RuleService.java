@@ -1,0 +1,81 @@
+package org.bencao.compliance.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Money;
+import org.bencao.compliance.control.Predicate;
+import org.bencao.compliance.control.Rules;
+import org.bencao.compliance.entity.Rule;
+import org.bencao.organisation.boundary.CompanyView;
+
+/** Asks every rule that holds and returns all reasons at once, never only the first. */
+@Stateless
+public class RuleService {
+
+  @Inject Rules rules;
+  @Inject @Any Instance<Predicate> predicates;
+
+  public Judgement judge(Caller caller, OrderFacts facts) {
+    var rows =
+        rules.of(
+            facts.act(),
+            facts.day(),
+            Stream.of(facts.buyer(), facts.seller())
+                .map(CompanyView::profile)
+                .collect(Collectors.toSet()));
+    var findings = new ArrayList<Finding>();
+    ask(rows, false, facts, findings);
+    var going = without(facts, findings);
+    ask(rows, true, going, findings);
+    findings.sort(Finding.STRICTEST_FIRST);
+    return new Judgement(
+        findings.stream().distinct().toList(),
+        rows.stream().map(row -> row.id() + "/" + row.version()).distinct().toList(),
+        net(going));
+  }
+
+  private void ask(List<Rule> rows, boolean whole, OrderFacts facts, List<Finding> findings) {
+    for (var row : rows) {
+      var predicate = predicate(row);
+      if (predicate.looksAtWholeOrder() == whole) {
+        findings.addAll(predicate.judge(row, facts));
+      }
+    }
+  }
+
+  private Predicate predicate(Rule row) {
+    return predicates.stream()
+        .filter(predicate -> predicate.name().equals(row.predicate()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "rule " + row.id() + " asks an unknown question: " + row.predicate()));
+  }
+
+  private static OrderFacts without(OrderFacts facts, List<Finding> findings) {
+    var staying = new Judgement(findings, List.of(), Optional.empty()).staying();
+    return new OrderFacts(
+        facts.act(),
+        facts.at(),
+        facts.day(),
+        facts.buyer(),
+        facts.seller(),
+        facts.lines().stream().filter(line -> !staying.contains(line.number())).toList(),
+        facts.licences(),
+        facts.minimum());
+  }
+
+  private static Optional<Money> net(OrderFacts facts) {
+    return facts.lines().stream().flatMap(line -> line.net().stream()).reduce(Money::plus);
+  }
+}

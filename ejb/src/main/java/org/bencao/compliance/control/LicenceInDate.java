@@ -1,0 +1,90 @@
+package org.bencao.compliance.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bencao.catalogue.boundary.OfferFacts.ClassSince;
+import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.compliance.entity.Rule;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
+
+/**
+ * LIC-04: each party holds a licence that unlocks the goods and has not ended. An ended licence
+ * locks only what it unlocked: food and services go on.
+ *
+ * <p>Parameters: for a class the kinds of licence that unlock it, {@code *} for all other classes,
+ * nothing after the sign where none is needed.
+ */
+@ApplicationScoped
+public class LicenceInDate implements Predicate {
+
+  private static final String OTHER = "*";
+
+  @Override
+  public String name() {
+    return "licence-in-date";
+  }
+
+  @Override
+  public List<Finding> judge(Rule rule, OrderFacts facts) {
+    var table = rule.table();
+    return facts.lines().stream()
+        .flatMap(
+            line ->
+                Stream.of(facts.buyer(), facts.seller())
+                    .filter(party -> rule.concerns(party.profile()))
+                    .flatMap(party -> judge(rule, facts, line, party, kinds(table, line)).stream()))
+        .toList();
+  }
+
+  private static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
+    return line.facts().classes().stream()
+        .map(ClassSince::name)
+        .filter(table::containsKey)
+        .findFirst()
+        .map(table::get)
+        .orElseGet(() -> table.getOrDefault(OTHER, List.of()));
+  }
+
+  private static Optional<Finding> judge(
+      Rule rule, OrderFacts facts, LineFacts line, CompanyView party, List<String> kinds) {
+    var held =
+        facts.licencesOf(party).stream().filter(licence -> kinds.contains(licence.kind())).toList();
+    if (kinds.isEmpty() || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))) {
+      return Optional.empty();
+    }
+    var words = new HashMap<String, String>();
+    words.put("party", party.nameEn());
+    words.put("party_zh", party.nameZh());
+    words.put("function", function(line));
+    var last =
+        held.stream()
+            .max(Comparator.comparing(one -> one.validTo().orElse(java.time.LocalDate.MAX)));
+    words.put("doc", "#licence." + last.map(LicenceView::kind).orElse(kinds.get(0)));
+    // who never held one cannot have let it end: the same rule refuses, the date stays away
+    words.put("date", last.flatMap(LicenceView::validTo).map(Object::toString).orElse("–"));
+    return Optional.of(
+        rule.finding(
+            Optional.of(line.number()),
+            last.map(LicenceView::number),
+            last.flatMap(LicenceView::validTo).map(Object::toString),
+            words));
+  }
+
+  private static String function(LineFacts line) {
+    var classes = line.facts().classes().stream().map(ClassSince::name).toList();
+    if (classes.contains("FOOD")) {
+      return "#function.food";
+    }
+    return classes.stream().anyMatch(name -> name.startsWith("DEVICE"))
+        ? "#function.devices"
+        : "#function.medicines";
+  }
+}

@@ -1,0 +1,7 @@
+package org.bencao.exchange.boundary;
+
+/** Which way a document crossed the border. */
+public enum Direction {
+  IN,
+  OUT
+}

@@ -1,0 +1,27 @@
+package org.bencao.exchange.boundary;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What the exchange tells the features on its right, in the same transaction. */
+public final class DocumentEvents {
+
+  private DocumentEvents() {}
+
+  /** Our document was given to the transport, for the first time or again. */
+  public record Sent(long orderId, long messageId, Instant at, boolean again) {}
+
+  /** The partner said that the document arrived and can be read. */
+  public record Acknowledged(long orderId, long messageId, Instant at) {}
+
+  /** The partner said that the document cannot be used. */
+  public record Refused(long orderId, long messageId, Instant at, Map<String, String> facts) {
+
+    public Refused {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  /** The deadline passed without an acknowledgement. */
+  public record AckOverdue(long orderId, long messageId, Instant at) {}
+}

@@ -1,0 +1,138 @@
+package org.bencao.exchange.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.common.Page;
+import org.bencao.common.Role;
+import org.bencao.common.Sha256;
+import org.bencao.common.Tsid;
+import org.bencao.exchange.control.JournalQueries;
+import org.bencao.exchange.control.Messages;
+import org.bencao.exchange.entity.JournalMessage;
+
+/** The journal of every document that crossed the border, for the people of either side. */
+@Stateless
+public class JournalService {
+
+  private static final Role[] READERS = {
+    Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.AUDITOR
+  };
+
+  @Inject JournalQueries journal;
+  @Inject Messages messages;
+  @Inject PartnerNames partners;
+
+  public Page<MessageRow> list(Caller caller, MessageFilter filter) {
+    caller.require(READERS);
+    var found = new ArrayList<>(journal.page(caller, filter, journal.startOfDay()));
+    boolean more = found.size() > filter.size();
+    if (more) {
+      found.remove(found.size() - 1);
+    }
+    boolean forward = filter.newer().isPresent();
+    if (forward) {
+      Collections.reverse(found);
+    }
+    boolean hasOlder = forward || more;
+    boolean hasNewer = forward ? more : filter.older().isPresent();
+    return new Page<>(
+        rows(found),
+        key(found, found.size() - 1).filter(key -> hasOlder),
+        key(found, 0).filter(key -> hasNewer));
+  }
+
+  public JournalCounts counts(Caller caller) {
+    caller.require(READERS);
+    var today = journal.startOfDay();
+    return new JournalCounts(
+        journal.count(caller, MessageFilter.View.NEEDS_PERSON, today),
+        journal.count(caller, MessageFilter.View.NO_RECEIPT, today),
+        journal.count(caller, MessageFilter.View.TODAY, today),
+        journal.last(caller));
+  }
+
+  /** One document with its bytes; people of either company see it, nobody else. */
+  public Optional<MessageView> find(Caller caller, long messageId) {
+    return journal.find(caller, messageId).map(message -> view(caller, message));
+  }
+
+  public List<MessageRow> ofOrder(Caller caller, long orderId) {
+    return rows(journal.ofOrder(caller, orderId));
+  }
+
+  private MessageView view(Caller caller, JournalMessage message) {
+    var interchange = messages.interchange(message.interchangeId());
+    var related = message.orderId().map(order -> journal.ofOrder(caller, order)).orElse(List.of());
+    return new MessageView(
+        rows(List.of(message)).get(0),
+        interchange.raw(),
+        Sha256.hex(interchange.hash()),
+        interchange.storedAt(),
+        interchange.sentAt(),
+        interchange.standard(),
+        message.groupControl(),
+        message.messageControl(),
+        message.firstSegment(),
+        message.lastSegment(),
+        message.fault(),
+        acknowledgement(message, related),
+        rows(related),
+        message.note());
+  }
+
+  private Optional<MessageRow> acknowledgement(
+      JournalMessage message, List<JournalMessage> related) {
+    if (message.direction() == Direction.IN) {
+      return messages
+          .answering(message.interchangeId())
+          .map(answer -> rows(messages.of(answer.id())).get(0));
+    }
+    var received =
+        related.stream()
+            .filter(other -> other.direction() == Direction.IN)
+            .filter(other -> other.documentType().equals("997"))
+            .filter(other -> other.number().equals(message.number()))
+            .findFirst();
+    return received.map(found -> rows(List.of(found)).get(0));
+  }
+
+  private List<MessageRow> rows(List<JournalMessage> found) {
+    Map<Long, PartnerNames.PartnerName> names =
+        partners.of(found.stream().map(JournalMessage::partnerId).collect(Collectors.toSet()));
+    return found.stream().map(message -> row(message, names.get(message.partnerId()))).toList();
+  }
+
+  private static MessageRow row(JournalMessage message, PartnerNames.PartnerName partner) {
+    return new MessageRow(
+        message.id(),
+        message.interchangeId(),
+        message.at(),
+        message.direction(),
+        partner.code(),
+        partner.nameEn(),
+        partner.nameZh(),
+        message.documentType(),
+        message.groupControl(),
+        message.number(),
+        message.orderNumber(),
+        message.orderId(),
+        message.state(),
+        message.reason(),
+        message.facts(),
+        message.decidedAt(),
+        message.ackDueAt(),
+        message.ackedAt(),
+        message.tries());
+  }
+
+  private static Optional<String> key(List<JournalMessage> found, int at) {
+    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.bencao.exchange.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.bencao.common.Identifiers;
+import org.bencao.exchange.control.Messages;
+import org.bencao.exchange.entity.Interchange;
+import org.bencao.exchange.entity.JournalMessage;
+import org.bencao.exchange.entity.OutboxEntry;
+
+/** Our documents on their way out: written once, sent as often as it takes with the same bytes. */
+@Stateless
+public class OutboundExchange {
+
+  private static final String SERIES = "interchange";
+  private static final int MOST_DOUBLINGS = 5;
+
+  @Inject Messages messages;
+  @Inject Identifiers identifiers;
+  @Inject Clock clock;
+  @Inject Event<DocumentEvents.Sent> sentEvent;
+  @Inject Event<DocumentEvents.AckOverdue> overdueEvent;
+
+  /** The bytes for an obligation; nothing when it was fulfilled meanwhile. */
+  public Optional<Outgoing> prepare(long outboxId, LongFunction<OutgoingDocument> source) {
+    var entry = messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen);
+    return entry.map(open -> outgoing(bytes(open, source)));
+  }
+
+  private Interchange bytes(OutboxEntry entry, LongFunction<OutgoingDocument> source) {
+    if (entry.kind() == OutboxKind.ACKNOWLEDGEMENT) {
+      return messages.interchange(entry.subject());
+    }
+    var written = messages.writtenFor(entry.id());
+    written.ifPresent(this::noteOverdue);
+    return written.orElseGet(() -> write(entry, source.apply(entry.subject())));
+  }
+
+  private Interchange write(OutboxEntry entry, OutgoingDocument document) {
+    var now = clock.instant();
+    long number = messages.nextControlNumber(document.partnerId(), SERIES);
+    var control = String.valueOf(number);
+    var interchange =
+        Interchange.written(
+            identifiers.next(),
+            document.partnerId(),
+            control,
+            entry.id(),
+            document.writer().apply(number),
+            now);
+    messages.add(interchange);
+    messages.add(JournalMessage.created(identifiers.next(), interchange, document, control, now));
+    return interchange;
+  }
+
+  /** Driven again after the deadline: somebody should know, the bytes go out once more. */
+  private void noteOverdue(Interchange interchange) {
+    var now = clock.instant();
+    messages.of(interchange.id()).stream()
+        .filter(message -> message.state() == MessageState.SENT)
+        .filter(message -> message.ackDueAt().map(due -> !due.isAfter(now)).orElse(false))
+        .forEach(
+            message -> {
+              message.overdue(Map.of("date", message.ackDueAt().orElseThrow().toString()), now);
+              overdueEvent.fire(
+                  new DocumentEvents.AckOverdue(
+                      message.orderId().orElseThrow(), message.id(), now));
+            });
+  }
+
+  /** The transport took the bytes. */
+  public void sent(long outboxId, long interchangeId, int ackSeconds) {
+    var now = clock.instant();
+    var entry = messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen);
+    var interchange = messages.interchange(interchangeId);
+    interchange.sent(now);
+    var deadline = deadline(interchange, ackSeconds, now);
+    for (var message : messages.of(interchangeId)) {
+      message.sent(deadline.orElse(null));
+      if (entry.isPresent() && !interchange.isAcknowledgement()) {
+        sentEvent.fire(
+            new DocumentEvents.Sent(
+                message.orderId().orElseThrow(), message.id(), now, interchange.sends() > 1));
+      }
+    }
+    entry.ifPresent(
+        open -> deadline.ifPresentOrElse(open::waitForAcknowledgement, () -> open.done(now)));
+  }
+
+  private static Optional<Instant> deadline(Interchange interchange, int ackSeconds, Instant now) {
+    if (interchange.isAcknowledgement() || ackSeconds == 0) {
+      return Optional.empty();
+    }
+    int doublings = Math.min(interchange.sends() - 1, MOST_DOUBLINGS);
+    return Optional.of(now.plus(Duration.ofSeconds((long) ackSeconds << doublings)));
+  }
+
+  /** The broker gave up on it: shown to a person, not driven again by itself. */
+  public void park(long outboxId, String why) {
+    messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen).ifPresent(open -> open.park(why));
+  }
+
+  private static Outgoing outgoing(Interchange interchange) {
+    return new Outgoing(interchange.id(), interchange.partnerId(), interchange.raw());
+  }
+}

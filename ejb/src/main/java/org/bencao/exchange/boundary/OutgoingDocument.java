@@ -1,0 +1,19 @@
+package org.bencao.exchange.boundary;
+
+import java.util.function.LongFunction;
+
+/**
+ * A document that is about to be written.
+ *
+ * @param writer makes the bytes under a control number; called once, the bytes are kept for ever
+ * @param ackSeconds deadline for the partner's acknowledgement; 0 when none is asked for
+ */
+public record OutgoingDocument(
+    long partnerId,
+    String documentType,
+    String number,
+    long orderId,
+    long buyerCompanyId,
+    long sellerCompanyId,
+    int ackSeconds,
+    LongFunction<byte[]> writer) {}

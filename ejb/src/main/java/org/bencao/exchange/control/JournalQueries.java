@@ -1,0 +1,145 @@
+package org.bencao.exchange.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.exchange.boundary.MessageFilter;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.entity.JournalMessage;
+
+/**
+ * The journal as people see it: each side sees the documents between it and its partners, the
+ * platform's own people see all.
+ */
+@ApplicationScoped
+public class JournalQueries {
+
+  private static final Role[] READERS = {
+    Role.BUYER,
+    Role.APPROVER,
+    Role.RECEIVER,
+    Role.QUALITY_OFFICER,
+    Role.SUPPLIER_DESK,
+    Role.EDI_ADMINISTRATOR,
+    Role.AUDITOR
+  };
+
+  private static final Set<MessageState> NEEDS_PERSON =
+      EnumSet.of(MessageState.QUARANTINED, MessageState.SEND_REFUSED);
+
+  private static final String VISIBLE =
+      "(:platform = true or m.buyerCompanyId in :companies or m.sellerCompanyId in :companies)";
+
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  public Optional<JournalMessage> find(Caller caller, long id) {
+    return visible(
+            caller,
+            entities.createQuery(
+                "select m from JournalMessage m where m.id = :id and " + VISIBLE,
+                JournalMessage.class))
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<JournalMessage> ofOrder(Caller caller, long orderId) {
+    return visible(
+            caller,
+            entities.createQuery(
+                "select m from JournalMessage m where m.orderId = :order and "
+                    + VISIBLE
+                    + " order by m.id",
+                JournalMessage.class))
+        .setParameter("order", orderId)
+        .getResultList();
+  }
+
+  /** One row more than asked for tells whether there is a next page. */
+  public List<JournalMessage> page(Caller caller, MessageFilter filter, Instant startOfDay) {
+    boolean forward = filter.newer().isPresent();
+    var where = new StringBuilder("select m from JournalMessage m where " + VISIBLE);
+    where.append(condition(filter.view()));
+    if (filter.text().isPresent()) {
+      where.append(
+          " and (m.orderNumber like :text or m.number like :text or m.groupControl like :text)");
+    }
+    filter.older().ifPresent(key -> where.append(" and m.id < :key"));
+    filter.newer().ifPresent(key -> where.append(" and m.id > :key"));
+    where.append(" order by m.id").append(forward ? "" : " desc");
+    var query =
+        visible(caller, entities.createQuery(where.toString(), JournalMessage.class))
+            .setMaxResults(filter.size() + 1);
+    bind(query, filter.view(), startOfDay);
+    filter.text().ifPresent(text -> query.setParameter("text", escaped(text) + "%"));
+    filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
+    return query.getResultList();
+  }
+
+  public long count(Caller caller, MessageFilter.View view, Instant startOfDay) {
+    var query =
+        visible(
+            caller,
+            entities.createQuery(
+                "select count(m) from JournalMessage m where " + VISIBLE + condition(view),
+                Long.class));
+    bind(query, view, startOfDay);
+    return query.getSingleResult();
+  }
+
+  public Optional<Instant> last(Caller caller) {
+    return visible(
+            caller,
+            entities.createQuery(
+                "select m.at from JournalMessage m where " + VISIBLE + " order by m.id desc",
+                Instant.class))
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Midnight in UTC; the page shows times in the reader's zone. */
+  public Instant startOfDay() {
+    return clock.instant().truncatedTo(ChronoUnit.DAYS);
+  }
+
+  private static String condition(MessageFilter.View view) {
+    return switch (view) {
+      case NEEDS_PERSON -> " and m.state in :states";
+      case NO_RECEIPT -> " and m.state = :noAck";
+      case TODAY -> " and m.at >= :today";
+      case EVERYTHING -> "";
+    };
+  }
+
+  private static void bind(TypedQuery<?> query, MessageFilter.View view, Instant startOfDay) {
+    switch (view) {
+      case NEEDS_PERSON -> query.setParameter("states", NEEDS_PERSON);
+      case NO_RECEIPT -> query.setParameter("noAck", MessageState.NO_ACK);
+      case TODAY -> query.setParameter("today", startOfDay);
+      case EVERYTHING -> {}
+    }
+  }
+
+  private static <T> TypedQuery<T> visible(Caller caller, TypedQuery<T> query) {
+    return query
+        .setParameter("platform", caller.has(Role.PLATFORM_ADMINISTRATOR))
+        .setParameter("companies", caller.companies(READERS));
+  }
+
+  private static String escaped(String text) {
+    return text.strip().replace("\\", "").replace("%", "").replace("_", "");
+  }
+}

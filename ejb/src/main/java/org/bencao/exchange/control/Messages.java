@@ -1,0 +1,200 @@
+package org.bencao.exchange.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.entity.Interchange;
+import org.bencao.exchange.entity.JournalMessage;
+import org.bencao.exchange.entity.OutboxEntry;
+
+/**
+ * Journal rows as the exchange itself needs them; what people see of them is in {@link
+ * JournalQueries}.
+ */
+@ApplicationScoped
+public class Messages {
+
+  @Inject EntityManager entities;
+
+  public void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  /** The obligation under a lock: whoever comes second finds what the first one did. */
+  public Optional<OutboxEntry> lockOutbox(long id) {
+    return Optional.ofNullable(
+        entities.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<JournalMessage> lock(long messageId) {
+    return Optional.ofNullable(
+        entities.find(JournalMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Interchange interchange(long id) {
+    return entities.find(Interchange.class, id);
+  }
+
+  public Optional<Interchange> writtenFor(long outboxId) {
+    return entities
+        .createQuery("select i from Interchange i where i.outboxId = :outbox", Interchange.class)
+        .setParameter("outbox", outboxId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Our acknowledgement of an interchange, if one was written. */
+  public Optional<Interchange> answering(long interchangeId) {
+    return entities
+        .createQuery("select i from Interchange i where i.answersId = :id", Interchange.class)
+        .setParameter("id", interchangeId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<JournalMessage> of(long interchangeId) {
+    return entities
+        .createQuery(
+            "select m from JournalMessage m where m.interchangeId = :id order by m.position",
+            JournalMessage.class)
+        .setParameter("id", interchangeId)
+        .getResultList();
+  }
+
+  /** What we sent to a partner under a group control number. */
+  public Optional<JournalMessage> sentUnder(long partnerId, String groupControl) {
+    return entities
+        .createQuery(
+            """
+            select m from JournalMessage m where m.partnerId = :partner
+            and m.direction = org.bencao.exchange.boundary.Direction.OUT
+            and m.documentType <> '997' and m.groupControl = :control
+            """,
+            JournalMessage.class)
+        .setParameter("partner", partnerId)
+        .setParameter("control", groupControl)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A document of the same order and content that took effect before. */
+  public Optional<JournalMessage> sameContent(JournalMessage message, byte[] contentHash) {
+    return entities
+        .createQuery(
+            """
+            select m from JournalMessage m where m.orderId = :order
+            and m.partnerId = :partner and m.documentType = :type and m.contentHash = :hash
+            and m.state = :applied and m.id <> :id
+            """,
+            JournalMessage.class)
+        .setParameter("order", message.orderId().orElseThrow())
+        .setParameter("partner", message.partnerId())
+        .setParameter("type", message.documentType())
+        .setParameter("hash", contentHash)
+        .setParameter("applied", MessageState.APPLIED)
+        .setParameter("id", message.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<JournalMessage> dueForRetry(Instant now) {
+    return entities
+        .createQuery(
+            "select m from JournalMessage m where m.retryAt <= :now order by m.retryAt",
+            JournalMessage.class)
+        .setParameter("now", now)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  /** The outbox entry that drives a subject, the newest first. */
+  public Optional<OutboxEntry> driving(long subject) {
+    return entities
+        .createQuery(
+            "select o from OutboxEntry o where o.subject = :subject order by o.id desc",
+            OutboxEntry.class)
+        .setParameter("subject", subject)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Takes the next number of a series of one partner, in the running transaction. */
+  public long nextControlNumber(long partnerId, String series) {
+    if (raise(partnerId, series) == 0) {
+      entities
+          .createNativeQuery(
+              """
+              insert ignore into exchange_control_number (partner_id, series, last_no)
+              values (:partner, :series, 0)
+              """)
+          .setParameter("partner", partnerId)
+          .setParameter("series", series)
+          .executeUpdate();
+      raise(partnerId, series);
+    }
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select last_no from exchange_control_number
+                    where partner_id = :partner and series = :series
+                    """)
+                .setParameter("partner", partnerId)
+                .setParameter("series", series)
+                .getSingleResult())
+        .longValue();
+  }
+
+  private int raise(long partnerId, String series) {
+    return entities
+        .createNativeQuery(
+            """
+            update exchange_control_number set last_no = last_no + 1
+            where partner_id = :partner and series = :series
+            """)
+        .setParameter("partner", partnerId)
+        .setParameter("series", series)
+        .executeUpdate();
+  }
+
+  /** Takes the key of an interchange; false when somebody has it, maybe this interchange itself. */
+  public boolean takeInboxKey(Interchange interchange, String standard, String control) {
+    return entities
+            .createNativeQuery(
+                """
+                insert ignore into exchange_inbox_key
+                (partner_id, standard, control, interchange_id, hash)
+                values (:partner, :standard, :control, :interchange, :hash)
+                """)
+            .setParameter("partner", interchange.partnerId())
+            .setParameter("standard", standard)
+            .setParameter("control", control)
+            .setParameter("interchange", interchange.id())
+            .setParameter("hash", interchange.hash())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Whose key it is. */
+  public long inboxKeyHolder(long partnerId, String standard, String control) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select interchange_id from exchange_inbox_key
+                    where partner_id = :partner and standard = :standard and control = :control
+                    """)
+                .setParameter("partner", partnerId)
+                .setParameter("standard", standard)
+                .setParameter("control", control)
+                .getSingleResult())
+        .longValue();
+  }
+}

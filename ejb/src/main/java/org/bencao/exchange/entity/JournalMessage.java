@@ -1,0 +1,385 @@
+package org.bencao.exchange.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Json;
+import org.bencao.common.Reason;
+import org.bencao.exchange.boundary.Direction;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.OpenedMessage;
+import org.bencao.exchange.boundary.OutgoingDocument;
+
+/** One document of an interchange and where it stands. */
+@Entity
+@Table(name = "exchange_message")
+public class JournalMessage {
+
+  private static final int LONGEST_VALUE = 99;
+
+  @Id private long id;
+
+  @Column(name = "interchange_id")
+  private long interchangeId;
+
+  @Column(name = "partner_id")
+  private long partnerId;
+
+  @Column(name = "buyer_company_id")
+  private Long buyerCompanyId;
+
+  @Column(name = "seller_company_id")
+  private Long sellerCompanyId;
+
+  @Enumerated(EnumType.STRING)
+  private Direction direction;
+
+  private int position;
+
+  @Column(name = "document_type")
+  private String documentType;
+
+  @Column(name = "group_control")
+  private String groupControl;
+
+  @Column(name = "message_control")
+  private String messageControl;
+
+  private String number;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Column(name = "order_id")
+  private Long orderId;
+
+  @Enumerated(EnumType.STRING)
+  private MessageState state;
+
+  @Enumerated(EnumType.STRING)
+  private Reason reason;
+
+  private String facts;
+
+  @Column(name = "fault_segment")
+  private Integer faultSegment;
+
+  @Column(name = "fault_tag")
+  private String faultTag;
+
+  @Column(name = "fault_element")
+  private Integer faultElement;
+
+  @Column(name = "fault_value")
+  private String faultValue;
+
+  @Column(name = "first_segment")
+  private int firstSegment;
+
+  @Column(name = "last_segment")
+  private int lastSegment;
+
+  @Column(name = "content_hash")
+  private byte[] contentHash;
+
+  private Instant at;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "ack_due_at")
+  private Instant ackDueAt;
+
+  @Column(name = "acked_at")
+  private Instant ackedAt;
+
+  @Column(name = "retry_at")
+  private Instant retryAt;
+
+  private int tries;
+  private String note;
+
+  protected JournalMessage() {}
+
+  private JournalMessage(
+      long id, Interchange interchange, Direction direction, int position, Instant at) {
+    this.id = id;
+    this.interchangeId = interchange.id();
+    this.partnerId = interchange.partnerId();
+    this.direction = direction;
+    this.position = position;
+    this.documentType = "unknown";
+    this.facts = "{}";
+    this.at = at;
+  }
+
+  /** Just stored: its type and number are not known. */
+  public static JournalMessage received(
+      long id, Interchange interchange, long sellerCompanyId, int position, Instant at) {
+    var message = new JournalMessage(id, interchange, Direction.IN, position, at);
+    message.sellerCompanyId = sellerCompanyId;
+    message.state = MessageState.RECEIVED;
+    return message;
+  }
+
+  /** A business document of ours. */
+  public static JournalMessage created(
+      long id, Interchange interchange, OutgoingDocument document, String control, Instant at) {
+    var message = new JournalMessage(id, interchange, Direction.OUT, 1, at);
+    message.documentType = document.documentType();
+    message.number = document.number();
+    message.orderNumber = document.number();
+    message.orderId = document.orderId();
+    message.buyerCompanyId = document.buyerCompanyId();
+    message.sellerCompanyId = document.sellerCompanyId();
+    message.groupControl = control;
+    message.messageControl = "0001";
+    message.state = MessageState.CREATED;
+    return message;
+  }
+
+  /** Our acknowledgement of what a partner sent. */
+  public static JournalMessage acknowledging(
+      long id, Interchange interchange, JournalMessage answered, String control, Instant at) {
+    var message = new JournalMessage(id, interchange, Direction.OUT, 1, at);
+    message.documentType = "997";
+    message.groupControl = control;
+    message.orderNumber = answered.orderNumber;
+    message.orderId = answered.orderId;
+    message.buyerCompanyId = answered.buyerCompanyId;
+    message.sellerCompanyId = answered.sellerCompanyId;
+    message.state = MessageState.CREATED;
+    return message;
+  }
+
+  public void opened(OpenedMessage opened) {
+    documentType = opened.documentType();
+    groupControl = opened.groupControl().orElse(null);
+    messageControl = opened.messageControl().orElse(null);
+    firstSegment = opened.firstSegment();
+    lastSegment = opened.lastSegment();
+    state = MessageState.READ;
+  }
+
+  /** The order it speaks of, as soon as that is known. */
+  public void concerns(String documentNumber, String order, long id, long buyer, long seller) {
+    number = documentNumber;
+    orderNumber = order;
+    orderId = id;
+    buyerCompanyId = buyer;
+    sellerCompanyId = seller;
+  }
+
+  /** The numbers it names, before the order is found. */
+  public void names(String documentNumber, String order) {
+    number = documentNumber;
+    orderNumber = order;
+  }
+
+  public void hasContent(byte[] hash) {
+    contentHash = hash.clone();
+  }
+
+  public void applied(Instant now) {
+    decide(MessageState.APPLIED, null, Map.of(), now);
+    clearFault();
+  }
+
+  /** Applied, and worth a word. */
+  public void applied(Reason why, Map<String, String> words, Instant now) {
+    decide(MessageState.APPLIED, why, words, now);
+    clearFault();
+  }
+
+  public void repeats(Reason why, Map<String, String> words, Instant now) {
+    decide(MessageState.REPEAT, why, words, now);
+  }
+
+  public void quarantine(
+      Reason why, Map<String, String> words, Optional<MessageView.Fault> fault, Instant now) {
+    decide(MessageState.QUARANTINED, why, words, now);
+    clearFault();
+    fault.ifPresent(
+        place -> {
+          faultSegment = place.segment();
+          faultTag = place.tag();
+          faultElement = place.element();
+          faultValue = cut(place.value());
+        });
+  }
+
+  public void rejected(Map<String, String> words, Instant now) {
+    decide(MessageState.REJECTED, Reason.REJECTED_BY_PERSON, words, now);
+    note = words.get("cause");
+  }
+
+  /** Judged again from the stored bytes. */
+  public void replay() {
+    state = firstSegment == 0 ? MessageState.RECEIVED : MessageState.READ;
+    retryAt = null;
+    decidedAt = null;
+    tries++;
+  }
+
+  public void retryAt(Instant when) {
+    retryAt = when;
+  }
+
+  public void noRetry() {
+    retryAt = null;
+  }
+
+  public void sent(Instant deadline) {
+    tries++;
+    if (state == MessageState.CREATED) {
+      state = MessageState.SENT;
+    }
+    ackDueAt = deadline;
+  }
+
+  public void overdue(Map<String, String> words, Instant now) {
+    decide(MessageState.NO_ACK, Reason.ACK_OVERDUE, words, now);
+  }
+
+  public void acknowledged(Instant now) {
+    decide(MessageState.ACKED, null, Map.of(), now);
+    ackedAt = now;
+    ackDueAt = null;
+  }
+
+  public void refused(Map<String, String> words, Instant now) {
+    decide(MessageState.SEND_REFUSED, Reason.ACK_NEGATIVE, words, now);
+    ackedAt = now;
+    ackDueAt = null;
+  }
+
+  private void decide(MessageState verdict, Reason why, Map<String, String> words, Instant now) {
+    state = verdict;
+    reason = why;
+    facts = Json.facts(words);
+    decidedAt = now;
+    retryAt = null;
+  }
+
+  private void clearFault() {
+    faultSegment = null;
+    faultTag = null;
+    faultElement = null;
+    faultValue = null;
+  }
+
+  private static String cut(String value) {
+    return value == null || value.length() <= LONGEST_VALUE
+        ? value
+        : value.substring(0, LONGEST_VALUE);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public long interchangeId() {
+    return interchangeId;
+  }
+
+  public long partnerId() {
+    return partnerId;
+  }
+
+  public Optional<Long> buyerCompanyId() {
+    return Optional.ofNullable(buyerCompanyId);
+  }
+
+  public Optional<Long> sellerCompanyId() {
+    return Optional.ofNullable(sellerCompanyId);
+  }
+
+  public Direction direction() {
+    return direction;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public String documentType() {
+    return documentType;
+  }
+
+  public Optional<String> groupControl() {
+    return Optional.ofNullable(groupControl);
+  }
+
+  public Optional<String> messageControl() {
+    return Optional.ofNullable(messageControl);
+  }
+
+  public Optional<String> number() {
+    return Optional.ofNullable(number);
+  }
+
+  public Optional<String> orderNumber() {
+    return Optional.ofNullable(orderNumber);
+  }
+
+  public Optional<Long> orderId() {
+    return Optional.ofNullable(orderId);
+  }
+
+  public MessageState state() {
+    return state;
+  }
+
+  public Optional<Reason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  public Map<String, String> facts() {
+    return Json.facts(facts);
+  }
+
+  public Optional<MessageView.Fault> fault() {
+    return faultSegment == null
+        ? Optional.empty()
+        : Optional.of(new MessageView.Fault(faultSegment, faultTag, faultElement, faultValue));
+  }
+
+  public int firstSegment() {
+    return firstSegment;
+  }
+
+  public int lastSegment() {
+    return lastSegment;
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt);
+  }
+
+  public Optional<Instant> ackDueAt() {
+    return Optional.ofNullable(ackDueAt);
+  }
+
+  public Optional<Instant> ackedAt() {
+    return Optional.ofNullable(ackedAt);
+  }
+
+  public int tries() {
+    return tries;
+  }
+
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
+  }
+}

@@ -1,0 +1,119 @@
+package org.bencao.exchange.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.bencao.exchange.boundary.OutboxKind;
+
+/** An obligation: something became true and has to leave, or arrived and has to be judged. */
+@Entity
+@Table(name = "exchange_outbox")
+public class OutboxEntry {
+
+  /** How far it got. */
+  public enum Stage {
+    NEW,
+    /** On the broker: comes again by itself when nobody reports back. */
+    FLYING,
+    /** With the partner: waits for the acknowledgement. */
+    WAITING,
+    /** Given up after too many attempts: a person has to drive it. */
+    PARKED,
+    DONE
+  }
+
+  private static final Duration HOP = Duration.ofSeconds(15);
+  private static final int MOST_DOUBLINGS = 6;
+
+  @Id private long id;
+
+  @Enumerated(EnumType.STRING)
+  private OutboxKind kind;
+
+  private long subject;
+
+  @Column(name = "next_at")
+  private Instant nextAt;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  private int attempts;
+  private String reason;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "done_at")
+  private Instant doneAt;
+
+  protected OutboxEntry() {}
+
+  public OutboxEntry(long id, OutboxKind kind, long subject, Instant now) {
+    this.id = id;
+    this.kind = kind;
+    this.subject = subject;
+    this.stage = Stage.NEW;
+    this.createdAt = now;
+    this.nextAt = now;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public OutboxKind kind() {
+    return kind;
+  }
+
+  public long subject() {
+    return subject;
+  }
+
+  public int attempts() {
+    return attempts;
+  }
+
+  public boolean isOpen() {
+    return doneAt == null;
+  }
+
+  /**
+   * Raised before the send: the broker drops a repeat of the same attempt and lets a new one by.
+   */
+  public void fly(Instant now) {
+    attempts++;
+    stage = Stage.FLYING;
+    nextAt = now.plus(HOP.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)));
+  }
+
+  /** Reached the partner; driven again at the deadline unless the acknowledgement comes. */
+  public void waitForAcknowledgement(Instant deadline) {
+    stage = Stage.WAITING;
+    nextAt = deadline;
+  }
+
+  public void driveNow(Instant now) {
+    stage = Stage.NEW;
+    nextAt = now;
+    doneAt = null;
+    reason = null;
+  }
+
+  public void park(String why) {
+    stage = Stage.PARKED;
+    nextAt = null;
+    reason = why.length() > 400 ? why.substring(0, 400) : why;
+  }
+
+  public void done(Instant now) {
+    stage = Stage.DONE;
+    nextAt = null;
+    doneAt = now;
+  }
+}

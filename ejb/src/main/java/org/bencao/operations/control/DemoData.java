@@ -1,0 +1,282 @@
+package org.bencao.operations.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.bencao.catalogue.boundary.PublicationService;
+import org.bencao.catalogue.boundary.PublishItem;
+import org.bencao.catalogue.boundary.PublishOffer;
+import org.bencao.catalogue.boundary.StockService;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.common.Role;
+import org.bencao.common.UnitPrice;
+import org.bencao.organisation.boundary.AddLicence;
+import org.bencao.organisation.boundary.AddSite;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.RegisterCompany;
+import org.bencao.organisation.boundary.RegistrationService;
+import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.pricing.boundary.PriceService;
+
+/**
+ * Loads the demo companies and their goods through the same boundaries that everybody uses; dates
+ * are offsets from the day of loading. One transaction: all of it or nothing.
+ */
+@Stateless
+public class DemoData {
+
+  private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+  private static final int FLUSH_EVERY = 100;
+
+  /** The sandbox answers in seconds; its deadlines are short, so that missing ones can be seen. */
+  private static final int ACK_SECONDS = 30;
+
+  private static final int ANSWER_SECONDS = 120;
+
+  @Inject EntityManager entities;
+  @Inject RegistrationService registration;
+  @Inject CompanyService companies;
+  @Inject PublicationService publication;
+  @Inject StockService stock;
+  @Inject PriceService prices;
+  @Inject PartnerService partners;
+  @Inject DemoPeople people;
+  @Inject Clock clock;
+
+  private final Caller setup = Caller.setup();
+
+  public boolean isEmpty() {
+    return count("select count(c) from Company c") == 0;
+  }
+
+  public boolean holdsDemo() {
+    return count("select count(c) from Company c where c.demo = true") > 0;
+  }
+
+  private long count(String query) {
+    return entities.createQuery(query, Long.class).getSingleResult();
+  }
+
+  public void load() {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var companyIds = loadCompanies();
+    loadSites(companyIds);
+    loadLicences(companyIds, today);
+    verify(companyIds);
+    loadOffers(companyIds, loadItems(), today);
+    loadTerms(companyIds);
+    agreePartners(companyIds);
+    people.load(companyIds);
+  }
+
+  private Map<String, Long> loadCompanies() {
+    var ids = new TreeMap<String, Long>();
+    for (var row : DemoTable.rows("companies")) {
+      var command =
+          new RegisterCompany(
+              row.get("code"),
+              row.get("name_en"),
+              row.get("name_zh"),
+              row.get("kind"),
+              row.get("profile"),
+              ZoneId.of(row.get("zone")),
+              row.get("currency"),
+              row.get("gln"));
+      ids.put(row.get("code"), registration.register(setup, command));
+    }
+    return ids;
+  }
+
+  private void loadSites(Map<String, Long> companyIds) {
+    for (var row : DemoTable.rows("sites")) {
+      registration.addSite(
+          setup,
+          new AddSite(
+              companyIds.get(row.get("company_code")),
+              row.get("code"),
+              row.get("name_en"),
+              row.get("name_zh"),
+              row.get("gln"),
+              ZoneId.of(row.get("zone")),
+              row.get("address_en"),
+              row.get("address_zh"),
+              row.get("role")));
+    }
+  }
+
+  private void loadLicences(Map<String, Long> companyIds, LocalDate today) {
+    for (var row : DemoTable.rows("licences")) {
+      long company = companyIds.get(row.get("company_code"));
+      long id =
+          registration.addLicence(
+              setup,
+              new AddLicence(
+                  company,
+                  Optional.empty(),
+                  row.get("type"),
+                  row.get("number"),
+                  row.get("issuer_en"),
+                  row.get("issuer_zh"),
+                  row.get("mode"),
+                  today.plusDays(Integer.parseInt(row.get("issued_offset_days"))),
+                  offset(row, "valid_to_offset_days").map(today::plusDays),
+                  words(row.get("scope")),
+                  row.get("number").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      if (row.get("verified").equals("true")) {
+        verifyLicence(company, id);
+      }
+    }
+  }
+
+  private void verifyLicence(long company, long id) {
+    entities.flush();
+    companies.licences(setup, List.of(company)).stream()
+        .filter(licence -> licence.id() == id)
+        .forEach((LicenceView licence) -> registration.verifyLicence(setup, licence));
+  }
+
+  private void verify(Map<String, Long> companyIds) {
+    for (var row : DemoTable.rows("companies")) {
+      if (row.get("verified").equals("true")) {
+        registration.verifyCompany(setup, companyIds.get(row.get("code")));
+      }
+    }
+  }
+
+  private Map<String, Long> loadItems() {
+    var ids = new HashMap<String, Long>();
+    for (var row : DemoTable.rows("items")) {
+      var command =
+          new PublishItem(
+              row.get("code"),
+              row.get("name_en"),
+              row.get("name_zh"),
+              row.get("strength"),
+              row.get("form_en"),
+              row.get("form_zh"),
+              row.get("pack_en"),
+              row.get("pack_zh"),
+              row.get("maker_en"),
+              row.get("maker_zh"),
+              row.get("gtin"),
+              row.get("approval_number"),
+              row.get("storage"),
+              row.get("unit"),
+              classes(row));
+      ids.put(row.get("code"), publication.publishItem(setup, command));
+      flush(ids.size());
+    }
+    return ids;
+  }
+
+  /** A class holds since long ago, or since the day written behind the sign {@code @}. */
+  private static Map<String, LocalDate> classes(CSVRecord row) {
+    var since =
+        words(row.get("class_since_offset")).stream()
+            .map(word -> word.split("@"))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> LocalDate.parse(pair[1])));
+    return words(row.get("classes")).stream()
+        .collect(Collectors.toMap(name -> name, name -> since.getOrDefault(name, LONG_AGO)));
+  }
+
+  private void loadOffers(
+      Map<String, Long> companyIds, Map<String, Long> itemIds, LocalDate today) {
+    int loaded = 0;
+    for (var row : DemoTable.rows("offers")) {
+      if (!row.get("published").equals("true")) {
+        continue;
+      }
+      long offer =
+          publication.publishOffer(
+              setup,
+              new PublishOffer(
+                  itemIds.get(row.get("item_code")),
+                  companyIds.get(row.get("seller_code")),
+                  row.get("seller_item"),
+                  Integer.parseInt(row.get("order_multiple")),
+                  Integer.parseInt(row.get("order_min")),
+                  Integer.parseInt(row.get("lead_days")),
+                  row.get("cut_off"),
+                  new BigDecimal(row.get("vat_percent"))));
+      stock.declare(setup, offer, Integer.parseInt(row.get("declared_stock")), clock.instant());
+      if (!row.get("price").isEmpty()) {
+        var price = new UnitPrice(new BigDecimal(row.get("price")), row.get("currency"));
+        prices.setListPrice(setup, offer, price, today.minusDays(1));
+      }
+      flush(++loaded);
+    }
+  }
+
+  private void loadTerms(Map<String, Long> companyIds) {
+    for (var row : DemoTable.rows("terms")) {
+      var minimum = new Money(new BigDecimal(row.get("min_order_value")), row.get("currency"));
+      prices.setMinimumOrderValue(setup, companyIds.get(row.get("seller_code")), minimum);
+    }
+  }
+
+  /** Every demo seller of goods is played by the sandbox. */
+  private void agreePartners(Map<String, Long> companyIds) {
+    var rows = DemoTable.rows("companies");
+    var platform =
+        rows.stream().filter(row -> row.get("kind").equals("PLATFORM")).findFirst().orElseThrow();
+    var sellers =
+        DemoTable.rows("offers").stream()
+            .map(row -> row.get("seller_code"))
+            .collect(Collectors.toSet());
+    for (var row : rows) {
+      if (sellers.contains(row.get("code"))) {
+        partners.agree(
+            setup,
+            new AgreePartner(
+                companyIds.get(row.get("code")),
+                row.get("code").toLowerCase(Locale.ROOT),
+                platform.get("gln"),
+                row.get("gln"),
+                true,
+                row.get("zone"),
+                ACK_SECONDS,
+                ANSWER_SECONDS,
+                true));
+      }
+    }
+  }
+
+  private void flush(int done) {
+    if (done % FLUSH_EVERY == 0) {
+      entities.flush();
+      entities.clear();
+    }
+  }
+
+  private static Optional<Integer> offset(CSVRecord row, String column) {
+    return Optional.of(row.get(column)).filter(text -> !text.isEmpty()).map(Integer::valueOf);
+  }
+
+  static Set<String> words(String text) {
+    return Arrays.stream(text.trim().split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  static Set<Role> roles(String text) {
+    return words(text).stream().map(Role::ofCode).collect(Collectors.toSet());
+  }
+}

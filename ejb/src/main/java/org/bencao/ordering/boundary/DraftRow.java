@@ -1,0 +1,6 @@
+package org.bencao.ordering.boundary;
+
+import java.time.Instant;
+
+/** A draft in the list of the site's drafts. */
+public record DraftRow(long id, String name, int lineCount, Instant savedAt, String savedBy) {}

@@ -1,0 +1,196 @@
+package org.bencao.ordering.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.common.Page;
+import org.bencao.common.Tsid;
+import org.bencao.exchange.boundary.JournalService;
+import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.entity.HistoryEntry;
+import org.bencao.ordering.entity.LicenceCopy;
+import org.bencao.ordering.entity.OrderException;
+import org.bencao.ordering.entity.OrderLine;
+import org.bencao.ordering.entity.PurchaseOrder;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.SiteView;
+
+/** Orders as the people of either side see them. */
+@Stateless
+public class OrderService {
+
+  @Inject Orders orders;
+  @Inject CompanyService companies;
+  @Inject JournalService journal;
+
+  /** A constant number of statements, whatever the size of the page. */
+  public Page<OrderRow> list(Caller caller, OrderFilter filter) {
+    caller.require(Orders.READERS);
+    var found = new ArrayList<>(orders.page(caller, filter));
+    boolean more = found.size() > filter.size();
+    if (more) {
+      found.remove(found.size() - 1);
+    }
+    boolean forward = filter.newer().isPresent();
+    if (forward) {
+      Collections.reverse(found);
+    }
+    boolean hasOlder = forward || more;
+    boolean hasNewer = forward ? more : filter.older().isPresent();
+    return new Page<>(
+        rows(caller, found),
+        key(found, found.size() - 1).filter(key -> hasOlder),
+        key(found, 0).filter(key -> hasNewer));
+  }
+
+  /** Nothing for an order of others, as for an order that never was. */
+  public Optional<OrderView> find(Caller caller, PurchaseOrderId id) {
+    caller.require(Orders.READERS);
+    return orders.find(caller, id.value()).map(order -> view(caller, order));
+  }
+
+  public Optional<PurchaseOrderId> byNumber(Caller caller, String number) {
+    caller.require(Orders.READERS);
+    return orders.byNumber(caller, number).map(PurchaseOrderId::new);
+  }
+
+  private OrderView view(Caller caller, PurchaseOrder order) {
+    var row = rows(caller, List.of(order)).get(0);
+    var site = companies.site(caller, order.siteId()).orElseThrow();
+    var seller = companies.find(caller, order.sellerCompanyId()).orElseThrow();
+    boolean buyerSide = caller.companies(Orders.READERS).contains(order.buyerCompanyId());
+    return new OrderView(
+        row,
+        order.buyerCompanyId(),
+        order.sellerCompanyId(),
+        seller.gln(),
+        site.gln(),
+        site.zone(),
+        order.buyerReference(),
+        order.sellerNumber(),
+        order.sentAt(),
+        order.ackedAt(),
+        ackDue(caller, order),
+        order.answerDueAt(),
+        order.answeredAt(),
+        order.lines().stream().map(OrderService::line).toList(),
+        orders.history(caller, order).stream().map(HistoryEntry::view).toList(),
+        buyerSide ? exceptions(caller, order) : List.of(),
+        orders.licences(caller, order).stream()
+            .map(LicenceCopy::view)
+            .filter(copy -> buyerSide || copy.party().equals("SELLER"))
+            .toList(),
+        order.version());
+  }
+
+  private Optional<Instant> ackDue(Caller caller, PurchaseOrder order) {
+    return journal.ofOrder(caller, order.id()).stream()
+        .flatMap(message -> message.ackDueAt().stream())
+        .findFirst();
+  }
+
+  private List<OrderView.OpenException> exceptions(Caller caller, PurchaseOrder order) {
+    return orders
+        .openExceptions(caller, List.of(order.id()))
+        .getOrDefault(order.id(), List.of())
+        .stream()
+        .map(OrderException::view)
+        .toList();
+  }
+
+  private List<OrderRow> rows(Caller caller, List<PurchaseOrder> found) {
+    var names = companies.byIds(caller, parties(found));
+    var sites =
+        companies.sitesByIds(
+            caller, found.stream().map(PurchaseOrder::siteId).collect(Collectors.toSet()));
+    var open = orders.openExceptions(caller, found.stream().map(PurchaseOrder::id).toList());
+    var own = caller.companies(Orders.READERS);
+    return found.stream()
+        .map(
+            order ->
+                row(
+                    order,
+                    names,
+                    sites,
+                    own.contains(order.buyerCompanyId())
+                        ? open.getOrDefault(order.id(), List.of())
+                        : List.of()))
+        .toList();
+  }
+
+  private static Collection<Long> parties(List<PurchaseOrder> found) {
+    var ids = new HashSet<Long>();
+    found.forEach(
+        order -> {
+          ids.add(order.buyerCompanyId());
+          ids.add(order.sellerCompanyId());
+        });
+    return ids;
+  }
+
+  private static OrderRow row(
+      PurchaseOrder order,
+      Map<Long, CompanyView> names,
+      Map<Long, SiteView> sites,
+      List<OrderException> open) {
+    var buyer = names.get(order.buyerCompanyId());
+    var seller = names.get(order.sellerCompanyId());
+    var site = sites.get(order.siteId());
+    return new OrderRow(
+        new PurchaseOrderId(order.id()),
+        order.number(),
+        buyer.nameEn(),
+        buyer.nameZh(),
+        seller.nameEn(),
+        seller.nameZh(),
+        site.nameEn(),
+        site.nameZh(),
+        order.placedAt(),
+        order.placedBy(),
+        order.lineCount(),
+        order.net(),
+        order.headline(),
+        order.hasBackOrder(),
+        open.stream().map(OrderException::reason).distinct().toList());
+  }
+
+  private static OrderView.Line line(OrderLine line) {
+    return new OrderView.Line(
+        line.lineNo(),
+        line.itemCode(),
+        line.gtin(),
+        line.sellerItem(),
+        line.nameEn(),
+        line.nameZh(),
+        line.unit(),
+        line.unitPrice(),
+        line.priceKind(),
+        line.confirmedPrice(),
+        line.net(),
+        line.ordered(),
+        line.cancelled(),
+        line.confirmed(),
+        line.backOrdered(),
+        line.rejected(),
+        line.offered(),
+        line.unanswered(),
+        line.promisedOn(),
+        line.backOrderOn(),
+        line.answerReason(),
+        line.answer());
+  }
+
+  private static Optional<String> key(List<PurchaseOrder> found, int at) {
+    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.bencao.ordering.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.ordering.boundary.DraftView.SupplierSplit;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.control.SubmittedLines;
+
+/**
+ * Submits what is ready of a draft: one order a supplier, each in a transaction of its own. One
+ * supplier's refusal leaves the others placed and its lines in the draft.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SubmitDraftService {
+
+  @Inject DraftService drafts;
+  @Inject PlaceOrderService placing;
+  @Inject SubmittedLines submitted;
+
+  /**
+   * Submits with a key made by the sender; the same key again gives the same orders, also when the
+   * first answer was lost.
+   *
+   * @return nothing when there is no such draft
+   */
+  public Optional<SubmitResult> submit(Caller caller, long draftId, String submitKey) {
+    caller.require(Role.BUYER);
+    return drafts.find(caller, draftId).map(draft -> submit(caller, draft, submitKey));
+  }
+
+  private SubmitResult submit(Caller caller, DraftView draft, String submitKey) {
+    var parts = new ArrayList<SubmitResult.Part>();
+    parts.addAll(submitted.before(caller, submitKey));
+    var done = parts.stream().map(SubmitResult.Part::sellerCompanyId).collect(Collectors.toSet());
+    for (var split : draft.splits()) {
+      if (split.ready() && !done.contains(split.sellerCompanyId())) {
+        parts.add(place(caller, draft, split, submitKey));
+      }
+    }
+    return new SubmitResult(parts, drafts.find(caller, draft.id()).orElse(draft));
+  }
+
+  private SubmitResult.Part place(
+      Caller caller, DraftView draft, SupplierSplit split, String submitKey) {
+    var going = going(draft, split);
+    var command =
+        new PlaceOrder(
+            submitKey + ":" + split.sellerCompanyId(),
+            draft.siteId(),
+            split.sellerCompanyId(),
+            Optional.empty(),
+            going.stream()
+                .map(line -> new PlaceOrder.Line(line.offer().id(), line.quantity()))
+                .toList());
+    var result = placing.place(caller, command);
+    if (result instanceof Placed) {
+      Set<Long> lines = going.stream().map(PadLine::id).collect(Collectors.toSet());
+      submitted.remove(caller, draft.id(), lines);
+    }
+    return new SubmitResult.Part(
+        split.sellerCompanyId(), split.sellerNameEn(), split.sellerNameZh(), result);
+  }
+
+  private static List<PadLine> going(DraftView draft, SupplierSplit split) {
+    return draft.lines().stream()
+        .filter(line -> line.offer().sellerCompanyId() == split.sellerCompanyId())
+        .filter(line -> !split.staying().contains(line.number()))
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.bencao.catalogue.boundary.StockService;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Tsid;
+import org.bencao.document.OrderResponseDocument;
+import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.control.AnswerReading.Read;
+import org.bencao.ordering.entity.LineAnswer;
+import org.bencao.ordering.entity.OrderLine;
+import org.bencao.ordering.entity.PurchaseOrder;
+import org.bencao.ordering.entity.QuantityFact;
+import org.bencao.ordering.entity.QuantityFact.Kind;
+import org.bencao.partner.boundary.PartnerView;
+
+/** Writes an understood answer: facts, sums, exceptions, story, and the stock it sets free. */
+@ApplicationScoped
+public class AnswerWriter {
+
+  @Inject Orders orders;
+  @Inject Story story;
+  @Inject StockService stock;
+  @Inject Identifiers identifiers;
+  @Inject Clock clock;
+
+  public void write(
+      PurchaseOrder order,
+      OrderResponseDocument response,
+      Read read,
+      PartnerView partner,
+      long messageId) {
+    var document = "message:" + Tsid.text(messageId);
+    var freed = new TreeSet<Long>();
+    read.answers()
+        .forEach(
+            (number, answer) -> {
+              var line = order.line(number).orElseThrow();
+              if (answer.rejected().compareTo(line.rejected()) != 0) {
+                freed.add(line.offerId());
+              }
+              change(line, answer, document);
+            });
+    order.answered(
+        clock.instant(), response.issuedAt(), response.number(), response.sellerOrderNumber());
+    tell(order, response, read, partner, messageId);
+    rebase(freed);
+  }
+
+  private void change(OrderLine line, LineAnswer answer, String document) {
+    fact(line, Kind.CONFIRMED, answer.confirmed(), line.confirmed(), document);
+    fact(line, Kind.BACK_ORDERED, answer.backOrdered(), line.backOrdered(), document);
+    fact(line, Kind.REJECTED, answer.rejected(), line.rejected(), document);
+    fact(line, Kind.OFFERED, answer.offered(), line.offered(), document);
+    fact(line, Kind.SUBSTITUTED, answer.substituted(), line.substituted(), document);
+    line.answer(answer);
+  }
+
+  private void fact(OrderLine line, Kind kind, BigDecimal now, BigDecimal before, String document) {
+    var change = now.subtract(before);
+    if (change.signum() != 0) {
+      orders.add(
+          new QuantityFact(identifiers.next(), line, kind, change, document, clock.instant()));
+    }
+  }
+
+  private void tell(
+      PurchaseOrder order,
+      OrderResponseDocument response,
+      Read read,
+      PartnerView partner,
+      long messageId) {
+    story.tell(
+        order.id(),
+        OrderEvent.ANSWERED,
+        partner.code(),
+        Map.of(
+            "lines", String.valueOf(read.answers().size()),
+            "number", response.sellerOrderNumber().orElse(response.number())),
+        Optional.of(messageId));
+    for (var note : read.notes()) {
+      if (note.needsPerson()) {
+        story.open(
+            order.id(),
+            partner.code(),
+            note.line(),
+            note.reason(),
+            note.facts(),
+            Optional.of(messageId));
+      } else {
+        story.tell(
+            order.id(),
+            OrderEvent.ANSWER_NOTED,
+            partner.code(),
+            note.line(),
+            Optional.of(note.reason()),
+            note.facts(),
+            Optional.of(messageId));
+      }
+    }
+  }
+
+  /** A rejection ends a promise: what is left is counted again under the lock. */
+  private void rebase(TreeSet<Long> offers) {
+    if (offers.isEmpty()) {
+      return;
+    }
+    orders.flush();
+    stock.lock(offers);
+    var promises = orders.openPromises(offers);
+    offers.forEach(
+        offer ->
+            stock.rebase(offer, promises.getOrDefault(offer, BigDecimal.ZERO).intValueExact()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.OfferFacts;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.SiteView;
+import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.boundary.PriceService;
+
+/**
+ * Collects what rules have to know, in a constant number of statements, for one order or for all
+ * suppliers of a draft.
+ */
+@ApplicationScoped
+public class OrderFactsSource {
+
+  /** A line as it was asked for. */
+  public record Wanted(int number, long offerId, BigDecimal quantity) {}
+
+  /** Everything about a set of lines of one site. */
+  public record Facts(
+      CompanyView buyer,
+      LocalDate day,
+      Map<Long, OfferFacts> offers,
+      Map<Long, Price> prices,
+      Map<Long, CompanyView> sellers,
+      List<LicenceView> licences,
+      Map<Long, Money> minimums,
+      java.time.Instant at) {
+
+    /** The order to one seller; lines whose offer is not there any more are left out. */
+    public OrderFacts order(long sellerCompanyId, List<Wanted> lines) {
+      var facts = new ArrayList<LineFacts>();
+      for (var line : lines) {
+        var offer = offers.get(line.offerId());
+        if (offer != null && offer.offer().sellerCompanyId() == sellerCompanyId) {
+          var price = Optional.ofNullable(prices.get(line.offerId()));
+          facts.add(new LineFacts(line.number(), offer, line.quantity(), price));
+        }
+      }
+      return new OrderFacts(
+          Act.SUBMIT,
+          at,
+          day,
+          buyer,
+          sellers.get(sellerCompanyId),
+          facts,
+          licences,
+          Optional.ofNullable(minimums.get(sellerCompanyId)));
+    }
+  }
+
+  @Inject CatalogueService catalogue;
+  @Inject PriceService prices;
+  @Inject CompanyService companies;
+  @Inject Clock clock;
+
+  public Facts collect(Caller caller, SiteView site, Collection<Long> offerIds) {
+    var now = clock.instant();
+    var day = LocalDate.ofInstant(now, ZoneId.of(site.zone()));
+    var buyer = companies.find(caller, site.companyId()).orElseThrow();
+    var offers = catalogue.facts(caller, offerIds, day);
+    Set<Long> sellerIds =
+        offers.values().stream()
+            .map(facts -> facts.offer().sellerCompanyId())
+            .collect(Collectors.toSet());
+    var parties = new ArrayList<>(sellerIds);
+    parties.add(buyer.id());
+    return new Facts(
+        buyer,
+        day,
+        offers,
+        prices.prices(caller, buyer.id(), offerIds, day),
+        companies.byIds(caller, sellerIds),
+        companies.licences(caller, parties),
+        prices.minimumOrderValues(caller, sellerIds, buyer.currency()),
+        now);
+  }
+}

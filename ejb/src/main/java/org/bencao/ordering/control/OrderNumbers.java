@@ -1,0 +1,58 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.bencao.common.Caller;
+import org.bencao.organisation.boundary.CompanyView;
+
+/**
+ * Order numbers: the buyer's code, two digits of the year, six digits of a series per buyer. Taken
+ * in the transaction of the order, so a roll-back leaves no gap.
+ */
+@ApplicationScoped
+public class OrderNumbers {
+
+  @Inject EntityManager entities;
+
+  public String next(Caller caller, CompanyView buyer, LocalDate day) {
+    int year = day.getYear();
+    if (raise(buyer.id(), year) == 0) {
+      entities
+          .createNativeQuery(
+              """
+              insert ignore into ordering_number_series (company_id, year_no, last_no)
+              values (:company, :year, 0)
+              """)
+          .setParameter("company", buyer.id())
+          .setParameter("year", year)
+          .executeUpdate();
+      raise(buyer.id(), year);
+    }
+    var last =
+        (Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select last_no from ordering_number_series
+                    where company_id = :company and year_no = :year
+                    """)
+                .setParameter("company", buyer.id())
+                .setParameter("year", year)
+                .getSingleResult();
+    return String.format("%s-%02d-%06d", buyer.code(), year % 100, last.intValue());
+  }
+
+  private int raise(long companyId, int year) {
+    return entities
+        .createNativeQuery(
+            """
+            update ordering_number_series set last_no = last_no + 1
+            where company_id = :company and year_no = :year
+            """)
+        .setParameter("company", companyId)
+        .setParameter("year", year)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,196 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.ordering.boundary.OrderFilter;
+import org.bencao.ordering.entity.HistoryEntry;
+import org.bencao.ordering.entity.LicenceCopy;
+import org.bencao.ordering.entity.OrderException;
+import org.bencao.ordering.entity.PurchaseOrder;
+
+/** Orders that a caller may see: those of the own company, as buyer or as seller. */
+@ApplicationScoped
+public class Orders {
+
+  /** Who reads orders of the company. */
+  public static final Role[] READERS = {
+    Role.BUYER,
+    Role.APPROVER,
+    Role.RECEIVER,
+    Role.QUALITY_OFFICER,
+    Role.SUPPLIER_DESK,
+    Role.EDI_ADMINISTRATOR,
+    Role.AUDITOR
+  };
+
+  private static final String VISIBLE =
+      "(o.buyerCompanyId in :companies or o.sellerCompanyId in :companies)";
+
+  @Inject EntityManager entities;
+
+  /** One row more than asked for tells whether there is a next page; lines come along. */
+  public List<PurchaseOrder> page(Caller caller, OrderFilter filter) {
+    boolean forward = filter.newer().isPresent();
+    var where = new StringBuilder("select o from PurchaseOrder o where ").append(VISIBLE);
+    filter.older().ifPresent(key -> where.append(" and o.id < :key"));
+    filter.newer().ifPresent(key -> where.append(" and o.id > :key"));
+    where.append(" order by o.id").append(forward ? "" : " desc");
+    var query =
+        entities
+            .createQuery(where.toString(), PurchaseOrder.class)
+            .setParameter("companies", caller.companies(READERS))
+            .setMaxResults(filter.size() + 1);
+    filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
+    var orders = query.getResultList();
+    fetchLines(orders.stream().map(PurchaseOrder::id).toList());
+    return orders;
+  }
+
+  private void fetchLines(Collection<Long> ids) {
+    if (!ids.isEmpty()) {
+      entities
+          .createQuery(
+              "select distinct o from PurchaseOrder o left join fetch o.lines where o.id in :ids",
+              PurchaseOrder.class)
+          .setParameter("ids", ids)
+          .getResultList();
+    }
+  }
+
+  public Optional<PurchaseOrder> find(Caller caller, long id) {
+    return entities
+        .createQuery(
+            "select o from PurchaseOrder o left join fetch o.lines where o.id = :id and " + VISIBLE,
+            PurchaseOrder.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Long> byNumber(Caller caller, String number) {
+    return entities
+        .createQuery(
+            "select o.id from PurchaseOrder o where o.number = :number and " + VISIBLE, Long.class)
+        .setParameter("number", number)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** For a document of the order's own seller; any other seller's document finds nothing. */
+  public Optional<PurchaseOrder> ofSeller(Caller exchange, String number) {
+    return entities
+        .createQuery(
+            """
+            select o from PurchaseOrder o where o.number = :number
+            and o.sellerCompanyId in :companies
+            """,
+            PurchaseOrder.class)
+        .setParameter("number", number)
+        .setParameter("companies", exchange.companies(Role.EXCHANGE))
+        .getResultStream()
+        .findFirst()
+        .flatMap(found -> lock(found.id()));
+  }
+
+  /** For the exchange: events and documents name orders by identifier. */
+  public Optional<PurchaseOrder> lock(long id) {
+    return Optional.ofNullable(
+        entities.find(PurchaseOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<PurchaseOrder> forDocument(long id) {
+    return Optional.ofNullable(entities.find(PurchaseOrder.class, id));
+  }
+
+  /** Orders whose answer is late. */
+  public List<Long> answerDue(Instant now) {
+    return entities
+        .createQuery(
+            "select o.id from PurchaseOrder o where o.answerDueAt <= :now order by o.answerDueAt",
+            Long.class)
+        .setParameter("now", now)
+        .setMaxResults(100)
+        .getResultList();
+  }
+
+  public List<HistoryEntry> history(Caller caller, PurchaseOrder order) {
+    return entities
+        .createQuery(
+            "select h from HistoryEntry h where h.orderId = :order order by h.id",
+            HistoryEntry.class)
+        .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  public List<LicenceCopy> licences(Caller caller, PurchaseOrder order) {
+    return entities
+        .createQuery(
+            "select l from LicenceCopy l where l.key.orderId = :order order by l.key.position",
+            LicenceCopy.class)
+        .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  /** Open exceptions of many orders in one statement. */
+  public Map<Long, List<OrderException>> openExceptions(Caller caller, Collection<Long> orders) {
+    return orders.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select e from OrderException e where e.orderId in :orders and e.closedAt is null
+                order by e.id
+                """,
+                OrderException.class)
+            .setParameter("orders", orders)
+            .getResultStream()
+            .collect(Collectors.groupingBy(OrderException::orderId));
+  }
+
+  public Optional<OrderException> exception(Caller caller, long id) {
+    return Optional.ofNullable(
+        entities.find(OrderException.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * What of each offer is promised and not given up, in orders placed after the declaration:
+   * ordered less cancelled less rejected.
+   */
+  public Map<Long, BigDecimal> openPromises(Collection<Long> offerIds) {
+    return entities
+        .createQuery(
+            """
+            select l.offerId, sum(l.ordered - l.cancelled - l.rejected)
+            from OrderLine l, Stock s
+            where l.offerId in :offers and s.offerId = l.offerId
+            and l.order.placedAt > s.declaredAt
+            group by l.offerId
+            """,
+            Object[].class)
+        .setParameter("offers", offerIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
+  }
+
+  public void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  public void flush() {
+    entities.flush();
+  }
+}

@@ -1,0 +1,54 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Reason;
+import org.bencao.exchange.boundary.DocumentEvents;
+import org.bencao.ordering.boundary.OrderEvent;
+
+/** Hears what became of an order's document, in the transaction in which it became so. */
+@ApplicationScoped
+public class SendingObserver {
+
+  private static final String US = "exchange";
+
+  @Inject Orders orders;
+  @Inject Story story;
+
+  void sent(@Observes DocumentEvents.Sent event) {
+    orders.lock(event.orderId()).orElseThrow().sent(event.at());
+    story.tell(
+        event.orderId(),
+        event.again() ? OrderEvent.SENT_AGAIN : OrderEvent.SENT,
+        US,
+        Map.of(),
+        Optional.of(event.messageId()));
+  }
+
+  void acknowledged(@Observes DocumentEvents.Acknowledged event) {
+    orders.lock(event.orderId()).orElseThrow().acknowledged(event.at());
+    story.tell(event.orderId(), OrderEvent.ACKED, US, Map.of(), Optional.of(event.messageId()));
+  }
+
+  void refused(@Observes DocumentEvents.Refused event) {
+    orders.lock(event.orderId()).orElseThrow().refused();
+    story.tell(
+        event.orderId(), OrderEvent.ACK_REFUSED, US, event.facts(), Optional.of(event.messageId()));
+    story.open(
+        event.orderId(),
+        US,
+        Optional.empty(),
+        Reason.ACK_NEGATIVE,
+        event.facts(),
+        Optional.of(event.messageId()));
+  }
+
+  void overdue(@Observes DocumentEvents.AckOverdue event) {
+    orders.lock(event.orderId()).orElseThrow().acknowledgementOverdue();
+    story.tell(
+        event.orderId(), OrderEvent.ACK_OVERDUE, US, Map.of(), Optional.of(event.messageId()));
+  }
+}

@@ -1,0 +1,271 @@
+package org.bencao.ordering.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bencao.catalogue.boundary.OfferView;
+import org.bencao.common.Money;
+import org.bencao.common.Quantity;
+import org.bencao.common.UnitPrice;
+import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.pricing.boundary.Price;
+
+/** One line of an order with its running sums; the facts behind them are kept apart. */
+@Entity
+@Table(name = "ordering_line")
+public class OrderLine {
+
+  /** Order and line number. */
+  @Embeddable
+  public record Key(
+      @Column(name = "order_id") Long orderId, @Column(name = "line_no") Integer lineNo)
+      implements java.io.Serializable {}
+
+  @EmbeddedId private Key key;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @MapsId("orderId")
+  @JoinColumn(name = "order_id")
+  private PurchaseOrder order;
+
+  @Column(name = "buyer_company_id")
+  private long buyerCompanyId;
+
+  @Column(name = "seller_company_id")
+  private long sellerCompanyId;
+
+  @Column(name = "offer_id")
+  private long offerId;
+
+  @Column(name = "item_id")
+  private long itemId;
+
+  @Column(name = "item_code")
+  private String itemCode;
+
+  private String gtin;
+
+  @Column(name = "seller_item")
+  private String sellerItem;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  @Column(name = "name_zh")
+  private String nameZh;
+
+  private String unit;
+
+  @Column(name = "unit_price")
+  private BigDecimal unitPrice;
+
+  @Column(name = "price_kind")
+  private String priceKind;
+
+  @Column(name = "confirmed_price")
+  private BigDecimal confirmedPrice;
+
+  private BigDecimal net;
+  private BigDecimal ordered;
+  private BigDecimal cancelled;
+  private BigDecimal confirmed;
+
+  @Column(name = "back_ordered")
+  private BigDecimal backOrdered;
+
+  private BigDecimal rejected;
+  private BigDecimal offered;
+  private BigDecimal substituted;
+
+  @Column(name = "promised_on")
+  private LocalDate promisedOn;
+
+  @Column(name = "back_order_on")
+  private LocalDate backOrderOn;
+
+  @Column(name = "answer_reason")
+  private String answerReason;
+
+  protected OrderLine() {}
+
+  public OrderLine(
+      PurchaseOrder order, int lineNo, OfferView offer, Price price, BigDecimal quantity) {
+    this.key = new Key(order.id(), lineNo);
+    this.order = order;
+    this.buyerCompanyId = order.buyerCompanyId();
+    this.sellerCompanyId = order.sellerCompanyId();
+    this.offerId = offer.id();
+    this.itemId = offer.item().id();
+    this.itemCode = offer.item().code();
+    this.gtin = offer.item().gtin();
+    this.sellerItem = offer.sellerItem();
+    this.nameEn = offer.item().lineEn();
+    this.nameZh = offer.item().lineZh();
+    this.unit = offer.item().unit();
+    this.unitPrice = price.unitPrice().amount();
+    this.priceKind = price.kind();
+    this.net = price.unitPrice().times(new Quantity(quantity, unit)).amount();
+    this.ordered = quantity;
+    this.cancelled = BigDecimal.ZERO;
+    this.confirmed = BigDecimal.ZERO;
+    this.backOrdered = BigDecimal.ZERO;
+    this.rejected = BigDecimal.ZERO;
+    this.offered = BigDecimal.ZERO;
+    this.substituted = BigDecimal.ZERO;
+  }
+
+  /** Takes the seller's answer; the sums it names replace those of the answer before. */
+  public void answer(LineAnswer answer) {
+    if (answer.total().compareTo(wanted()) > 0) {
+      throw new IllegalArgumentException(
+          "an answer of " + answer.total() + " exceeds the " + wanted() + " that are wanted");
+    }
+    confirmed = answer.confirmed();
+    backOrdered = answer.backOrdered();
+    rejected = answer.rejected();
+    offered = answer.offered();
+    substituted = answer.substituted();
+    answer.promisedOn().ifPresent(day -> promisedOn = day);
+    backOrderOn = answer.backOrderOn().orElse(null);
+    answer.confirmedPrice().ifPresent(price -> confirmedPrice = price.amount());
+    answerReason = answer.reason().map(OrderLine::cut).orElse(null);
+  }
+
+  /** Documents 1.3, answer axis. */
+  public AnswerState answer() {
+    if (cancelled.compareTo(ordered) == 0) {
+      return AnswerState.CANCELLED;
+    }
+    if (unanswered().compareTo(wanted()) == 0) {
+      return AnswerState.UNANSWERED;
+    }
+    if (unanswered().signum() > 0) {
+      return AnswerState.PARTLY_ANSWERED;
+    }
+    if (offered.signum() > 0) {
+      return AnswerState.OFFER_OPEN;
+    }
+    if (backOrdered.signum() > 0) {
+      return AnswerState.BACKORDERED;
+    }
+    if (confirmed.compareTo(wanted()) == 0) {
+      return AnswerState.CONFIRMED;
+    }
+    return confirmed.signum() > 0 ? AnswerState.PARTLY_CONFIRMED : AnswerState.REJECTED;
+  }
+
+  /** Ordered and not cancelled. */
+  public BigDecimal wanted() {
+    return ordered.subtract(cancelled);
+  }
+
+  public BigDecimal unanswered() {
+    return wanted().subtract(confirmed).subtract(backOrdered).subtract(rejected).subtract(offered);
+  }
+
+  private static String cut(String text) {
+    return text.length() > 400 ? text.substring(0, 400) : text;
+  }
+
+  public int lineNo() {
+    return key.lineNo();
+  }
+
+  public long orderId() {
+    return order.id();
+  }
+
+  public long offerId() {
+    return offerId;
+  }
+
+  public String itemCode() {
+    return itemCode;
+  }
+
+  public String gtin() {
+    return gtin;
+  }
+
+  public String sellerItem() {
+    return sellerItem;
+  }
+
+  public String nameEn() {
+    return nameEn;
+  }
+
+  public String nameZh() {
+    return nameZh;
+  }
+
+  public String unit() {
+    return unit;
+  }
+
+  public UnitPrice unitPrice() {
+    return new UnitPrice(unitPrice, order.currency());
+  }
+
+  public String priceKind() {
+    return priceKind;
+  }
+
+  public Optional<UnitPrice> confirmedPrice() {
+    return Optional.ofNullable(confirmedPrice)
+        .map(amount -> new UnitPrice(amount, order.currency()));
+  }
+
+  public Money net() {
+    return new Money(net, order.currency());
+  }
+
+  public BigDecimal ordered() {
+    return ordered;
+  }
+
+  public BigDecimal cancelled() {
+    return cancelled;
+  }
+
+  public BigDecimal confirmed() {
+    return confirmed;
+  }
+
+  public BigDecimal backOrdered() {
+    return backOrdered;
+  }
+
+  public BigDecimal rejected() {
+    return rejected;
+  }
+
+  public BigDecimal offered() {
+    return offered;
+  }
+
+  public BigDecimal substituted() {
+    return substituted;
+  }
+
+  public Optional<LocalDate> promisedOn() {
+    return Optional.ofNullable(promisedOn);
+  }
+
+  public Optional<LocalDate> backOrderOn() {
+    return Optional.ofNullable(backOrderOn);
+  }
+
+  public Optional<String> answerReason() {
+    return Optional.ofNullable(answerReason);
+  }
+}

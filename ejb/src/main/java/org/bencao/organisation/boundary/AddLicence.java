@@ -1,0 +1,30 @@
+package org.bencao.organisation.boundary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** A licence with what it allows; {@code validTo} is the last good day in the holder's zone. */
+public record AddLicence(
+    long companyId,
+    Optional<Long> siteId,
+    String kind,
+    String number,
+    String issuerEn,
+    String issuerZh,
+    String mode,
+    LocalDate issued,
+    Optional<LocalDate> validTo,
+    Set<String> scope,
+    byte[] scan) {
+
+  public AddLicence {
+    scope = Set.copyOf(scope);
+    scan = scan.clone();
+  }
+
+  @Override
+  public byte[] scan() {
+    return scan.clone();
+  }
+}

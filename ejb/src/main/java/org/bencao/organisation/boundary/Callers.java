@@ -1,0 +1,45 @@
+package org.bencao.organisation.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Sha256;
+import org.bencao.organisation.control.Persons;
+import org.bencao.organisation.entity.Person;
+import org.bencao.organisation.entity.Token;
+
+/** Makes the {@link Caller} of a session or of a bearer token, fresh for every call. */
+@Stateless
+public class Callers {
+
+  @Inject Persons persons;
+  @Inject EntityManager entities;
+  @Inject Clock clock;
+
+  /** Nobody, when the person was deactivated or the session ended elsewhere. */
+  public Optional<Caller> ofPerson(long personId, int sessionEpoch) {
+    return persons
+        .byId(personId)
+        .filter(Person::active)
+        .filter(person -> person.sessionEpoch() == sessionEpoch)
+        .map(Person::caller);
+  }
+
+  /** Nobody, when the token is unknown, revoked or over. */
+  public Optional<Caller> ofToken(String bearer) {
+    return entities
+        .createQuery("select t from Token t where t.hash = :hash", Token.class)
+        .setParameter("hash", Sha256.of(bearer))
+        .getResultStream()
+        .findFirst()
+        .filter(token -> token.isGoodAt(clock.instant()))
+        .map(Token::caller);
+  }
+
+  public int sessionEpoch(long personId) {
+    return persons.byId(personId).map(Person::sessionEpoch).orElse(-1);
+  }
+}

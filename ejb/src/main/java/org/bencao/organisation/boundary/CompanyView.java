@@ -1,0 +1,20 @@
+package org.bencao.organisation.boundary;
+
+/**
+ * A company as others may know it.
+ *
+ * @param kind MAH, WHOLESALER, CHAIN, PHARMACY, CLINIC, HOSPITAL, AGENT or PLATFORM
+ * @param profile CN, US or EU: whose rules hold
+ * @param verified its documents were checked by the platform
+ */
+public record CompanyView(
+    long id,
+    String code,
+    String nameEn,
+    String nameZh,
+    String kind,
+    String profile,
+    String zone,
+    String currency,
+    String gln,
+    boolean verified) {}

@@ -1,0 +1,68 @@
+package org.bencao.organisation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.bencao.common.Gln;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.RegisterCompany;
+
+/** A legal entity that trades, carries or supervises medicines. */
+@Entity
+@Table(name = "organisation_company")
+public class Company {
+
+  /** Verified companies are active; all others may sign in and hand in documents, nothing else. */
+  public enum Status {
+    PENDING,
+    ACTIVE
+  }
+
+  @Id private long id;
+  private String code;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  @Column(name = "name_zh")
+  private String nameZh;
+
+  private String kind;
+  private String profile;
+  private String zone;
+  private String currency;
+  private String gln;
+
+  @Enumerated(EnumType.STRING)
+  private Status status;
+
+  private boolean demo;
+
+  protected Company() {}
+
+  public Company(long id, RegisterCompany command, boolean demo) {
+    this.id = id;
+    this.code = command.code();
+    this.nameEn = command.nameEn();
+    this.nameZh = command.nameZh();
+    this.kind = command.kind();
+    this.profile = command.profile();
+    this.zone = command.zone().getId();
+    this.currency = command.currency();
+    this.gln = new Gln(command.gln()).value();
+    this.status = Status.PENDING;
+    this.demo = demo;
+  }
+
+  public void verified() {
+    status = Status.ACTIVE;
+  }
+
+  public CompanyView view() {
+    return new CompanyView(
+        id, code, nameEn, nameZh, kind, profile, zone, currency, gln, status == Status.ACTIVE);
+  }
+}

@@ -1,0 +1,63 @@
+package org.bencao.partner.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.common.Caller;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.partner.entity.PartnerProfile;
+
+/** The partners that documents go to and come from. */
+@Stateless
+public class PartnerService {
+
+  @Inject EntityManager entities;
+  @Inject Identifiers identifiers;
+  @Inject AuditTrail audit;
+
+  /** For the exchange itself, which serves all of them. */
+  public List<PartnerView> active() {
+    return entities
+        .createQuery(
+            "select p from PartnerProfile p where p.active = true order by p.code",
+            PartnerProfile.class)
+        .getResultStream()
+        .map(PartnerProfile::view)
+        .toList();
+  }
+
+  /** For the exchange itself. */
+  public Optional<PartnerView> find(long id) {
+    return Optional.ofNullable(entities.find(PartnerProfile.class, id)).map(PartnerProfile::view);
+  }
+
+  public Optional<PartnerView> ofSeller(Caller caller, long sellerCompanyId) {
+    return entities
+        .createQuery(
+            "select p from PartnerProfile p where p.sellerCompanyId = :seller and p.active = true",
+            PartnerProfile.class)
+        .setParameter("seller", sellerCompanyId)
+        .getResultStream()
+        .findFirst()
+        .map(PartnerProfile::view);
+  }
+
+  public long agree(Caller caller, AgreePartner command) {
+    caller.require(Role.PLATFORM_ADMINISTRATOR);
+    var id = identifiers.next();
+    entities.persist(new PartnerProfile(id, command));
+    audit.record(
+        caller,
+        command.sellerCompanyId(),
+        "partner-agreed",
+        "partner:" + Tsid.text(id),
+        Map.of("code", command.code()));
+    return id;
+  }
+}

@@ -1,0 +1,37 @@
+package org.bencao.partner.boundary;
+
+import java.math.BigDecimal;
+
+/**
+ * How a supplier is reached and what was agreed.
+ *
+ * @param addressOut queue on which the partner takes our documents
+ * @param addressIn queue on which the partner leaves theirs
+ * @param test the agreed test indicator
+ * @param ackSeconds deadline for the functional acknowledgement of what we send
+ * @param answerSeconds deadline for the order response
+ * @param substitution NEVER, ASK or ALLOW
+ */
+public record PartnerView(
+    long id,
+    long sellerCompanyId,
+    String code,
+    String standard,
+    String version,
+    String ourQualifier,
+    String ourIdentifier,
+    String partnerQualifier,
+    String partnerIdentifier,
+    boolean test,
+    String zone,
+    String addressOut,
+    String addressIn,
+    boolean askAck,
+    int ackSeconds,
+    int answerSeconds,
+    String bpMeans,
+    String unmentionedLines,
+    String substitution,
+    BigDecimal priceTolerancePercent,
+    int dateToleranceDays,
+    boolean sandbox) {}

@@ -1,0 +1,127 @@
+package org.bencao.partner.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.PartnerView;
+
+/** A partner is a row: identifiers, format, transport and agreed deadlines of one supplier. */
+@Entity
+@Table(name = "partner_profile")
+public class PartnerProfile {
+
+  @Id private long id;
+
+  @Column(name = "seller_company_id")
+  private long sellerCompanyId;
+
+  private String code;
+  private String standard;
+  private String version;
+
+  @Column(name = "our_qualifier")
+  private String ourQualifier;
+
+  @Column(name = "our_identifier")
+  private String ourIdentifier;
+
+  @Column(name = "partner_qualifier")
+  private String partnerQualifier;
+
+  @Column(name = "partner_identifier")
+  private String partnerIdentifier;
+
+  private boolean test;
+  private String zone;
+  private String transport;
+
+  @Column(name = "address_out")
+  private String addressOut;
+
+  @Column(name = "address_in")
+  private String addressIn;
+
+  @Column(name = "ask_ack")
+  private boolean askAck;
+
+  @Column(name = "ack_seconds")
+  private int ackSeconds;
+
+  @Column(name = "answer_seconds")
+  private int answerSeconds;
+
+  @Column(name = "bp_means")
+  private String bpMeans;
+
+  @Column(name = "unmentioned_lines")
+  private String unmentionedLines;
+
+  private String substitution;
+
+  @Column(name = "price_tolerance_percent")
+  private BigDecimal priceTolerancePercent;
+
+  @Column(name = "date_tolerance_days")
+  private int dateToleranceDays;
+
+  private boolean sandbox;
+  private boolean active;
+
+  protected PartnerProfile() {}
+
+  public PartnerProfile(long id, AgreePartner command) {
+    this.id = id;
+    this.sellerCompanyId = command.sellerCompanyId();
+    this.code = command.code();
+    this.standard = "X12";
+    this.version = "004010";
+    this.ourQualifier = "ZZ";
+    this.ourIdentifier = command.ourIdentifier();
+    this.partnerQualifier = "ZZ";
+    this.partnerIdentifier = command.partnerIdentifier();
+    this.test = command.test();
+    this.zone = command.zone();
+    this.transport = "JMS";
+    this.addressOut = "bencao.partner." + command.code() + ".out";
+    this.addressIn = "bencao.partner." + command.code() + ".in";
+    this.askAck = true;
+    this.ackSeconds = command.ackSeconds();
+    this.answerSeconds = command.answerSeconds();
+    this.bpMeans = "SHIPPED";
+    this.unmentionedLines = "UNANSWERED";
+    this.substitution = "ASK";
+    this.priceTolerancePercent = BigDecimal.ZERO;
+    this.dateToleranceDays = 2;
+    this.sandbox = command.sandbox();
+    this.active = true;
+  }
+
+  public PartnerView view() {
+    return new PartnerView(
+        id,
+        sellerCompanyId,
+        code,
+        standard,
+        version,
+        ourQualifier,
+        ourIdentifier,
+        partnerQualifier,
+        partnerIdentifier,
+        test,
+        zone,
+        addressOut,
+        addressIn,
+        askAck,
+        ackSeconds,
+        answerSeconds,
+        bpMeans,
+        unmentionedLines,
+        substitution,
+        priceTolerancePercent,
+        dateToleranceDays,
+        sandbox);
+  }
+}

@@ -1,0 +1,72 @@
+package org.bencao.pricing.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.bencao.common.UnitPrice;
+
+/** A net price of an offer for all buyers (buyer 0) or for one, from a day on. */
+@Entity
+@Table(name = "pricing_price")
+public class PriceRow {
+
+  @Id private long id;
+
+  @Column(name = "offer_id")
+  private long offerId;
+
+  @Column(name = "buyer_company_id")
+  private long buyerCompanyId;
+
+  private String kind;
+  private BigDecimal amount;
+  private String currency;
+
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  protected PriceRow() {}
+
+  public PriceRow(
+      long id,
+      long offerId,
+      long buyerCompanyId,
+      UnitPrice price,
+      LocalDate validFrom,
+      LocalDate validTo) {
+    this.id = id;
+    this.offerId = offerId;
+    this.buyerCompanyId = buyerCompanyId;
+    this.kind = buyerCompanyId == 0 ? "LIST" : "CONTRACT";
+    this.amount = price.amount();
+    this.currency = price.currency();
+    this.validFrom = validFrom;
+    this.validTo = validTo;
+  }
+
+  public long offerId() {
+    return offerId;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  public boolean isContract() {
+    return buyerCompanyId != 0;
+  }
+
+  public UnitPrice unitPrice() {
+    return new UnitPrice(amount, currency);
+  }
+}

@@ -1,0 +1,230 @@
+package org.bencao.testing;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.PublicationService;
+import org.bencao.catalogue.boundary.PublishItem;
+import org.bencao.catalogue.boundary.PublishOffer;
+import org.bencao.catalogue.boundary.StockService;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.common.Role;
+import org.bencao.common.UnitPrice;
+import org.bencao.organisation.boundary.AddLicence;
+import org.bencao.organisation.boundary.AddSite;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.RegisterCompany;
+import org.bencao.organisation.boundary.RegistrationService;
+import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.pricing.boundary.PriceService;
+
+/** Fixtures that speak the trade: buyers, wholesalers, medicines with price and stock. */
+public final class Market {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+  private static final Set<String> SCOPE = Set.of("CHEM", "RX", "OTC_A", "FOOD");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final TestContainer container;
+  private final Caller setup = Caller.setup();
+
+  public Market(TestContainer container) {
+    this.container = container;
+  }
+
+  /** A company that buys, with one site and a caller for its buyer. */
+  public record Buyer(long companyId, long siteId, Caller caller, Caller administrator) {}
+
+  /** A medicine of one wholesaler. */
+  public record Medicine(
+      long itemId, long offerId, long sellerId, String gtin, String sellerItem) {}
+
+  public Buyer pharmacy() {
+    return pharmacy(SCOPE, 365, true);
+  }
+
+  public Buyer pharmacy(Set<String> scope, int licenceDays, boolean verified) {
+    int number = NUMBERS.incrementAndGet();
+    long company = company("PHARMACY", number, scope, licenceDays, verified);
+    long site = site(company, number);
+    return new Buyer(
+        company, site, caller(company, Role.BUYER), caller(company, Role.COMPANY_ADMINISTRATOR));
+  }
+
+  public long wholesaler() {
+    int number = NUMBERS.incrementAndGet();
+    long company = company("WHOLESALER", number, SCOPE, 365, true);
+    site(company, number);
+    container
+        .get(PartnerService.class)
+        .agree(
+            setup,
+            new AgreePartner(
+                company, "w" + number, gln(1), gln(number), true, ZONE.getId(), 30, 120, false));
+    return company;
+  }
+
+  public Medicine medicine(long seller, int stock, String price) {
+    return medicine(seller, stock, price, 1, Map.of("RX", day(-900), "CHEM", day(-900)));
+  }
+
+  public Medicine medicine(
+      long seller, int stock, String price, int multiple, Map<String, LocalDate> classes) {
+    int number = NUMBERS.incrementAndGet();
+    var gtin = withCheckDigit("0952" + String.format("%09d", number));
+    var publication = container.get(PublicationService.class);
+    long item =
+        publication.publishItem(
+            setup,
+            new PublishItem(
+                "T" + number,
+                "Testamol tablets " + number,
+                "布洛芬片" + number,
+                "10 mg",
+                "tablets",
+                "片剂",
+                "20 tablets",
+                "20片",
+                "Testworks",
+                "测试药业",
+                gtin,
+                "DEMO-H" + number,
+                "ROOM",
+                "XBX",
+                classes));
+    long offer =
+        publication.publishOffer(
+            setup,
+            new PublishOffer(
+                item, seller, "S" + number, multiple, 1, 1, "17:00", new BigDecimal("13")));
+    container
+        .get(StockService.class)
+        .declare(setup, offer, stock, clock().instant().minusSeconds(60));
+    if (!price.isEmpty()) {
+      container
+          .get(PriceService.class)
+          .setListPrice(setup, offer, new UnitPrice(new BigDecimal(price), "CNY"), day(-1));
+    }
+    return new Medicine(item, offer, seller, gtin, "S" + number);
+  }
+
+  public void minimumOrderValue(long seller, String amount) {
+    container
+        .get(PriceService.class)
+        .setMinimumOrderValue(setup, seller, new Money(new BigDecimal(amount), "CNY"));
+  }
+
+  public static Caller caller(long company, Role... roles) {
+    return new Caller(
+        Caller.Kind.PERSON,
+        company + 1,
+        "Lin Wei",
+        company,
+        Set.of(roles).stream()
+            .map(role -> new Caller.Grant(company, Optional.empty(), role))
+            .collect(Collectors.toSet()));
+  }
+
+  private long company(
+      String kind, int number, Set<String> scope, int licenceDays, boolean verified) {
+    var registration = container.get(RegistrationService.class);
+    long company =
+        registration.register(
+            setup,
+            new RegisterCompany(
+                letters(number),
+                kind + " " + number,
+                "公司" + number,
+                kind,
+                "CN",
+                ZONE,
+                "CNY",
+                gln(number)));
+    licence(company, "CN_DDL", scope, licenceDays);
+    licence(company, "CN_FOOD", Set.of("FOOD"), 365);
+    if (verified) {
+      registration.verifyCompany(setup, company);
+    }
+    return company;
+  }
+
+  private void licence(long company, String kind, Set<String> scope, int days) {
+    container
+        .get(RegistrationService.class)
+        .addLicence(
+            setup,
+            new AddLicence(
+                company,
+                Optional.empty(),
+                kind,
+                "DEMO-" + kind + company,
+                "Office",
+                "监管局",
+                "",
+                day(-400),
+                Optional.of(day(days)),
+                scope,
+                "scan".getBytes(StandardCharsets.UTF_8)));
+    var licences = container.get(CompanyService.class).licences(setup, List.of(company));
+    licences.stream()
+        .filter(licence -> licence.kind().equals(kind))
+        .forEach(found -> container.get(RegistrationService.class).verifyLicence(setup, found));
+  }
+
+  private long site(long company, int number) {
+    return container
+        .get(RegistrationService.class)
+        .addSite(
+            setup,
+            new AddSite(
+                company,
+                "S1",
+                "Site " + number,
+                "门店" + number,
+                gln(500_000 + number),
+                ZONE,
+                "1 Test Road",
+                "测试路1号",
+                "BOTH"));
+  }
+
+  private Clock clock() {
+    return container.get(Clock.class);
+  }
+
+  private LocalDate day(int offset) {
+    return LocalDate.ofInstant(clock().instant(), ZONE).plusDays(offset);
+  }
+
+  /** A company code of letters alone. */
+  private static String letters(int number) {
+    var letters = new StringBuilder();
+    for (int rest = number; rest > 0; rest /= 26) {
+      letters.append((char) ('A' + rest % 26));
+    }
+    return letters.append('T').toString();
+  }
+
+  private static String gln(int number) {
+    return withCheckDigit("952" + String.format("%09d", number));
+  }
+
+  private static String withCheckDigit(String digits) {
+    int sum = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      int weight = (digits.length() - at) % 2 == 1 ? 3 : 1;
+      sum += weight * (digits.charAt(at) - '0');
+    }
+    return digits + (10 - sum % 10) % 10;
+  }
+}

@@ -1,0 +1,130 @@
+package org.bencao.testing;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.bencao.common.ContainerTransaction;
+import org.bencao.common.EntityManagerSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.cfg.Configuration;
+import org.jboss.weld.environment.se.Weld;
+
+/**
+ * The real beans of the business in a CDI container, on a real database, with transactions as the
+ * server makes them: every call of a stateless bean is one, unless its annotation says otherwise.
+ */
+public final class TestContainer implements AutoCloseable {
+
+  private static final Set<Class<?>> OF_THE_SERVER =
+      Set.of(EntityManagerSource.class, ContainerTransaction.class);
+
+  private static final Set<Class<?>> CLASSES = new ClassScan().all();
+
+  private final SessionFactory sessions;
+  private final SeContainer container;
+
+  public TestContainer(TestDatabase database) {
+    sessions = sessions(database);
+    TestTransactions.use(sessions);
+    var weld = new Weld().disableDiscovery().addExtension(new TransactionExtension());
+    CLASSES.stream()
+        .filter(TestContainer::isBean)
+        .filter(type -> !OF_THE_SERVER.contains(type))
+        .forEach(weld::addBeanClass);
+    weld.addBeanClasses(TestTransactions.class, TransactionInterceptor.class);
+    weld.enableInterceptors(TransactionInterceptor.class);
+    container = weld.initialize();
+  }
+
+  /** A boundary of the product, ready for calls. */
+  public <T> T get(Class<T> type) {
+    return container.select(type).get();
+  }
+
+  /** Statements prepared while the call ran. */
+  public long statementsOf(Runnable call) {
+    sessions.getStatistics().clear();
+    call.run();
+    return sessions.getStatistics().getPrepareStatementCount();
+  }
+
+  public <T> T inTransaction(Supplier<T> work) {
+    return TestTransactions.required(work::get);
+  }
+
+  public SessionFactory sessions() {
+    return sessions;
+  }
+
+  @Override
+  public void close() {
+    container.close();
+    sessions.close();
+  }
+
+  private static boolean isBean(Class<?> type) {
+    return type.isAnnotationPresent(Stateless.class)
+        || type.isAnnotationPresent(ApplicationScoped.class)
+        || type.isAnnotationPresent(Dependent.class) && !type.isAnnotationPresent(Singleton.class);
+  }
+
+  private static SessionFactory sessions(TestDatabase database) {
+    var configuration = new Configuration();
+    CLASSES.stream()
+        .filter(
+            type ->
+                type.isAnnotationPresent(Entity.class)
+                    || type.isAnnotationPresent(Embeddable.class))
+        .forEach(configuration::addAnnotatedClass);
+    configuration
+        .setProperty(AvailableSettings.JAKARTA_JDBC_URL, database.url())
+        .setProperty(AvailableSettings.JAKARTA_JDBC_USER, database.user())
+        .setProperty(AvailableSettings.JAKARTA_JDBC_PASSWORD, database.password())
+        .setProperty(AvailableSettings.POOL_SIZE, "80")
+        .setProperty(AvailableSettings.ISOLATION, "READ_COMMITTED")
+        .setProperty(AvailableSettings.GENERATE_STATISTICS, "true")
+        .setProperty("hibernate.session.events.log", "false")
+        .setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "100")
+        .setProperty(AvailableSettings.ORDER_INSERTS, "true")
+        .setProperty(AvailableSettings.ORDER_UPDATES, "true")
+        .setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC")
+        .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP");
+    return configuration.buildSessionFactory();
+  }
+
+  /** Every class of the business, read once. */
+  private static final class ClassScan {
+
+    Set<Class<?>> all() {
+      Set<Class<?>> found = ConcurrentHashMap.newKeySet();
+      var imported =
+          new ClassFileImporter()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("org.bencao");
+      List<String> names = new ArrayList<>();
+      imported.forEach(type -> names.add(type.getName()));
+      names.forEach(name -> found.add(load(name)));
+      return found;
+    }
+
+    private static Class<?> load(String name) {
+      try {
+        return Class.forName(name, false, TestContainer.class.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

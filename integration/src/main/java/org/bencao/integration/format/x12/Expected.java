@@ -1,0 +1,45 @@
+package org.bencao.integration.format.x12;
+
+/** What stands where a fault was found when all is right; a text key for people. */
+public enum Expected {
+  /** An ISA of 106 characters with padded elements. */
+  ISA_HEADER,
+  SEPARATORS,
+  CONTROL_NUMBER,
+  SAME_CONTROL_NUMBER,
+  RIGHT_COUNT,
+  TRAILER,
+  END_OF_INTERCHANGE,
+  NOTHING_AFTER_THE_END,
+  ONLY_GROUPS,
+  AT_LEAST_ONE_GROUP,
+  SMALLER,
+  VERSION_AGREED,
+  TYPE_AGREED,
+  TYPE_OF_THE_GROUP,
+  UNIQUE,
+  KNOWN_SEGMENT,
+  SEGMENT_HERE,
+  SEGMENT_PRESENT,
+  FEWER_REPEATS,
+  ELEMENT_PRESENT,
+  ELEMENT_ABSENT,
+  LENGTH,
+  CHARACTERS,
+  CODE,
+  DATE,
+  TIME,
+  ORDER_NUMBER,
+  UNIT,
+  PRICE,
+  CURRENCY,
+  GTIN,
+  GLN,
+  NDC,
+  ITEM_IDS_AGREE,
+  ITEM,
+  QUANTITY,
+  ANSWER,
+  /** Parts that go together. */
+  DOCUMENT
+}

@@ -1,0 +1,152 @@
+package org.bencao.integration.format.x12;
+
+import io.xlate.edi.schema.EDISchemaException;
+import io.xlate.edi.schema.Schema;
+import io.xlate.edi.schema.SchemaFactory;
+import io.xlate.edi.stream.EDIInputFactory;
+import io.xlate.edi.stream.EDIStreamEvent;
+import io.xlate.edi.stream.EDIStreamException;
+import io.xlate.edi.stream.EDIStreamReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Checks one message at a time against our schema of its type, in an envelope of its own, so that
+ * whatever is wrong with it stays with it.
+ */
+final class MessageSyntax {
+
+  private static final int MOST_FAULTS = 100;
+
+  /** Segments before ST in the envelope around the message. */
+  private static final int ENVELOPE = 2;
+
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final Logger SCHEMA_LOG = Logger.getLogger("io.xlate.edi.internal.schema");
+
+  static {
+    // the parser tells at INFO of each segment that a schema shares and does not use
+    SCHEMA_LOG.setLevel(Level.WARNING);
+  }
+
+  private static final Map<String, Schema> SCHEMAS =
+      Map.of("850", schema("850"), "855", schema("855"), "997", schema("997"));
+
+  private MessageSyntax() {}
+
+  static boolean knows(String type) {
+    return SCHEMAS.containsKey(type);
+  }
+
+  /** The faults of a message; its ST and SE have been checked before. */
+  static List<X12Fault> check(
+      String type, List<String> segments, int firstSegment, X12Delimiters delimiters) {
+    var faults = new ArrayList<X12Fault>();
+    var bytes = wrapped(type, segments, delimiters).getBytes(StandardCharsets.UTF_8);
+    var factory = EDIInputFactory.newFactory();
+    try (var stream = new ByteArrayInputStream(bytes);
+        var reader = factory.createEDIStreamReader(stream, StandardCharsets.UTF_8.name())) {
+      while (faults.size() < MOST_FAULTS && reader.hasNext()) {
+        var event = reader.next();
+        if (event == EDIStreamEvent.START_TRANSACTION) {
+          reader.setTransactionSchema(SCHEMAS.get(type));
+        } else if (event.isError()) {
+          faults.add(fault(reader, event, firstSegment));
+        }
+      }
+    } catch (EDIStreamException | IOException | RuntimeException e) {
+      // a parser that gives up is an answer about these bytes, whatever the reason
+      faults.add(unparsable(e, firstSegment));
+    }
+    return faults;
+  }
+
+  private static X12Fault fault(EDIStreamReader reader, EDIStreamEvent event, int firstSegment) {
+    var code = SyntaxCode.of(reader.getErrorType());
+    var location = reader.getLocation();
+    var position = Math.max(1, location.getSegmentPosition() - ENVELOPE);
+    var ofElement = event != EDIStreamEvent.SEGMENT_ERROR;
+    // the parser names the segment it found; the missing one is in the reference
+    var missing = code.segmentCode().equals("3") && reader.getReferenceCode() != null;
+    return new X12Fault(
+        X12Fault.Level.MESSAGE,
+        missing ? reader.getReferenceCode() : String.valueOf(location.getSegmentTag()),
+        firstSegment + position - 1,
+        position,
+        ofElement ? Math.max(0, location.getElementPosition()) : 0,
+        ofElement ? Math.max(0, location.getComponentPosition()) : 0,
+        ofElement ? dataElement(reader.getReferenceCode()) : Optional.empty(),
+        Optional.of(code.segmentCode()),
+        code.elementCode(),
+        Optional.empty(),
+        // a missing element has no text to ask for
+        event == EDIStreamEvent.ELEMENT_DATA_ERROR
+            ? Optional.ofNullable(reader.getText())
+            : Optional.empty(),
+        code.expected());
+  }
+
+  private static Optional<String> dataElement(String reference) {
+    return Optional.ofNullable(reference).filter(code -> code.matches("[0-9]{1,4}"));
+  }
+
+  private static X12Fault unparsable(Exception cause, int firstSegment) {
+    return new X12Fault(
+        X12Fault.Level.MESSAGE,
+        "ST",
+        firstSegment,
+        1,
+        0,
+        0,
+        Optional.empty(),
+        Optional.of("8"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.ofNullable(cause.getMessage()),
+        Expected.KNOWN_SEGMENT);
+  }
+
+  private static String wrapped(String type, List<String> segments, X12Delimiters delimiters) {
+    var body = segments.subList(1, segments.size());
+    if (!body.isEmpty() && body.get(body.size() - 1).startsWith("SE" + delimiters.element())) {
+      body = body.subList(0, body.size() - 1);
+    }
+    var e = delimiters.element();
+    var t = delimiters.segment();
+    var head =
+        "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260101*0000*U*00401"
+            + "*000000001*0*P*"
+            + delimiters.component()
+            + t
+            + "GS*PO*SENDER*RECEIVER*20260101*0000*1*X*004010"
+            + t
+            + "ST*"
+            + type
+            + "*0001"
+            + t;
+    var tail = "SE*" + (body.size() + 2) + "*0001" + t + "GE*1*1" + t + "IEA*1*000000001" + t;
+    var text = new StringBuilder(head.replace('*', e));
+    for (var segment : body) {
+      text.append(segment).append(t);
+    }
+    return text.append(tail.replace('*', e)).toString();
+  }
+
+  private static Schema schema(String type) {
+    var location = MessageSyntax.class.getResource("x12-" + type + ".xml");
+    var factory = SchemaFactory.newFactory();
+    factory.setProperty(SchemaFactory.SCHEMA_LOCATION_URL_CONTEXT, location);
+    try {
+      return factory.createSchema(location);
+    } catch (EDISchemaException e) {
+      throw new IllegalStateException("our schema of " + type + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.bencao.integration.format.x12;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.document.DocumentPurpose;
+import org.bencao.document.Envelope;
+import org.bencao.document.OrderResponseDocument;
+import org.bencao.document.OrderResponseDocument.Unmentioned;
+import org.bencao.document.OrderResponseDocument.Verdict;
+
+/** Reads an X12 855 purchase order acknowledgement whose syntax is right. */
+public class OrderResponse855Reader {
+
+  public X12Reading<OrderResponseDocument> read(
+      X12Message message, X12Interchange interchange, X12Agreement agreement) {
+    if (!message.sound()) {
+      return new X12Reading.Unreadable<>(message.faults());
+    }
+    var text = new MessageText(message, interchange.delimiters());
+    var header = MessageText.before(text.segments(), "PO1", "CTT", "SE");
+    var bak = MessageText.first(header, "BAK");
+    if (bak.isEmpty()) {
+      text.missingSegment("BAK", text.segments().get(0), Expected.ORDER_NUMBER);
+      return text.reading(() -> null);
+    }
+    var envelope = EnvelopeReader.read(message, interchange, agreement);
+    return read(bak.get(), header, text, envelope, agreement);
+  }
+
+  private static X12Reading<OrderResponseDocument> read(
+      X12Segment bak,
+      List<X12Segment> header,
+      MessageText text,
+      Optional<Envelope> envelope,
+      X12Agreement agreement) {
+    var orderNumber = text.required(bak, 3, "324", Expected.ORDER_NUMBER);
+    var purpose = text.code(bak, 1, "353", X12Codes.PURPOSE, Expected.CODE);
+    var verdict = AnswerCodes.verdict(bak.text(2));
+    if (verdict.isEmpty()) {
+      text.fault(bak, 2, "587", "7", Expected.CODE);
+    }
+    var ordered = text.date(bak, 4);
+    var issued = issuedAt(bak, text, envelope, agreement);
+    var currency = MessageText.first(header, "CUR").flatMap(segment -> segment.maybe(2));
+    var parties = PartyLoop.read(header, text);
+    var detail = text.segments().subList(header.size(), text.segments().size());
+    var reader =
+        new ResponseLineReader(
+            text, currency.or(agreement::defaultCurrency), agreement.bpMeans(), bak.text(2));
+    var lines =
+        MessageText.loops(MessageText.before(detail, "CTT", "SE"), "PO1").stream()
+            .map(reader::read)
+            .flatMap(Optional::stream)
+            .toList();
+    return text.reading(
+        () ->
+            new OrderResponseDocument(
+                envelope,
+                bak.maybe(8).or(() -> orderNumber).orElseThrow(),
+                bak.maybe(8),
+                orderNumber.orElseThrow(),
+                ordered,
+                issued,
+                purpose.orElse(DocumentPurpose.ORIGINAL),
+                verdict.orElseThrow(),
+                unmentioned(bak.text(2), verdict.orElseThrow(), lines.isEmpty()),
+                currency,
+                parties,
+                lines));
+  }
+
+  /** BAK09 has no time: the day begins where the partner is. */
+  private static Instant issuedAt(
+      X12Segment bak, MessageText text, Optional<Envelope> envelope, X12Agreement agreement) {
+    return text.date(bak, 9)
+        .or(() -> preparedOn(envelope, agreement))
+        .or(() -> text.date(bak, 4))
+        .map(day -> day.atStartOfDay(agreement.partnerZone()).toInstant())
+        .orElseGet(() -> LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static Optional<LocalDate> preparedOn(
+      Optional<Envelope> envelope, X12Agreement agreement) {
+    return envelope
+        .flatMap(Envelope::preparedAt)
+        .map(at -> at.atZone(agreement.partnerZone()).toLocalDate());
+  }
+
+  private static Unmentioned unmentioned(String code, Verdict verdict, boolean nothingNamed) {
+    if (code.equals(AnswerCodes.EXCEPTIONS_ONLY) || verdict == Verdict.ACCEPTED && nothingNamed) {
+      return Unmentioned.ACCEPTED;
+    }
+    return verdict == Verdict.REJECTED && nothingNamed
+        ? Unmentioned.REJECTED
+        : Unmentioned.UNANSWERED;
+  }
+}

@@ -1,0 +1,64 @@
+package org.bencao.integration.format.x12;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bencao.document.OrderResponseDocument;
+import org.bencao.document.OrderResponseDocument.Unmentioned;
+import org.bencao.document.OrderResponseDocument.Verdict;
+
+/** Writes the answer to an order as X12 855 purchase order acknowledgement. */
+public class OrderResponse855Writer {
+
+  /**
+   * The bytes that go to the partner.
+   *
+   * @throws IllegalArgumentException when X12 cannot carry the verdict, a number, a unit or a party
+   */
+  public byte[] write(OrderResponseDocument response, X12Agreement agreement, X12Control control) {
+    var out = new SegmentWriter();
+    header(response, agreement, out);
+    var lines = new ResponseLineWriter(out);
+    response.lines().forEach(lines::write);
+    if (!response.lines().isEmpty()) {
+      var hash =
+          response.lines().stream()
+              .flatMap(line -> line.ordered().stream())
+              .map(ordered -> ordered.value())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      out.segment("CTT", Integer.toString(response.lines().size()), SegmentWriter.number(hash));
+    }
+    return new InterchangeWriter(agreement, control).group("PR", "855", List.of(out));
+  }
+
+  private static void header(
+      OrderResponseDocument response, X12Agreement agreement, SegmentWriter out) {
+    var issuedOn = response.issuedAt().atZone(agreement.partnerZone()).toLocalDate();
+    out.segment(
+        "BAK",
+        X12Codes.PURPOSE.code(response.purpose()).orElseThrow(),
+        verdict(response),
+        out.required("order number", response.orderNumber(), 22),
+        SegmentWriter.date(response.orderedAt().orElse(issuedOn)),
+        "",
+        "",
+        "",
+        out.required(
+            "seller's order number", response.sellerOrderNumber().orElse(response.number()), 30),
+        SegmentWriter.date(issuedOn));
+    response.currency().ifPresent(currency -> out.segment("CUR", "SE", currency));
+    response.parties().forEach(party -> PartyLoop.write(party, out));
+  }
+
+  private static String verdict(OrderResponseDocument response) {
+    return switch (response.verdict()) {
+      case ACCEPTED -> response.lines().isEmpty() ? "AT" : "AD";
+      case CONDITIONAL ->
+          response.unmentionedLines() == Unmentioned.ACCEPTED ? AnswerCodes.EXCEPTIONS_ONLY : "AC";
+      case HELD -> "AH";
+      case REJECTED -> "RJ";
+      case RECEIVED ->
+          throw new IllegalArgumentException(
+              "verdict: found " + Verdict.RECEIVED + ", wanted one that BAK02 can say");
+    };
+  }
+}

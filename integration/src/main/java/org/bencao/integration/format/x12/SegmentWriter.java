@@ -1,0 +1,105 @@
+package org.bencao.integration.format.x12;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects the segments between ST and SE, in characters that X12 can carry. */
+final class SegmentWriter {
+
+  /** Letters that no decomposition takes apart. */
+  private static final Map<Character, String> LETTERS =
+      Map.of(
+          'Æ', "AE", 'Ø', "O", 'Œ', "OE", 'Ł', "L", 'Đ', "D", 'Þ', "TH", 'Ð', "D", '–', "-", '’',
+          "'");
+
+  private final List<String> segments = new ArrayList<>();
+
+  List<String> segments() {
+    return Collections.unmodifiableList(segments);
+  }
+
+  /** A segment without the empty elements at its end. */
+  void segment(String tag, String... elements) {
+    segments.add(joined(tag, List.of(elements)));
+  }
+
+  void segment(String tag, List<String> elements) {
+    segments.add(joined(tag, elements));
+  }
+
+  /** Nothing at all when all elements are empty. */
+  void segmentIfAny(String tag, String... elements) {
+    var segment = joined(tag, List.of(elements));
+    if (!segment.equals(tag)) {
+      segments.add(segment);
+    }
+  }
+
+  /**
+   * Words in capitals of the basic set and the signs of the extended one; never a question mark.
+   */
+  String words(String text, int most) {
+    var plain = new StringBuilder();
+    var capitals = Normalizer.normalize(text, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
+    for (var c : capitals.toCharArray()) {
+      plain.append(LETTERS.getOrDefault(c, carried(c) ? String.valueOf(c) : gap(c)));
+    }
+    var clean = plain.toString().strip().replaceAll(" +", " ");
+    return clean.substring(0, Math.min(clean.length(), most)).strip();
+  }
+
+  /** An identifier as it is, or none: one that had to be changed would name something else. */
+  Optional<String> identifier(Optional<String> text, int most) {
+    return text.filter(
+        id ->
+            id.length() <= most
+                && id.chars().allMatch(c -> carried((char) c))
+                && id.equals(id.strip()));
+  }
+
+  String required(String name, String text, int most) {
+    return identifier(Optional.of(text), most)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    name + ": found " + text + ", wanted " + most + " X12 characters at most"));
+  }
+
+  static String number(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  static String date(LocalDate date) {
+    return date.format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  /** Printable ASCII but for our separators, the repetition separator of 005010 among them. */
+  private static boolean carried(char c) {
+    return c >= ' ' && c <= '}' && c != '*' && c != '>' && c != '^';
+  }
+
+  /** A separator or a blank leaves a gap, anything else (an accent, a foreign letter) nothing. */
+  private static String gap(char c) {
+    return c <= '~' || Character.isWhitespace(c) ? " " : "";
+  }
+
+  private static String joined(String tag, List<String> elements) {
+    var last = elements.size();
+    while (last > 0 && elements.get(last - 1).isEmpty()) {
+      last--;
+    }
+    var text = new StringBuilder(tag);
+    for (var element : elements.subList(0, last)) {
+      text.append(X12Delimiters.DEFAULT.element()).append(element);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package org.bencao.integration.format.x12;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What we and a partner agreed on for X12.
+ *
+ * @param version 004010 or 005010
+ * @param partnerZone in whose local time dates and times are said
+ * @param askAcknowledgement whether we ask for a TA1 (ISA14)
+ * @param defaultCurrency of prices in a document without CUR
+ */
+public record X12Agreement(
+    String version,
+    String ourQualifier,
+    String ourId,
+    String partnerQualifier,
+    String partnerId,
+    boolean test,
+    ZoneId partnerZone,
+    BpMeans bpMeans,
+    boolean askAcknowledgement,
+    Optional<String> defaultCurrency) {
+
+  static final String V4010 = "004010";
+  static final String V5010 = "005010";
+
+  public X12Agreement {
+    if (!V4010.equals(version) && !V5010.equals(version)) {
+      throw new IllegalArgumentException("version: found " + version + ", wanted 004010 or 005010");
+    }
+    requireId(ourQualifier, ourId);
+    requireId(partnerQualifier, partnerId);
+    if (partnerZone == null || bpMeans == null || defaultCurrency == null) {
+      throw new IllegalArgumentException("zone, meaning of BP and currency: wanted a value each");
+    }
+  }
+
+  /** 004010, BP for the back-ordered part, no TA1 asked for, every document names its currency. */
+  public static X12Agreement of(
+      String ourQualifier,
+      String ourId,
+      String partnerQualifier,
+      String partnerId,
+      boolean test,
+      ZoneId partnerZone) {
+    return new X12Agreement(
+        V4010,
+        ourQualifier,
+        ourId,
+        partnerQualifier,
+        partnerId,
+        test,
+        partnerZone,
+        BpMeans.BACKORDERED,
+        false,
+        Optional.empty());
+  }
+
+  private static void requireId(String qualifier, String id) {
+    if (qualifier == null || !qualifier.matches("[0-9A-Z]{2}")) {
+      throw new IllegalArgumentException(
+          "interchange qualifier: found " + qualifier + ", wanted two characters (X12 I05)");
+    }
+    // GS02 and GS03 take two characters at least, ISA06 and ISA08 fifteen at most
+    if (id == null || !id.matches("[0-9A-Za-z][0-9A-Za-z ._/-]{0,13}[0-9A-Za-z]")) {
+      throw new IllegalArgumentException(
+          "interchange id: found " + id + ", wanted 2 to 15 characters (X12 I06)");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.bencao.integration.format.x12;
+
+import org.bencao.document.DocumentPurpose;
+import org.bencao.document.OrderDocument;
+import org.bencao.document.Party;
+import org.bencao.document.PartyId;
+
+/** The code lists of our subset. */
+final class X12Codes {
+
+  /** Units, DE 355 to UN/ECE Rec 20 and 21. */
+  static final Codes<String> UNIT =
+      new Codes<String>()
+          .say("EA", "EA", "UN", "PC")
+          .say("XBX", "BX")
+          .say("XCS", "CA")
+          .say("XCT", "CT")
+          .say("XPK", "PK")
+          .say("XBO", "BO")
+          .say("XVI", "VI")
+          .say("XAM", "AM")
+          .say("XTU", "TB")
+          .say("XPX", "PL")
+          .say("KGM", "KG")
+          .say("GRM", "GR")
+          .say("LTR", "LT")
+          .say("MLT", "ML");
+
+  /** BEG01 and BAK01, DE 353. */
+  static final Codes<DocumentPurpose> PURPOSE =
+      new Codes<DocumentPurpose>()
+          .say(DocumentPurpose.ORIGINAL, "00", "06")
+          .say(DocumentPurpose.CANCEL, "01")
+          .say(DocumentPurpose.REPLACE, "05", "04")
+          .say(DocumentPurpose.COPY, "07");
+
+  /** BEG02, DE 92. */
+  static final Codes<OrderDocument.Type> ORDER_TYPE =
+      new Codes<OrderDocument.Type>()
+          .say(OrderDocument.Type.STANDARD, "SA", "NE")
+          .say(OrderDocument.Type.CALL_OFF, "RL")
+          .say(OrderDocument.Type.EMERGENCY, "RO")
+          .say(OrderDocument.Type.SPECIAL, "OS")
+          .say(OrderDocument.Type.CONSIGNMENT, "CN");
+
+  /** N101, DE 98. */
+  static final Codes<Party.Role> ROLE =
+      new Codes<Party.Role>()
+          .say(Party.Role.BUYER, "BY")
+          .say(Party.Role.SELLER, "SE", "VN", "SU")
+          .say(Party.Role.SHIP_TO, "ST")
+          .say(Party.Role.SHIP_FROM, "SF")
+          .say(Party.Role.BILL_TO, "BT")
+          .say(Party.Role.PAYER, "PR")
+          .say(Party.Role.CARRIER, "CA")
+          .say(Party.Role.MANUFACTURER, "MF");
+
+  /** N103, DE 66; ISA05 numbers the same schemes differently. */
+  static final Codes<PartyId.Scheme> PARTY_ID =
+      new Codes<PartyId.Scheme>()
+          .say(PartyId.Scheme.GLN, "UL")
+          .say(PartyId.Scheme.DUNS, "1")
+          .say(PartyId.Scheme.DUNS4, "9")
+          .say(PartyId.Scheme.DEA, "11")
+          .say(PartyId.Scheme.HIN, "21")
+          .say(PartyId.Scheme.SELLER_ASSIGNED, "91")
+          .say(PartyId.Scheme.BUYER_ASSIGNED, "92")
+          .say(PartyId.Scheme.MUTUAL, "ZZ");
+
+  /** ISA05 and ISA07, DE I05. */
+  static final Codes<PartyId.Scheme> INTERCHANGE_ID =
+      new Codes<PartyId.Scheme>()
+          .say(PartyId.Scheme.DUNS, "01")
+          .say(PartyId.Scheme.DUNS4, "14")
+          .say(PartyId.Scheme.DEA, "11")
+          .say(PartyId.Scheme.HIN, "20")
+          .say(PartyId.Scheme.GLN, "07");
+
+  private X12Codes() {}
+}

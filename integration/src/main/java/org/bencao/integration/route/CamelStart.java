@@ -1,0 +1,63 @@
+package org.bencao.integration.route;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.sjms2.Sjms2Component;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.bencao.exchange.boundary.RelayControl;
+import org.bencao.integration.transport.Broker;
+
+/**
+ * Builds the Camel context out of every route bean, after the schema is there, and opens the relay
+ * once the routes run.
+ */
+@Startup
+@Singleton
+@DependsOn("bencao-ejb.jar#SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class CamelStart {
+
+  @Inject Broker broker;
+  @Inject RelayControl relay;
+  @Inject @Any Instance<RouteBuilder> routes;
+
+  private DefaultCamelContext camel;
+
+  @PostConstruct
+  void start() {
+    camel = new DefaultCamelContext(false);
+    camel.getCamelContextExtension().setName("bencao");
+    camel.setApplicationContextClassLoader(CamelStart.class.getClassLoader());
+    camel.build();
+    var jms = new Sjms2Component();
+    jms.setConnectionFactory(broker.factory());
+    camel.addComponent("jms", jms);
+    try {
+      for (var route : routes) {
+        camel.addRoutes(route);
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException("a route cannot be built", e);
+    }
+    camel.start();
+    relay.open();
+  }
+
+  @PreDestroy
+  void stop() {
+    relay.close();
+    camel.stop();
+  }
+}

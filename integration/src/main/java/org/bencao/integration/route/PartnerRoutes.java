@@ -1,0 +1,62 @@
+package org.bencao.integration.route;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.bencao.integration.transport.Queues;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
+
+/**
+ * One receiving route for each partner row with the transport JMS: the queue says who the sender
+ * is. Rows that are added while the server runs get their route within seconds.
+ */
+@Dependent
+public class PartnerRoutes extends RouteBuilder {
+
+  private final PartnerService partners;
+  private final InboundReading inbound;
+  private final Set<Long> open = new HashSet<>();
+
+  @Inject
+  public PartnerRoutes(PartnerService partners, InboundReading inbound) {
+    this.partners = partners;
+    this.inbound = inbound;
+  }
+
+  @Override
+  public void configure() {
+    errorHandler(noErrorHandler());
+    from("timer:partners?period=3000&delay=0")
+        .routeId("partner-rows")
+        .process(exchange -> openNew(exchange.getContext()));
+  }
+
+  private void openNew(CamelContext context) throws Exception {
+    for (var partner : partners.active()) {
+      if (open.add(partner.id())) {
+        context.addRoutes(new Receiving(partner));
+      }
+    }
+  }
+
+  private final class Receiving extends RouteBuilder {
+
+    private final PartnerView partner;
+
+    Receiving(PartnerView partner) {
+      this.partner = partner;
+    }
+
+    @Override
+    public void configure() {
+      errorHandler(noErrorHandler());
+      from(Queues.consumer(partner.addressIn(), 1))
+          .routeId("partner-receive-" + partner.code())
+          .process(exchange -> inbound.store(partner, exchange.getMessage().getBody(byte[].class)));
+    }
+  }
+}

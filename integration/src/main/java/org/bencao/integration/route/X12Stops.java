@@ -1,0 +1,85 @@
+package org.bencao.integration.route;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.common.Reason;
+import org.bencao.document.AcknowledgementDocument;
+import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.OpenedMessage.Stop;
+import org.bencao.integration.format.x12.X12Fault;
+import org.bencao.integration.format.x12.X12Message;
+
+/** Words a fault of the format as the reason why a document stopped. */
+final class X12Stops {
+
+  private X12Stops() {}
+
+  /** The bytes are not what the standard says. */
+  static Stop syntax(X12Fault fault) {
+    return new Stop(
+        Reason.SYNTAX,
+        Map.of(
+            "segment", fault.segmentTag(),
+            "position", String.valueOf(fault.segmentPosition()),
+            "cause", "#x12." + fault.expected().name()),
+        place(fault));
+  }
+
+  /** The syntax is right, the content cannot be understood. */
+  static Stop unreadable(X12Message message, List<X12Fault> faults) {
+    var first = faults.get(0);
+    return new Stop(
+        Reason.UNREADABLE,
+        Map.of(
+            "row", row(message, first),
+            "segment", first.segmentTag(),
+            "element", first.element() == 0 ? "" : String.format("%02d", first.element()),
+            "found", first.badValue().orElse("–"),
+            "wanted", "#x12." + first.expected().name()),
+        place(first));
+  }
+
+  private static Optional<MessageView.Fault> place(X12Fault fault) {
+    return Optional.of(
+        new MessageView.Fault(
+            fault.segmentPosition(),
+            fault.segmentTag(),
+            fault.element(),
+            fault.badValue().orElse("")));
+  }
+
+  /** The order line a segment belongs to: the last PO1 at or above it. */
+  private static String row(X12Message message, X12Fault fault) {
+    var row = "–";
+    var segments = message.segments();
+    for (int at = 0; at < Math.min(fault.positionInMessage(), segments.size()); at++) {
+      var elements = segments.get(at).split("[^0-9A-Za-z]", 3);
+      if (elements[0].equals("PO1") && elements.length > 1) {
+        row = elements[1];
+      }
+    }
+    return row;
+  }
+
+  /** What a negative acknowledgement complains of, in its own codes. */
+  static String cause(AcknowledgementDocument document) {
+    var errors =
+        document.messages().stream()
+            .flatMap(message -> message.errors().stream())
+            .map(X12Stops::error)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return errors.isEmpty() ? "AK9 " + String.join(" ", document.codes()) : errors;
+  }
+
+  private static String error(AcknowledgementDocument.SyntaxError error) {
+    return error.segment()
+        + " "
+        + error.position()
+        + error.element().map(element -> ", element " + element).orElse("")
+        + error.elementCode().or(error::segmentCode).map(code -> ", code " + code).orElse("")
+        + error.badValue().map(value -> ", value " + value).orElse("");
+  }
+}

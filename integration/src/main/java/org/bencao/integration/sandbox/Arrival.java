@@ -1,0 +1,31 @@
+package org.bencao.integration.sandbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bencao.document.AcknowledgementDocument;
+import org.bencao.document.OrderDocument;
+import org.bencao.integration.format.x12.X12Interchange;
+
+/**
+ * What came in with one message of the queue.
+ *
+ * @param interchange with a fault on each message that cannot be understood
+ * @param control its control number, 0 when it cannot be read
+ */
+record Arrival(
+    byte[] bytes,
+    String sha256,
+    X12Interchange interchange,
+    long control,
+    List<OrderDocument> orders,
+    List<AcknowledgementDocument> acknowledgements) {
+
+  Arrival {
+    orders = List.copyOf(orders);
+    acknowledgements = List.copyOf(acknowledgements);
+  }
+
+  String orderNumbers() {
+    return orders.stream().map(OrderDocument::number).collect(Collectors.joining(" "));
+  }
+}

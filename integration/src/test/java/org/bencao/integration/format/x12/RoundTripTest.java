@@ -1,0 +1,128 @@
+package org.bencao.integration.format.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bencao.document.ContentHash;
+import org.bencao.document.OrderDocument;
+import org.bencao.document.OrderResponseDocument;
+import org.junit.jupiter.api.Test;
+
+class RoundTripTest {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private static final X12Agreement AGREEMENT =
+      new X12Agreement(
+          "005010",
+          "ZZ",
+          "9521321000018",
+          "01",
+          "123456789",
+          false,
+          SHANGHAI,
+          BpMeans.BACKORDERED,
+          true,
+          Optional.empty());
+
+  @Test
+  void an_order_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedDocuments(850, SHANGHAI);
+    for (var i = 1; i <= 200; i++) {
+      var order = documents.order();
+
+      var bytes = new PurchaseOrder850Writer().write(order, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new PurchaseOrder850Reader()
+                  .read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(order);
+      assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(order));
+    }
+  }
+
+  @Test
+  void an_answer_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedDocuments(855, SHANGHAI);
+    for (var i = 1; i <= 200; i++) {
+      var response = documents.response();
+
+      var bytes = new OrderResponse855Writer().write(response, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new OrderResponse855Reader()
+                  .read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(response);
+      assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(response));
+    }
+  }
+
+  @Test
+  void the_envelope_carries_the_agreement() {
+    var order = new GeneratedDocuments(1, SHANGHAI).order();
+
+    var bytes = new PurchaseOrder850Writer().write(order, AGREEMENT, control(7));
+
+    var interchange = Sample.read(bytes);
+    var header = interchange.header().orElseThrow();
+    assertThat(header.acknowledgementRequested()).isTrue();
+    assertThat(header.test()).isFalse();
+    assertThat(header.version()).isEqualTo("00501");
+    assertThat(header.time()).isEqualTo("1605");
+    assertThat(interchange.groups().get(0).version()).isEqualTo("005010");
+    var read =
+        Sample.understood(
+            new PurchaseOrder850Reader().read(Sample.message(interchange), interchange, AGREEMENT));
+    assertThat(read.envelope().orElseThrow().preparedAt()).contains(control(7).at());
+  }
+
+  private static X12Control control(long number) {
+    return Sample.control(number, "2026-11-23T08:05:00Z");
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.US_ASCII);
+  }
+
+  private static OrderDocument withoutEnvelope(OrderDocument order) {
+    return new OrderDocument(
+        Optional.empty(),
+        order.number(),
+        order.issuedAt(),
+        order.purpose(),
+        order.type(),
+        order.currency(),
+        order.buyer(),
+        order.seller(),
+        order.shipTo(),
+        order.billTo(),
+        order.requestedDelivery(),
+        order.cancelAfter(),
+        order.references(),
+        order.lines());
+  }
+
+  private static OrderResponseDocument withoutEnvelope(OrderResponseDocument response) {
+    return new OrderResponseDocument(
+        Optional.empty(),
+        response.number(),
+        response.sellerOrderNumber(),
+        response.orderNumber(),
+        response.orderedAt(),
+        response.issuedAt(),
+        response.purpose(),
+        response.verdict(),
+        response.unmentionedLines(),
+        response.currency(),
+        response.parties(),
+        response.lines());
+  }
+}

@@ -1,0 +1,144 @@
+package org.bencao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The server is killed while eight buyers order; nothing that was promised may be lost. */
+@Tag("kill")
+class KillSystemIT {
+
+  private static final int KILLS = Integer.getInteger("bencao.kills", 5);
+  private static final int OFFSET = 10 + Integer.getInteger("bencao.port-offset", 100);
+  private static final Duration QUIET = Duration.ofMinutes(4);
+
+  private final long seed = Long.getLong("bencao.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final List<String> starts = new ArrayList<>();
+
+  @Test
+  @DisplayName("rel:F1 rel:F3b on H2 every acknowledged order survives kills and a wiped broker")
+  void h2() throws Exception {
+    var settings = fast(Settings.demo("it-kill-h2-" + System.currentTimeMillis(), OFFSET));
+    survives("H2", settings, Database.h2(settings));
+  }
+
+  @Test
+  @Tag("mysql")
+  @DisplayName("rel:F1 rel:F3b on MySQL every acknowledged order survives kills and a wiped broker")
+  void mysql() throws Exception {
+    var database = Database.mysql("bencao_it_kill");
+    var settings = fast(Settings.demo("it-kill-mysql-" + System.currentTimeMillis(), OFFSET + 1));
+    survives("MySQL", database.of(settings), database);
+  }
+
+  /** The simulated wholesalers answer sooner than people would. */
+  private static Settings fast(Settings settings) {
+    return settings.with(
+        "BENCAO_JAVA_OPTS", "-Dbencao.sandbox.answer.millis=500 -Dbencao.sandbox.resend.seconds=6");
+  }
+
+  private void survives(String name, Settings settings, Database database) throws Exception {
+    System.out.printf("%s: seed %d, %d kills%n", name, seed, KILLS);
+    try (var portal = Portal.start(settings)) {
+      starts.add(seconds(portal));
+      var buyer = portal.program("QN", "buyer");
+      var crowd = new Crowd(buyer, seed);
+      crowd.start();
+      for (int kill = 0; kill < KILLS; kill++) {
+        killAndRestart(portal, crowd, false);
+      }
+      killAndRestart(portal, crowd, true);
+      ordersGrow(crowd);
+      crowd.stop();
+      Until.holds("every order is answered", QUIET, () -> isQuiet(buyer));
+      portal.server().stop();
+      judge(name, settings, database, crowd);
+    }
+  }
+
+  private void killAndRestart(Portal portal, Crowd crowd, boolean wipeBroker) throws IOException {
+    ordersGrow(crowd);
+    LockSupport.parkNanos(Duration.ofMillis(200 + random.nextInt(2800)).toNanos());
+    portal.server().kill();
+    if (wipeBroker) {
+      wipe(portal.server().settings().data().resolve("activemq"));
+    }
+    portal.server().start();
+    starts.add(seconds(portal));
+  }
+
+  private static void ordersGrow(Crowd crowd) {
+    int before = crowd.placed().size();
+    Until.holds(
+        "orders are placed again",
+        Duration.ofSeconds(60),
+        () -> crowd.placed().size() >= before + 8);
+  }
+
+  private static String seconds(Portal portal) {
+    return "%.1f".formatted(portal.server().started().toMillis() / 1000.0);
+  }
+
+  private static boolean isQuiet(Rest buyer) {
+    var page = buyer.get("/ordering/orders?size=200");
+    while (true) {
+      if (Answer.all(page.json().path("orders"))
+          .anyMatch(row -> !row.path("headline").asText().equals("CONFIRMED"))) {
+        return false;
+      }
+      if (!page.json().hasNonNull("older")) {
+        return true;
+      }
+      page = buyer.get("/ordering/orders?size=200&older=" + page.json().path("older").asText());
+    }
+  }
+
+  private void judge(String name, Settings settings, Database database, Crowd crowd) {
+    var ledger = Ledger.of(settings.data());
+    var judge = new Judge(database, ledger);
+    System.out.printf(
+        "%s: %d kills (with 95 %% the rate of losing kills is below %.0f %%), %d orders"
+            + " acknowledged, %d answers lost, %d repeats at the wholesalers, other answers %s,"
+            + " starts %s s%n",
+        name,
+        KILLS + 1,
+        300.0 / (KILLS + 1),
+        crowd.placed().size(),
+        crowd.lost().size(),
+        ledger.duplicates(),
+        crowd.otherAnswers(),
+        starts);
+    assertThat(crowd.contradictions()).as("one key, one order").isEmpty();
+    assertThat(crowd.refused()).as("refused orders").isEmpty();
+    assertThat(crowd.otherAnswers().keySet())
+        .as("a server that starts says 404 or 503, and never that it failed")
+        .isSubsetOf(404, 503);
+    judge.everyAcknowledgedOrderOnce(crowd.placed(), crowd.lost());
+    judge.everyOrderBookedOnceFromTheSameBytes();
+    judge.stockBalances();
+    judge.sumsFollowFromFacts();
+    judge.everyDocumentIsDecidedAndAcknowledged();
+    judge.everyOrderIsAnsweredAndAudited();
+  }
+
+  private static void wipe(Path folder) throws IOException {
+    assertThat(folder).isDirectory();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

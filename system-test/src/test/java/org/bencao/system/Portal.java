@@ -1,0 +1,101 @@
+package org.bencao.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** A running portal with the demo's companies, and ways to speak to it as one of its people. */
+public final class Portal implements AutoCloseable {
+
+  /** Gives every test class the same server: started by the first, stopped after the last. */
+  public static final class Shared implements ParameterResolver {
+
+    private static final int OFFSET = Integer.getInteger("bencao.port-offset", 100);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Portal.class;
+    }
+
+    @Override
+    public Portal resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.create(Portal.class))
+          .getOrComputeIfAbsent(
+              "portal",
+              key -> Portal.start(Settings.demo("it-" + System.currentTimeMillis(), OFFSET)),
+              Portal.class);
+    }
+  }
+
+  private final Server server;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+  private Portal(Server server) {
+    this.server = server;
+  }
+
+  static Portal start(Settings settings) {
+    var server = new Server(settings);
+    server.start();
+    return new Portal(server);
+  }
+
+  Server server() {
+    return server;
+  }
+
+  String address() {
+    return server.address();
+  }
+
+  List<Person> people() {
+    try {
+      return Files.readAllLines(server.signIns()).stream().map(Person::of).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Person person(String login) {
+    return people().stream().filter(who -> who.login().equals(login)).findFirst().orElseThrow();
+  }
+
+  /** A program of that company; its token is made by the company's administrator. */
+  Rest program(String company, String role) {
+    var token = tokens.computeIfAbsent(company + " " + role, key -> newToken(company, role));
+    return new Rest(address(), Optional.of(token), "en");
+  }
+
+  Rest nobody() {
+    return new Rest(address(), Optional.empty(), "en");
+  }
+
+  Session session(String login) {
+    return Session.of(address(), person(login));
+  }
+
+  private String newToken(String company, String role) {
+    var administrator =
+        people().stream()
+            .filter(who -> who.company().equals(company))
+            .filter(who -> who.roles().contains("company-administrator"))
+            .findFirst()
+            .orElseThrow();
+    return PeoplePage.open(address(), administrator).newToken(role);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

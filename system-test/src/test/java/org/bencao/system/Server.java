@@ -1,0 +1,125 @@
+package org.bencao.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The portal as its operator runs it: the start script as a child process, nothing else. */
+final class Server implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(4);
+  private static final int HTTP = 8080;
+
+  private final Settings settings;
+  private Process process;
+  private Duration started = Duration.ZERO;
+  private int starts;
+
+  Server(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Returns once the sign-in page answers and the demo's sign-ins are written. */
+  void start() {
+    long before = System.nanoTime();
+    var console = console(++starts);
+    process = launch(console);
+    Until.holds("the portal is ready (see " + console + ")", LONGEST_START, () -> isReady(console));
+    started = Duration.ofNanos(System.nanoTime() - before);
+  }
+
+  /** As the operator ends it. */
+  void stop() {
+    if (process == null) {
+      return;
+    }
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        kill();
+        throw new AssertionError("the server did not stop within 60 s of SIGTERM");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+    }
+    process = null;
+  }
+
+  /** As a power switch for the process: nothing in it runs any more. */
+  void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+      process = null;
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + (HTTP + settings.offset());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** From the start of the process to the first page. */
+  Duration started() {
+    return started;
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private Process launch(Path console) {
+    var builder =
+        new ProcessBuilder(wanted("bencao.launcher"), wanted("bencao.ear"))
+            .redirectErrorStream(true)
+            .redirectOutput(console.toFile());
+    var environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("BENCAO_"));
+    environment.put("BENCAO_DATA", settings.data().toString());
+    environment.put("BENCAO_PORT_OFFSET", String.valueOf(settings.offset()));
+    environment.put("BENCAO_CONSOLE_LEVEL", "WARN");
+    environment.putAll(settings.environment());
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isReady(Path console) throws IOException {
+    var said = Files.readString(console);
+    if (!process.isAlive()) {
+      throw new AssertionError("the server ended with " + process.exitValue() + ":\n" + said);
+    }
+    return said.contains("Bencao is ready") && Files.exists(signIns());
+  }
+
+  Path signIns() {
+    return settings.data().resolve("demo-sign-ins.txt");
+  }
+
+  private Path console(int start) {
+    var data = settings.data();
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return data.resolveSibling(data.getFileName() + "-console-" + start + ".log");
+  }
+
+  private static String wanted(String property) {
+    var value = System.getProperty(property);
+    if (value == null || !Files.exists(Path.of(value))) {
+      throw new IllegalStateException(property + " names nothing that exists: " + value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,81 @@
+package org.bencao.web.exchange;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.common.Finding;
+import org.bencao.exchange.boundary.Direction;
+import org.bencao.exchange.boundary.MessageRow;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.MessageView.Fault;
+
+/** Draws one document of the journal: why it stopped, and the bytes around it. */
+final class Inspection {
+
+  private static final int AROUND = 4;
+  private static final Set<MessageState> RESENDABLE =
+      Set.of(MessageState.SENT, MessageState.NO_ACK, MessageState.SEND_REFUSED);
+
+  private final Wording words;
+  private final Instant now;
+
+  Inspection(Wording words, Instant now) {
+    this.words = words;
+    this.now = now;
+  }
+
+  Inspected of(MessageView message) {
+    var document = new ShownDocuments(words, now).of(message);
+    int fault = message.fault().map(Fault::segment).orElse(0);
+    var around =
+        fault > 0
+            ? document.raw().between(fault - AROUND, fault + AROUND)
+            : document.raw().between(message.firstSegment(), message.lastSegment());
+    return new Inspected(
+        new JournalRows(words, now).row(message.row()),
+        document,
+        why(message.row()).orElse(null),
+        message.fault().filter(at -> at.segment() > 0).map(this::place).orElse(""),
+        fault,
+        message.fault().map(Fault::element).orElse(0),
+        around.segments().isEmpty() ? document.raw() : around,
+        document.raw().segments().size(),
+        message.note().orElse(""),
+        isReplayable(message.row()),
+        message.row().state() == MessageState.QUARANTINED);
+  }
+
+  private Optional<Why> why(MessageRow row) {
+    return row.reason()
+        .map(reason -> Finding.of(reason, Optional.empty(), row.facts()))
+        .map(finding -> words.why(finding, ""))
+        .map(why -> calm(why, row.state()));
+  }
+
+  /** A repeat is worth knowing, a quarantine stops the document. */
+  private static Why calm(Why why, MessageState state) {
+    var hue = MessageLooks.of(state).hue();
+    return new Why(
+        hue.equals("bad") ? "bad" : "warn",
+        why.fact(),
+        why.rule(),
+        why.document(),
+        why.date(),
+        why.rest(),
+        why.action());
+  }
+
+  private String place(Fault fault) {
+    var place = fault.segment() + " · " + fault.tag();
+    return fault.element() > 0
+        ? words.page("exchange.journal.element", "place", place, "element", fault.element())
+        : place;
+  }
+
+  private static boolean isReplayable(MessageRow row) {
+    return row.direction() == Direction.IN
+        ? row.state() == MessageState.QUARANTINED
+        : RESENDABLE.contains(row.state());
+  }
+}

@@ -1,0 +1,138 @@
+package org.bencao.web.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.bencao.common.Role;
+import org.bencao.exchange.boundary.JournalService;
+import org.bencao.exchange.boundary.MessageFilter;
+import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.ReplayResult;
+import org.bencao.exchange.boundary.ReplayService;
+import org.bencao.web.rest.Allowed;
+import org.bencao.web.rest.CodedRefusal;
+import org.bencao.web.rest.Id;
+import org.bencao.web.rest.Idempotent;
+import org.bencao.web.security.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** The journal of every document that crossed the border. */
+@RequestScoped
+@Path("exchange/messages")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class MessageResource {
+
+  private static final String EDI_X12 = "application/EDI-X12";
+
+  @Inject JournalService journal;
+  @Inject ReplayService replays;
+  @Inject CurrentCaller caller;
+
+  /** Lists documents, newest first; q begins an order, document or control number. */
+  @GET
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.AUDITOR})
+  public MessagesJson list(
+      @QueryParam("view") @DefaultValue("EVERYTHING") MessageFilter.View view,
+      @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("older") Id older,
+      @QueryParam("newer") Id newer,
+      @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+    var text = Optional.of(q).filter(typed -> !typed.isBlank());
+    return MessagesJson.of(
+        journal.list(caller.get(), new MessageFilter(view, text, key(older), key(newer), size)));
+  }
+
+  /** One document without its bytes. */
+  @GET
+  @Path("{id}")
+  @Allowed({
+    Role.BUYER,
+    Role.APPROVER,
+    Role.RECEIVER,
+    Role.QUALITY_OFFICER,
+    Role.SUPPLIER_DESK,
+    Role.EDI_ADMINISTRATOR,
+    Role.PLATFORM_ADMINISTRATOR,
+    Role.AUDITOR
+  })
+  public MessageJson one(@PathParam("id") Id id) {
+    return MessageJson.of(find(id));
+  }
+
+  /** The interchange byte for byte as it crossed the border. */
+  @GET
+  @Path("{id}/raw")
+  @Produces(EDI_X12)
+  @Allowed({
+    Role.BUYER,
+    Role.APPROVER,
+    Role.RECEIVER,
+    Role.QUALITY_OFFICER,
+    Role.SUPPLIER_DESK,
+    Role.EDI_ADMINISTRATOR,
+    Role.PLATFORM_ADMINISTRATOR,
+    Role.AUDITOR
+  })
+  @APIResponseSchema(byte[].class)
+  public Response raw(@PathParam("id") Id id) {
+    var message = find(id);
+    var file = Id.of(message.row().interchangeId()) + ".edi";
+    return Response.ok(message.raw())
+        .tag(new EntityTag(message.sha256()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        .build();
+  }
+
+  /** In: judged again from the stored bytes. Out: the same bytes sent again. */
+  @POST
+  @Idempotent
+  @Path("{id}/replay")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public void replay(@PathParam("id") Id id) {
+    done(replays.replay(caller.get(), id.value()));
+  }
+
+  /** Rejects a document for good: the bytes stay, nothing of it takes effect. */
+  @POST
+  @Idempotent
+  @Path("{id}/rejection")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public void reject(@PathParam("id") Id id, @NotNull @Valid Rejection rejection) {
+    done(replays.reject(caller.get(), id.value(), rejection.why()));
+  }
+
+  private MessageView find(Id id) {
+    return journal.find(caller.get(), id.value()).orElseThrow(NotFoundException::new);
+  }
+
+  private static void done(ReplayResult result) {
+    if (result == ReplayResult.NOT_FOUND) {
+      throw new NotFoundException();
+    }
+    if (result == ReplayResult.NOT_POSSIBLE) {
+      throw new CodedRefusal("exchange.journal.did." + result, result);
+    }
+  }
+
+  private static Optional<String> key(Id id) {
+    return Optional.ofNullable(id).map(Id::toString);
+  }
+}

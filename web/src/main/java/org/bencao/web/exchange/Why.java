@@ -1,0 +1,23 @@
+package org.bencao.web.exchange;
+
+/**
+ * A reason as {@code bc:why} draws it: the fact, then rule, document, date, and the one way out.
+ * What is not known is empty.
+ *
+ * @param tone {@code bad} or {@code warn}
+ * @param rest whether it holds up anything else
+ */
+public record Why(
+    String tone,
+    String fact,
+    String rule,
+    String document,
+    String date,
+    String rest,
+    String action) {
+
+  /** The same reason in other words. */
+  public Why saying(String words) {
+    return new Why(tone, words, rule, document, date, rest, action);
+  }
+}

@@ -1,0 +1,130 @@
+package org.bencao.web.exchange;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Finding;
+import org.bencao.common.Outcome;
+import org.bencao.common.Reason;
+import org.bencao.common.Texts;
+
+/** Words and figures for one reader: what pages show is made here, once, from keys and values. */
+public final class Wording {
+
+  /** The words of the pages by key, with named arguments. */
+  @FunctionalInterface
+  public interface PageTexts {
+    String of(String key, Object... named);
+  }
+
+  private final PageTexts pages;
+  private final Texts texts;
+  private final Figures figures;
+
+  public Wording(PageTexts pages, Figures figures) {
+    this.pages = pages;
+    this.texts = Texts.in(figures.locale());
+    this.figures = figures;
+  }
+
+  public Wording in(ZoneId zone) {
+    return new Wording(pages, new Figures(figures.locale(), zone));
+  }
+
+  public Figures figures() {
+    return figures;
+  }
+
+  public boolean zh() {
+    return figures.zh();
+  }
+
+  /** The name in the reader's language. */
+  public String name(String en, String zh) {
+    return zh() ? zh : en;
+  }
+
+  public String otherName(String en, String zh) {
+    return zh() ? en : zh;
+  }
+
+  /** A word of a page. */
+  public String page(String key, Object... named) {
+    return pages.of(key, named);
+  }
+
+  /** A word of the business: a state, a unit, a class. */
+  public String business(String key) {
+    return texts.get(key);
+  }
+
+  public String business(String key, Map<String, ?> facts) {
+    return texts.get(key, facts);
+  }
+
+  public String unit(String unit) {
+    return texts.get("unit." + unit);
+  }
+
+  /**
+   * A reason is stored as a clause; on a page it stands alone, but what was typed stays as it is.
+   */
+  public String what(Finding finding) {
+    var clause = texts.what(finding);
+    return finding.facts().values().stream().anyMatch(clause::startsWith)
+        ? clause
+        : sentence(clause);
+  }
+
+  public String action(Finding finding) {
+    return texts.action(finding);
+  }
+
+  /** The words of a reason that came with a document. */
+  public String what(Reason reason, Map<String, String> facts) {
+    return what(Finding.of(reason, Optional.empty(), facts));
+  }
+
+  public Why why(Finding finding, String rest) {
+    return new Why(
+        finding.outcome() == Outcome.REFUSE ? "bad" : "warn",
+        what(finding),
+        rule(finding),
+        finding.document().orElse(""),
+        finding.date().map(this::date).orElse(""),
+        rest,
+        action(finding));
+  }
+
+  /** 42 min, 3 h 12 min, 2 d 4 h. */
+  public String duration(Duration duration) {
+    var positive = duration.isNegative() ? Duration.ZERO : duration;
+    return page(
+        "exchange.duration",
+        "days",
+        positive.toDays(),
+        "hours",
+        positive.toHoursPart(),
+        "minutes",
+        positive.toMinutesPart());
+  }
+
+  private String rule(Finding finding) {
+    if (finding.rule().isEmpty()) {
+      return finding.source();
+    }
+    return finding.source().isEmpty() ? finding.rule() : finding.rule() + ", " + finding.source();
+  }
+
+  private String date(String iso) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? figures.date(LocalDate.parse(iso)) : iso;
+  }
+
+  private String sentence(String clause) {
+    return clause.isEmpty()
+        ? clause
+        : clause.substring(0, 1).toUpperCase(figures.locale()) + clause.substring(1);
+  }
+}

@@ -1,0 +1,14 @@
+package org.bencao.web.ordering;
+
+import java.time.Instant;
+import org.bencao.ordering.boundary.DraftRow;
+import org.bencao.web.rest.Id;
+
+/** A draft in the list of a site's drafts. */
+public record DraftRowJson(Id id, String name, int lineCount, Instant savedAt, String savedBy) {
+
+  static DraftRowJson of(DraftRow row) {
+    return new DraftRowJson(
+        Id.of(row.id()), row.name(), row.lineCount(), row.savedAt(), row.savedBy());
+  }
+}

@@ -1,0 +1,23 @@
+package org.bencao.web.ordering;
+
+import org.primefaces.PrimeFaces;
+
+/** What one command sends back to the pad: values for its script and the parts to draw again. */
+final class PadAnswer {
+
+  private final PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
+
+  void give(String name, Object value) {
+    ajax.addCallbackParam(name, value);
+  }
+
+  void update(String... ids) {
+    ajax.update(ids);
+  }
+
+  void rows(int from, int to) {
+    for (int at = from; at < to; at++) {
+      ajax.update("pad:rows:" + at + ":line");
+    }
+  }
+}

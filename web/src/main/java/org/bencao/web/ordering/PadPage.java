@@ -1,0 +1,319 @@
+package org.bencao.web.ordering;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bencao.common.Tsid;
+import org.bencao.ordering.boundary.ChangeDraftResult;
+import org.bencao.ordering.boundary.ChangeDraftResult.Changed;
+import org.bencao.ordering.boundary.ChangeDraftResult.Refused;
+import org.bencao.ordering.boundary.DraftService;
+import org.bencao.ordering.boundary.DraftView;
+import org.bencao.ordering.boundary.PadLine;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.SubmitDraftService;
+import org.bencao.ordering.boundary.SubmitResult;
+import org.bencao.organisation.boundary.SiteView;
+import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Wording;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.shell.Shell;
+
+/** The order pad: one draft, each line saved when it is left. */
+@Named
+@ViewScoped
+public class PadPage implements Serializable {
+
+  @Inject DraftService drafts;
+  @Inject SubmitDraftService submissions;
+  @Inject CurrentCaller caller;
+  @Inject Shell shell;
+  @Inject Words words;
+  @Inject PageParameters asked;
+  @Inject Clock clock;
+
+  private final Deque<RemovedLine> removed = new ArrayDeque<>();
+  private transient DraftView draft;
+  private transient List<PadRow> rows;
+  private transient SubmitResult submitted;
+  private long draftId;
+  private String name;
+  private String submitKey = freshKey();
+  private String lastKey = "";
+
+  /** The draft that was asked for, else the newest of the site. */
+  public void open() {
+    var found =
+        asked.text("draft").isPresent()
+            ? asked.id("draft").flatMap(id -> drafts.find(caller.get(), id))
+            : site().map(site -> drafts.open(caller.get(), site.id()));
+    if (found.isEmpty()) {
+      asked.notFound();
+      return;
+    }
+    shows(found.get());
+    draftId = draft.id();
+    name = draft.name();
+  }
+
+  public void add() {
+    var text = asked.text("text").orElse("");
+    var quantity = asked.text("quantity").orElse("");
+    var offer = asked.id("offer");
+    var result =
+        offer.isPresent()
+            ? drafts.addLine(caller.get(), draftId, offer.get(), quantity)
+            : drafts.addLineByText(caller.get(), draftId, text, quantity);
+    if (result instanceof Refused) {
+      answer().give("text", text);
+      answer().give("quantity", quantity);
+      asked.text("offer").ifPresent(id -> answer().give("offer", id));
+    }
+    show(result);
+  }
+
+  public void changeQuantity() {
+    var quantity = asked.text("quantity").orElse("");
+    var line = asked.id("line");
+    if (line.isEmpty()) {
+      refresh();
+      return;
+    }
+    var result = drafts.changeQuantity(caller.get(), draftId, line.get(), quantity);
+    if (result instanceof Refused) {
+      answer().give("line", Tsid.text(line.get()));
+      answer().give("quantity", quantity);
+    }
+    show(result);
+  }
+
+  public void remove() {
+    var line = asked.id("line").flatMap(this::lineOf);
+    if (line.isEmpty()) {
+      refresh();
+      return;
+    }
+    var result = drafts.removeLine(caller.get(), draftId, line.get().id());
+    if (result instanceof Changed) {
+      removed.push(RemovedLine.of(line.get()));
+    }
+    show(result);
+  }
+
+  /** Puts the line that was removed last back where it stood. */
+  public void restore() {
+    if (removed.isEmpty()) {
+      refresh();
+      return;
+    }
+    var line = removed.pop();
+    show(
+        drafts.restoreLine(
+            caller.get(), draftId, line.offerId(), line.quantity(), line.position()));
+  }
+
+  /** All rows again, when another tab or person changed the draft. */
+  public void refresh() {
+    answer().give("whole", true);
+    answer().rows(0, draft().lines().size());
+    shown();
+  }
+
+  /** Every supplier's part that is ready, each its own order. */
+  public void submit() {
+    var key = asked.text("key").orElse(submitKey);
+    var result = submissions.submit(caller.get(), draftId, key);
+    if (result.isEmpty()) {
+      asked.go("/ordering/pad");
+      return;
+    }
+    if (submitted == null || !key.equals(lastKey) || !result.get().parts().isEmpty()) {
+      submitted = result.get();
+    }
+    lastKey = key;
+    removed.clear();
+    answer().give("said", wording().page("ordering.pad.submitted", "count", placedCount()));
+    answer().give("toItem", true);
+    answer().update("pad:result", "tabs");
+    show(result.get().draft());
+  }
+
+  public void rename() {
+    if (drafts.rename(caller.get(), draftId, name) instanceof Changed) {
+      asked.go("/ordering/pad?draft=" + Tsid.text(draftId));
+    }
+  }
+
+  public void create() {
+    var fresh =
+        drafts.create(
+            caller.get(), draft().siteId(), wording().page("ordering.pad.newName", "day", today()));
+    asked.go("/ordering/pad?draft=" + Tsid.text(fresh.id()));
+  }
+
+  public void delete() {
+    drafts.delete(caller.get(), draftId);
+    asked.go("/ordering/pad");
+  }
+
+  private void show(ChangeDraftResult result) {
+    if (result instanceof Changed changed) {
+      said(changed);
+      show(changed.draft());
+    } else if (result instanceof Refused refused) {
+      answer().give("refused", wording().what(refused.finding()));
+      answer().give("field", OrderField.of(refused.finding().reason()));
+      show(drafts.find(caller.get(), draftId).orElse(draft()));
+    }
+  }
+
+  /** Sends only the rows that differ from what the browser shows. */
+  private void show(DraftView fresh) {
+    var before = draft().lines();
+    shows(fresh);
+    for (int at = 0; at < fresh.lines().size(); at++) {
+      if (at >= before.size() || !before.get(at).equals(fresh.lines().get(at))) {
+        answer().rows(at, at + 1);
+      }
+    }
+    shown();
+  }
+
+  private void shown() {
+    submitKey = freshKey();
+    answer().give("count", draft().lines().size());
+    answer().update("pad:split", "pad:undo", "saved", "draft:delete");
+  }
+
+  private void said(Changed changed) {
+    var words = new PadRows(wording());
+    changed.draft().lines().stream()
+        .filter(line -> line.id() == changed.lineId())
+        .findFirst()
+        .map(words::row)
+        .ifPresent(
+            row ->
+                answer()
+                    .give(
+                        "said",
+                        wording()
+                            .page(
+                                "ordering.pad.said",
+                                "number",
+                                row.number(),
+                                "item",
+                                row.name(),
+                                "quantity",
+                                row.quantity(),
+                                "check",
+                                row.check().text())));
+  }
+
+  private void shows(DraftView fresh) {
+    draft = fresh;
+    rows = fresh.lines().stream().map(new PadRows(wording())::row).toList();
+  }
+
+  private DraftView draft() {
+    if (draft == null) {
+      shows(drafts.find(caller.get(), draftId).orElseThrow());
+    }
+    return draft;
+  }
+
+  private Optional<PadLine> lineOf(long id) {
+    return draft().lines().stream().filter(line -> line.id() == id).findFirst();
+  }
+
+  private long placedCount() {
+    return submitted.parts().stream().filter(part -> part.result() instanceof Placed).count();
+  }
+
+  private Optional<SiteView> site() {
+    return Optional.ofNullable(shell.getSite());
+  }
+
+  private Wording wording() {
+    return words.here();
+  }
+
+  private String today() {
+    var figures = wording().figures();
+    return figures.fullDay(clock.instant().atZone(figures.zone()).toLocalDate());
+  }
+
+  private static PadAnswer answer() {
+    return new PadAnswer();
+  }
+
+  private static String freshKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  public List<DraftTab> getTabs() {
+    return drafts.list(caller.get(), draft().siteId()).stream()
+        .map(
+            row ->
+                new DraftTab(Tsid.text(row.id()), row.name(), row.lineCount(), row.id() == draftId))
+        .toList();
+  }
+
+  public List<PadRow> getRows() {
+    draft();
+    return rows;
+  }
+
+  public List<SplitPart> getParts() {
+    var parts = new SplitParts(wording(), clock.instant());
+    return draft().splits().stream().map(parts::part).toList();
+  }
+
+  public PadTotals getTotals() {
+    return PadTotals.of(draft(), wording().figures());
+  }
+
+  public List<SubmittedPart> getSubmitted() {
+    return submitted == null ? List.of() : new SubmittedParts(wording()).of(submitted);
+  }
+
+  public String getSaved() {
+    return wording().figures().exactTime(draft().savedAt());
+  }
+
+  public boolean isUndo() {
+    return !removed.isEmpty();
+  }
+
+  public int getUndoLine() {
+    return removed.isEmpty() ? 0 : removed.peek().position();
+  }
+
+  public String getSubmitKey() {
+    return submitKey;
+  }
+
+  /**
+   * The look-ahead keeps what is typed in the browser; a line is made from the command's values.
+   */
+  public String getItem() {
+    return "";
+  }
+
+  public void setItem(String typed) {}
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+}

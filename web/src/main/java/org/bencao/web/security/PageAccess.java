@@ -1,0 +1,89 @@
+package org.bencao.web.security;
+
+import static org.bencao.common.Role.APPROVER;
+import static org.bencao.common.Role.AUDITOR;
+import static org.bencao.common.Role.BUYER;
+import static org.bencao.common.Role.COMPANY_ADMINISTRATOR;
+import static org.bencao.common.Role.EDI_ADMINISTRATOR;
+import static org.bencao.common.Role.PLATFORM_ADMINISTRATOR;
+import static org.bencao.common.Role.QUALITY_OFFICER;
+import static org.bencao.common.Role.RECEIVER;
+import static org.bencao.common.Role.SUPPLIER_DESK;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+
+/**
+ * Who may open which page. A path that does not stand here does not exist for browsers; the
+ * boundaries behind the pages check again.
+ */
+public record PageAccess(boolean isPublic, Set<Role> roles) {
+
+  private static final PageAccess PUBLIC = new PageAccess(true, Set.of());
+  private static final PageAccess SIGNED_IN = new PageAccess(false, EnumSet.allOf(Role.class));
+
+  private static final PageAccess ORDERS =
+      of(BUYER, APPROVER, RECEIVER, QUALITY_OFFICER, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
+  private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
+
+  private static final Map<String, PageAccess> BY_PATH =
+      Map.ofEntries(
+          Map.entry("/sign-in", PUBLIC),
+          Map.entry("/settings/language", PUBLIC),
+          Map.entry("/settings/theme", PUBLIC),
+          Map.entry("/settings/awake", SIGNED_IN),
+          Map.entry("/settings/site", SIGNED_IN),
+          Map.entry("/sign-out", SIGNED_IN),
+          Map.entry("/", SIGNED_IN),
+          Map.entry("/work", SIGNED_IN),
+          Map.entry("/account", SIGNED_IN),
+          Map.entry("/organisation/people", of(COMPANY_ADMINISTRATOR)),
+          Map.entry("/ordering/pad", of(BUYER)),
+          Map.entry("/catalogue/suggest.json", of(BUYER)),
+          Map.entry("/ordering/orders", ORDERS),
+          Map.entry("/ordering/order", ORDERS),
+          Map.entry("/exchange/journal", JOURNAL),
+          Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
+          Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));
+
+  public PageAccess {
+    roles = Set.copyOf(roles);
+  }
+
+  /** None for a path that is no page of ours. */
+  public static Optional<PageAccess> of(String path) {
+    return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  public static Set<String> paths() {
+    return BY_PATH.keySet();
+  }
+
+  /** Style sheets, scripts and pictures: the same for everybody. */
+  static boolean isResource(HttpServletRequest request) {
+    return path(request).startsWith("/jakarta.faces.resource/");
+  }
+
+  static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+
+  public boolean allows(Caller caller) {
+    return isPublic || caller.roles().stream().anyMatch(roles::contains);
+  }
+
+  private PageAccess and(PageAccess other) {
+    var both = EnumSet.copyOf(roles);
+    both.addAll(other.roles);
+    return new PageAccess(false, both);
+  }
+
+  private static PageAccess of(Role first, Role... others) {
+    return new PageAccess(false, EnumSet.of(first, others));
+  }
+}

@@ -1,0 +1,81 @@
+package org.bencao.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bencao.common.AccessDenied;
+
+/**
+ * Answers what went wrong behind a page: 403 for who may not, else 500 with a reference code. A
+ * partial call gets one sentence, so that the page stays with all that was typed.
+ */
+public class FaultFilter extends HttpFilter {
+
+  @Inject Faults faults;
+  @Inject Shell shell;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException fault) {
+      if (response.isCommitted()) {
+        throw fault;
+      }
+      answer(request, response, fault);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, Exception fault)
+      throws IOException {
+    if (denied(fault).isPresent()) {
+      stop(request, response, HttpServletResponse.SC_FORBIDDEN, "shell.error.403.way", Map.of());
+      return;
+    }
+    var reference = faults.record(request.getMethod() + " " + request.getRequestURI(), fault);
+    request.setAttribute(Faults.REFERENCE, reference);
+    stop(
+        request,
+        response,
+        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+        "shell.error.500.way",
+        Map.of("reference", reference));
+  }
+
+  private void stop(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String key,
+      Map<String, ?> arguments)
+      throws IOException {
+    if (!isPartial(request)) {
+      response.sendError(status);
+      return;
+    }
+    response.reset();
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().write(PageTexts.in(shell.getLocale()).get(key, arguments));
+  }
+
+  private static boolean isPartial(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"));
+  }
+
+  private static Optional<AccessDenied> denied(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .filter(AccessDenied.class::isInstance)
+        .map(AccessDenied.class::cast)
+        .findFirst();
+  }
+}

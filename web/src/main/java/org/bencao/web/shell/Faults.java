@@ -1,0 +1,28 @@
+package org.bencao.web.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Tsid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes an unexpected fault to the log under a short code that the reader is shown. */
+@ApplicationScoped
+public class Faults {
+
+  /** Request attribute that carries the code to the error page. */
+  public static final String REFERENCE = "org.bencao.web.reference";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  @Inject Identifiers identifiers;
+
+  /** The code under which the fault now stands in the log, for example {@code 7F3A-19}. */
+  public String record(String where, Throwable fault) {
+    var id = Tsid.text(identifiers.next());
+    var reference = id.substring(7, 11) + "-" + id.substring(11);
+    LOG.error("fault {} at {}", reference, where, fault);
+    return reference;
+  }
+}

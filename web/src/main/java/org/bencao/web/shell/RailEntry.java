@@ -1,0 +1,45 @@
+package org.bencao.web.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bencao.common.Caller;
+import org.bencao.web.security.PageAccess;
+
+/**
+ * An entry of the side rail.
+ *
+ * @param page how a page names itself to the template
+ * @param key the word
+ */
+public record RailEntry(String page, String path, String icon, String key, String shortcut) {
+
+  private static final List<RailEntry> ALL =
+      List.of(
+          entry("pad", "/ordering/pad", "th-large", "g o"),
+          entry("orders", "/ordering/orders", "receipt", "g r"),
+          entry("journal", "/exchange/journal", "envelope", "g j"),
+          entry("people", "/organisation/people", "users", "g p"),
+          entry("sandbox", "/sandbox/desk", "sliders-h", "g s"),
+          entry("account", "/account", "user", "g a"));
+
+  private static RailEntry entry(String page, String path, String icon, String shortcut) {
+    return new RailEntry(page, path, icon, "shell.rail." + page, shortcut);
+  }
+
+  /** The pages that the caller may open; a page that cannot be opened is not drawn. */
+  static List<RailEntry> of(Caller caller) {
+    return open(caller).toList();
+  }
+
+  /** The page on which the caller's work begins. */
+  static RailEntry first(Caller caller) {
+    return open(caller).findFirst().orElseThrow();
+  }
+
+  private static Stream<RailEntry> open(Caller caller) {
+    return ALL.stream()
+        .filter(
+            entry ->
+                PageAccess.of(entry.path()).map(access -> access.allows(caller)).orElse(false));
+  }
+}

@@ -1,0 +1,21 @@
+/* Journal: Enter, or a click anywhere on a row, shows the document below; the chosen row stays in sight. */
+(function () {
+  "use strict";
+  function open(row) {
+    var link = row && row.querySelector("a[href]");
+    if (link) { link.click(); }
+  }
+  document.addEventListener("keydown", function (e) {
+    if (e.key !== "Enter" || e.isComposing || e.ctrlKey || e.metaKey || e.altKey) { return; }
+    var row = e.target.closest("tr.sel");
+    if (row && e.target === row) { e.preventDefault(); open(row); }
+  });
+  document.addEventListener("click", function (e) {
+    if (e.target.closest("a, button, input") || String(getSelection())) { return; }
+    open(e.target.closest("tbody[data-list] tr"));
+  });
+  document.addEventListener("DOMContentLoaded", function () {
+    var chosen = document.querySelector("tbody[data-list] tr.sel");
+    if (chosen) { chosen.scrollIntoView({ block: "nearest" }); }
+  });
+})();

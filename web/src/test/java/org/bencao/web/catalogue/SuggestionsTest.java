@@ -1,0 +1,120 @@
+package org.bencao.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bencao.catalogue.boundary.FoundOffers;
+import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.catalogue.boundary.OfferView;
+import org.bencao.common.Tsid;
+import org.bencao.common.UnitPrice;
+import org.bencao.pricing.boundary.Price;
+import org.bencao.web.exchange.Figures;
+import org.bencao.web.exchange.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A1 the look-ahead's answer")
+class SuggestionsTest {
+
+  private static final long OFFER = 7;
+
+  @Test
+  void saysBothNamesSupplierStockAndPrice() {
+    var first = answer(Locale.ENGLISH, "blf", "LIST").get("suggestions").get(0);
+
+    assertThat(first.get("value").asText()).isEqualTo(Tsid.text(OFFER));
+    assertThat(first.get("label").asText()).startsWith("Ibuprofen capsules 0.3 g");
+    assertThat(first.get("two").asText()).isEqualTo("布洛芬缓释胶囊 · Pine Bay");
+    assertThat(first.get("supplier").asText()).isEqualTo("Kanghe");
+    assertThat(first.get("stock").asText()).isEqualTo("1,480");
+    assertThat(first.get("net").asText()).isEqualTo("¥13.90");
+    assertThat(first.has("tag")).isFalse();
+  }
+
+  @Test
+  void marksTheNameThatMatched() {
+    var first = answer(Locale.ENGLISH, "blf", "LIST").get("suggestions").get(0);
+
+    assertThat(first.get("marks")).isEmpty();
+    assertThat(first.get("twoMarks").toString()).isEqualTo("[[0,3]]");
+  }
+
+  @Test
+  void turnsTheNamesRoundForAChineseReader() {
+    var first = answer(Locale.SIMPLIFIED_CHINESE, "blf", "LIST").get("suggestions").get(0);
+
+    assertThat(first.get("label").asText()).startsWith("布洛芬缓释胶囊 0.3 g");
+    assertThat(first.get("twoLang").asText()).isEqualTo("en");
+    assertThat(first.get("marks").toString()).isEqualTo("[[0,3]]");
+  }
+
+  @Test
+  void tellsAContractPriceFromTheList() {
+    var tag = answer(Locale.ENGLISH, "ibu", "CONTRACT").get("suggestions").get(0).get("tag");
+
+    assertThat(tag.get("text").asText()).isEqualTo("ordering.price.CONTRACT");
+  }
+
+  @Test
+  void saysHowManyThereAreBesides() {
+    var answer = answer(Locale.ENGLISH, "ibu", "LIST");
+
+    assertThat(answer.get("moreAvailable").asBoolean()).isTrue();
+    assertThat(answer.get("total").asInt()).isEqualTo(6);
+  }
+
+  private static JsonNode answer(Locale locale, String query, String priceKind) {
+    var words = new Wording((key, named) -> key, new Figures(locale, ZoneOffset.UTC));
+    var price =
+        new Price(
+            new UnitPrice(new BigDecimal("13.90"), "CNY"), priceKind, LocalDate.of(2026, 1, 1));
+    var answer =
+        Suggestions.of(new FoundOffers(List.of(offer()), 6), Map.of(OFFER, price), query, words);
+    return new ObjectMapper().valueToTree(answer);
+  }
+
+  private static OfferView offer() {
+    var item =
+        new ItemView(
+            1,
+            "100202",
+            "Ibuprofen capsules",
+            "布洛芬缓释胶囊",
+            "0.3 g",
+            "sustained release",
+            "缓释胶囊",
+            "20 capsules",
+            "20粒",
+            "Pine Bay",
+            "松果湾",
+            "09521031002029",
+            "DEMO-H20990002",
+            "ROOM",
+            "XBX",
+            List.of("OTC_A"));
+    return new OfferView(
+        OFFER,
+        item,
+        100,
+        "Kanghe",
+        "康禾",
+        "K2",
+        1,
+        1,
+        1480,
+        Instant.EPOCH,
+        1,
+        "17:00",
+        "Asia/Shanghai",
+        new BigDecimal("13"));
+  }
+}

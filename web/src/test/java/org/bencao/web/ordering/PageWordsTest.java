@@ -1,0 +1,117 @@
+package org.bencao.web.ordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bencao.common.Reason;
+import org.bencao.common.Texts;
+import org.bencao.exchange.boundary.MessageFilter;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.boundary.ReplayResult;
+import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.Headline;
+import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.web.exchange.MessageLooks;
+import org.bencao.web.shell.PageTexts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("every state that a page can draw has a look and a word in both languages")
+class PageWordsTest {
+
+  private static final List<Reason> OF_LINES =
+      List.of(
+          Reason.FACT_MISSING,
+          Reason.COMPANY_NOT_VERIFIED,
+          Reason.LICENCE_MISSING,
+          Reason.LICENCE_EXPIRED,
+          Reason.LICENCE_SUSPENDED,
+          Reason.BUYER_SCOPE,
+          Reason.ONLINE_SALE_BANNED,
+          Reason.NO_PRICE,
+          Reason.ORDER_MULTIPLE,
+          Reason.MIN_ORDER_VALUE,
+          Reason.OUT_OF_STOCK,
+          Reason.LIMIT_RACE_LOST,
+          Reason.ITEM_NOT_OFFERED,
+          Reason.QUANTITY_UNREADABLE);
+
+  static Stream<Locale> languages() {
+    return Texts.LOCALES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void ordersAndLines(Locale language) {
+    var words = Texts.in(language);
+
+    for (var headline : Headline.values()) {
+      assertThat(words.get("ordering.headline." + headline)).isNotBlank();
+      assertThat(OrderLooks.of(headline).icon()).isNotBlank();
+    }
+    for (var answer : AnswerState.values()) {
+      assertThat(words.get("ordering.answer." + answer)).isNotBlank();
+      assertThat(OrderLooks.of(answer).icon()).isNotBlank();
+    }
+    for (var event : OrderEvent.values()) {
+      assertThat(words.get("ordering.event." + event)).isNotBlank();
+      assertThat(OrderLooks.icon(event)).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void documents(Locale language) {
+    var words = Texts.in(language);
+
+    for (var state : MessageState.values()) {
+      assertThat(words.get("exchange.state." + state)).isNotBlank();
+      assertThat(MessageLooks.of(state).icon()).isNotBlank();
+    }
+    for (var type : List.of("850", "855", "997", "TA1", "unknown")) {
+      assertThat(words.get("exchange.document." + type)).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void checksOfThePad(Locale language) {
+    var pages = PageTexts.in(language);
+
+    assertThat(OF_LINES).allSatisfy(r -> assertThat(pages.has("ordering.pad.check." + r)).isTrue());
+    assertThat(Reason.Hold.values())
+        .allSatisfy(hold -> assertThat(pages.has("ordering.pad.rest." + hold)).isTrue());
+    assertThat(PadRows.FLAGGED)
+        .allSatisfy(code -> assertThat(pages.has("ordering.flag." + code)).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void viewsAndAnswersOfTheJournal(Locale language) {
+    var pages = PageTexts.in(language);
+
+    assertThat(MessageFilter.View.values())
+        .allSatisfy(view -> assertThat(pages.has("exchange.journal.view." + view)).isTrue());
+    assertThat(ReplayResult.values())
+        .allSatisfy(did -> assertThat(pages.has("exchange.journal.did." + did)).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void durationsOfEveryLength(Locale language) {
+    var pages = PageTexts.in(language);
+
+    assertThat(pages.get("exchange.duration", Map.of("days", 0, "hours", 0, "minutes", 42)))
+        .startsWith("42");
+    assertThat(pages.get("exchange.duration", Map.of("days", 0, "hours", 3, "minutes", 12)))
+        .startsWith("3")
+        .contains("12");
+    assertThat(pages.get("exchange.duration", Map.of("days", 2, "hours", 4, "minutes", 12)))
+        .startsWith("2")
+        .contains("4");
+  }
+}
