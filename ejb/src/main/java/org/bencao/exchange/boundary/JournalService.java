@@ -15,6 +15,8 @@ import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.Messages;
+import org.bencao.exchange.control.OwnSegments;
+import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 
 /** The journal of every document that crossed the border, for the people of either side. */
@@ -72,7 +74,7 @@ public class JournalService {
     var related = message.orderId().map(order -> journal.ofOrder(caller, order)).orElse(List.of());
     return new MessageView(
         rows(List.of(message)).get(0),
-        interchange.raw(),
+        readable(caller, message, interchange),
         Sha256.hex(interchange.hash()),
         interchange.storedAt(),
         interchange.sentAt(),
@@ -85,6 +87,17 @@ public class JournalService {
         acknowledgement(message, related),
         rows(related),
         message.note());
+  }
+
+  /** A seller may answer several buyers in one interchange: each reads its own part alone. */
+  private byte[] readable(Caller caller, JournalMessage message, Interchange interchange) {
+    boolean all =
+        caller.has(Role.PLATFORM_ADMINISTRATOR)
+            || message.sellerCompanyId().map(id -> id == caller.companyId()).orElse(false)
+            || messages.of(interchange.id()).size() == 1;
+    return all
+        ? interchange.raw()
+        : OwnSegments.of(interchange.raw(), message.firstSegment(), message.lastSegment());
   }
 
   private Optional<MessageRow> acknowledgement(

@@ -32,10 +32,9 @@ public class Grants {
   }
 
   public boolean isLastAdministrator(Caller caller, long personId) {
-    return persons.all(caller).stream()
-        .filter(Person::active)
-        .filter(Grants::administers)
-        .allMatch(person -> person.id() == personId);
+    var administrators =
+        persons.all(caller).stream().filter(Person::active).filter(Grants::administers).toList();
+    return administrators.size() == 1 && administrators.get(0).id() == personId;
   }
 
   private static boolean administers(Person person) {

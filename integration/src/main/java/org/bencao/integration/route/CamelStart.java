@@ -2,6 +2,7 @@ package org.bencao.integration.route;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,6 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.sjms2.Sjms2Component;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -29,6 +31,12 @@ import org.bencao.integration.transport.Broker;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class CamelStart {
 
+  private static final int PATIENCE_SECONDS = 5;
+
+  /** Never used: a start-up bean that names it is stopped by the server before its broker is. */
+  @Resource(lookup = "java:/ConnectionFactory")
+  ConnectionFactory ownBroker;
+
   @Inject Broker broker;
   @Inject RelayControl relay;
   @Inject @Any Instance<RouteBuilder> routes;
@@ -41,6 +49,8 @@ public class CamelStart {
     camel.getCamelContextExtension().setName("bencao");
     camel.setApplicationContextClassLoader(CamelStart.class.getClassLoader());
     camel.build();
+    camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
+    camel.getShutdownStrategy().setShutdownNowOnTimeout(true);
     var jms = new Sjms2Component();
     jms.setConnectionFactory(broker.factory());
     camel.addComponent("jms", jms);
