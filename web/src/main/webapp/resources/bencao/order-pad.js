@@ -83,8 +83,7 @@
     this.panel[0].scrollIntoView({ block: "nearest" });
     if (this.bcTake) {
       this.bcTake = false;
-      this.isTabPressed = true;                  /* the caret is in the quantity already: the widget must not take it back */
-      if (found.suggestions.length) { this.items.eq(0).trigger("click"); } else { this.hide(); bcPad.fault(word("none")); }
+      if (found.suggestions.length) { take(this, this.items.eq(0)); } else { this.hide(); bcPad.fault(word("none")); }
     }
   };
   W.alignPanel = function () {
@@ -92,13 +91,19 @@
     this.panel.css({ left: "", top: "", width: "", position: "static" });
   };
 
+  /* chooses an item; the caret is on its way to the quantity, so the widget must not take it back */
+  function take(w, item) {
+    w.isTabPressed = w.itemSelectedWithEnter = w.preventInputChangeEvent = true;
+    item.first().trigger("click");
+  }
+
   /* 2. The live row */
   function widget() { return PrimeFaces.widgets.padItem; }
   function quantity() { return document.getElementById("padQuantity"); }
   function live() { return document.getElementById("pad:live"); }
-  function lines() { return all("tbody.line"); }
+  function lines() { return all("tbody.pad-line"); }
   function slot(at) {
-    var body = el("tbody", "line");
+    var body = el("tbody", "pad-line");
     body.id = "pad:rows:" + at + ":line";
     body.dataset.slot = "";
     var before = document.querySelector("tbody.failed") || live();
@@ -285,7 +290,7 @@
 
   /* 4. Next problem, why this price */
   function problem() {
-    var rows = all("tbody.line tr[data-problem]");
+    var rows = all("tbody.pad-line tr[data-problem]");
     if (!rows.length) { say(word("noProblem")); return false; }
     var now = editing ? editing.at : -1;
     var next = rows.find(function (row) { return indexOf(row) > now; }) || rows[0];
@@ -293,7 +298,7 @@
     return true;
   }
   function price() {
-    var row = editing ? rowOf(editing.field) : all("tbody.line tr[data-line]").pop();
+    var row = editing ? rowOf(editing.field) : all("tbody.pad-line tr[data-line]").pop();
     if (!row) { return; }
     var shown = row.nextElementSibling;
     if (shown && shown.classList.contains("note")) { shown.remove(); return; }
@@ -317,7 +322,7 @@
     if (typed && !quantity().value.trim()) { bcPad.toQuantity(); e.preventDefault(); e.stopPropagation(); return; }
     if (typed) { bcPad.add(); return; }
     var ready = document.querySelector("[data-ready]");
-    if (ready && ready.dataset.ready === "0") {
+    if (!waiting && ready && ready.dataset.ready === "0") {
       e.preventDefault(); e.stopPropagation();
       if (!problem()) { bcPad.toItem(); }
     }
@@ -349,8 +354,9 @@
           bcPad.toQuantity();
           return;
         }
-        if (w.panel.is(":visible") && w.items && w.items.length) { setTimeout(bcPad.toQuantity, 0); }
-        else if (t.value) { e.stopPropagation(); bcPad.toQuantity(); }
+        e.stopPropagation();
+        if (w.panel.is(":visible") && w.items && w.items.length) { take(w, w.items.filter(".ui-state-highlight")); }
+        if (t.value) { bcPad.toQuantity(); }         /* at once: the next key may be a digit already */
       }
       if (e.key === "ArrowUp" && !w.panel.is(":visible")) { e.preventDefault(); open(lines().length - 1); }
     } else if (t === quantity()) {
@@ -376,6 +382,8 @@
   });
 
   $(function () {
+    var tab = document.querySelector(".bc-tabs a[aria-current]");
+    if (tab) { tab.scrollIntoView({ block: "nearest", inline: "nearest" }); }
     setTimeout(function () {
       var w = widget();
       if (w && document.activeElement === document.body) { w.input.trigger("focus"); }

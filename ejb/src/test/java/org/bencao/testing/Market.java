@@ -54,6 +54,10 @@ public final class Market {
   }
 
   public Buyer pharmacy(Set<String> scope, int licenceDays, boolean verified) {
+    return container.inTransaction(() -> makePharmacy(scope, licenceDays, verified));
+  }
+
+  private Buyer makePharmacy(Set<String> scope, int licenceDays, boolean verified) {
     int number = NUMBERS.incrementAndGet();
     long company = company("PHARMACY", number, scope, licenceDays, verified);
     long site = site(company, number);
@@ -62,6 +66,10 @@ public final class Market {
   }
 
   public long wholesaler() {
+    return container.inTransaction(this::makeWholesaler);
+  }
+
+  private long makeWholesaler() {
     int number = NUMBERS.incrementAndGet();
     long company = company("WHOLESALER", number, SCOPE, 365, true);
     site(company, number);
@@ -79,6 +87,11 @@ public final class Market {
   }
 
   public Medicine medicine(
+      long seller, int stock, String price, int multiple, Map<String, LocalDate> classes) {
+    return container.inTransaction(() -> makeMedicine(seller, stock, price, multiple, classes));
+  }
+
+  private Medicine makeMedicine(
       long seller, int stock, String price, int multiple, Map<String, LocalDate> classes) {
     int number = NUMBERS.incrementAndGet();
     var gtin = withCheckDigit("0952" + String.format("%09d", number));

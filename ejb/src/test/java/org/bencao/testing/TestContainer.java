@@ -37,7 +37,6 @@ public final class TestContainer implements AutoCloseable {
 
   public TestContainer(TestDatabase database) {
     sessions = sessions(database);
-    TestTransactions.use(sessions);
     var weld = new Weld().disableDiscovery().addExtension(new TransactionExtension());
     CLASSES.stream()
         .filter(TestContainer::isBean)
@@ -46,6 +45,7 @@ public final class TestContainer implements AutoCloseable {
     weld.addBeanClasses(TestTransactions.class, TransactionInterceptor.class);
     weld.enableInterceptors(TransactionInterceptor.class);
     container = weld.initialize();
+    get(TestTransactions.class).use(sessions);
   }
 
   /** A boundary of the product, ready for calls. */
@@ -61,7 +61,7 @@ public final class TestContainer implements AutoCloseable {
   }
 
   public <T> T inTransaction(Supplier<T> work) {
-    return TestTransactions.required(work::get);
+    return get(TestTransactions.class).required(work::get);
   }
 
   public SessionFactory sessions() {

@@ -15,29 +15,33 @@ import org.hibernate.SessionFactory;
 @ApplicationScoped
 public class TestTransactions implements Transaction {
 
-  private static final ThreadLocal<Running> CURRENT = new ThreadLocal<>();
-  private static volatile SessionFactory sessions;
+  private final ThreadLocal<Running> current = new ThreadLocal<>();
+  private volatile SessionFactory sessions;
 
   private static final class Running {
 
-    private final EntityManager entities = sessions.createEntityManager();
+    private final EntityManager entities;
     private final Map<Object, Runnable> afterCommit = new LinkedHashMap<>();
     private boolean rollBack;
+
+    Running(EntityManager entities) {
+      this.entities = entities;
+    }
   }
 
-  static void use(SessionFactory factory) {
+  public void use(SessionFactory factory) {
     sessions = factory;
   }
 
   /** Joins the running transaction, or makes one. */
-  static <T> T required(Callable<T> work) {
-    return CURRENT.get() == null ? requiresNew(work) : call(work);
+  public <T> T required(Callable<T> work) {
+    return current.get() == null ? requiresNew(work) : call(work);
   }
 
-  static <T> T requiresNew(Callable<T> work) {
-    var outer = CURRENT.get();
-    var running = new Running();
-    CURRENT.set(running);
+  public <T> T requiresNew(Callable<T> work) {
+    var outer = current.get();
+    var running = new Running(sessions.createEntityManager());
+    current.set(running);
     try {
       return run(running, work);
     } finally {
@@ -50,9 +54,9 @@ public class TestTransactions implements Transaction {
   }
 
   /** Without a transaction; queries outside see what is committed. */
-  static <T> T notSupported(Callable<T> work) {
-    var outer = CURRENT.get();
-    CURRENT.remove();
+  public <T> T notSupported(Callable<T> work) {
+    var outer = current.get();
+    current.remove();
     try {
       return call(work);
     } finally {
@@ -60,14 +64,14 @@ public class TestTransactions implements Transaction {
     }
   }
 
-  static <T> T mandatory(Callable<T> work) {
-    if (CURRENT.get() == null) {
+  public <T> T mandatory(Callable<T> work) {
+    if (current.get() == null) {
       throw new IllegalStateException("called without a transaction");
     }
     return call(work);
   }
 
-  private static <T> T run(Running running, Callable<T> work) {
+  private <T> T run(Running running, Callable<T> work) {
     var transaction = running.entities.getTransaction();
     transaction.begin();
     boolean finished = false;
@@ -90,11 +94,11 @@ public class TestTransactions implements Transaction {
     }
   }
 
-  private static void restore(Running outer) {
+  private void restore(Running outer) {
     if (outer == null) {
-      CURRENT.remove();
+      current.remove();
     } else {
-      CURRENT.set(outer);
+      current.set(outer);
     }
   }
 
@@ -110,12 +114,12 @@ public class TestTransactions implements Transaction {
 
   @Override
   public void rollBack() {
-    CURRENT.get().rollBack = true;
+    current.get().rollBack = true;
   }
 
   @Override
   public void afterCommit(Object key, Runnable action) {
-    CURRENT.get().afterCommit.putIfAbsent(key, action);
+    current.get().afterCommit.putIfAbsent(key, action);
   }
 
   /** The persistence context of the thread's transaction; outside one a fresh one for each call. */
@@ -127,7 +131,7 @@ public class TestTransactions implements Transaction {
             getClass().getClassLoader(),
             new Class<?>[] {EntityManager.class},
             (proxy, method, arguments) -> {
-              var running = CURRENT.get();
+              var running = current.get();
               var target = running == null ? sessions.createEntityManager() : running.entities;
               try {
                 return method.invoke(target, arguments);

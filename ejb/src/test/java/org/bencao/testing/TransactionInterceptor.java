@@ -3,6 +3,7 @@ package org.bencao.testing;
 import jakarta.annotation.Priority;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -13,13 +14,15 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.APPLICATION)
 public class TransactionInterceptor {
 
+  @Inject TestTransactions transactions;
+
   @AroundInvoke
   Object around(InvocationContext call) {
     return switch (attribute(call)) {
-      case REQUIRED, SUPPORTS -> TestTransactions.required(call::proceed);
-      case REQUIRES_NEW -> TestTransactions.requiresNew(call::proceed);
-      case MANDATORY -> TestTransactions.mandatory(call::proceed);
-      case NOT_SUPPORTED, NEVER -> TestTransactions.notSupported(call::proceed);
+      case REQUIRED, SUPPORTS -> transactions.required(call::proceed);
+      case REQUIRES_NEW -> transactions.requiresNew(call::proceed);
+      case MANDATORY -> transactions.mandatory(call::proceed);
+      case NOT_SUPPORTED, NEVER -> transactions.notSupported(call::proceed);
     };
   }
 

@@ -72,8 +72,11 @@ public final class Portal implements AutoCloseable {
 
   /** A program of that company; its token is made by the company's administrator. */
   Rest program(String company, String role) {
-    var token = tokens.computeIfAbsent(company + " " + role, key -> newToken(company, role));
-    return new Rest(address(), Optional.of(token), "en");
+    return new Rest(address(), Optional.of(token(company, role)), "en");
+  }
+
+  String token(String company, String role) {
+    return tokens.computeIfAbsent(company + " " + role, key -> newToken(company, role));
   }
 
   Rest nobody() {

@@ -77,9 +77,14 @@ final class Shelf {
     return Answer.all(answer.json().path("offers"))
         .map(priced -> priced.path("offer"))
         .filter(offer -> offer.at("/item/code").asText().equals(item))
-        .filter(offer -> offer.path("sellerNameEn").asText().startsWith(seller))
+        .filter(offer -> isBy(seller, offer.path("sellerNameEn").asText()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no offer of " + item + " by " + seller));
+  }
+
+  /** What may not be sold on line is shown without its seller. */
+  private static boolean isBy(String seller, String name) {
+    return name.isEmpty() || name.startsWith(seller);
   }
 
   private static String quoted(String text) {

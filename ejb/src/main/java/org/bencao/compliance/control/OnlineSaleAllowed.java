@@ -14,9 +14,11 @@ import org.bencao.compliance.entity.Rule;
 @ApplicationScoped
 public class OnlineSaleAllowed implements Predicate {
 
+  public static final String NAME = "online-sale-allowed";
+
   @Override
   public String name() {
-    return "online-sale-allowed";
+    return NAME;
   }
 
   @Override

@@ -6,13 +6,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.catalogue.boundary.CatalogueService;
-import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
@@ -28,7 +26,6 @@ import org.bencao.ordering.entity.Draft;
 import org.bencao.ordering.entity.DraftLine;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.SiteView;
-import org.bencao.pricing.boundary.PriceService;
 
 /** The order pad: every line is kept as soon as it is left, and checked as the order would be. */
 @Stateless
@@ -39,7 +36,7 @@ public class DraftService {
   @Inject Drafts drafts;
   @Inject DraftCheck check;
   @Inject CatalogueService catalogue;
-  @Inject PriceService prices;
+  @Inject OfferSearchService search;
   @Inject CompanyService companies;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -88,13 +85,11 @@ public class DraftService {
   public ChangeDraftResult addLineByText(
       Caller caller, long draftId, String itemText, String quantity) {
     var draft = own(caller, draftId);
-    var found = catalogue.find(caller, itemText, 50).offers();
+    var found = search.find(caller, itemText, 1).offers();
     if (found.isEmpty()) {
       return notOffered(itemText);
     }
-    long bestItem = found.get(0).item().id();
-    var offers = found.stream().filter(offer -> offer.item().id() == bestItem).toList();
-    return addLine(caller, draft.id(), cheapest(caller, draft, offers).id(), quantity);
+    return addLine(caller, draft.id(), found.get(0).offer().id(), quantity);
   }
 
   public ChangeDraftResult changeQuantity(
@@ -163,22 +158,6 @@ public class DraftService {
     draft.saved(caller, clock.instant());
     drafts.flush();
     return new Changed(check.check(caller, draft), lineId);
-  }
-
-  private OfferView cheapest(Caller caller, Draft draft, List<OfferView> offers) {
-    var site = companies.site(caller, draft.siteId()).orElseThrow();
-    var ids = offers.stream().map(OfferView::id).toList();
-    var found = prices.prices(caller, draft.companyId(), ids, today(site));
-    return offers.stream()
-        .min(
-            Comparator.comparing((OfferView offer) -> offer.available() == 0)
-                .thenComparing(offer -> !found.containsKey(offer.id()))
-                .thenComparing(
-                    offer ->
-                        found.containsKey(offer.id())
-                            ? found.get(offer.id()).unitPrice().amount()
-                            : BigDecimal.ZERO))
-        .orElseThrow();
   }
 
   private LocalDate today(SiteView site) {

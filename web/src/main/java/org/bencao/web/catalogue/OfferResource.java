@@ -12,16 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import org.bencao.catalogue.boundary.CatalogueService;
-import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Role;
-import org.bencao.organisation.boundary.CompanyService;
-import org.bencao.pricing.boundary.PriceService;
+import org.bencao.ordering.boundary.OfferSearchService;
+import org.bencao.ordering.boundary.PricedOffer;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
 import org.bencao.web.security.CurrentCaller;
@@ -32,10 +25,7 @@ import org.bencao.web.security.CurrentCaller;
 @Produces(MediaType.APPLICATION_JSON)
 public class OfferResource {
 
-  @Inject CatalogueService catalogue;
-  @Inject PriceService prices;
-  @Inject CompanyService companies;
-  @Inject Clock clock;
+  @Inject OfferSearchService search;
   @Inject CurrentCaller caller;
 
   /** Finds offers by code, GTIN, approval number, name, pinyin or its initials. */
@@ -44,8 +34,9 @@ public class OfferResource {
   public FoundOffersJson find(
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
-    var found = catalogue.find(caller.get(), q, limit);
-    return new FoundOffersJson(priced(found.offers()), found.total());
+    var found = search.find(caller.get(), q, limit);
+    return new FoundOffersJson(
+        found.offers().stream().map(OfferResource::json).toList(), found.total());
   }
 
   /** One offer. */
@@ -53,19 +44,13 @@ public class OfferResource {
   @Path("{id}")
   @Allowed(Role.BUYER)
   public PricedOfferJson one(@PathParam("id") Id id) {
-    return catalogue
+    return search
         .offer(caller.get(), id.value())
-        .map(offer -> priced(List.of(offer)).get(0))
+        .map(OfferResource::json)
         .orElseThrow(NotFoundException::new);
   }
 
-  private List<PricedOfferJson> priced(List<OfferView> offers) {
-    var ids = offers.stream().map(OfferView::id).toList();
-    var company = companies.find(caller.get(), caller.get().companyId()).orElseThrow();
-    var today = LocalDate.now(clock.withZone(ZoneId.of(company.zone())));
-    var known = prices.prices(caller.get(), company.id(), ids, today);
-    return offers.stream()
-        .map(offer -> PricedOfferJson.of(offer, Optional.ofNullable(known.get(offer.id()))))
-        .toList();
+  private static PricedOfferJson json(PricedOffer offer) {
+    return PricedOfferJson.of(offer.offer(), offer.price());
   }
 }

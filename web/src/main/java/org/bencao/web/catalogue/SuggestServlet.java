@@ -7,12 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.bencao.catalogue.boundary.CatalogueService;
-import org.bencao.catalogue.boundary.OfferView;
-import org.bencao.pricing.boundary.PriceService;
+import org.bencao.ordering.boundary.OfferSearchService;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
 
@@ -26,24 +22,17 @@ public class SuggestServlet extends HttpServlet {
   private final ObjectMapper json = new ObjectMapper();
 
   @Inject CurrentCaller caller;
-  @Inject CatalogueService catalogue;
-  @Inject PriceService prices;
+  @Inject OfferSearchService search;
   @Inject Words words;
-  @Inject Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var query = Optional.ofNullable(request.getParameter("query")).orElse("").strip();
     var asked = query.substring(0, Math.min(query.length(), LONGEST));
-    var who = caller.get();
-    var found = catalogue.find(who, asked, LISTED);
-    var wording = words.here();
-    var today = LocalDate.ofInstant(clock.instant(), wording.figures().zone());
-    var offers = found.offers().stream().map(OfferView::id).toList();
-    var priced = prices.prices(who, who.companyId(), offers, today);
+    var found = search.find(caller.get(), asked, LISTED);
     response.setContentType("application/json;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    json.writeValue(response.getOutputStream(), Suggestions.of(found, priced, asked, wording));
+    json.writeValue(response.getOutputStream(), Suggestions.of(found, asked, words.here()));
   }
 }

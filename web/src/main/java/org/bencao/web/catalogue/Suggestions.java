@@ -2,10 +2,9 @@ package org.bencao.web.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
-import org.bencao.catalogue.boundary.FoundOffers;
-import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Tsid;
+import org.bencao.ordering.boundary.FoundPricedOffers;
+import org.bencao.ordering.boundary.PricedOffer;
 import org.bencao.pricing.boundary.Price;
 import org.bencao.web.exchange.Tag;
 import org.bencao.web.exchange.Wording;
@@ -38,15 +37,14 @@ record Suggestions(List<Suggestion> suggestions, boolean moreAvailable, int tota
       String net,
       Tag tag) {}
 
-  static Suggestions of(FoundOffers found, Map<Long, Price> prices, String query, Wording words) {
-    var listed =
-        found.offers().stream()
-            .map(offer -> suggestion(offer, prices.get(offer.id()), query, words))
-            .toList();
+  static Suggestions of(FoundPricedOffers found, String query, Wording words) {
+    var listed = found.offers().stream().map(offer -> suggestion(offer, query, words)).toList();
     return new Suggestions(listed, found.total() > listed.size(), found.total());
   }
 
-  private static Suggestion suggestion(OfferView offer, Price price, String query, Wording words) {
+  private static Suggestion suggestion(PricedOffer priced, String query, Wording words) {
+    var offer = priced.offer();
+    var price = priced.price();
     var item = offer.item();
     boolean zh = words.zh();
     var label = zh ? item.lineZh() : item.lineEn();
@@ -59,9 +57,13 @@ record Suggestions(List<Suggestion> suggestions, boolean moreAvailable, int tota
         zh ? "en" : "zh",
         Marks.of(other, query),
         zh ? offer.sellerNameZh() : offer.sellerNameEn(),
-        words.figures().count(offer.available()),
-        price == null ? "–" : words.figures().price(price.unitPrice()),
-        price == null || price.kind().equals("LIST") ? null : tag(words, price.kind()));
+        priced.withheld() ? "–" : words.figures().count(offer.available()),
+        price.map(found -> words.figures().price(found.unitPrice())).orElse("–"),
+        price
+            .map(Price::kind)
+            .filter(kind -> !kind.equals("LIST"))
+            .map(kind -> tag(words, kind))
+            .orElse(null));
   }
 
   private static Tag tag(Wording words, String kind) {

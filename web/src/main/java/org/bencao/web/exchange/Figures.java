@@ -84,11 +84,6 @@ public record Figures(Locale locale, ZoneId zone) {
     return isSameDay(at, now) ? time(at) : dayAndTime(at);
   }
 
-  /** 12 Nov 2026 10:48. */
-  public String moment(Instant at) {
-    return date(at.atZone(zone).toLocalDate()) + " " + time(at);
-  }
-
   /** 12 Nov 2026. */
   public String date(LocalDate date) {
     return date.format(pattern(zh() ? "yyyy年M月d日" : "d MMM yyyy"));

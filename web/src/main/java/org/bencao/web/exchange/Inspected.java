@@ -20,5 +20,6 @@ public record Inspected(
     RawSegments raw,
     int total,
     String note,
+    boolean incoming,
     boolean replayable,
     boolean rejectable) {}

@@ -2,7 +2,6 @@ package org.bencao.web.exchange;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.bencao.common.Finding;
 import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.MessageRow;
@@ -14,8 +13,6 @@ import org.bencao.exchange.boundary.MessageView.Fault;
 final class Inspection {
 
   private static final int AROUND = 4;
-  private static final Set<MessageState> RESENDABLE =
-      Set.of(MessageState.SENT, MessageState.NO_ACK, MessageState.SEND_REFUSED);
 
   private final Wording words;
   private final Instant now;
@@ -42,6 +39,7 @@ final class Inspection {
         around.segments().isEmpty() ? document.raw() : around,
         document.raw().segments().size(),
         message.note().orElse(""),
+        message.row().direction() == Direction.IN,
         isReplayable(message.row()),
         message.row().state() == MessageState.QUARANTINED);
   }
@@ -73,9 +71,12 @@ final class Inspection {
         : place;
   }
 
-  private static boolean isReplayable(MessageRow row) {
-    return row.direction() == Direction.IN
-        ? row.state() == MessageState.QUARANTINED
-        : RESENDABLE.contains(row.state());
+  /** What is on its way within its time needs nobody. */
+  private boolean isReplayable(MessageRow row) {
+    return switch (row.state()) {
+      case QUARANTINED, NO_ACK, SEND_REFUSED -> true;
+      case SENT -> row.ackDueAt().map(now::isAfter).orElse(false);
+      default -> false;
+    };
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.common.Page;
@@ -58,7 +57,7 @@ public class JournalPage {
   }
 
   public List<JournalTab> getTabs() {
-    return Stream.of(View.values()).map(this::tab).toList();
+    return new JournalTabs(words.here(), counts(), view()).all();
   }
 
   public List<JournalRow> getRows() {
@@ -108,7 +107,7 @@ public class JournalPage {
   }
 
   public String getView() {
-    return word(view());
+    return JournalTabs.word(view());
   }
 
   public String getQuery() {
@@ -153,33 +152,8 @@ public class JournalPage {
     return counts;
   }
 
-  private JournalTab tab(View view) {
-    var text = words.here();
-    long count =
-        switch (view) {
-          case NEEDS_PERSON -> counts().needsPerson();
-          case NO_RECEIPT -> counts().noReceipt();
-          case TODAY -> counts().today();
-          case EVERYTHING -> -1;
-        };
-    return new JournalTab(
-        word(view),
-        text.page("exchange.journal.view." + view),
-        count < 0 ? "" : text.figures().count(count),
-        view == View.NEEDS_PERSON && count > 0,
-        view == view());
-  }
-
   private View view() {
-    return asked
-        .text("view")
-        .flatMap(wanted -> Stream.of(View.values()).filter(v -> word(v).equals(wanted)).findFirst())
-        .orElse(View.NEEDS_PERSON);
-  }
-
-  /** In an address: {@code needs-person}. */
-  private static String word(View view) {
-    return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return asked.text("view").flatMap(JournalTabs::view).orElse(View.NEEDS_PERSON);
   }
 
   private static String kept(String query) {

@@ -60,10 +60,6 @@ public final class Wording {
     return texts.get(key);
   }
 
-  public String business(String key, Map<String, ?> facts) {
-    return texts.get(key, facts);
-  }
-
   public String unit(String unit) {
     return texts.get("unit." + unit);
   }
@@ -112,10 +108,11 @@ public final class Wording {
   }
 
   private String rule(Finding finding) {
+    var source = texts.source(finding);
     if (finding.rule().isEmpty()) {
-      return finding.source();
+      return source;
     }
-    return finding.source().isEmpty() ? finding.rule() : finding.rule() + ", " + finding.source();
+    return source.isEmpty() ? finding.rule() : finding.rule() + " · " + source;
   }
 
   private String date(String iso) {

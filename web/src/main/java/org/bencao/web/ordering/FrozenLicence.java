@@ -7,6 +7,5 @@ public record FrozenLicence(
     String number,
     String scope,
     String validTo,
-    String verified,
     String hash,
     String shortHash) {}

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.MessageRow;
@@ -16,8 +15,6 @@ import org.bencao.exchange.boundary.MessageView;
 import org.bencao.ordering.boundary.OrderExceptionService;
 import org.bencao.ordering.boundary.OrderService;
 import org.bencao.ordering.boundary.OrderView;
-import org.bencao.ordering.boundary.OrderView.LicenceCopy;
-import org.bencao.ordering.boundary.OrderView.OpenException;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.ShownDocument;
@@ -31,8 +28,6 @@ import org.bencao.web.security.CurrentCaller;
 @Named
 @RequestScoped
 public class OrderPage {
-
-  private static final int SHORT_HASH = 10;
 
   @Inject OrderService orders;
   @Inject OrderExceptionService exceptions;
@@ -129,10 +124,6 @@ public class OrderPage {
     return order().sellerNumber().orElse("");
   }
 
-  public String getBuyerReference() {
-    return order().buyerReference().orElse("");
-  }
-
   public List<Station> getTrack() {
     return new Stations(order(), wording, clock.instant()).all();
   }
@@ -151,11 +142,13 @@ public class OrderPage {
   }
 
   public List<OpenPoint> getPoints() {
-    return order().exceptions().stream().map(this::point).toList();
+    return order().exceptions().stream()
+        .map(new OpenPoints(wording, clock.instant())::point)
+        .toList();
   }
 
   public List<FrozenLicence> getLicences() {
-    return order().licences().stream().map(this::licence).toList();
+    return order().licences().stream().map(new FrozenLicences(wording)::licence).toList();
   }
 
   public List<DocumentTab> getDocuments() {
@@ -182,33 +175,5 @@ public class OrderPage {
 
   public boolean isClosing() {
     return caller.get().has(Role.BUYER, order().buyerCompanyId());
-  }
-
-  private OpenPoint point(OpenException exception) {
-    var why = wording.why(exception.finding(), "");
-    return new OpenPoint(
-        Tsid.text(exception.id()),
-        wording.figures().shortly(exception.openedAt(), clock.instant()),
-        exception.messageId().map(Tsid::text).orElse(""),
-        exception.line().map(line -> why.saying(ofLine(line, why.fact()))).orElse(why));
-  }
-
-  private String ofLine(int line, String fact) {
-    return wording.page("ordering.order.lineSays", "line", line, "fact", fact);
-  }
-
-  private FrozenLicence licence(LicenceCopy copy) {
-    var figures = wording.figures();
-    return new FrozenLicence(
-        wording.page("ordering.order.party." + copy.party()),
-        wording.business("licence." + copy.kind()),
-        copy.number(),
-        copy.scope().stream()
-            .map(code -> wording.business("class." + code))
-            .collect(Collectors.joining(wording.zh() ? "、" : ", ")),
-        copy.validTo().map(figures::date).orElse(wording.page("ordering.order.noEnd")),
-        copy.verifiedAt().map(figures::moment).orElse(""),
-        copy.hash(),
-        copy.hash().substring(0, Math.min(SHORT_HASH, copy.hash().length())));
   }
 }

@@ -15,9 +15,7 @@ final class PadAnswer {
     ajax.update(ids);
   }
 
-  void rows(int from, int to) {
-    for (int at = from; at < to; at++) {
-      ajax.update("pad:rows:" + at + ":line");
-    }
+  void row(int at) {
+    ajax.update("pad:rows:" + at + ":line");
   }
 }

@@ -16,11 +16,9 @@ import org.bencao.ordering.boundary.ChangeDraftResult.Changed;
 import org.bencao.ordering.boundary.ChangeDraftResult.Refused;
 import org.bencao.ordering.boundary.DraftService;
 import org.bencao.ordering.boundary.DraftView;
-import org.bencao.ordering.boundary.PadLine;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.SubmitDraftService;
 import org.bencao.ordering.boundary.SubmitResult;
-import org.bencao.organisation.boundary.SiteView;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
@@ -40,28 +38,27 @@ public class PadPage implements Serializable {
   @Inject PageParameters asked;
   @Inject Clock clock;
 
+  private final ShownDraft shown = new ShownDraft();
   private final Deque<RemovedLine> removed = new ArrayDeque<>();
-  private transient DraftView draft;
-  private transient List<PadRow> rows;
   private transient SubmitResult submitted;
-  private long draftId;
-  private String name;
   private String submitKey = freshKey();
   private String lastKey = "";
 
   /** The draft that was asked for, else the newest of the site. */
   public void open() {
+    var site = Optional.ofNullable(shell.getSite());
     var found =
         asked.text("draft").isPresent()
             ? asked.id("draft").flatMap(id -> drafts.find(caller.get(), id))
-            : site().map(site -> drafts.open(caller.get(), site.id()));
+            : site.map(chosen -> drafts.open(caller.get(), chosen.id()));
     if (found.isEmpty()) {
       asked.notFound();
-      return;
+    } else if (site.map(chosen -> chosen.id() != found.get().siteId()).orElse(false)) {
+      // another site was chosen while this draft was open
+      asked.go("/ordering/pad");
+    } else {
+      shown.show(found.get(), wording());
     }
-    shows(found.get());
-    draftId = draft.id();
-    name = draft.name();
   }
 
   public void add() {
@@ -70,8 +67,8 @@ public class PadPage implements Serializable {
     var offer = asked.id("offer");
     var result =
         offer.isPresent()
-            ? drafts.addLine(caller.get(), draftId, offer.get(), quantity)
-            : drafts.addLineByText(caller.get(), draftId, text, quantity);
+            ? drafts.addLine(caller.get(), shown.id(), offer.get(), quantity)
+            : drafts.addLineByText(caller.get(), shown.id(), text, quantity);
     if (result instanceof Refused) {
       answer().give("text", text);
       answer().give("quantity", quantity);
@@ -87,7 +84,7 @@ public class PadPage implements Serializable {
       refresh();
       return;
     }
-    var result = drafts.changeQuantity(caller.get(), draftId, line.get(), quantity);
+    var result = drafts.changeQuantity(caller.get(), shown.id(), line.get(), quantity);
     if (result instanceof Refused) {
       answer().give("line", Tsid.text(line.get()));
       answer().give("quantity", quantity);
@@ -96,12 +93,12 @@ public class PadPage implements Serializable {
   }
 
   public void remove() {
-    var line = asked.id("line").flatMap(this::lineOf);
+    var line = asked.id("line").flatMap(shown::line);
     if (line.isEmpty()) {
       refresh();
       return;
     }
-    var result = drafts.removeLine(caller.get(), draftId, line.get().id());
+    var result = drafts.removeLine(caller.get(), shown.id(), line.get().id());
     if (result instanceof Changed) {
       removed.push(RemovedLine.of(line.get()));
     }
@@ -117,20 +114,22 @@ public class PadPage implements Serializable {
     var line = removed.pop();
     show(
         drafts.restoreLine(
-            caller.get(), draftId, line.offerId(), line.quantity(), line.position()));
+            caller.get(), shown.id(), line.offerId(), line.quantity(), line.position()));
   }
 
   /** All rows again, when another tab or person changed the draft. */
   public void refresh() {
     answer().give("whole", true);
-    answer().rows(0, draft().lines().size());
-    shown();
+    for (int at = 0; at < draft().lines().size(); at++) {
+      answer().row(at);
+    }
+    changed();
   }
 
   /** Every supplier's part that is ready, each its own order. */
   public void submit() {
     var key = asked.text("key").orElse(submitKey);
-    var result = submissions.submit(caller.get(), draftId, key);
+    var result = submissions.submit(caller.get(), shown.id(), key);
     if (result.isEmpty()) {
       asked.go("/ordering/pad");
       return;
@@ -146,24 +145,6 @@ public class PadPage implements Serializable {
     show(result.get().draft());
   }
 
-  public void rename() {
-    if (drafts.rename(caller.get(), draftId, name) instanceof Changed) {
-      asked.go("/ordering/pad?draft=" + Tsid.text(draftId));
-    }
-  }
-
-  public void create() {
-    var fresh =
-        drafts.create(
-            caller.get(), draft().siteId(), wording().page("ordering.pad.newName", "day", today()));
-    asked.go("/ordering/pad?draft=" + Tsid.text(fresh.id()));
-  }
-
-  public void delete() {
-    drafts.delete(caller.get(), draftId);
-    asked.go("/ordering/pad");
-  }
-
   private void show(ChangeDraftResult result) {
     if (result instanceof Changed changed) {
       said(changed);
@@ -171,83 +152,43 @@ public class PadPage implements Serializable {
     } else if (result instanceof Refused refused) {
       answer().give("refused", wording().what(refused.finding()));
       answer().give("field", OrderField.of(refused.finding().reason()));
-      show(drafts.find(caller.get(), draftId).orElse(draft()));
+      show(drafts.find(caller.get(), shown.id()).orElse(draft()));
     }
   }
 
-  /** Sends only the rows that differ from what the browser shows. */
   private void show(DraftView fresh) {
-    var before = draft().lines();
-    shows(fresh);
-    for (int at = 0; at < fresh.lines().size(); at++) {
-      if (at >= before.size() || !before.get(at).equals(fresh.lines().get(at))) {
-        answer().rows(at, at + 1);
-      }
-    }
-    shown();
+    draft();
+    shown.show(fresh, wording()).forEach(at -> answer().row(at));
+    changed();
   }
 
-  private void shown() {
+  private void changed() {
     submitKey = freshKey();
-    answer().give("count", draft().lines().size());
+    answer().give("count", shown.rows().size());
     answer().update("pad:split", "pad:undo", "saved", "draft:delete");
   }
 
   private void said(Changed changed) {
-    var words = new PadRows(wording());
     changed.draft().lines().stream()
         .filter(line -> line.id() == changed.lineId())
         .findFirst()
-        .map(words::row)
-        .ifPresent(
-            row ->
-                answer()
-                    .give(
-                        "said",
-                        wording()
-                            .page(
-                                "ordering.pad.said",
-                                "number",
-                                row.number(),
-                                "item",
-                                row.name(),
-                                "quantity",
-                                row.quantity(),
-                                "check",
-                                row.check().text())));
+        .map(new PadRows(wording())::said)
+        .ifPresent(words -> answer().give("said", words));
   }
 
-  private void shows(DraftView fresh) {
-    draft = fresh;
-    rows = fresh.lines().stream().map(new PadRows(wording())::row).toList();
-  }
-
-  private DraftView draft() {
-    if (draft == null) {
-      shows(drafts.find(caller.get(), draftId).orElseThrow());
+  DraftView draft() {
+    if (shown.view().isEmpty()) {
+      shown.show(drafts.find(caller.get(), shown.id()).orElseThrow(), wording());
     }
-    return draft;
-  }
-
-  private Optional<PadLine> lineOf(long id) {
-    return draft().lines().stream().filter(line -> line.id() == id).findFirst();
+    return shown.view().orElseThrow();
   }
 
   private long placedCount() {
     return submitted.parts().stream().filter(part -> part.result() instanceof Placed).count();
   }
 
-  private Optional<SiteView> site() {
-    return Optional.ofNullable(shell.getSite());
-  }
-
   private Wording wording() {
     return words.here();
-  }
-
-  private String today() {
-    var figures = wording().figures();
-    return figures.fullDay(clock.instant().atZone(figures.zone()).toLocalDate());
   }
 
   private static PadAnswer answer() {
@@ -258,17 +199,9 @@ public class PadPage implements Serializable {
     return UUID.randomUUID().toString();
   }
 
-  public List<DraftTab> getTabs() {
-    return drafts.list(caller.get(), draft().siteId()).stream()
-        .map(
-            row ->
-                new DraftTab(Tsid.text(row.id()), row.name(), row.lineCount(), row.id() == draftId))
-        .toList();
-  }
-
   public List<PadRow> getRows() {
     draft();
-    return rows;
+    return shown.rows();
   }
 
   public List<SplitPart> getParts() {
@@ -308,12 +241,4 @@ public class PadPage implements Serializable {
   }
 
   public void setItem(String typed) {}
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
 }

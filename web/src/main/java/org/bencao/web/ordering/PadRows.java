@@ -56,6 +56,21 @@ final class PadRows {
         line.choices().stream().map(figures::typed).toList());
   }
 
+  /** A line as it is read out. */
+  String said(PadLine line) {
+    var row = row(line);
+    return words.page(
+        "ordering.pad.said",
+        "number",
+        row.number(),
+        "item",
+        row.name(),
+        "quantity",
+        row.quantity(),
+        "check",
+        row.check().text());
+  }
+
   /** What may not be sold on line shows neither offer nor price (decisions: law). */
   private static boolean isBanned(PadLine line) {
     return line.findings().stream().anyMatch(f -> f.reason() == Reason.ONLINE_SALE_BANNED);

@@ -77,6 +77,7 @@ final class SplitParts {
   }
 
   private String list(List<Integer> lines) {
-    return lines.stream().map(String::valueOf).collect(Collectors.joining(words.zh() ? "、" : ", "));
+    var comma = words.zh() ? "、" : ", ";
+    return lines.stream().map(String::valueOf).collect(Collectors.joining(comma));
   }
 }

@@ -39,7 +39,8 @@ final class Stations {
   private Station received() {
     if (order.ackedAt().isPresent()) {
       var at = order.ackedAt().get();
-      var after = order.sentAt().map(sent -> Duration.between(sent, at).toSeconds()).orElse(0L);
+      var after =
+          order.sentAt().map(sent -> Duration.between(sent, at).toMillis() / 1000.0).orElse(0.0);
       return done("RECEIVED", at, words.page("ordering.order.receipt", "seconds", after));
     }
     if (order.row().headline() == Headline.SEND_REFUSED) {

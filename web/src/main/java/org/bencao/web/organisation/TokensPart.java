@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.MakeToken;
 import org.bencao.organisation.boundary.MakeTokenResult;
 import org.bencao.organisation.boundary.MakeTokenResult.Made;
+import org.bencao.organisation.boundary.PeopleService;
+import org.bencao.organisation.boundary.PersonRow;
 import org.bencao.organisation.boundary.TokenRow;
 import org.bencao.organisation.boundary.TokenService;
 import org.bencao.web.security.CurrentCaller;
@@ -27,7 +30,10 @@ public class TokensPart implements Serializable {
 
   private static final int ONE_YEAR = 365;
 
+  private static final String PERSON = "PERSON:";
+
   @Inject TokenService tokens;
+  @Inject PeopleService people;
   @Inject CurrentCaller caller;
   @Inject Text text;
   @Inject Clock clock;
@@ -77,10 +83,20 @@ public class TokensPart implements Serializable {
     return new TokenLine(
         Tsid.text(token.id()),
         token.name(),
-        token.roles().stream().map(this::word).collect(Collectors.joining(", ")),
-        token.madeBy(),
+        token.roles().stream().map(this::word).toList(),
+        maker(token.madeBy()),
         DateTimeFormatter.ISO_LOCAL_DATE.format(token.endsAt().atOffset(ZoneOffset.UTC)),
         state);
+  }
+
+  /** The person's name; programs make no tokens of their own accord. */
+  private String maker(String actor) {
+    return Optional.of(actor)
+        .filter(text -> text.startsWith(PERSON))
+        .map(text -> Tsid.parse(text.substring(PERSON.length())))
+        .flatMap(id -> people.find(caller.get(), id))
+        .map(PersonRow::name)
+        .orElse(actor);
   }
 
   private String word(Role role) {

@@ -3,14 +3,11 @@ package org.bencao.web.rest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** 400 with every field that does not have the shape its command asks for. */
 @Provider
@@ -26,11 +23,17 @@ public class ConstraintMapper implements ExceptionMapper<ConstraintViolationExce
     return Problem.of(Status.BAD_REQUEST).at(fields).answer().build();
   }
 
-  /** The path without the method and the parameter that took the body. */
+  /** The path without the method and the parameter that took the body: {@code grants[0].role}. */
   private static String field(ConstraintViolation<?> violation) {
-    return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-        .filter(node -> node.getKind() == ElementKind.PROPERTY && node.getName() != null)
-        .map(Path.Node::getName)
-        .collect(Collectors.joining("."));
+    var path = new StringBuilder();
+    for (var node : violation.getPropertyPath()) {
+      if (node.getIndex() != null && !path.isEmpty()) {
+        path.append('[').append(node.getIndex()).append(']');
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        path.append(path.isEmpty() ? "" : ".").append(node.getName());
+      }
+    }
+    return path.toString();
   }
 }

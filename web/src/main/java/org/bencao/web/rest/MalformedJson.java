@@ -14,12 +14,14 @@ final class MalformedJson {
   private MalformedJson() {}
 
   static Response answer(JsonProcessingException fault) {
+    return problem(fault).answer().build();
+  }
+
+  static Problem problem(JsonProcessingException fault) {
     var problem = Problem.of(Status.BAD_REQUEST).because(detail(fault));
     return field(fault)
         .map(field -> problem.at(List.of(new FieldFault(field, wanted(fault)))))
-        .orElse(problem)
-        .answer()
-        .build();
+        .orElse(problem);
   }
 
   private static String detail(JsonProcessingException fault) {

@@ -13,7 +13,7 @@ public class SessionCookie implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     if (Https.isOn()) {
       var cookie = event.getServletContext().getSessionCookieConfig();
-      cookie.setName("__Host-" + cookie.getName());
+      cookie.setName("__Host-bencao");
       cookie.setSecure(true);
     }
   }

@@ -54,6 +54,11 @@ public final class PageTexts {
     return patterns.containsKey(key);
   }
 
+  /** The pattern before its arguments are filled in. */
+  String pattern(String key) {
+    return patterns.get(key);
+  }
+
   /** Throws for an unknown key: a missing word is a fault of the build, never of a page. */
   public String get(String key, Map<String, ?> arguments) {
     var pattern = patterns.get(key);

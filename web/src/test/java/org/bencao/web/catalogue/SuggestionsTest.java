@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.bencao.catalogue.boundary.FoundOffers;
+import java.util.Optional;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Tsid;
 import org.bencao.common.UnitPrice;
+import org.bencao.ordering.boundary.FoundPricedOffers;
+import org.bencao.ordering.boundary.PricedOffer;
 import org.bencao.pricing.boundary.Price;
 import org.bencao.web.exchange.Figures;
 import org.bencao.web.exchange.Wording;
@@ -72,13 +73,27 @@ class SuggestionsTest {
     assertThat(answer.get("total").asInt()).isEqualTo(6);
   }
 
+  @Test
+  void showsNeitherStockNorPriceOfWhatIsWithheld() {
+    var withheld = new PricedOffer(offer().withheld(), Optional.empty(), true);
+
+    var first = answer(Locale.ENGLISH, "ibu", withheld).get("suggestions").get(0);
+
+    assertThat(first.get("supplier").asText()).isEmpty();
+    assertThat(first.get("stock").asText()).isEqualTo("–");
+    assertThat(first.get("net").asText()).isEqualTo("–");
+  }
+
   private static JsonNode answer(Locale locale, String query, String priceKind) {
-    var words = new Wording((key, named) -> key, new Figures(locale, ZoneOffset.UTC));
     var price =
         new Price(
             new UnitPrice(new BigDecimal("13.90"), "CNY"), priceKind, LocalDate.of(2026, 1, 1));
-    var answer =
-        Suggestions.of(new FoundOffers(List.of(offer()), 6), Map.of(OFFER, price), query, words);
+    return answer(locale, query, new PricedOffer(offer(), Optional.of(price), false));
+  }
+
+  private static JsonNode answer(Locale locale, String query, PricedOffer offer) {
+    var words = new Wording((key, named) -> key, new Figures(locale, ZoneOffset.UTC));
+    var answer = Suggestions.of(new FoundPricedOffers(List.of(offer), 6), query, words);
     return new ObjectMapper().valueToTree(answer);
   }
 

@@ -1,0 +1,73 @@
+package org.bencao.system;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every call of REST with what each kind of caller is answered; what destroys comes last. */
+final class Acts {
+
+  /** Operation; query or the rest of the path; role of owner and other; lower role; statuses. */
+  private static final String TABLE =
+      """
+      GET    /openapi.json                            |                   | buyer | receiver | 200 200 200
+      GET    /organisation/me                         |                   | buyer | receiver | 200 200 200
+      GET    /catalogue/offers                        | ?q=amox           | buyer | receiver | 200 200 403
+      GET    /catalogue/offers/{offer}                |                   | buyer | receiver | 200 200 403
+      GET    /ordering/drafts                         | ?site={site}      | buyer | receiver | 200 403 403
+      POST   /ordering/drafts                         | ?site={site}      | buyer | receiver | 201 403 403
+      GET    /ordering/drafts/{draft}                 |                   | buyer | receiver | 200 404 403
+      POST   /ordering/drafts/{draft}/lines           |                   | buyer | receiver | 200 404 403
+      PATCH  /ordering/drafts/{draft}/lines/{line}    |                   | buyer | receiver | 200 404 403
+      DELETE /ordering/drafts/{draft}/lines/{line}    |                   | buyer | receiver | 200 404 403
+      POST   /ordering/drafts/{draft}/submission      |                   | buyer | receiver | 200 404 403
+      DELETE /ordering/drafts/{spare}                 |                   | buyer | receiver | 204 404 403
+      GET    /ordering/orders                         |                   | buyer | company-administrator | 200 200 403
+      GET    /ordering/orders                         | ?number={number}  | buyer | company-administrator | 200 200 403
+      POST   /ordering/orders                         |                   | buyer | receiver | 201 403 403
+      GET    /ordering/orders/{order}                 |                   | buyer | company-administrator | 200 404 403
+      POST   /ordering/orders/{order}/exceptions/{exception}/closure | | buyer | receiver | 204 404 403
+      GET    /exchange/messages                       |                   | edi-administrator | company-administrator | 200 200 403
+      GET    /exchange/messages                       | ?q={number}       | edi-administrator | company-administrator | 200 200 403
+      GET    /exchange/messages/{message}             |                   | edi-administrator | company-administrator | 200 404 403
+      GET    /exchange/messages/{message}/raw         |                   | edi-administrator | company-administrator | 200 404 403
+      POST   /exchange/messages/{message}/replay      |                   | edi-administrator | company-administrator | 204 404 403
+      POST   /exchange/messages/{stopped}/rejection   |                   | edi-administrator | company-administrator | 204 404 403
+      GET    /sandbox/ledger                          |                   | edi-administrator | company-administrator | 200 200 403
+      POST   /sandbox/next                            |                   | edi-administrator | company-administrator | 409 409 403
+      GET    /organisation/people                     |                   | company-administrator | buyer | 200 200 403
+      GET    /organisation/people/{person}            |                   | company-administrator | buyer | 200 404 403
+      POST   /organisation/people                     |                   | company-administrator | buyer | 201 201 403
+      PUT    /organisation/people/{person}/grants     |                   | company-administrator | buyer | 204 404 403
+      POST   /organisation/people/{person}/password   |                   | company-administrator | buyer | 200 404 403
+      POST   /organisation/people/{person}/deactivation |                 | company-administrator | buyer | 204 404 403
+      POST   /organisation/people/{person}/reactivation |                 | company-administrator | buyer | 204 404 403
+      GET    /organisation/tokens                     |                   | company-administrator | buyer | 200 200 403
+      POST   /organisation/tokens                     |                   | company-administrator | buyer | 201 201 403
+      DELETE /organisation/tokens/{token}             |                   | company-administrator | buyer | 204 404 403
+      """;
+
+  private Acts() {}
+
+  static List<Act> all(Secrets owned) {
+    return TABLE.lines().map(row -> act(row.split("\\|"), owned)).toList();
+  }
+
+  /** The operations as an OpenAPI document would name them: parameters without their names. */
+  static String nameless(String operation) {
+    return operation.replaceAll("\\{[^}]*}", "{}").replaceAll(" +", " ");
+  }
+
+  private static Act act(String[] cells, Secrets owned) {
+    var operation = cells[0].strip();
+    var method = operation.substring(0, operation.indexOf(' '));
+    var path = operation.substring(operation.lastIndexOf(' ') + 1) + cells[1].strip();
+    var statuses = Stream.of(cells[4].strip().split(" ")).mapToInt(Integer::parseInt).toArray();
+    return new Act(
+        nameless(operation),
+        owned.filledInto(path),
+        method.equals("GET") || method.equals("DELETE") ? "" : owned.body(path),
+        cells[2].strip(),
+        cells[3].strip(),
+        statuses);
+  }
+}

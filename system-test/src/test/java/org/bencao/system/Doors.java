@@ -1,0 +1,59 @@
+package org.bencao.system;
+
+import java.util.List;
+
+/** Every page and look-up of the portal with what each kind of person is answered. */
+final class Doors {
+
+  private static final String BUYER = "lin.wei@qingnang.example";
+  private static final String OTHER_BUYER = "zhu.hong@baicaoyuan.example";
+  private static final String RECEIVER = "chen.bo@qingnang.example";
+  private static final String ADMINISTRATOR = "wang.fang@qingnang.example";
+  private static final String OTHER_ADMINISTRATOR = "deng.li@baicaoyuan.example";
+  private static final String EDI = "tang.yu@kanghe.example";
+  private static final String OTHER_EDI = "shen.tao@songlan.example";
+  private static final String SELLER = "luo.xin@kanghe.example";
+
+  private Doors() {}
+
+  static List<Door> all(Secrets owned) {
+    var number = owned.order.path("number").asText();
+    var order = "/ordering/order?id=" + owned.orderId();
+    var message = owned.orderMessage;
+    return List.of(
+        buyer("/", 302, 302, 302, 302),
+        buyer("/work", 302, 302, 302, 302),
+        buyer("/account", 200, 200, 200, 302),
+        buyer("/ordering/pad", 200, 200, 403, 302),
+        buyer("/ordering/pad?draft=" + owned.draft, 200, 404, 403, 302),
+        buyer("/catalogue/suggest.json?query=amox", 200, 200, 403, 401),
+        order("/ordering/orders", 200, 200, 403, 302),
+        order(order, 200, 404, 403, 302),
+        order(order + "&doc=" + message, 200, 404, 403, 302),
+        order("/ordering/order?no=" + number, 302, 404, 403, 302),
+        order("/exchange/raw?id=" + message, 200, 404, 403, 302),
+        edi("/exchange/raw?id=" + message, 200, 404, 403, 302),
+        edi("/exchange/journal", 200, 200, 403, 302),
+        edi("/exchange/journal?view=everything&id=" + message, 200, 200, 403, 302),
+        edi("/exchange/journal?view=everything&q=" + number, 200, 200, 403, 302),
+        edi("/sandbox/desk", 200, 200, 403, 302),
+        people("/organisation/people", 200, 200, 403, 302),
+        people("/organisation/people?id=" + owned.person, 200, 404, 403, 302));
+  }
+
+  private static Door buyer(String path, int... statuses) {
+    return new Door(path, BUYER, OTHER_BUYER, RECEIVER, statuses);
+  }
+
+  private static Door order(String path, int... statuses) {
+    return new Door(path, BUYER, OTHER_BUYER, ADMINISTRATOR, statuses);
+  }
+
+  private static Door edi(String path, int... statuses) {
+    return new Door(path, EDI, OTHER_EDI, SELLER, statuses);
+  }
+
+  private static Door people(String path, int... statuses) {
+    return new Door(path, ADMINISTRATOR, OTHER_ADMINISTRATOR, BUYER, statuses);
+  }
+}

@@ -1,0 +1,86 @@
+package org.bencao.system;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The order pad in the hands of somebody who leaves the mouse alone. */
+final class OrderPad {
+
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String LINES = "[id=pad] tr[data-line]";
+
+  private final Screen screen;
+
+  OrderPad(Screen screen) {
+    this.screen = screen;
+    Until.holds("the entry row is ready", LIMIT, this::isReady);
+  }
+
+  /** Types an item, walks to the supplier's offer, types the quantity. */
+  void add(String supplier, Shelf.Line line) {
+    int before = lines();
+    screen.type(line.item());
+    int at = Until.found("an offer by " + supplier, LIMIT, () -> offerOf(supplier));
+    for (int step = 0; step < at; step++) {
+      screen.press("ArrowDown");
+    }
+    screen.press("Enter");
+    Until.holds("the quantity is asked", LIMIT, () -> isFocused("padQuantity"));
+    screen.type(String.valueOf(line.quantity()));
+    screen.press("Enter");
+    Until.holds(
+        "line " + (before + 1) + " is on the pad: " + screen.text("#pad-fault"),
+        LIMIT,
+        () -> lines() == before + 1 && isReady());
+  }
+
+  /** Submits and reads the numbers in place, by the first word of the supplier. */
+  Map<String, String> submit(int orders) {
+    screen.press("Control+Enter");
+    try {
+      Until.holds(
+          orders + " numbers appear", LIMIT, () -> screen.at(".placed p.ok").count() == orders);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + " on\n" + screen.text("main"), e);
+    }
+    return numbers();
+  }
+
+  Map<String, String> numbers() {
+    var numbers = new LinkedHashMap<String, String>();
+    for (var placed : screen.at(".placed p.ok").all()) {
+      var supplier = placed.locator("span").first().innerText().strip();
+      numbers.put(firstWord(supplier), placed.locator("a").innerText().strip());
+    }
+    return numbers;
+  }
+
+  int lines() {
+    return screen.at(LINES).count();
+  }
+
+  /** The suppliers of the demo have two Chinese characters, or one word. */
+  private static String firstWord(String supplier) {
+    return supplier.codePointAt(0) > 0x2E80 ? supplier.substring(0, 2) : supplier.split(" ")[0];
+  }
+
+  private Optional<Integer> offerOf(String supplier) {
+    var hits = screen.at(".bc-hit:visible").all();
+    for (int at = 0; at < hits.size(); at++) {
+      if (hits.get(at).locator(".who").innerText().startsWith(supplier)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isReady() {
+    return isFocused("pad:item_input");
+  }
+
+  private boolean isFocused(String id) {
+    return screen.page().evaluate("() => document.activeElement.id").equals(id);
+  }
+}

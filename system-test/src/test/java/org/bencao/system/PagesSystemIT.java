@@ -1,0 +1,147 @@
+package org.bencao.system;
+
+import static org.bencao.system.Shelf.line;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in both languages and both themes: its picture, its width, its accessibility. */
+@Tag("browser")
+@ExtendWith({Portal.Shared.class, Browsers.Shared.class})
+class PagesSystemIT {
+
+  private static final Path PICTURES =
+      Path.of(System.getProperty("bencao.target", "target"), "pictures");
+  private static final String BUYER = "lin.wei@qingnang.example";
+  private static final String EDI = "tang.yu@kanghe.example";
+  private static final String ADMINISTRATOR = "wang.fang@qingnang.example";
+
+  private static Portal portal;
+  private static Browsers browsers;
+  private static String order;
+  private static String draft;
+
+  /** Pages look like something only where something happened. */
+  @BeforeAll
+  static void happenings(Portal shared, Browsers browser) {
+    portal = shared;
+    browsers = browser;
+    var buyer = portal.program("QN", "buyer");
+    var shelf = new Shelf(buyer);
+    order =
+        shelf
+            .place("Kanghe", line("SBX-02", 60), line("SBX-10", 40), line("SBX-05", 20))
+            .path("id")
+            .asText();
+    var stopped = shelf.place("Kanghe", line("100207", 9237)).path("id").asText();
+    draft = draft(buyer, shelf);
+    Stream.of(order, stopped)
+        .forEach(
+            id ->
+                Until.holds(
+                    "the order is answered",
+                    Duration.ofSeconds(90),
+                    () -> one(buyer, id).hasNonNull("answeredAt")));
+  }
+
+  static Stream<Arguments> pages() {
+    var pages =
+        List.of(
+            List.of("pad", BUYER, "/ordering/pad?draft=" + draft),
+            List.of("orders", BUYER, "/ordering/orders"),
+            List.of("order", BUYER, "/ordering/order?id=" + order),
+            List.of("journal", EDI, "/exchange/journal?view=needs-person"),
+            List.of("people", ADMINISTRATOR, "/organisation/people"),
+            List.of("account", ADMINISTRATOR, "/account"),
+            List.of("sandbox", EDI, "/sandbox/desk"),
+            List.of("not-there", BUYER, "/ordering/order?id=0000000000001"),
+            List.of("not-allowed", EDI, "/ordering/pad"));
+    return pages.stream()
+        .flatMap(
+            page ->
+                Stream.of("en", "zh")
+                    .map(lang -> Arguments.of(page.get(0), lang, page.get(1), page.get(2))));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("pages")
+  @DisplayName("R every page fits, is accessible and draws no complaint")
+  void page(String name, String language, String login, String path) {
+    try (var screen = browsers.screen(portal.address(), language)) {
+      screen.signIn(portal.person(login));
+      screen.speak(language);
+      screen.allows(name.startsWith("not-") ? "Failed to load resource" : "");
+      screen.page().navigate(path);
+      looked(screen, name, language);
+    }
+  }
+
+  @ParameterizedTest(name = "in {0} at {1} pixels")
+  @CsvSource({"en,1280", "zh,1280", "en,390", "zh,390"})
+  @DisplayName("R sign-in fits a desk and a phone")
+  void signIn(String language, int width) {
+    try (var screen = browsers.screen(portal.address(), language, width, 800)) {
+      screen.page().navigate("/sign-in");
+      looked(screen, width == 1280 ? "sign-in" : "sign-in-" + width, language);
+    }
+  }
+
+  private static void looked(Screen screen, String name, String language) {
+    for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      screen
+          .page()
+          .emulateMedia(
+              new Page.EmulateMediaOptions()
+                  .setColorScheme(theme)
+                  .setReducedMotion(ReducedMotion.REDUCE));
+      screen.page().waitForLoadState(LoadState.NETWORKIDLE);
+      var file = "%s-%s-%s.png".formatted(name, language, theme.name().toLowerCase(Locale.ROOT));
+      screen
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+      screen.fitsWithoutSidewaysScroll();
+      screen.isAccessible();
+    }
+    screen.didNotComplain();
+  }
+
+  /** Lines that are ready beside lines that are not. */
+  private static String draft(Rest buyer, Shelf shelf) {
+    var path = "/ordering/drafts?site=" + shelf.site();
+    var id = buyer.post(path, "{\"name\":\"Tuesday\"}").json().path("id").asText();
+    add(buyer, id, shelf.offer("100202", "Kanghe"), 60);
+    add(buyer, id, shelf.offer("100285", "Kanghe"), 103);
+    add(buyer, id, shelf.offer("100217", "Kanghe"), 10);
+    add(buyer, id, shelf.offer("100201", "Songlan"), 10);
+    add(buyer, id, shelf.offer("100206", "Heting"), 12);
+    return id;
+  }
+
+  private static void add(Rest buyer, String draft, JsonNode offer, int quantity) {
+    var line = "{\"offerId\":\"%s\",\"quantity\":\"%d\"}";
+    buyer.post(
+        "/ordering/drafts/" + draft + "/lines",
+        line.formatted(offer.path("id").asText(), quantity));
+  }
+
+  private static JsonNode one(Rest buyer, String id) {
+    return buyer.get("/ordering/orders/" + id).json();
+  }
+}

@@ -1,0 +1,162 @@
+package org.bencao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A window with a person at its keyboard; keeps what the browser complained about. */
+final class Screen implements AutoCloseable {
+
+  /** Each press of a mouse, pen or finger, over all pages of the window. */
+  private static final String COUNT_CLICKS =
+      """
+      addEventListener("pointerdown", () => sessionStorage.setItem("clicks",
+        1 + Number(sessionStorage.getItem("clicks"))), true);
+      """;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private String allowed = "";
+
+  Screen(BrowserContext context) {
+    this.context = context;
+    context.setDefaultTimeout(30_000);
+    context.addInitScript(COUNT_CLICKS);
+    page = listened(context.newPage());
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Another tab of the same window. */
+  Page tab() {
+    return listened(context.newPage());
+  }
+
+  void signIn(Person who) {
+    page.navigate("/sign-in");
+    type(who.login());
+    press("Tab");
+    type(who.password());
+    press("Enter");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    page.waitForLoadState(LoadState.LOAD);
+  }
+
+  void type(String text) {
+    page.keyboard().type(text);
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  /** Two letters one after the other, which lead to a page. */
+  void go(String first, String second, String path) {
+    press(first);
+    press(second);
+    page.waitForURL("**" + path);
+  }
+
+  /** Switches the language by its button, with the keyboard. */
+  void speak(String language) {
+    if (!page.locator("html").getAttribute("lang").startsWith(language)) {
+      page.locator("[data-bc=lang][data-value=" + language + "]").first().press("Enter");
+      page.locator("html[lang^=" + language + "]").waitFor();
+      page.waitForLoadState(LoadState.LOAD);
+    }
+  }
+
+  /** The text of everything a selector finds, joined. */
+  String text(String selector) {
+    return String.join("\n", page.locator(selector).allInnerTexts());
+  }
+
+  Locator at(String selector) {
+    return page.locator(selector);
+  }
+
+  int clicks() {
+    return ((Number) page.evaluate("() => Number(sessionStorage.getItem('clicks'))")).intValue();
+  }
+
+  void fitsWithoutSidewaysScroll() {
+    var sizes = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assertThat(((Number) page.evaluate(sizes)).intValue())
+        .as("pixels that %s is too wide", page.url())
+        .isLessThanOrEqualTo(0);
+  }
+
+  /** WCAG 2.0 to 2.2, A and AA. */
+  void isAccessible() {
+    page.evaluate(Axe.SOURCE);
+    var found = (List<?>) page.evaluate(Axe.RUN);
+    assertThat(found).as("axe on %s", page.url()).isEmpty();
+  }
+
+  /** An error page is an error to the browser too. */
+  void allows(String complaint) {
+    allowed = complaint;
+  }
+
+  /** Errors of scripts, of the console and of the content security policy. */
+  void didNotComplain() {
+    var unexpected =
+        complaints.stream()
+            .filter(complaint -> allowed.isEmpty() || !complaint.startsWith(allowed))
+            .toList();
+    assertThat(unexpected).as("complaints of the browser").isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private Page listened(Page fresh) {
+    fresh.onPageError(complaints::add);
+    fresh.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.text().contains("Content Security")) {
+            complaints.add(message.text() + " at " + message.location());
+          }
+        });
+    return fresh;
+  }
+
+  /** The checker of accessibility, from its own jar. */
+  private static final class Axe {
+
+    static final String SOURCE = source();
+    static final String RUN =
+        """
+        async () => {
+          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+          const result = await axe.run(document, {runOnly: {type: "tag", values: tags}});
+          return result.violations.map(v => v.impact + " " + v.id + ": "
+            + v.nodes.slice(0, 5).map(n => n.target.join(" ") + " (" + n.failureSummary + ")").join("; "));
+        }
+        """;
+
+    private static String source() {
+      try (var script = Screen.class.getResourceAsStream("/axe.min.js")) {
+        return new String(
+            Objects.requireNonNull(script, "axe.min.js is not on the class path").readAllBytes(),
+            StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

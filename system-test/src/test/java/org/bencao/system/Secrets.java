@@ -1,0 +1,161 @@
+package org.bencao.system;
+
+import static org.bencao.system.Shelf.line;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What one company has that no other may see: a draft, orders, documents, people, tokens. */
+final class Secrets {
+
+  private static final Duration LIMIT = Duration.ofSeconds(90);
+
+  final String mark = "Canary-" + UUID.randomUUID().toString().substring(0, 8);
+  final String draft;
+  final String spareDraft;
+  final String line;
+  final JsonNode order;
+  final String exception;
+  final String orderMessage;
+  final JsonNode stopped;
+  final String stoppedMessage;
+  final String person;
+  final String token;
+  final String offer;
+  final String site;
+  final String newOrder;
+
+  Secrets(Portal portal) {
+    var buyer = portal.program("QN", "buyer");
+    var administrator = portal.program("QN", "company-administrator");
+    var seller = portal.program("KH", "edi-administrator");
+    var shelf = new Shelf(buyer);
+    site = shelf.site();
+    offer = shelf.offer("100202", "Kanghe").path("id").asText();
+    draft = newDraft(buyer);
+    spareDraft = newDraft(buyer);
+    line =
+        buyer
+            .post("/ordering/drafts/" + draft + "/lines", newLine("40"))
+            .json()
+            .path("lineId")
+            .asText();
+    newOrder = shelf.order("Kanghe", List.of(line("100202", 40)), mark);
+    order = buyer.post("/ordering/orders", shelf.order("Kanghe", dearer(), mark)).json();
+    stopped = shelf.place("Kanghe", line("100207", 9237));
+    exception = Until.found("an open point", LIMIT, () -> exception(buyer)).path("id").asText();
+    orderMessage = message(seller, "EVERYTHING", number(order), "850");
+    stoppedMessage = message(seller, "NEEDS_PERSON", "", "855");
+    person = created(administrator.post("/organisation/people", newPerson(mark, mark)));
+    token = created(administrator.post("/organisation/tokens", newToken(mark)));
+  }
+
+  private String newDraft(Rest buyer) {
+    return created(
+        buyer.post("/ordering/drafts?site=" + site, "{\"name\":\"%s\"}".formatted(mark)));
+  }
+
+  String orderId() {
+    return order.path("id").asText();
+  }
+
+  /** Texts that stand in the owner's answers and must not stand in any other. */
+  List<String> canaries() {
+    return List.of(mark, number(order), number(stopped));
+  }
+
+  /** A path with the owner's identifiers in the place of their names. */
+  String filledInto(String path) {
+    var filled = path;
+    for (var one : identifiers().entrySet()) {
+      filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+    }
+    return filled;
+  }
+
+  /** What is sent with a call that changes something; the word {fresh} is new in each. */
+  String body(String path) {
+    var act = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    return switch (act) {
+      case "drafts" -> "{\"name\":\"fresh\"}";
+      case "lines" -> newLine("5");
+      case "{line}" -> "{\"quantity\":\"41\"}";
+      case "orders" -> newOrder;
+      case "rejection" -> "{\"why\":\"checked\"}";
+      case "next" -> "{\"scenario\":\"99\"}";
+      case "people" -> newPerson("{fresh}", "Fresh");
+      case "grants" -> "{\"grants\":[{\"role\":\"approver\"}]}";
+      case "tokens" -> newToken("fresh");
+      default -> "";
+    };
+  }
+
+  private Map<String, String> identifiers() {
+    return Map.ofEntries(
+        Map.entry("offer", offer),
+        Map.entry("site", site),
+        Map.entry("draft", draft),
+        Map.entry("spare", spareDraft),
+        Map.entry("line", line),
+        Map.entry("order", orderId()),
+        Map.entry("number", number(order)),
+        Map.entry("exception", exception),
+        Map.entry("message", orderMessage),
+        Map.entry("stopped", stoppedMessage),
+        Map.entry("person", person),
+        Map.entry("token", token));
+  }
+
+  private String newLine(String quantity) {
+    return "{\"offerId\":\"%s\",\"quantity\":\"%s\"}".formatted(offer, quantity);
+  }
+
+  private static String newPerson(String login, String name) {
+    return """
+    {"login":"%s@qingnang.example","name":"%s","language":"en","grants":[{"role":"receiver"}]}\
+    """
+        .formatted(login, name);
+  }
+
+  private static String newToken(String name) {
+    return "{\"name\":\"%s\",\"roles\":[\"receiver\"],\"days\":1}".formatted(name);
+  }
+
+  /** Answered at another price, which a person has to decide. */
+  private static List<Shelf.Line> dearer() {
+    return List.of(line("SBX-10", 60));
+  }
+
+  private Optional<JsonNode> exception(Rest buyer) {
+    var now = buyer.get("/ordering/orders/" + orderId()).json();
+    return Optional.of(now.at("/exceptions/0")).filter(one -> !one.isMissingNode());
+  }
+
+  private static String message(Rest seller, String view, String query, String type) {
+    var path = "/exchange/messages?view=" + view + "&q=" + query;
+    return Until.found(
+        type + " in " + view,
+        LIMIT,
+        () ->
+            Answer.all(seller.get(path).json().path("messages"))
+                .filter(message -> message.path("documentType").asText().equals(type))
+                .map(message -> message.path("id").asText())
+                .findFirst());
+  }
+
+  private static String created(Answer answer) {
+    if (answer.status() != 201) {
+      throw new AssertionError(answer);
+    }
+    var location = answer.header("Location").orElseThrow();
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private static String number(JsonNode order) {
+    return order.path("number").asText();
+  }
+}

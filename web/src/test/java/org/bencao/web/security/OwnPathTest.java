@@ -1,0 +1,43 @@
+package org.bencao.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Where sign-in leads")
+class OwnPathTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/ordering/order?id=0123456789ABC", "/exchange/journal?view=today&id=1"})
+  void isThePageAskedFor(String asked) {
+    assertThat(OwnPath.of(asked)).isEqualTo(asked);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(
+      strings = {
+        "",
+        "https://evil.example/",
+        "//evil.example/",
+        "/\\evil.example/",
+        "\\\\evil.example",
+        "javascript:alert(1)",
+        "/ordering/orders\r\nSet-Cookie: a=b",
+        "/no/such/page",
+        "/ordering/../sign-out",
+        "/sign-out",
+        "/sign-in?next=/sign-in",
+        "/settings/site",
+        "/catalogue/suggest.json",
+        "/@evil.example",
+        "ordering/orders"
+      })
+  void isTheFirstPageForEverythingElse(String asked) {
+    assertThat(OwnPath.of(asked)).isEqualTo("/");
+  }
+}

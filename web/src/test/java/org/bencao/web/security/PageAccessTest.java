@@ -1,0 +1,62 @@
+package org.bencao.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who may open which page")
+class PageAccessTest {
+
+  private static final Set<String> WITHOUT_SIGN_IN =
+      Set.of("/sign-in", "/settings/language", "/settings/theme");
+
+  @Test
+  void nobodyOpensAnythingButTheSignInPage() {
+    var open = new TreeSet<String>();
+    PageAccess.paths().stream()
+        .filter(path -> PageAccess.of(path).orElseThrow().isPublic())
+        .forEach(open::add);
+
+    assertThat(open).isEqualTo(new TreeSet<>(WITHOUT_SIGN_IN));
+  }
+
+  @Test
+  void onlyABuyerOpensThePad() {
+    assertThat(allows("/ordering/pad", Role.BUYER)).isTrue();
+    assertThat(allows("/ordering/pad", Role.APPROVER)).isFalse();
+    assertThat(allows("/ordering/pad", Role.SUPPLIER_DESK)).isFalse();
+  }
+
+  @Test
+  void onlyACompanyAdministratorOpensThePeoplePage() {
+    assertThat(allows("/organisation/people", Role.COMPANY_ADMINISTRATOR)).isTrue();
+    assertThat(allows("/organisation/people", Role.BUYER)).isFalse();
+  }
+
+  @Test
+  void aBuyerDoesNotOpenTheJournal() {
+    assertThat(allows("/exchange/journal", Role.EDI_ADMINISTRATOR)).isTrue();
+    assertThat(allows("/exchange/journal", Role.BUYER)).isFalse();
+  }
+
+  @Test
+  void anUnknownPathIsNoPage() {
+    assertThat(PageAccess.of("/ordering/pad.xhtml")).isEmpty();
+    assertThat(PageAccess.of("/WEB-INF/web.xml")).isEmpty();
+  }
+
+  private static boolean allows(String path, Role role) {
+    return PageAccess.of(path).orElseThrow().allows(person(role));
+  }
+
+  private static Caller person(Role role) {
+    return new Caller(
+        Caller.Kind.PERSON, 1, "Lin Wei", 2, Set.of(new Caller.Grant(2, Optional.empty(), role)));
+  }
+}

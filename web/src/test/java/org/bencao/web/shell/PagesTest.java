@@ -1,0 +1,88 @@
+package org.bencao.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.bencao.web.security.PageAccess;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Every page")
+class PagesTest {
+
+  /** The same in every language. */
+  private static final Set<String> NAMES = Set.of("Bencao", "· Bencao 本草", "English", "SHA-256");
+
+  private static final Path ROOT = Path.of("src/main/webapp");
+
+  /** What a page with a strict content policy may not hold. */
+  private static final List<Pattern> FORBIDDEN =
+      List.of(
+          Pattern.compile("<f:ajax\\b"),
+          Pattern.compile("<h:commandLink\\b"),
+          Pattern.compile("\\bescape=\"false\""),
+          Pattern.compile("\\sstyle=\""),
+          // callbacks of PrimeFaces are no handlers of the browser: it registers them with its
+          // nonce
+          Pattern.compile("\\son(?!complete|start|success|error)[a-z]+=\""),
+          Pattern.compile("<script\\b"),
+          Pattern.compile("https?://(?!www\\.w3\\.org|xmlns\\.)"));
+
+  @Test
+  void holdsNothingThatTheContentPolicyForbids() throws IOException {
+    var found = new ArrayList<String>();
+    for (var page : pages()) {
+      var markup = Files.readString(page);
+      for (var forbidden : FORBIDDEN) {
+        if (forbidden.matcher(markup).find()) {
+          found.add(page + ": " + forbidden);
+        }
+      }
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void isOpenedByARoleThatIsNamed() throws IOException {
+    var paths = new TreeSet<String>();
+    for (var page : pages()) {
+      var path = "/" + ROOT.relativize(page).toString().replace(".xhtml", "");
+      if (!path.startsWith("/WEB-INF/") && !path.startsWith("/resources/")) {
+        paths.add(path);
+      }
+    }
+
+    assertThat(paths).isNotEmpty().isSubsetOf(PageAccess.paths());
+  }
+
+  @Test
+  void holdsNoTextOfItsOwn() throws IOException {
+    var text = Pattern.compile(">([^<>#{}]*[A-Za-z]{3,}[^<>#{}]*)<");
+    var found = new ArrayList<String>();
+    for (var page : pages()) {
+      var markup =
+          Files.readString(page).replaceAll("(?s)<kbd.*?</kbd>|<ui:remove>.*?</ui:remove>", "");
+      text.matcher(markup)
+          .results()
+          .map(match -> match.group(1).strip())
+          .filter(words -> !NAMES.contains(words))
+          .forEach(words -> found.add(page.getFileName() + ": " + words));
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  static List<Path> pages() throws IOException {
+    try (var files = Files.walk(ROOT)) {
+      return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+    }
+  }
+}
