@@ -26,22 +26,9 @@ public record OfferView(
     String sellerZone,
     BigDecimal vatPercent) {
 
-  /** Without supplier and stock: what may not be sold on line is not offered on line either. */
+  /** The item alone: what may not be sold on line is not offered on line either, by nobody. */
   public OfferView withheld() {
     return new OfferView(
-        id,
-        item,
-        sellerCompanyId,
-        "",
-        "",
-        "",
-        orderMultiple,
-        orderMinimum,
-        0,
-        declaredAt,
-        leadDays,
-        cutOff,
-        sellerZone,
-        vatPercent);
+        id, item, 0, "", "", "", 1, 0, 0, Instant.EPOCH, 0, "", "UTC", BigDecimal.ZERO);
   }
 }
