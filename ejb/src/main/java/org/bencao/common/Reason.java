@@ -56,7 +56,8 @@ public enum Reason {
   DATE_IMPLAUSIBLE(Hold.ORDER),
   SELLER_REJECTED(Hold.ORDER),
   REJECTED_BY_PERSON(Hold.ORDER),
-  PROCESSING_FAILED(Hold.ORDER);
+  PROCESSING_FAILED(Hold.ORDER),
+  LINES_ORDERED_ALREADY(Hold.ORDER);
 
   /** What a refusal of one line does to the rest of a supplier's order while it is a draft. */
   public enum Hold {

@@ -26,9 +26,26 @@ public record OfferView(
     String sellerZone,
     BigDecimal vatPercent) {
 
-  /** The item alone: what may not be sold on line is not offered on line either, by nobody. */
+  /**
+   * The item without name, terms and stock of who has it: what may not be sold on line is not
+   * offered on line either. The seller's identifier stays, so that a system which orders it all the
+   * same is told why not.
+   */
   public OfferView withheld() {
     return new OfferView(
-        id, item, 0, "", "", "", 1, 0, 0, Instant.EPOCH, 0, "", "UTC", BigDecimal.ZERO);
+        id,
+        item,
+        sellerCompanyId,
+        "",
+        "",
+        "",
+        1,
+        0,
+        0,
+        Instant.EPOCH,
+        0,
+        "",
+        "UTC",
+        BigDecimal.ZERO);
   }
 }

@@ -24,7 +24,6 @@ import org.bencao.ordering.control.SubmittedLines;
 public class SubmitDraftService {
 
   @Inject DraftService drafts;
-  @Inject PlaceOrderService placing;
   @Inject SubmittedLines submitted;
 
   /**
@@ -62,11 +61,23 @@ public class SubmitDraftService {
             going.stream()
                 .map(line -> new PlaceOrder.Line(line.offer().id(), line.quantity()))
                 .toList());
-    var result = placing.place(caller, command);
-    if (result instanceof Placed) {
-      Set<Long> lines = going.stream().map(PadLine::id).collect(Collectors.toSet());
-      submitted.remove(caller, draft.id(), lines);
-    }
+    Set<Long> lines = going.stream().map(PadLine::id).collect(Collectors.toSet());
+    var result = submitted.order(caller, draft.id(), lines, command);
+    return result instanceof Placed
+        ? part(split, result)
+        : firstAnswer(caller, submitKey, split, result);
+  }
+
+  /** The same key may have been first on another thread: then its order is the answer. */
+  private SubmitResult.Part firstAnswer(
+      Caller caller, String submitKey, SupplierSplit split, PlaceOrderResult refused) {
+    return submitted.before(caller, submitKey).stream()
+        .filter(part -> part.sellerCompanyId() == split.sellerCompanyId())
+        .findFirst()
+        .orElseGet(() -> part(split, refused));
+  }
+
+  private static SubmitResult.Part part(SupplierSplit split, PlaceOrderResult result) {
     return new SubmitResult.Part(
         split.sellerCompanyId(), split.sellerNameEn(), split.sellerNameZh(), result);
   }

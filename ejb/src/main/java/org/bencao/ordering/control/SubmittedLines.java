@@ -1,13 +1,24 @@
 package org.bencao.ordering.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.common.Transaction;
+import org.bencao.ordering.boundary.PlaceOrder;
+import org.bencao.ordering.boundary.PlaceOrderResult;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.SubmitResult;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -20,6 +31,8 @@ public class SubmittedLines {
   @Inject EntityManager entities;
   @Inject Drafts drafts;
   @Inject CompanyService companies;
+  @Inject PlaceOrderService placing;
+  @Inject Transaction transaction;
   @Inject Clock clock;
 
   /** Orders that this submit key placed before: a double click, a second tab, a lost answer. */
@@ -56,13 +69,24 @@ public class SubmittedLines {
         new Placed(new PurchaseOrderId(order.id()), order.number(), order.net(), true));
   }
 
-  public void remove(Caller caller, long draftId, Set<Long> lines) {
-    drafts
-        .find(caller, draftId)
-        .ifPresent(
-            draft -> {
-              draft.remove(lines);
-              draft.saved(caller, clock.instant());
-            });
+  /**
+   * Takes the lines out of the draft and places their order, both or neither: a line leaves a draft
+   * once, whoever submits it from however many tabs at the same moment.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public PlaceOrderResult order(Caller caller, long draftId, Set<Long> lines, PlaceOrder command) {
+    int taken =
+        entities
+            .createQuery("delete from DraftLine l where l.draft.id = :draft and l.id in :lines")
+            .setParameter("draft", draftId)
+            .setParameter("lines", lines)
+            .executeUpdate();
+    if (taken != lines.size()) {
+      transaction.rollBack();
+      return new Refused(
+          List.of(Finding.of(Reason.LINES_ORDERED_ALREADY, Optional.empty(), Map.of())));
+    }
+    drafts.find(caller, draftId).ifPresent(draft -> draft.saved(caller, clock.instant()));
+    return placing.place(caller, command);
   }
 }
