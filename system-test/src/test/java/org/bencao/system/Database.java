@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** The database behind a server, read past the server to judge it. */
 record Database(String url, String user, String password) {
 
+  private static final String PATH = "(jdbc:mysql://[^/]+/)[^?]*";
+
   /** Makes a value of a row. */
   @FunctionalInterface
   interface Reader<T> {
@@ -30,15 +32,15 @@ record Database(String url, String user, String password) {
 
   /** A fresh database on the MySQL server that the environment names. */
   static Database mysql(String name) {
+    var address = environment("BENCAO_MYSQL_URL");
     var server =
         new Database(
-            environment("BENCAO_MYSQL_URL"),
+            address.replaceFirst(PATH, "$1"),
             environment("BENCAO_MYSQL_USER"),
             environment("BENCAO_MYSQL_PASSWORD"));
     server.run("drop database if exists " + name);
     server.run("create database " + name + " character set utf8mb4");
-    var url = server.url().replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + name);
-    return new Database(url, server.user(), server.password());
+    return new Database(address.replaceFirst(PATH, "$1" + name), server.user(), server.password());
   }
 
   /** The settings with which a server uses it. */

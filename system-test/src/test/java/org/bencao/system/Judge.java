@@ -112,10 +112,10 @@ final class Judge {
         where direction = 'OUT' and document_type = '850' and state <> 'ACKED'
         """);
     none(
-        "answers in without exactly one acknowledgement of ours",
+        "answers in without exactly one acknowledgement of ours; a repeat gets that of the first",
         """
         select m.id, m.order_number, m.state from exchange_message m
-        where m.direction = 'IN' and m.document_type = '855' and 1 <> (
+        where m.direction = 'IN' and m.document_type = '855' and m.state <> 'REPEAT' and 1 <> (
           select count(*) from exchange_interchange a where a.answers_id = m.interchange_id)
         """);
     none(
@@ -140,10 +140,9 @@ final class Judge {
   }
 
   private void none(String what, String query) {
-    assertThat(
-            database.rows(
-                query, row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3)))
-        .as(what)
-        .isEmpty();
+    var found =
+        database.rows(
+            query, row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+    assertThat(found.stream().limit(10)).as("%s: %d", what, found.size()).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class OrderPad {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String HITS = ".bc-hit:visible";
   private static final String LINES = "[id=pad] tr[data-line]";
 
   private final Screen screen;
@@ -21,6 +22,7 @@ final class OrderPad {
   /** Types an item, walks to the supplier's offer, types the quantity. */
   void add(String supplier, Shelf.Line line) {
     int before = lines();
+    Until.holds("the last hits are gone", LIMIT, () -> screen.at(HITS).count() == 0);
     screen.type(line.item());
     int at = Until.found("an offer by " + supplier, LIMIT, () -> offerOf(supplier));
     for (int step = 0; step < at; step++) {
@@ -67,7 +69,7 @@ final class OrderPad {
   }
 
   private Optional<Integer> offerOf(String supplier) {
-    var hits = screen.at(".bc-hit:visible").all();
+    var hits = screen.at(HITS).all();
     for (int at = 0; at < hits.size(); at++) {
       if (hits.get(at).locator(".who").innerText().startsWith(supplier)) {
         return Optional.of(at);

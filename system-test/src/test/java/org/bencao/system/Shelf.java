@@ -13,6 +13,9 @@ final class Shelf {
   /** One line of an order to be. */
   record Line(String item, int quantity) {}
 
+  /** Every wholesaler of the demo's pharmacies has it. */
+  private static final String STAPLE = "100202";
+
   private final Rest buyer;
   private final Map<String, JsonNode> offers = new ConcurrentHashMap<>();
   private String site = "";
@@ -43,7 +46,7 @@ final class Shelf {
   }
 
   String order(String seller, List<Line> lines, String reference) {
-    var sellerId = offer(lines.get(0).item(), seller).path("sellerId").asText();
+    var sellerId = offer(STAPLE, seller).path("sellerId").asText();
     var body = new LinkedHashMap<String, String>();
     body.put("siteId", quoted(site()));
     body.put("sellerId", quoted(sellerId));

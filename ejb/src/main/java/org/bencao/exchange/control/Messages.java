@@ -127,18 +127,7 @@ public class Messages {
 
   /** Takes the next number of a series of one partner, in the running transaction. */
   public long nextControlNumber(long partnerId, String series) {
-    if (raise(partnerId, series) == 0) {
-      entities
-          .createNativeQuery(
-              """
-              insert ignore into exchange_control_number (partner_id, series, last_no)
-              values (:partner, :series, 0)
-              """)
-          .setParameter("partner", partnerId)
-          .setParameter("series", series)
-          .executeUpdate();
-      raise(partnerId, series);
-    }
+    raise(partnerId, series);
     return ((Number)
             entities
                 .createNativeQuery(
@@ -152,12 +141,13 @@ public class Messages {
         .longValue();
   }
 
-  private int raise(long partnerId, String series) {
-    return entities
+  /** One statement with one lock: looking first and inserting after deadlocked on MySQL. */
+  private void raise(long partnerId, String series) {
+    entities
         .createNativeQuery(
             """
-            update exchange_control_number set last_no = last_no + 1
-            where partner_id = :partner and series = :series
+            insert into exchange_control_number (partner_id, series, last_no)
+            values (:partner, :series, 1) on duplicate key update last_no = last_no + 1
             """)
         .setParameter("partner", partnerId)
         .setParameter("series", series)

@@ -18,18 +18,7 @@ public class OrderNumbers {
 
   public String next(Caller caller, CompanyView buyer, LocalDate day) {
     int year = day.getYear();
-    if (raise(buyer.id(), year) == 0) {
-      entities
-          .createNativeQuery(
-              """
-              insert ignore into ordering_number_series (company_id, year_no, last_no)
-              values (:company, :year, 0)
-              """)
-          .setParameter("company", buyer.id())
-          .setParameter("year", year)
-          .executeUpdate();
-      raise(buyer.id(), year);
-    }
+    raise(buyer.id(), year);
     var last =
         (Number)
             entities
@@ -44,12 +33,13 @@ public class OrderNumbers {
     return String.format("%s-%02d-%06d", buyer.code(), year % 100, last.intValue());
   }
 
-  private int raise(long companyId, int year) {
-    return entities
+  /** One statement with one lock: looking first and inserting after deadlocked on MySQL. */
+  private void raise(long companyId, int year) {
+    entities
         .createNativeQuery(
             """
-            update ordering_number_series set last_no = last_no + 1
-            where company_id = :company and year_no = :year
+            insert into ordering_number_series (company_id, year_no, last_no)
+            values (:company, :year, 1) on duplicate key update last_no = last_no + 1
             """)
         .setParameter("company", companyId)
         .setParameter("year", year)

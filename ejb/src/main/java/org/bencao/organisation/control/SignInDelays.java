@@ -51,8 +51,8 @@ public class SignInDelays {
     entities
         .createNativeQuery(
             """
-            insert ignore into organisation_sign_in_delay (key_hash, failures, next_at, last_at)
-            values (:key, 0, :now, :now)
+            insert into organisation_sign_in_delay (key_hash, failures, next_at, last_at)
+            values (:key, 0, :now, :now) on duplicate key update failures = failures
             """)
         .setParameter("key", key)
         .setParameter("now", now)

@@ -220,6 +220,22 @@ class PlaceOrderDatabaseTest {
     }
 
     @Test
+    @DisplayName(
+        "F16: the first orders of a buyer at one moment get a number each, without deadlock")
+    void numbersTheFirstOrdersOfABuyer() {
+      var medicine = market.medicine(market.wholesaler(), 1000, "5");
+      for (int round = 0; round < 5; round++) {
+        var buyer = market.pharmacy();
+
+        var results = Race.of(16, at -> place(buyer, "first" + at, medicine, 1));
+
+        assertThat(results).allMatch(Placed.class::isInstance);
+        assertThat(results.stream().map(result -> ((Placed) result).number()).distinct())
+            .hasSize(16);
+      }
+    }
+
+    @Test
     @DisplayName("F16: orders that name the same medicines in opposite order do not deadlock")
     void doesNotDeadlockOnOppositeOrder() {
       var buyers = IntStream.range(0, 16).mapToObj(at -> market.pharmacy()).toList();
