@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +24,8 @@ class KillSystemIT {
   private static final int KILLS = Integer.getInteger("bencao.kills", 5);
   private static final int OFFSET = 10 + Integer.getInteger("bencao.port-offset", 100);
   private static final Duration QUIET = Duration.ofMinutes(4);
+
+  private final Set<String> receipted = new HashSet<>();
 
   private final long seed = Long.getLong("bencao.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -63,6 +67,7 @@ class KillSystemIT {
       ordersGrow(crowd);
       crowd.stop();
       Until.holds("every order is answered", QUIET, () -> isQuiet(buyer));
+      Until.holds("every order has its receipt", QUIET, () -> isReceipted(buyer));
       portal.server().stop();
       judge(name, settings, database, crowd);
     }
@@ -103,6 +108,26 @@ class KillSystemIT {
       }
       page = buyer.get("/ordering/orders?size=200&older=" + page.json().path("older").asText());
     }
+  }
+
+  /** A receipt that was lost with the broker comes again after the deadline of the order. */
+  private boolean isReceipted(Rest buyer) {
+    var address = "/ordering/orders?size=200";
+    while (address != null) {
+      var page = buyer.get(address);
+      for (var row : page.json().path("orders")) {
+        var id = row.path("id").asText();
+        if (!receipted.contains(id)) {
+          if (!buyer.get("/ordering/orders/" + id).json().hasNonNull("ackedAt")) {
+            return false;
+          }
+          receipted.add(id);
+        }
+      }
+      var older = page.json().path("older");
+      address = older.isTextual() ? "/ordering/orders?size=200&older=" + older.asText() : null;
+    }
+    return true;
   }
 
   private void judge(String name, Settings settings, Database database, Crowd crowd) {

@@ -1,5 +1,9 @@
 package org.bencao.system;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +13,6 @@ import java.util.Optional;
 final class OrderPad {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static final String HITS = ".bc-hit:visible";
   private static final String LINES = "[id=pad] tr[data-line]";
 
   private final Screen screen;
@@ -19,12 +22,26 @@ final class OrderPad {
     Until.holds("the entry row is ready", LIMIT, this::isReady);
   }
 
-  /** Types an item, walks to the supplier's offer, types the quantity. */
+  /** Adds a line and waits until the portal has it. */
   void add(String supplier, Shelf.Line line) {
     int before = lines();
-    Until.holds("the last hits are gone", LIMIT, () -> screen.at(HITS).count() == 0);
-    screen.type(line.item());
-    int at = Until.found("an offer by " + supplier, LIMIT, () -> offerOf(supplier));
+    enter(supplier, line);
+    Until.holds(
+        "line " + (before + 1) + " is on the pad",
+        LIMIT,
+        () -> lines() == before + 1 && isReady() && isAtRest());
+  }
+
+  /** Types an item, walks to the supplier's offer, types the quantity, does not look back. */
+  void enter(String supplier, Shelf.Line line) {
+    var answer =
+        screen
+            .page()
+            .waitForResponse(
+                look -> look.url().endsWith("?query=" + line.item()),
+                () -> screen.type(line.item()));
+    var offer = offerOf(supplier, answer);
+    int at = Until.found("the offer by " + supplier, LIMIT, () -> placeOf(offer));
     for (int step = 0; step < at; step++) {
       screen.press("ArrowDown");
     }
@@ -32,10 +49,6 @@ final class OrderPad {
     Until.holds("the quantity is asked", LIMIT, () -> isFocused("padQuantity"));
     screen.type(String.valueOf(line.quantity()));
     screen.press("Enter");
-    Until.holds(
-        "line " + (before + 1) + " is on the pad: " + screen.text("#pad-fault"),
-        LIMIT,
-        () -> lines() == before + 1 && isReady());
   }
 
   /** Submits and reads the numbers in place, by the first word of the supplier. */
@@ -68,14 +81,30 @@ final class OrderPad {
     return supplier.codePointAt(0) > 0x2E80 ? supplier.substring(0, 2) : supplier.split(" ")[0];
   }
 
-  private Optional<Integer> offerOf(String supplier) {
-    var hits = screen.at(HITS).all();
+  private static String offerOf(String supplier, Response answer) {
+    try {
+      return Answer.all(new JsonMapper().readTree(answer.body()).path("suggestions"))
+          .filter(offer -> offer.path("supplier").asText().startsWith(supplier))
+          .map(offer -> offer.path("value").asText())
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no offer by " + supplier));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Integer> placeOf(String offer) {
+    var hits = screen.at(".bc-hit:visible").all();
     for (int at = 0; at < hits.size(); at++) {
-      if (hits.get(at).locator(".who").innerText().startsWith(supplier)) {
+      if (hits.get(at).getAttribute("data-item-value").equals(offer)) {
         return Optional.of(at);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAtRest() {
+    return (Boolean) screen.page().evaluate("() => PrimeFaces.ajax.Queue.isEmpty()");
   }
 
   private boolean isReady() {

@@ -22,6 +22,9 @@ public class OutboundExchange {
   private static final String SERIES = "interchange";
   private static final int MOST_DOUBLINGS = 5;
 
+  /** A restart sends again too: only a partner that stays silent is asked less and less often. */
+  private static final int PATIENT_SENDS = 4;
+
   @Inject Messages messages;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -98,7 +101,7 @@ public class OutboundExchange {
     if (interchange.isAcknowledgement() || ackSeconds == 0) {
       return Optional.empty();
     }
-    int doublings = Math.min(interchange.sends() - 1, MOST_DOUBLINGS);
+    int doublings = Math.max(0, Math.min(interchange.sends() - PATIENT_SENDS, MOST_DOUBLINGS));
     return Optional.of(now.plus(Duration.ofSeconds((long) ackSeconds << doublings)));
   }
 

@@ -47,7 +47,7 @@ public class DemoData {
   private static final int FLUSH_EVERY = 100;
 
   /** The sandbox answers in seconds; its deadlines are short, so that missing ones can be seen. */
-  private static final int ACK_SECONDS = 30;
+  private static final int ACK_SECONDS = 15;
 
   private static final int ANSWER_SECONDS = 120;
 
