@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   PrimeFaces.hideOverlaysOnViewportChange = false;
+  PrimeFaces.animationEnabled = false;   /* a panel that is still fading out would take the next look-up's hits along */
   var W = PrimeFaces.widget.AutoComplete.prototype, search = W.search, align = W.alignPanel;
   var waiting = 0, editing = null, goOn = null, typedOn = false;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class OrderPad {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final String HITS = ".bc-hit:visible";
   private static final String LINES = "[id=pad] tr[data-line]";
 
   private final Screen screen;
@@ -34,6 +35,7 @@ final class OrderPad {
 
   /** Types an item, walks to the supplier's offer, types the quantity, does not look back. */
   void enter(String supplier, Shelf.Line line) {
+    Until.holds("the last hits are gone", LIMIT, () -> screen.at(HITS).count() == 0);
     var answer =
         screen
             .page()
@@ -94,7 +96,7 @@ final class OrderPad {
   }
 
   private Optional<Integer> placeOf(String offer) {
-    var hits = screen.at(".bc-hit:visible").all();
+    var hits = screen.at(HITS).all();
     for (int at = 0; at < hits.size(); at++) {
       if (hits.get(at).getAttribute("data-item-value").equals(offer)) {
         return Optional.of(at);
