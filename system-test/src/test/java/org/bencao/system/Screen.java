@@ -142,6 +142,7 @@ final class Screen implements AutoCloseable {
     static final String RUN =
         """
         async () => {
+          await Promise.allSettled(document.getAnimations().map(running => running.finished));
           const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
           const result = await axe.run(document, {runOnly: {type: "tag", values: tags}});
           return result.violations.map(v => v.impact + " " + v.id + ": "
