@@ -57,17 +57,17 @@ class RecordResolverTest {
   private static final class Bare extends ELContext {
     @Override
     public ELResolver getELResolver() {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("not asked for");
     }
 
     @Override
     public FunctionMapper getFunctionMapper() {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("not asked for");
     }
 
     @Override
     public VariableMapper getVariableMapper() {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("not asked for");
     }
   }
 }
