@@ -1,0 +1,102 @@
+package org.bencao.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** An Artemis of its own process, as an operator would run it beside the server. */
+final class OutsideBroker implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String PASSWORD = "carries-tickets-only";
+
+  private final Path instance;
+  private final int port;
+  private Process process;
+
+  private OutsideBroker(Path instance, int port) {
+    this.instance = instance;
+    this.port = port;
+  }
+
+  /** Makes an instance and starts it. */
+  static OutsideBroker start(Path folder, int port) {
+    var broker = new OutsideBroker(folder.toAbsolutePath(), port);
+    broker.create();
+    broker.start();
+    return broker;
+  }
+
+  /** What {@code BENCAO_BROKER_URL} is set to. */
+  String url() {
+    return "tcp://127.0.0.1:" + port + "?user=bencao&password=" + PASSWORD;
+  }
+
+  void start() {
+    process = run("run.log", instance.resolve("bin/artemis").toString(), "run");
+    Until.holds("the broker listens", PATIENCE, this::listens);
+  }
+
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().onExit().join();
+    Until.holds("the broker is gone", PATIENCE, () -> !listens());
+  }
+
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      kill();
+    }
+  }
+
+  private void create() {
+    var home = Path.of(System.getProperty("bencao.broker"));
+    var command = new ArrayList<>(List.of("bash", home.resolve("bin/artemis").toString()));
+    command.addAll(
+        List.of("create", "--silent", "--host", "127.0.0.1", "--default-port", "" + port));
+    command.addAll(List.of("--user", "bencao", "--password", PASSWORD, "--require-login"));
+    command.addAll(List.of("--no-web", "--no-amqp-acceptor", "--no-hornetq-acceptor"));
+    command.addAll(List.of("--no-mqtt-acceptor", "--no-stomp-acceptor", "--no-autotune", "--nio"));
+    command.add(instance.toString());
+    try {
+      Files.createDirectories(instance.getParent());
+      if (!run("create.log", command.toArray(String[]::new)).waitFor(60, TimeUnit.SECONDS)) {
+        throw new AssertionError("the broker's instance is not made within 60 s");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Process run(String log, String... command) {
+    var file = instance.resolveSibling(instance.getFileName() + "-" + log).toFile();
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(file))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean listens() {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
