@@ -1,7 +1,7 @@
 package org.bencao.common;
 
 /** The check digit of GS1 keys: weights 3 and 1 from the right (General Specifications 7.9). */
-final class CheckDigit {
+public final class CheckDigit {
 
   private CheckDigit() {}
 
@@ -20,7 +20,11 @@ final class CheckDigit {
     }
   }
 
-  private static char of(String digits) {
+  /**
+   * The digit that completes these, weights 3 and 1 from the right (GS1 General Specifications
+   * 7.9).
+   */
+  public static char of(String digits) {
     var sum = 0;
     for (var i = 0; i < digits.length(); i++) {
       var weight = (digits.length() - i) % 2 == 1 ? 3 : 1;

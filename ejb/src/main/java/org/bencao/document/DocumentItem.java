@@ -39,8 +39,13 @@ public record DocumentItem(
 
   /** The item of an offer: the pack's GTIN, the seller's own number and a name. */
   public static DocumentItem of(Gtin gtin, String sellerItem, String name) {
+    return of(Optional.of(gtin), sellerItem, name);
+  }
+
+  /** The item of an offer; some have no GTIN. */
+  public static DocumentItem of(Optional<Gtin> gtin, String sellerItem, String name) {
     return new DocumentItem(
-        Optional.of(gtin),
+        gtin,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

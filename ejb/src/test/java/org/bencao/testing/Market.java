@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.Identifier;
+import org.bencao.catalogue.boundary.ItemText;
+import org.bencao.catalogue.boundary.Packing;
 import org.bencao.catalogue.boundary.PublicationService;
 import org.bencao.catalogue.boundary.PublishItem;
 import org.bencao.catalogue.boundary.PublishOffer;
@@ -101,20 +104,20 @@ public final class Market {
             setup,
             new PublishItem(
                 "T" + number,
-                "Testamol tablets " + number,
-                "布洛芬片" + number,
+                new ItemText(
+                    "Testamol tablets " + number, "Testamol", "tablets", "20 tablets", "Testworks"),
+                new ItemText("布洛芬片" + number, "布洛芬", "片剂", "20片", "测试药业"),
+                "",
                 "10 mg",
-                "tablets",
-                "片剂",
-                "20 tablets",
-                "20片",
-                "Testworks",
-                "测试药业",
-                gtin,
-                "DEMO-H" + number,
+                "",
                 "ROOM",
                 "XBX",
-                classes));
+                classes,
+                List.of(
+                    new Identifier(Identifier.Scheme.GTIN, gtin),
+                    new Identifier(Identifier.Scheme.APPROVAL, "DEMO-H" + number)),
+                Packing.read("EACH:20", "XBX"),
+                ""));
     long offer =
         publication.publishOffer(
             setup,

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.bencao.catalogue.control.ItemMapping;
+import org.bencao.catalogue.control.LuceneWords;
 import org.bencao.common.ContainerTransaction;
 import org.bencao.common.EntityManagerSource;
 import org.hibernate.SessionFactory;
@@ -100,7 +102,13 @@ public final class TestContainer implements AutoCloseable {
         .setProperty(AvailableSettings.ORDER_INSERTS, "true")
         .setProperty(AvailableSettings.ORDER_UPDATES, "true")
         .setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC")
-        .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP");
+        .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP")
+        .setProperty("hibernate.search.mapping.configurer", "class:" + ItemMapping.class.getName())
+        .setProperty(
+            "hibernate.search.backend.analysis.configurer", "class:" + LuceneWords.class.getName())
+        .setProperty("hibernate.search.backend.type", "lucene")
+        .setProperty("hibernate.search.backend.directory.type", "local-heap")
+        .setProperty("hibernate.search.indexing.listeners.enabled", "false");
     return configuration.buildSessionFactory();
   }
 

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.catalogue.control.ItemFinder;
 import org.bencao.catalogue.control.Offers;
 import org.bencao.catalogue.control.SearchTerms;
+import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.ItemClass;
 import org.bencao.catalogue.entity.Offer;
 import org.bencao.common.Caller;
@@ -26,16 +29,16 @@ public class CatalogueService {
   private static final int MOST_ITEMS = 200;
 
   @Inject Offers offers;
+  @Inject ItemFinder finder;
   @Inject CompanyService companies;
 
   /** By code, GTIN, approval number, name, pinyin or its initials, as far as it was typed. */
   public FoundOffers find(Caller caller, String query, int limit) {
     caller.require(Role.BUYER);
-    var folded = SearchTerms.folded(query);
-    if (folded.isEmpty()) {
+    if (SearchTerms.folded(query).isEmpty()) {
       return new FoundOffers(List.of(), 0);
     }
-    var items = offers.itemsBeginning(caller, folded, MOST_ITEMS);
+    var items = finder.find(ItemSearch.of(query, Set.of(), MOST_ITEMS)).ids();
     var rank = new HashMap<Long, Integer>();
     items.forEach(item -> rank.put(item, rank.size()));
     var found =
@@ -46,6 +49,40 @@ public class CatalogueService {
                     .thenComparing(OfferView::sellerNameEn))
             .toList();
     return new FoundOffers(found.stream().limit(limit).toList(), found.size());
+  }
+
+  /** One page of items, whoever offers them. */
+  public ItemsFound search(Caller caller, ItemSearch search) {
+    caller.require(Role.BUYER);
+    var hits = finder.find(search);
+    var items = offers.items(hits.ids()).stream().collect(Collectors.toMap(Item::id, Item::view));
+    return new ItemsFound(
+        hits.ids().stream().filter(items::containsKey).map(items::get).toList(),
+        hits.total(),
+        finder.counts(search, hits),
+        finder.percent(),
+        hits.nearest());
+  }
+
+  public Optional<ItemView> item(Caller caller, long itemId) {
+    caller.require(Role.BUYER);
+    return offers.items(List.of(itemId)).stream().map(Item::view).findFirst();
+  }
+
+  /** Others with the same substances, strength and form; a person decides whether they will do. */
+  public List<ItemView> equivalents(Caller caller, long itemId) {
+    caller.require(Role.BUYER);
+    return offers.items(List.of(itemId)).stream()
+        .map(item -> offers.equivalents(item, MOST_ITEMS))
+        .flatMap(ids -> offers.items(ids).stream())
+        .map(Item::view)
+        .toList();
+  }
+
+  /** What suppliers offer of these items to the caller's company. */
+  public List<OfferView> offersOf(Caller caller, Collection<Long> itemIds) {
+    caller.require(Role.BUYER);
+    return views(caller, offers.ofItems(caller, itemIds));
   }
 
   public Optional<OfferView> offer(Caller caller, long offerId) {
@@ -100,6 +137,8 @@ public class CatalogueService {
         row.leadDays(),
         row.cutOff(),
         seller.zone(),
-        row.vatPercent());
+        row.vatPercent(),
+        row.orderMaximum(),
+        row.soonestExpiry());
   }
 }

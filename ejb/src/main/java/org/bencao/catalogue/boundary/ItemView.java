@@ -1,16 +1,25 @@
 package org.bencao.catalogue.boundary;
 
 import java.util.List;
+import org.bencao.catalogue.boundary.Identifier.Scheme;
 
-/** An item as people see it, in both languages. */
+/**
+ * An item as people see it, in both languages; what one language lacks is said in the other.
+ *
+ * @param gtin empty where the item has none
+ */
 public record ItemView(
     long id,
     String code,
     String nameEn,
     String nameZh,
+    String genericEn,
+    String genericZh,
+    String brandEn,
     String strength,
     String formEn,
     String formZh,
+    String route,
     String packEn,
     String packZh,
     String makerEn,
@@ -19,10 +28,13 @@ public record ItemView(
     String approvalNumber,
     String storage,
     String unit,
-    List<String> classes) {
+    List<String> classes,
+    List<Identifier> identifiers,
+    Packing packing) {
 
   public ItemView {
     classes = List.copyOf(classes);
+    identifiers = List.copyOf(identifiers);
   }
 
   /** Name, strength and pack on one line, in English; the name carries the form. */
@@ -35,7 +47,23 @@ public record ItemView(
     return line(nameZh, packZh);
   }
 
+  /** The packs in which it is contained and what it contains, the smallest first. */
+  public List<PackLevel> packs() {
+    return packing.levels();
+  }
+
   private String line(String name, String pack) {
-    return strength.isEmpty() ? name + " × " + pack : name + " " + strength + " × " + pack;
+    var strong = strength.isEmpty() ? name : name + " " + strength;
+    return pack.isEmpty() ? strong : strong + " × " + pack;
+  }
+
+  /** The first number of that kind, or nothing. */
+  static String first(List<Identifier> identifiers, Scheme... schemes) {
+    var wanted = List.of(schemes);
+    return identifiers.stream()
+        .filter(one -> wanted.contains(one.scheme()))
+        .map(Identifier::value)
+        .findFirst()
+        .orElse("");
   }
 }

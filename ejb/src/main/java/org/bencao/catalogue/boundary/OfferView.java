@@ -2,12 +2,17 @@ package org.bencao.catalogue.boundary;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What one supplier offers of an item, without its price.
  *
  * @param available packs that may still be promised, as of the supplier's declaration
  * @param cutOff local time of the seller's site, {@code HH:mm}
+ * @param orderMaximum most packs of one order line, if the seller set a limit
+ * @param soonestExpiry of the lots that the seller has declared
  * @param leadDays days from an order before the cut-off to the delivery
  */
 public record OfferView(
@@ -24,7 +29,9 @@ public record OfferView(
     int leadDays,
     String cutOff,
     String sellerZone,
-    BigDecimal vatPercent) {
+    BigDecimal vatPercent,
+    OptionalInt orderMaximum,
+    Optional<LocalDate> soonestExpiry) {
 
   /**
    * The item without name, terms and stock of who has it: what may not be sold on line is not
@@ -46,6 +53,8 @@ public record OfferView(
         0,
         "",
         "UTC",
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        OptionalInt.empty(),
+        Optional.empty());
   }
 }

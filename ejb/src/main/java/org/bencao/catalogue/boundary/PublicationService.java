@@ -3,10 +3,10 @@ package org.bencao.catalogue.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.bencao.catalogue.control.SearchTerms;
+import java.util.List;
+import org.bencao.catalogue.control.IndexWork;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.Offer;
-import org.bencao.catalogue.entity.SearchKey;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
@@ -17,13 +17,13 @@ public class PublicationService {
 
   @Inject EntityManager entities;
   @Inject Identifiers identifiers;
+  @Inject IndexWork index;
 
   public long publishItem(Caller caller, PublishItem command) {
     caller.require(Role.PLATFORM_ADMINISTRATOR);
     var item = new Item(identifiers.next(), command);
     entities.persist(item);
-    SearchTerms.of(command)
-        .forEach((term, weight) -> entities.persist(new SearchKey(item.id(), term, weight)));
+    index.due(List.of(item.id()));
     return item.id();
   }
 

@@ -1,33 +1,39 @@
 package org.bencao.catalogue.boundary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
  * An item for the catalogue.
  *
- * @param gtin 8 to 14 digits with a right check digit
- * @param classes legal classes, each with the day from which it holds
+ * @param code the platform's own, at most 20 characters
+ * @param strength as it is printed, several substances separated by a semicolon
+ * @param storage ROOM, COOL, COLD or FROZEN
  * @param unit UN/ECE Recommendation 20/21 code of the trade unit
+ * @param classes legal classes, each with the day from which it holds
+ * @param genericGroup a group of equivalents that an authority drew up; empty: by generic name,
+ *     strength and form
  */
 public record PublishItem(
     String code,
-    String nameEn,
-    String nameZh,
+    ItemText en,
+    ItemText zh,
+    String brand,
     String strength,
-    String formEn,
-    String formZh,
-    String packEn,
-    String packZh,
-    String makerEn,
-    String makerZh,
-    String gtin,
-    String approvalNumber,
+    String route,
     String storage,
     String unit,
-    Map<String, LocalDate> classes) {
+    Map<String, LocalDate> classes,
+    List<Identifier> identifiers,
+    Packing packing,
+    String genericGroup) {
 
   public PublishItem {
     classes = Map.copyOf(classes);
+    identifiers = List.copyOf(identifiers);
+    if (en.name().isEmpty() && zh.name().isEmpty()) {
+      throw new IllegalArgumentException("item " + code + " has no name");
+    }
   }
 }

@@ -5,56 +5,60 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.Offer;
 import org.bencao.common.Caller;
 
-/**
- * Offers that a caller may see: published ones of companies on the caller's side of the demo wall.
- */
+/** Published offers that a caller may see: those to all, and those to the caller's company (B4). */
 @ApplicationScoped
 public class Offers {
 
-  private static final String FETCH =
+  private static final String VISIBLE =
       """
-      select distinct o from Offer o join fetch o.item i left join fetch i.classes
-      join fetch o.stock
+      select o from Offer o join fetch o.item i join fetch o.stock
+      where o.published = true and (o.forAll = true or :company member of o.buyers)
       """;
 
   @Inject EntityManager entities;
 
-  /** One statement, whatever the number of offers. */
+  /** A constant number of statements, whatever the number of offers. */
   public List<Offer> byIds(Caller caller, Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : found(caller, " and o.id in :keys", ids);
+  }
+
+  public List<Offer> ofItems(Caller caller, Collection<Long> itemIds) {
+    return itemIds.isEmpty() ? List.of() : found(caller, " and i.id in :keys", itemIds);
+  }
+
+  private List<Offer> found(Caller caller, String condition, Collection<Long> keys) {
+    return entities
+        .createQuery(VISIBLE + condition, Offer.class)
+        .setParameter("company", caller.companyId())
+        .setParameter("keys", keys)
+        .getResultList();
+  }
+
+  /** Items in no particular order. */
+  public List<Item> items(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery(FETCH + " where o.id in :ids and o.published = true", Offer.class)
+            .createQuery("select i from Item i where i.id in :ids", Item.class)
             .setParameter("ids", ids)
             .getResultList();
   }
 
-  public List<Offer> ofItems(Caller caller, Collection<Long> itemIds) {
-    return itemIds.isEmpty()
+  /** Others with the same substances, strength and form, at most so many. */
+  public List<Long> equivalents(Item item, int limit) {
+    return item.equivalence().isEmpty()
         ? List.of()
         : entities
-            .createQuery(FETCH + " where i.id in :items and o.published = true", Offer.class)
-            .setParameter("items", itemIds)
+            .createQuery(
+                "select i.id from Item i where i.equivalence = :key and i.id <> :id order by i.id",
+                Long.class)
+            .setParameter("key", item.equivalence())
+            .setParameter("id", item.id())
+            .setMaxResults(limit)
             .getResultList();
-  }
-
-  /** Items that begin with the words typed, best hits first; an exact code comes before all. */
-  public List<Long> itemsBeginning(Caller caller, String folded, int limit) {
-    var pattern = folded.replace("\\", "").replace("%", "").replace("_", "") + "%";
-    return entities
-        .createQuery(
-            """
-            select k.itemId from SearchKey k where k.term like :pattern
-            group by k.itemId
-            order by min(case when k.term = :exact then -1 else k.weight end), k.itemId
-            """,
-            Long.class)
-        .setParameter("pattern", pattern)
-        .setParameter("exact", folded)
-        .setMaxResults(limit)
-        .getResultList();
   }
 }

@@ -1,6 +1,8 @@
 package org.bencao.catalogue.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -10,6 +12,11 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.bencao.catalogue.boundary.PublishOffer;
 
 /** A supplier sells an item under these terms; the price stands elsewhere. */
@@ -50,19 +57,48 @@ public class Offer {
 
   private boolean published;
 
+  @Column(name = "order_maximum")
+  private Integer orderMaximum;
+
+  @Column(name = "soonest_expiry")
+  private LocalDate soonestExpiry;
+
+  @Column(name = "for_all")
+  private boolean forAll;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "catalogue_offer_buyer", joinColumns = @JoinColumn(name = "offer_id"))
+  @Column(name = "buyer_company_id")
+  private Set<Long> buyers = new HashSet<>();
+
   protected Offer() {}
 
   public Offer(long id, Item item, PublishOffer command) {
     this.id = id;
     this.item = item;
     this.sellerCompanyId = command.sellerCompanyId();
-    this.sellerItem = command.sellerItem();
-    this.orderMultiple = command.orderMultiple();
-    this.orderMinimum = command.orderMinimum();
-    this.leadDays = command.leadDays();
-    this.cutOff = command.cutOff();
-    this.vatPercent = command.vatPercent();
-    this.published = true;
+    change(command);
+  }
+
+  /** Takes over the seller's newer terms; an offer that was withdrawn is there again. */
+  public void change(PublishOffer command) {
+    sellerItem = command.sellerItem();
+    orderMultiple = command.orderMultiple();
+    orderMinimum = command.orderMinimum();
+    orderMaximum = command.orderMaximum().isPresent() ? command.orderMaximum().getAsInt() : null;
+    leadDays = command.leadDays();
+    cutOff = command.cutOff();
+    vatPercent = command.vatPercent();
+    soonestExpiry = command.soonestExpiry().orElse(null);
+    forAll = command.buyers().isEmpty();
+    buyers.retainAll(command.buyers());
+    buyers.addAll(command.buyers());
+    published = true;
+  }
+
+  /** Nobody is offered it any more; orders that were placed stand. */
+  public void withdraw() {
+    published = false;
   }
 
   public long id() {
@@ -103,5 +139,33 @@ public class Offer {
 
   public BigDecimal vatPercent() {
     return vatPercent;
+  }
+
+  public OptionalInt orderMaximum() {
+    return orderMaximum == null ? OptionalInt.empty() : OptionalInt.of(orderMaximum);
+  }
+
+  public Optional<LocalDate> soonestExpiry() {
+    return Optional.ofNullable(soonestExpiry);
+  }
+
+  public boolean published() {
+    return published;
+  }
+
+  /** The terms as they would be published; who may buy is left as it is. */
+  public PublishOffer terms() {
+    return new PublishOffer(
+        item.id(),
+        sellerCompanyId,
+        sellerItem,
+        orderMultiple,
+        orderMinimum,
+        orderMaximum(),
+        leadDays,
+        cutOff,
+        vatPercent,
+        soonestExpiry(),
+        Set.of());
   }
 }

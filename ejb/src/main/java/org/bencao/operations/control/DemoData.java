@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.bencao.catalogue.boundary.PublicationService;
-import org.bencao.catalogue.boundary.PublishItem;
 import org.bencao.catalogue.boundary.PublishOffer;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
@@ -164,23 +163,7 @@ public class DemoData {
   private Map<String, Long> loadItems() {
     var ids = new HashMap<String, Long>();
     for (var row : DemoTable.rows("items")) {
-      var command =
-          new PublishItem(
-              row.get("code"),
-              row.get("name_en"),
-              row.get("name_zh"),
-              row.get("strength"),
-              row.get("form_en"),
-              row.get("form_zh"),
-              row.get("pack_en"),
-              row.get("pack_zh"),
-              row.get("maker_en"),
-              row.get("maker_zh"),
-              row.get("gtin"),
-              row.get("approval_number"),
-              row.get("storage"),
-              row.get("unit"),
-              classes(row));
+      var command = DemoItem.of(row, classes(row));
       ids.put(row.get("code"), publication.publishItem(setup, command));
       flush(ids.size());
     }

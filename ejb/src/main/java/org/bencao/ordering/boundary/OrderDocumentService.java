@@ -71,8 +71,12 @@ public class OrderDocumentService {
   private static OrderDocument.Line line(OrderLine line) {
     return OrderDocument.Line.of(
         line.lineNo(),
-        DocumentItem.of(new Gtin(line.gtin()), line.sellerItem(), line.nameEn()),
+        DocumentItem.of(gtin(line), line.sellerItem(), line.nameEn()),
         new Quantity(line.ordered(), line.unit()),
         line.unitPrice());
+  }
+
+  private static Optional<Gtin> gtin(OrderLine line) {
+    return line.gtin().isEmpty() ? Optional.empty() : Optional.of(new Gtin(line.gtin()));
   }
 }

@@ -180,7 +180,7 @@ public class AnswerReading {
 
   private static boolean isItem(OrderLine line, DocumentItem item) {
     var gtin = item.gtin().map(Gtin::value);
-    if (gtin.isPresent()) {
+    if (gtin.isPresent() && !line.gtin().isEmpty()) {
       return gtin.get().equals(line.gtin());
     }
     return item.sellerItem().map(line.sellerItem()::equals).orElse(false);

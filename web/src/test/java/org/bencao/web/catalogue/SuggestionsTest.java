@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.catalogue.boundary.OfferView;
+import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Tsid;
 import org.bencao.common.UnitPrice;
 import org.bencao.ordering.boundary.FoundPricedOffers;
@@ -104,9 +106,13 @@ class SuggestionsTest {
             "100202",
             "Ibuprofen capsules",
             "布洛芬缓释胶囊",
+            "Ibuprofen",
+            "布洛芬",
+            "",
             "0.3 g",
             "sustained release",
             "缓释胶囊",
+            "",
             "20 capsules",
             "20粒",
             "Pine Bay",
@@ -115,7 +121,9 @@ class SuggestionsTest {
             "DEMO-H20990002",
             "ROOM",
             "XBX",
-            List.of("OTC_A"));
+            List.of("OTC_A"),
+            List.of(),
+            Packing.of("XBX"));
     return new OfferView(
         OFFER,
         item,
@@ -130,6 +138,8 @@ class SuggestionsTest {
         1,
         "17:00",
         "Asia/Shanghai",
-        new BigDecimal("13"));
+        new BigDecimal("13"),
+        OptionalInt.empty(),
+        Optional.empty());
   }
 }

@@ -1,0 +1,84 @@
+package org.bencao.catalogue.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.catalogue.boundary.Facet;
+import org.bencao.catalogue.boundary.FacetCount;
+import org.bencao.catalogue.boundary.Identifier;
+import org.bencao.catalogue.boundary.ItemSearch;
+
+/** Asks the index, or the database by identifiers while the index is made anew. */
+@ApplicationScoped
+public class ItemFinder {
+
+  @Inject EntityManager entities;
+  @Inject ItemIndex index;
+  @Inject IndexState state;
+
+  public ItemHits find(ItemSearch search) {
+    var text = SearchTerms.folded(search.text());
+    if (percent().isPresent()) {
+      return byIdentifier(text);
+    }
+    return index.find(
+        new ItemQuery(
+            text,
+            List.of(),
+            search.chosen(),
+            search.hiddenClasses(),
+            search.from(),
+            search.size(),
+            search.withFacets()));
+  }
+
+  /** Present while the index is made anew. */
+  public Optional<Integer> percent() {
+    return state.percent();
+  }
+
+  private ItemHits byIdentifier(String text) {
+    if (text.isEmpty()) {
+      return ItemHits.NONE;
+    }
+    var ids =
+        entities
+            .createQuery(
+                """
+                select distinct i.id from Item i left join i.identifiers n
+                where i.code = :code or n.code = :code order by i.id
+                """,
+                Long.class)
+            .setParameter("code", Identifier.normal(text))
+            .getResultList();
+    return new ItemHits(ids, ids.size(), Map.of(), Optional.empty());
+  }
+
+  /** The counts of an answer, with what was chosen marked. */
+  public Map<Facet, List<FacetCount>> counts(ItemSearch search, ItemHits hits) {
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    hits.facets()
+        .forEach(
+            (facet, values) -> {
+              var chosen = search.chosen().getOrDefault(facet, Set.of());
+              counts.put(
+                  facet,
+                  values.stream()
+                      .map(
+                          one ->
+                              new FacetCount(
+                                  one.getKey().key(),
+                                  one.getKey().en(),
+                                  one.getKey().zh(),
+                                  one.getValue(),
+                                  chosen.contains(one.getKey().key())))
+                      .toList());
+            });
+    return counts;
+  }
+}

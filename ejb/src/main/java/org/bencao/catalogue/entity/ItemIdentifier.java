@@ -1,0 +1,35 @@
+package org.bencao.catalogue.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.bencao.catalogue.boundary.Identifier;
+import org.bencao.catalogue.boundary.Identifier.Scheme;
+
+/**
+ * A number of an item.
+ *
+ * @param uniqueKey filled for numbers that name one item only, so that the database refuses a
+ *     second one
+ */
+@Embeddable
+public record ItemIdentifier(
+    @Enumerated(EnumType.STRING) @Column(name = "scheme") Scheme scheme,
+    @Column(name = "code") String code,
+    @Column(name = "unique_key") String uniqueKey) {
+
+  static ItemIdentifier of(Identifier identifier) {
+    return new ItemIdentifier(identifier.scheme(), identifier.value(), key(identifier));
+  }
+
+  Identifier view() {
+    return new Identifier(scheme, code);
+  }
+
+  private static String key(Identifier identifier) {
+    return identifier.scheme().isOfOneItem()
+        ? identifier.scheme() + ":" + identifier.value()
+        : null;
+  }
+}
