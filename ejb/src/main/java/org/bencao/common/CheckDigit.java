@@ -20,10 +20,13 @@ public final class CheckDigit {
     }
   }
 
-  /**
-   * The digit that completes these, weights 3 and 1 from the right (GS1 General Specifications
-   * 7.9).
-   */
+  /** Whether the last digit is the one that completes the others. */
+  public static boolean isRight(String digits) {
+    int last = digits.length() - 1;
+    return digits.charAt(last) == of(digits.substring(0, last));
+  }
+
+  /** The digit that completes these. */
   public static char of(String digits) {
     var sum = 0;
     for (var i = 0; i < digits.length(); i++) {

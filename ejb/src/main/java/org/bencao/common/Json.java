@@ -30,4 +30,22 @@ public final class Json {
       throw new IllegalStateException("stored facts cannot be read: " + json, e);
     }
   }
+
+  /** Any record, list or map as text. */
+  public static String text(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /** What {@link #text(Object)} wrote. */
+  public static <T> T read(String json, TypeReference<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored JSON cannot be read: " + json, e);
+    }
+  }
 }

@@ -29,4 +29,12 @@ class GtinTest {
     }
     assertThatThrownBy(() -> new Gtin(null)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void whatAPersonTypesIsAGtinOrNothing() {
+    assertThat(Gtin.read("399999101011")).contains(new Gtin("00399999101011"));
+    for (var text : new String[] {"", "1", "399999101012", "39999910101A", "100201"}) {
+      assertThat(Gtin.read(text)).isEmpty();
+    }
+  }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
@@ -79,7 +80,9 @@ public final class TestContainer implements AutoCloseable {
   private static boolean isBean(Class<?> type) {
     return type.isAnnotationPresent(Stateless.class)
         || type.isAnnotationPresent(ApplicationScoped.class)
-        || type.isAnnotationPresent(Dependent.class) && !type.isAnnotationPresent(Singleton.class);
+        || type.isAnnotationPresent(Dependent.class)
+            && !type.isAnnotationPresent(Singleton.class)
+            && !type.isAnnotationPresent(Named.class);
   }
 
   private static SessionFactory sessions(TestDatabase database) {

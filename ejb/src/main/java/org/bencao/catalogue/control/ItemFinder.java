@@ -3,6 +3,8 @@ package org.bencao.catalogue.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.bencao.catalogue.boundary.Facet;
 import org.bencao.catalogue.boundary.FacetCount;
 import org.bencao.catalogue.boundary.Identifier;
 import org.bencao.catalogue.boundary.ItemSearch;
+import org.bencao.common.ScannedCode;
 
 /** Asks the index, or the database by identifiers while the index is made anew. */
 @ApplicationScoped
@@ -26,10 +29,11 @@ public class ItemFinder {
     if (percent().isPresent()) {
       return byIdentifier(text);
     }
+    var codes = ScannedCode.read(search.text()).map(ScannedCode::lookups).orElse(List.of());
     return index.find(
         new ItemQuery(
             text,
-            List.of(),
+            codes,
             search.chosen(),
             search.hiddenClasses(),
             search.from(),
@@ -46,17 +50,24 @@ public class ItemFinder {
     if (text.isEmpty()) {
       return ItemHits.NONE;
     }
-    var ids =
-        entities
-            .createQuery(
-                """
-                select distinct i.id from Item i left join i.identifiers n
-                where i.code = :code or n.code = :code order by i.id
-                """,
-                Long.class)
-            .setParameter("code", Identifier.normal(text))
-            .getResultList();
+    var codes = new ArrayList<String>();
+    codes.add(Identifier.normal(text));
+    ScannedCode.read(text).ifPresent(code -> codes.addAll(code.lookups()));
+    var ids = byCodes(codes);
     return new ItemHits(ids, ids.size(), Map.of(), Optional.empty());
+  }
+
+  /** Items that any of these names exactly, in no particular order of merit. */
+  public List<Long> byCodes(Collection<String> codes) {
+    return entities
+        .createQuery(
+            """
+            select distinct i.id from Item i left join i.identifiers n
+            where i.code in :codes or n.code in :codes order by i.id
+            """,
+            Long.class)
+        .setParameter("codes", codes)
+        .getResultList();
   }
 
   /** The counts of an answer, with what was chosen marked. */

@@ -28,6 +28,12 @@ public class ItemIndex {
 
   /** Best hits first; a spelling that finds nothing is tried again as it may have been meant. */
   public ItemHits find(ItemQuery query) {
+    if (!query.codes().isEmpty()) {
+      var scanned = hits(query, Wanted::asCode);
+      if (scanned.total() > 0) {
+        return scanned;
+      }
+    }
     var typed = hits(query, Wanted::asTyped);
     if (typed.total() > 0 || query.text().isEmpty()) {
       return typed;

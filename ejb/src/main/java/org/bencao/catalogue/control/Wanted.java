@@ -14,11 +14,13 @@ final class Wanted {
 
   private Wanted() {}
 
+  /** A code that was understood, under any of the numbers that it stands for. */
+  static PredicateFinalStep asCode(SearchPredicateFactory f, ItemQuery query) {
+    return f.terms().field(ItemBinder.CODES).matchingAny(query.codes());
+  }
+
   /** Every word has to be there, as a code, a word, pinyin or characters. */
   static PredicateFinalStep asTyped(SearchPredicateFactory f, ItemQuery query) {
-    if (!query.codes().isEmpty()) {
-      return f.terms().field(ItemBinder.CODES).matchingAny(query.codes());
-    }
     if (query.text().isEmpty()) {
       return f.matchAll();
     }
@@ -61,7 +63,7 @@ final class Wanted {
     var all = f.bool();
     for (var word : words) {
       boolean guess = word.length() >= SHORTEST_NEAR && word.chars().allMatch(Character::isLetter);
-      if (!query.codes().isEmpty() || !guess && words.length == 1) {
+      if (!guess && words.length == 1) {
         return f.matchNone();
       }
       all.must(

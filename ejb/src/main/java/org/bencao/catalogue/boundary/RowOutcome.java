@@ -1,0 +1,9 @@
+package org.bencao.catalogue.boundary;
+
+/** What a row would do; one that says what is there already is only counted. */
+public enum RowOutcome {
+  NEW,
+  CHANGED,
+  SAME,
+  REFUSED
+}

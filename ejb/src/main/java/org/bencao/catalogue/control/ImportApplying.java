@@ -1,0 +1,67 @@
+package org.bencao.catalogue.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.catalogue.boundary.ImportState;
+import org.bencao.catalogue.boundary.ImportTarget;
+import org.bencao.catalogue.boundary.MappedRow;
+import org.bencao.catalogue.boundary.RowOutcome;
+import org.bencao.catalogue.entity.ImportRow;
+import org.bencao.common.Caller;
+import org.bencao.common.Tsid;
+
+/** Makes approved rows live in batches, each with the row to go on from in one transaction. */
+@Stateless
+public class ImportApplying {
+
+  private static final List<RowOutcome> LIVE = List.of(RowOutcome.NEW, RowOutcome.CHANGED);
+
+  @Inject Imports imports;
+  @Inject @Any Instance<ImportTarget> targets;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /** Rows that are approved and not live yet, from a row on. */
+  public List<MappedRow> waiting(long importId, long afterRow, int size) {
+    var rows = imports.rows(importId, LIVE, afterRow, size).stream().map(ImportRow::row).toList();
+    imports.flush();
+    return rows;
+  }
+
+  /** From which row on nothing is live. */
+  public long appliedTo(long importId) {
+    return imports.own(importId).appliedTo();
+  }
+
+  public void apply(long importId, List<MappedRow> batch) {
+    var file = imports.own(importId);
+    var rows = batch.stream().filter(row -> row.number() > file.appliedTo()).toList();
+    if (rows.isEmpty() || file.state() != ImportState.APPLYING) {
+      return;
+    }
+    file.applied(rows.size(), rows.get(rows.size() - 1).number());
+    targets.stream()
+        .filter(one -> one.kind() == file.kind())
+        .forEach(target -> target.apply(ImportReading.scope(file, clock), rows));
+    imports.flush();
+  }
+
+  /** Every approved row is live. */
+  public void end(long importId) {
+    var file = imports.own(importId);
+    file.done(clock.instant());
+    var view = file.view();
+    audit.record(
+        Caller.clock(),
+        file.companyId(),
+        "import-applied",
+        "import:" + Tsid.text(importId),
+        Map.of("applied", view.applied(), "file", view.fileHash()));
+  }
+}

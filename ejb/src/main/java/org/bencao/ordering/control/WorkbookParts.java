@@ -1,0 +1,98 @@
+package org.bencao.ordering.control;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The parts of an XLSX file and where they point (ECMA-376 part 2). A stranger sends it: what it
+ * unpacks to is limited, and its XML may declare nothing.
+ */
+final class WorkbookParts {
+
+  private static final int MOST_BYTES = 32 << 20;
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+
+  WorkbookParts(byte[] file) throws IOException {
+    int left = MOST_BYTES;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (var entry = next(zip); entry.isPresent(); entry = next(zip)) {
+        var bytes = zip.readNBytes(left + 1);
+        if (bytes.length > left) {
+          throw new TooLarge();
+        }
+        left -= bytes.length;
+        parts.put(entry.get().getName(), bytes);
+      }
+    }
+  }
+
+  /** More was packed into the file than is taken out. */
+  static final class TooLarge extends IOException {
+
+    TooLarge() {
+      super("workbook: found more than " + MOST_BYTES + " bytes unpacked");
+    }
+  }
+
+  private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
+    try {
+      return Optional.ofNullable(zip.getNextEntry());
+    } catch (IllegalArgumentException e) {
+      throw new IOException("workbook: found an entry whose head cannot be read", e);
+    }
+  }
+
+  /** The part at the other end of a relation, which its id names or the end of its type. */
+  String target(String part, String relation) throws IOException, XMLStreamException {
+    return find(part, relation)
+        .orElseThrow(() -> new IOException("workbook: found no " + relation + " of " + part));
+  }
+
+  Optional<String> find(String part, String relation) throws IOException, XMLStreamException {
+    int name = part.lastIndexOf('/') + 1;
+    var folder = part.substring(0, name);
+    var xml = xml(folder + "_rels/" + part.substring(name) + ".rels");
+    while (xml.hasNext()) {
+      xml.next();
+      if (xml.isStartElement() && isNamed(xml, relation)) {
+        return Optional.of(resolved(folder, attribute(xml, "Target")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  XMLStreamReader xml(String part) throws IOException, XMLStreamException {
+    var bytes = parts.get(part);
+    if (bytes == null) {
+      throw new IOException("workbook: found no part " + part);
+    }
+    // the JDK's own, whatever else is on the class path
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+  }
+
+  /** Empty when the element has no such attribute. */
+  static String attribute(XMLStreamReader xml, String name) {
+    return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
+  }
+
+  private static boolean isNamed(XMLStreamReader xml, String relation) {
+    return attribute(xml, "Id").equals(relation) || attribute(xml, "Type").endsWith("/" + relation);
+  }
+
+  private static String resolved(String folder, String target) {
+    var path = target.startsWith("/") ? target.substring(1) : folder + target;
+    return path.replaceAll("[^/]+/\\.\\./", "");
+  }
+}
