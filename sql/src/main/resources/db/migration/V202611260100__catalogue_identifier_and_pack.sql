@@ -15,21 +15,22 @@ alter table catalogue_item add column route varchar(120) not null default '';
 alter table catalogue_item add column equivalence char(32) not null default '';
 create index ix_catalogue_item_equivalence on catalogue_item (equivalence);
 
--- unique_key is filled for schemes that name one item only; null counts as different on both databases.
+-- code is the normal form, without blanks and hyphens; shown is how it is written. unique_key is filled for schemes that name one item only; null counts as different on both databases.
 create table catalogue_identifier (
   item_id bigint not null,
   scheme varchar(12) not null,
   code varchar(40) not null,
+  shown varchar(40) not null,
   unique_key varchar(60) null,
   constraint pk_catalogue_identifier primary key (item_id, scheme, code),
   constraint uq_catalogue_identifier unique (unique_key),
   constraint fk_catalogue_identifier_item foreign key (item_id) references catalogue_item (id)
 );
 create index ix_catalogue_identifier_code on catalogue_identifier (code);
-insert into catalogue_identifier (item_id, scheme, code, unique_key)
-  select id, 'GTIN', gtin, concat('GTIN:', gtin) from catalogue_item;
-insert into catalogue_identifier (item_id, scheme, code, unique_key)
-  select id, 'APPROVAL', approval_number, null from catalogue_item where approval_number <> '';
+insert into catalogue_identifier (item_id, scheme, code, shown, unique_key)
+  select id, 'GTIN', gtin, gtin, concat('GTIN:', gtin) from catalogue_item;
+insert into catalogue_identifier (item_id, scheme, code, shown, unique_key)
+  select id, 'APPROVAL', replace(upper(approval_number), '-', ''), approval_number, null from catalogue_item where approval_number <> '';
 
 -- From the smallest unit upwards; position 0 is contained in position 1 and so on, one of them is what is ordered.
 create table catalogue_pack (

@@ -147,6 +147,7 @@
 
   /* 6. The end of an idle session: a quiet bar two minutes before, then the sign-in page, which leads back. */
   var soon = 0, over = 0;
+  document.addEventListener("bc:answered", function () { idle(); });   /* for calls that PrimeFaces does not make */
   function idle() {
     var bar = document.getElementById("bc-idle"), minutes = bar ? Number(bar.dataset.minutes) : 0;
     clearTimeout(soon); clearTimeout(over);

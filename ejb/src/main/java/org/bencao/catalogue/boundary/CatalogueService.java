@@ -38,7 +38,7 @@ public class CatalogueService {
     if (SearchTerms.folded(query).isEmpty()) {
       return new FoundOffers(List.of(), 0);
     }
-    var items = finder.find(ItemSearch.of(query, Set.of(), MOST_ITEMS)).ids();
+    var items = finder.find(caller, ItemSearch.of(query, Set.of(), MOST_ITEMS)).ids();
     var rank = new HashMap<Long, Integer>();
     items.forEach(item -> rank.put(item, rank.size()));
     var found =
@@ -54,12 +54,13 @@ public class CatalogueService {
   /** One page of items, whoever offers them. */
   public ItemsFound search(Caller caller, ItemSearch search) {
     caller.require(Role.BUYER);
-    var hits = finder.find(search);
+    var hits = finder.find(caller, search);
     var items = offers.items(hits.ids()).stream().collect(Collectors.toMap(Item::id, Item::view));
     return new ItemsFound(
         hits.ids().stream().filter(items::containsKey).map(items::get).toList(),
         hits.total(),
         finder.counts(search, hits),
+        hits.sellers(),
         finder.percent(),
         hits.nearest());
   }

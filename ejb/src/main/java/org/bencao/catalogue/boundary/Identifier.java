@@ -6,7 +6,8 @@ import org.bencao.common.Gtin;
 /**
  * A number under which somebody knows an item.
  *
- * @param value without blanks and hyphens, in capital letters; a GTIN with 14 digits
+ * @param value a number that names one item without blanks and hyphens, a GTIN with 14 digits; any
+ *     other as it is written
  */
 public record Identifier(Scheme scheme, String value) {
 
@@ -39,7 +40,7 @@ public record Identifier(Scheme scheme, String value) {
   private static final int LONGEST = 40;
 
   public Identifier {
-    value = normal(value);
+    value = scheme.isOfOneItem() ? normal(value) : value.strip();
     if (scheme == Scheme.GTIN) {
       value = new Gtin(value).value();
     }
@@ -47,6 +48,11 @@ public record Identifier(Scheme scheme, String value) {
       throw new IllegalArgumentException(
           scheme + " has 1 to " + LONGEST + " characters, this has " + value.length());
     }
+  }
+
+  /** The form in which it is looked for. */
+  public String code() {
+    return normal(value);
   }
 
   /** How codes are compared: full-width digits, case, blanks and hyphens do not count. */

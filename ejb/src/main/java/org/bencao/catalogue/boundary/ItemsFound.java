@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param total all pages together
  * @param facets how many items hold each value
+ * @param sellers how many items each company offers to everybody
  * @param indexedPercent present while the index is made anew and only identifiers are found
  * @param nearest what was looked for instead of what was typed
  */
@@ -16,6 +17,7 @@ public record ItemsFound(
     List<ItemView> items,
     long total,
     Map<Facet, List<FacetCount>> facets,
+    Map<Long, Long> sellers,
     Optional<Integer> indexedPercent,
     Optional<String> nearest) {
 

@@ -32,6 +32,7 @@ public class PublicationService {
     var item = entities.getReference(Item.class, command.itemId());
     var offer = new Offer(identifiers.next(), item, command);
     entities.persist(offer);
+    index.due(List.of(command.itemId()));
     return offer.id();
   }
 }

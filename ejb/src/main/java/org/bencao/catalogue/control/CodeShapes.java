@@ -85,9 +85,14 @@ final class CodeShapes {
     var levels = plain(text).split(" +");
     boolean right =
         Arrays.stream(levels).allMatch(level -> level.matches("[A-Z]+:[1-9][0-9]{0,5}"));
-    boolean once =
-        Arrays.stream(levels).map(level -> level.split(":")[0]).distinct().count() == levels.length;
-    return right && once ? Judged.good(String.join(" ", levels)) : Judged.bad(text, "no-hierarchy");
+    return right && areDistinct(levels)
+        ? Judged.good(String.join(" ", levels))
+        : Judged.bad(text, "no-hierarchy");
+  }
+
+  private static boolean areDistinct(String[] levels) {
+    return Arrays.stream(levels).map(level -> level.split(":")[0]).distinct().count()
+        == levels.length;
   }
 
   private static Judged digits(String text, int count) {

@@ -3,6 +3,7 @@ package org.bencao.catalogue.control;
 import java.util.List;
 import org.bencao.catalogue.boundary.Facet;
 import org.bencao.catalogue.entity.Item;
+import org.bencao.common.Tsid;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -34,6 +35,9 @@ public class ItemBinder implements TypeBinder {
   /** Chinese, character by character. */
   static final String HAN = "han";
 
+  /** Companies that offer it to everybody. */
+  static final String SELLERS = "sellers";
+
   /** Pinyin and initials from each character on. */
   static final String PINYIN = "pinyin";
 
@@ -56,6 +60,7 @@ public class ItemBinder implements TypeBinder {
   private static final class Bridge implements TypeBridge<Item> {
 
     private final IndexFieldReference<String> codes;
+    private final IndexFieldReference<String> sellers;
     private final List<IndexFieldReference<String>> texts;
     private final java.util.Map<String, IndexFieldReference<String>> facets =
         new java.util.HashMap<>();
@@ -63,6 +68,11 @@ public class ItemBinder implements TypeBinder {
     Bridge(TypeBindingContext context) {
       var schema = context.indexSchemaElement();
       codes = schema.field(CODES, f -> f.asString()).multiValued().toReference();
+      sellers =
+          schema
+              .field(SELLERS, f -> f.asString().aggregable(Aggregable.YES))
+              .multiValued()
+              .toReference();
       texts =
           java.util.stream.Stream.of(HEAD, WORDS, TERMS, HAN, PINYIN)
               .map(name -> text(context, name))
@@ -101,6 +111,7 @@ public class ItemBinder implements TypeBinder {
     public void write(DocumentElement target, Item item, TypeBridgeWriteContext context) {
       var words = new SearchWords(item);
       words.codes().forEach(code -> target.addValue(codes, code));
+      item.sellers().forEach(seller -> target.addValue(sellers, Tsid.text(seller)));
       for (int at = 0; at < texts.size(); at++) {
         for (var value : words.of(at)) {
           target.addValue(texts.get(at), value);

@@ -14,6 +14,7 @@ import org.bencao.catalogue.boundary.Facet;
 import org.bencao.catalogue.boundary.FacetCount;
 import org.bencao.catalogue.boundary.Identifier;
 import org.bencao.catalogue.boundary.ItemSearch;
+import org.bencao.common.Caller;
 import org.bencao.common.ScannedCode;
 
 /** Asks the index, or the database by identifiers while the index is made anew. */
@@ -24,7 +25,7 @@ public class ItemFinder {
   @Inject ItemIndex index;
   @Inject IndexState state;
 
-  public ItemHits find(ItemSearch search) {
+  public ItemHits find(Caller caller, ItemSearch search) {
     var text = SearchTerms.folded(search.text());
     if (percent().isPresent()) {
       return byIdentifier(text);
@@ -35,10 +36,26 @@ public class ItemFinder {
             text,
             codes,
             search.chosen(),
+            search.sellers(),
+            search.offeredOnly() ? Optional.of(chosenFor(caller)) : Optional.empty(),
             search.hiddenClasses(),
             search.from(),
             search.size(),
             search.withFacets()));
+  }
+
+  /** What suppliers offer to this company and not to everybody. */
+  private Set<Long> chosenFor(Caller caller) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                """
+                select o.item.id from Offer o
+                where o.published = true and o.forAll = false and :company member of o.buyers
+                """,
+                Long.class)
+            .setParameter("company", caller.companyId())
+            .getResultList());
   }
 
   /** Present while the index is made anew. */
@@ -54,7 +71,7 @@ public class ItemFinder {
     codes.add(Identifier.normal(text));
     ScannedCode.read(text).ifPresent(code -> codes.addAll(code.lookups()));
     var ids = byCodes(codes);
-    return new ItemHits(ids, ids.size(), Map.of(), Optional.empty());
+    return new ItemHits(ids, ids.size(), Map.of(), Map.of(), Optional.empty());
   }
 
   /** Items that any of these names exactly, in no particular order of merit. */

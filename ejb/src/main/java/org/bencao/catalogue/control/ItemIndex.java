@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.Facet;
 import org.bencao.catalogue.entity.Item;
+import org.bencao.common.Tsid;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -41,7 +43,8 @@ public class ItemIndex {
     var near = hits(query, Wanted::nearly);
     return near.total() == 0
         ? near
-        : new ItemHits(near.ids(), near.total(), near.facets(), nearest(query, near));
+        : new ItemHits(
+            near.ids(), near.total(), near.facets(), near.sellers(), nearest(query, near));
   }
 
   /** How many items the index holds. */
@@ -78,7 +81,12 @@ public class ItemIndex {
             .select(f -> f.id(Long.class))
             .where(f -> f.bool().must(predicate.apply(f, query)).filter(Wanted.narrowed(f, query)))
             .sort(f -> f.score());
+    AggregationKey<Map<String, Long>> sellers = AggregationKey.of(ItemBinder.SELLERS);
     if (query.withFacets()) {
+      search =
+          search.aggregation(
+              sellers,
+              f -> f.terms().field(ItemBinder.SELLERS, String.class).maxTermCount(LISTED_VALUES));
       for (var facet : Facet.values()) {
         AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.name());
         keys.put(facet, key);
@@ -94,7 +102,16 @@ public class ItemIndex {
     }
     var result = search.fetch(query.from(), query.size());
     return new ItemHits(
-        result.hits(), result.total().hitCount(), facets(keys, result), Optional.empty());
+        result.hits(),
+        result.total().hitCount(),
+        facets(keys, result),
+        query.withFacets() ? sellers(result.aggregation(sellers)) : Map.of(),
+        Optional.empty());
+  }
+
+  private static Map<Long, Long> sellers(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .collect(Collectors.toMap(one -> Tsid.parse(one.getKey()), Map.Entry::getValue));
   }
 
   private static Map<Facet, List<Map.Entry<Facet.Value, Long>>> facets(

@@ -8,7 +8,7 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigur
 public class ItemMapping implements HibernateOrmSearchMappingConfigurer {
 
   /** Raised with every change of {@link ItemBinder}: an index of another version is made anew. */
-  public static final String INDEX = "catalogue-item-v1";
+  public static final String INDEX = "catalogue-item-v2";
 
   @Override
   public void configure(HibernateOrmMappingConfigurationContext context) {

@@ -43,7 +43,7 @@ final class SearchWords {
     var codes = new LinkedHashSet<String>();
     codes.add(Identifier.normal(item.code()));
     for (var one : item.published().identifiers()) {
-      codes.add(one.value());
+      codes.add(one.code());
       if (one.scheme() == Scheme.GTIN) {
         codes.add(one.value().replaceFirst("^0+", ""));
       }

@@ -83,7 +83,9 @@ public enum Shape {
 
   /** The export puts an apostrophe before what a spreadsheet would compute; it is no text. */
   private static String withoutGuard(String line) {
-    return line.matches("'[=+@-].*") ? line.substring(1) : line;
+    boolean guarded =
+        line.length() > 1 && line.charAt(0) == '\'' && "=+-@".indexOf(line.charAt(1)) >= 0;
+    return guarded ? line.substring(1) : line;
   }
 
   /** Somebody before us has read the text in a wrong charset, or cut a character in two. */

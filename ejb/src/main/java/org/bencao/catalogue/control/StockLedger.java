@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.SortedMap;
 
 /**
@@ -38,6 +40,22 @@ public class StockLedger {
     }
     bindCases(update, at, quantities);
     return update.executeUpdate() == quantities.size();
+  }
+
+  /** A new declaration; what is left of it is counted again by whoever has promised. */
+  public void declare(long offerId, int quantity, Instant asOf) {
+    entities
+        .createNativeQuery(
+            """
+            insert into catalogue_stock (offer_id, declared, declared_at, available)
+            values (:offer, :quantity, :asOf, :quantity)
+            on duplicate key update declared = values(declared), declared_at = values(declared_at),
+              available = values(available)
+            """)
+        .setParameter("offer", offerId)
+        .setParameter("quantity", quantity)
+        .setParameter("asOf", Timestamp.from(asOf))
+        .executeUpdate();
   }
 
   /** Only under the row's lock. */

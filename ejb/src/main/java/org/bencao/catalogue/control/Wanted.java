@@ -1,7 +1,9 @@
 package org.bencao.catalogue.control;
 
+import java.util.Set;
 import org.bencao.catalogue.boundary.Facet;
 import org.bencao.catalogue.boundary.Identifier;
+import org.bencao.common.Tsid;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -89,11 +91,21 @@ final class Wanted {
                 all.filter(f.terms().field(ItemBinder.field(facet)).matchingAny(values));
               }
             });
+    if (!query.sellers().isEmpty()) {
+      var sellers = query.sellers().stream().map(Tsid::text).toList();
+      all.filter(f.terms().field(ItemBinder.SELLERS).matchingAny(sellers));
+    }
+    query.offered().ifPresent(also -> all.filter(offered(f, also)));
     if (!query.hiddenClasses().isEmpty()) {
       var field = ItemBinder.field(Facet.CLASS);
       all.mustNot(f.terms().field(field).matchingAny(query.hiddenClasses()));
     }
     return all;
+  }
+
+  private static PredicateFinalStep offered(SearchPredicateFactory f, Set<Long> also) {
+    var any = f.bool().should(f.exists().field(ItemBinder.SELLERS));
+    return also.isEmpty() ? any : any.should(f.id().matchingAny(also));
   }
 
   private static boolean hasHan(String word) {

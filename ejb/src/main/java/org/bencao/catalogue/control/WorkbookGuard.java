@@ -58,9 +58,8 @@ final class WorkbookGuard {
   private void inspect(ZipFile zip) throws IOException {
     int parts = 0;
     for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-      if (++parts > MOST_PARTS) {
-        throw unsafe("too-many-parts");
-      }
+      parts++;
+      limit(parts, MOST_PARTS, "too-many-parts");
       inspect(zip, all.nextElement());
     }
   }

@@ -3,6 +3,8 @@ package org.bencao.catalogue.control;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ final class XlsxCellText {
   private static final int LARGEST_SCALE = 400;
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  private final Map<String, XlsxFormat> formats = new HashMap<>();
   private final boolean from1904;
   private final char decimal;
 
@@ -48,12 +51,21 @@ final class XlsxCellText {
     if (Math.abs((long) number.scale()) > LARGEST_SCALE) {
       return cell.getRawValue();
     }
-    return switch (XlsxFormat.of(cell)) {
+    return switch (format(cell)) {
       case DATE -> XlsxDays.date(number, from1904).orElseGet(() -> plain(number));
       case TIME -> XlsxDays.time(number).orElseGet(() -> plain(number));
       case PADDED -> padded(plain(number), cell.getDataFormatString().length());
       case NUMBER -> plain(number);
     };
+  }
+
+  private XlsxFormat format(Cell cell) {
+    var code = cell.getDataFormatString();
+    if (code != null) {
+      return formats.computeIfAbsent(code, XlsxFormat::of);
+    }
+    var number = cell.getDataFormatId();
+    return number == null ? XlsxFormat.NUMBER : XlsxFormat.ofNumber(number);
   }
 
   private String plain(BigDecimal number) {

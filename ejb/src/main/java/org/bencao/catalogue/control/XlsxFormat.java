@@ -2,7 +2,6 @@ package org.bencao.catalogue.control;
 
 import java.util.Locale;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.Cell;
 
 /** What a number in a cell means by the format that it is shown in. */
 enum XlsxFormat {
@@ -19,15 +18,7 @@ enum XlsxFormat {
   private static final Set<Integer> TIMES =
       Set.of(18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56);
 
-  static XlsxFormat of(Cell cell) {
-    var code = cell.getDataFormatString();
-    if (code != null) {
-      return of(code);
-    }
-    var number = cell.getDataFormatId();
-    if (number == null) {
-      return NUMBER;
-    }
+  static XlsxFormat ofNumber(int number) {
     return DATES.contains(number) ? DATE : TIMES.contains(number) ? TIME : NUMBER;
   }
 

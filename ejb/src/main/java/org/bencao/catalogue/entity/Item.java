@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.Identifier;
 import org.bencao.catalogue.boundary.Identifier.Scheme;
 import org.bencao.catalogue.boundary.ItemText;
@@ -94,6 +96,10 @@ public class Item {
   @BatchSize(size = 200)
   private List<ItemPack> packs = new ArrayList<>();
 
+  @OneToMany(mappedBy = "item", fetch = FetchType.LAZY)
+  @BatchSize(size = 200)
+  private Set<Offer> offers = new HashSet<>();
+
   protected Item() {}
 
   public Item(long id, PublishItem command) {
@@ -167,6 +173,14 @@ public class Item {
 
   public Set<ItemClass> classes() {
     return Set.copyOf(classes);
+  }
+
+  /** Who offers it to everybody. */
+  public Set<Long> sellers() {
+    return offers.stream()
+        .filter(Offer::isForAll)
+        .map(Offer::sellerCompanyId)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the item says of itself now, as it would be published. */

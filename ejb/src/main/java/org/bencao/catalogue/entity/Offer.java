@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.bencao.catalogue.boundary.PublishOffer;
+import org.hibernate.annotations.BatchSize;
 
 /** A supplier sells an item under these terms; the price stands elsewhere. */
 @Entity
@@ -69,6 +70,7 @@ public class Offer {
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "catalogue_offer_buyer", joinColumns = @JoinColumn(name = "offer_id"))
   @Column(name = "buyer_company_id")
+  @BatchSize(size = 200)
   private Set<Long> buyers = new HashSet<>();
 
   protected Offer() {}
@@ -149,11 +151,16 @@ public class Offer {
     return Optional.ofNullable(soonestExpiry);
   }
 
+  /** Published, and not only to chosen companies. */
+  boolean isForAll() {
+    return published && forAll;
+  }
+
   public boolean published() {
     return published;
   }
 
-  /** The terms as they would be published; who may buy is left as it is. */
+  /** The terms as they would be published again. */
   public PublishOffer terms() {
     return new PublishOffer(
         item.id(),
@@ -166,6 +173,6 @@ public class Offer {
         cutOff,
         vatPercent,
         soonestExpiry(),
-        Set.of());
+        buyers);
   }
 }

@@ -34,6 +34,10 @@ public class Stock {
     this.available = declared;
   }
 
+  public int declared() {
+    return declared;
+  }
+
   public int available() {
     return available;
   }

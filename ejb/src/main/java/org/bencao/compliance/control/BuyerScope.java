@@ -18,9 +18,11 @@ import org.bencao.organisation.boundary.LicenceView;
 @ApplicationScoped
 public class BuyerScope implements Predicate {
 
+  public static final String NAME = "buyer-scope";
+
   @Override
   public String name() {
-    return "buyer-scope";
+    return NAME;
   }
 
   @Override

@@ -177,7 +177,7 @@ public class Orders {
             select l.offerId, sum(l.ordered - l.cancelled - l.rejected)
             from OrderLine l, Stock s
             where l.offerId in :offers and s.offerId = l.offerId
-            and l.order.placedAt > s.declaredAt
+            and (l.order.placedAt > s.declaredAt or l.order.ackedAt is null)
             group by l.offerId
             """,
             Object[].class)

@@ -62,6 +62,15 @@ public class PriceRow {
     return validFrom;
   }
 
+  public boolean holdsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+  }
+
+  /** Ends on the day before; one that would end before it begins was never good for anything. */
+  public void endBefore(LocalDate day) {
+    validTo = day.minusDays(1);
+  }
+
   public boolean isContract() {
     return buyerCompanyId != 0;
   }

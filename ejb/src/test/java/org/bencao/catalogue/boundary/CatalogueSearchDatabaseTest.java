@@ -135,7 +135,14 @@ class CatalogueSearchDatabaseTest {
               .search(
                   buyer,
                   new ItemSearch(
-                      "amoxicillin", Map.of(Facet.FORM, Set.of("tablets")), Set.of(), 0, 20, true));
+                      "amoxicillin",
+                      Map.of(Facet.FORM, Set.of("tablets")),
+                      Set.of(),
+                      Set.of(),
+                      false,
+                      0,
+                      20,
+                      true));
       assertThat(none.items()).isEmpty();
     }
 
@@ -145,7 +152,10 @@ class CatalogueSearchDatabaseTest {
       var visible =
           container
               .get(CatalogueService.class)
-              .search(buyer, new ItemSearch("ibuprofen", Map.of(), Set.of("OTC_A"), 0, 20, false));
+              .search(
+                  buyer,
+                  new ItemSearch(
+                      "ibuprofen", Map.of(), Set.of(), Set.of("OTC_A"), false, 0, 20, false));
 
       assertThat(visible.items()).extracting(ItemView::id).doesNotContain(ibuprofen);
     }
@@ -178,7 +188,7 @@ class CatalogueSearchDatabaseTest {
     private ItemsFound search(String typed) {
       return container
           .get(CatalogueService.class)
-          .search(buyer, new ItemSearch(typed, Map.of(), Set.of(), 0, 50, true));
+          .search(buyer, new ItemSearch(typed, Map.of(), Set.of(), Set.of(), false, 0, 50, true));
     }
 
     private void index() {

@@ -4,7 +4,15 @@ import java.util.List;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.web.rest.Id;
 
-/** A medicine in both languages. */
+/**
+ * A medicine in both languages.
+ *
+ * @param genericEn the generic name, empty where none is known
+ * @param brandEn the trade name, empty where none is known
+ * @param route how it is given, empty where unknown
+ * @param identifiers every number by which it is known
+ * @param packs from the smallest pack up
+ */
 public record ItemJson(
     Id id,
     String code,
@@ -21,7 +29,13 @@ public record ItemJson(
     String approvalNumber,
     String storage,
     String unit,
-    List<String> classes) {
+    List<String> classes,
+    String genericEn,
+    String genericZh,
+    String brandEn,
+    String route,
+    List<IdentifierJson> identifiers,
+    List<PackLevelJson> packs) {
 
   static ItemJson of(ItemView item) {
     return new ItemJson(
@@ -40,6 +54,12 @@ public record ItemJson(
         item.approvalNumber(),
         item.storage(),
         item.unit(),
-        item.classes());
+        item.classes(),
+        item.genericEn(),
+        item.genericZh(),
+        item.brandEn(),
+        item.route(),
+        item.identifiers().stream().map(IdentifierJson::of).toList(),
+        item.packs().stream().map(PackLevelJson::of).toList());
   }
 }

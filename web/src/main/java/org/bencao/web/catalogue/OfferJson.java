@@ -1,6 +1,8 @@
 package org.bencao.web.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.web.rest.Id;
 
@@ -12,6 +14,8 @@ import org.bencao.web.rest.Id;
  * @param available packs that may still be promised, as of {@code declaredAt}
  * @param leadDays days from an order before the cut-off to the delivery
  * @param cutOff local time in {@code sellerZone}, HH:mm
+ * @param orderMaximum most packs of one order line, absent when there is no limit
+ * @param soonestExpiry of what may be promised, absent when the supplier does not say it
  */
 public record OfferJson(
     Id id,
@@ -27,7 +31,9 @@ public record OfferJson(
     int leadDays,
     String cutOff,
     String sellerZone,
-    String vatPercent) {
+    String vatPercent,
+    Optional<String> orderMaximum,
+    Optional<LocalDate> soonestExpiry) {
 
   public static OfferJson of(OfferView offer) {
     return new OfferJson(
@@ -44,6 +50,8 @@ public record OfferJson(
         offer.leadDays(),
         offer.cutOff(),
         offer.sellerZone(),
-        offer.vatPercent().stripTrailingZeros().toPlainString());
+        offer.vatPercent().stripTrailingZeros().toPlainString(),
+        offer.orderMaximum().stream().mapToObj(Integer::toString).findFirst(),
+        offer.soonestExpiry());
   }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.OfferSearchService;
-import org.bencao.ordering.boundary.PricedOffer;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
 import org.bencao.web.security.CurrentCaller;
@@ -36,7 +35,7 @@ public class OfferResource {
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit) {
     var found = search.find(caller.get(), q, limit);
     return new FoundOffersJson(
-        found.offers().stream().map(OfferResource::json).toList(), found.total());
+        found.offers().stream().map(PricedOfferJson::of).toList(), found.total());
   }
 
   /** One offer. */
@@ -46,11 +45,7 @@ public class OfferResource {
   public PricedOfferJson one(@PathParam("id") Id id) {
     return search
         .offer(caller.get(), id.value())
-        .map(OfferResource::json)
+        .map(PricedOfferJson::of)
         .orElseThrow(NotFoundException::new);
-  }
-
-  private static PricedOfferJson json(PricedOffer offer) {
-    return PricedOfferJson.of(offer.offer(), offer.price());
   }
 }

@@ -1,7 +1,8 @@
 package org.bencao.web.catalogue;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.bencao.catalogue.boundary.OfferView;
+import org.bencao.ordering.boundary.PricedOffer;
 import org.bencao.pricing.boundary.Price;
 
 /**
@@ -9,14 +10,20 @@ import org.bencao.pricing.boundary.Price;
  *
  * @param price net of tax, for one pack
  * @param priceKind CONTRACT or LIST
+ * @param arrives day of the delivery when it is ordered now; absent for what may not be sold on
+ *     line
  */
 public record PricedOfferJson(
-    OfferJson offer, Optional<MoneyJson> price, Optional<String> priceKind) {
+    OfferJson offer,
+    Optional<MoneyJson> price,
+    Optional<String> priceKind,
+    Optional<LocalDate> arrives) {
 
-  static PricedOfferJson of(OfferView offer, Optional<Price> price) {
+  static PricedOfferJson of(PricedOffer priced) {
     return new PricedOfferJson(
-        OfferJson.of(offer),
-        price.map(Price::unitPrice).map(MoneyJson::of),
-        price.map(Price::kind));
+        OfferJson.of(priced.offer()),
+        priced.price().map(Price::unitPrice).map(MoneyJson::of),
+        priced.price().map(Price::kind),
+        priced.arrives());
   }
 }

@@ -55,6 +55,18 @@ public record Figures(Locale locale, ZoneId zone) {
     return number(BigDecimal.valueOf(count), 0, 0);
   }
 
+  /** How far it is from another amount: +¥0.38, −¥1.20. */
+  public String difference(Money difference) {
+    var amount = new Money(difference.amount().abs(), difference.currency());
+    return direction(difference.amount()) + money(amount);
+  }
+
+  /** +7.3%. */
+  public String percent(BigDecimal difference) {
+    var rounded = difference.setScale(1, RoundingMode.HALF_UP);
+    return direction(rounded) + number(rounded.abs(), 0, 1) + "%";
+  }
+
   public String sign(String currency) {
     return switch (currency) {
       case "CNY" -> "¥";
@@ -89,6 +101,11 @@ public record Figures(Locale locale, ZoneId zone) {
     return date.format(pattern(zh() ? "yyyy年M月d日" : "d MMM yyyy"));
   }
 
+  /** As it is printed on a pack: 04/2029. */
+  public String expiry(LocalDate date) {
+    return date.format(pattern(zh() ? "yyyy-MM" : "MM/yyyy"));
+  }
+
   /** For dense tables: Fri 13. */
   public String day(LocalDate date) {
     return date.format(pattern(zh() ? "d日 EEE" : "EEE d"));
@@ -97,6 +114,14 @@ public record Figures(Locale locale, ZoneId zone) {
   /** A heading: Friday 13 November. */
   public String fullDay(LocalDate date) {
     return date.format(pattern(zh() ? "M月d日 EEEE" : "EEEE d MMMM"));
+  }
+
+  private static String direction(BigDecimal difference) {
+    return switch (difference.signum()) {
+      case 1 -> "+";
+      case -1 -> "\u2212";
+      default -> "";
+    };
   }
 
   private boolean isSameDay(Instant at, Instant now) {

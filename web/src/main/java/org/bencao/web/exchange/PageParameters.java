@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Tsid;
 
 /** What a page was asked for, and where it sends the browser. */
@@ -19,6 +21,21 @@ public class PageParameters {
   /** Empty also when it is no identifier: a page then answers as for an unknown one. */
   public Optional<Long> id(String name) {
     return text(name).flatMap(PageParameters::parsed);
+  }
+
+  /** Every value of a parameter that may stand more than once. */
+  public List<String> texts(String name) {
+    var values =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+    return Optional.ofNullable(values.get(name)).stream()
+        .flatMap(Stream::of)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  public List<Long> ids(String name) {
+    return texts(name).stream().flatMap(text -> parsed(text).stream()).toList();
   }
 
   /** To a page of ours; the path begins with a slash. */

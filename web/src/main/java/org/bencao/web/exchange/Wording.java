@@ -64,6 +64,12 @@ public final class Wording {
     return texts.get("unit." + unit);
   }
 
+  /** The word for a legal class, or the code itself where it has none. */
+  public String itemClass(String code) {
+    var key = "class." + code;
+    return texts.has(key) ? texts.get(key) : code;
+  }
+
   /**
    * A reason is stored as a clause; on a page it stands alone, but what was typed stays as it is.
    */

@@ -1,13 +1,11 @@
 package org.bencao.web.ordering;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.PadLine;
+import org.bencao.web.catalogue.ItemFlags;
 import org.bencao.web.exchange.Figures;
 import org.bencao.web.exchange.Look;
 import org.bencao.web.exchange.Tag;
@@ -18,9 +16,6 @@ import org.bencao.web.exchange.Wording;
 final class PadRows {
 
   private static final String NOTHING = "–";
-  static final List<String> FLAGGED =
-      List.of("RX", "OTC_A", "OTC_B", "PSY1", "PSY2", "NARC", "TOXIC", "VACCINE", "TCM_SLICE");
-  private static final List<String> SPECIAL = List.of("PSY1", "PSY2", "NARC", "TOXIC");
 
   private final Wording words;
   private final Figures figures;
@@ -42,7 +37,7 @@ final class PadRows {
         words.name(item.lineEn(), item.lineZh()),
         words.otherName(item.nameEn(), item.nameZh()),
         words.name(item.makerEn(), item.makerZh()),
-        flags(item),
+        new ItemFlags(words).of(item),
         figures.typed(line.quantity()),
         words.unit(item.unit()),
         hidden ? NOTHING : figures.count(offer.available()),
@@ -137,25 +132,5 @@ final class PadRows {
         supplier,
         "vat",
         figures.quantity(line.offer().vatPercent()));
-  }
-
-  private List<Tag> flags(ItemView item) {
-    var flags =
-        new ArrayList<>(
-            item.classes().stream()
-                .filter(FLAGGED::contains)
-                .map(
-                    code ->
-                        new Tag(
-                            SPECIAL.contains(code) ? "special" : "",
-                            SPECIAL.contains(code)
-                                ? "lock"
-                                : code.startsWith("OTC") ? "tag" : "file",
-                            words.page("ordering.flag." + code)))
-                .toList());
-    if (!item.storage().equals("ROOM")) {
-      flags.add(new Tag("cold", "bc-cold", words.page("ordering.storage." + item.storage())));
-    }
-    return flags;
   }
 }

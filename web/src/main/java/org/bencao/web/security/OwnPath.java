@@ -13,6 +13,10 @@ public final class OwnPath {
   private static final int LONGEST = 2000;
   private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
+  /** Paths that do something, or answer scripts: nobody is led there. */
+  private static final Pattern NO_PAGE =
+      Pattern.compile("/sign-.*|/settings/.*|/catalogue/(add|watch)|.*\\.json");
+
   private OwnPath() {}
 
   /** The address itself when it is a page of ours, else the first page. */
@@ -38,9 +42,7 @@ public final class OwnPath {
       return !address.isAbsolute()
           && address.getRawAuthority() == null
           && PageAccess.of(page).isPresent()
-          && !page.startsWith("/sign-")
-          && !page.startsWith("/settings/")
-          && !page.endsWith(".json");
+          && !NO_PAGE.matcher(page).matches();
     } catch (URISyntaxException noAddress) {
       return false;
     }

@@ -17,6 +17,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
       List.of(
           entry("pad", "/ordering/pad", "th-large", "g o"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
+          entry("catalogue", "/catalogue/search", "search", "g c"),
           entry("journal", "/exchange/journal", "envelope", "g j"),
           entry("people", "/organisation/people", "users", "g p"),
           entry("sandbox", "/sandbox/desk", "sliders-h", "g s"),

@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.bencao.catalogue.boundary.ItemView;
-import org.bencao.catalogue.boundary.OfferView;
-import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Tsid;
-import org.bencao.common.UnitPrice;
 import org.bencao.ordering.boundary.FoundPricedOffers;
 import org.bencao.ordering.boundary.PricedOffer;
-import org.bencao.pricing.boundary.Price;
 import org.bencao.web.exchange.Figures;
 import org.bencao.web.exchange.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -28,13 +18,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A1 the look-ahead's answer")
 class SuggestionsTest {
 
-  private static final long OFFER = 7;
-
   @Test
   void saysBothNamesSupplierStockAndPrice() {
     var first = answer(Locale.ENGLISH, "blf", "LIST").get("suggestions").get(0);
 
-    assertThat(first.get("value").asText()).isEqualTo(Tsid.text(OFFER));
+    assertThat(first.get("value").asText()).isEqualTo(Tsid.text(CatalogueFixture.OFFER));
     assertThat(first.get("label").asText()).startsWith("Ibuprofen capsules 0.3 g");
     assertThat(first.get("two").asText()).isEqualTo("布洛芬缓释胶囊 · Pine Bay");
     assertThat(first.get("supplier").asText()).isEqualTo("Kanghe");
@@ -77,7 +65,7 @@ class SuggestionsTest {
 
   @Test
   void showsNeitherStockNorPriceOfWhatIsWithheld() {
-    var withheld = new PricedOffer(offer().withheld(), Optional.empty(), true);
+    var withheld = CatalogueFixture.withheld();
 
     var first = answer(Locale.ENGLISH, "ibu", withheld).get("suggestions").get(0);
 
@@ -87,59 +75,12 @@ class SuggestionsTest {
   }
 
   private static JsonNode answer(Locale locale, String query, String priceKind) {
-    var price =
-        new Price(
-            new UnitPrice(new BigDecimal("13.90"), "CNY"), priceKind, LocalDate.of(2026, 1, 1));
-    return answer(locale, query, new PricedOffer(offer(), Optional.of(price), false));
+    return answer(locale, query, CatalogueFixture.priced(priceKind));
   }
 
   private static JsonNode answer(Locale locale, String query, PricedOffer offer) {
     var words = new Wording((key, named) -> key, new Figures(locale, ZoneOffset.UTC));
     var answer = Suggestions.of(new FoundPricedOffers(List.of(offer), 6), query, words);
     return new ObjectMapper().valueToTree(answer);
-  }
-
-  private static OfferView offer() {
-    var item =
-        new ItemView(
-            1,
-            "100202",
-            "Ibuprofen capsules",
-            "布洛芬缓释胶囊",
-            "Ibuprofen",
-            "布洛芬",
-            "",
-            "0.3 g",
-            "sustained release",
-            "缓释胶囊",
-            "",
-            "20 capsules",
-            "20粒",
-            "Pine Bay",
-            "松果湾",
-            "09521031002029",
-            "DEMO-H20990002",
-            "ROOM",
-            "XBX",
-            List.of("OTC_A"),
-            List.of(),
-            Packing.of("XBX"));
-    return new OfferView(
-        OFFER,
-        item,
-        100,
-        "Kanghe",
-        "康禾",
-        "K2",
-        1,
-        1,
-        1480,
-        Instant.EPOCH,
-        1,
-        "17:00",
-        "Asia/Shanghai",
-        new BigDecimal("13"),
-        OptionalInt.empty(),
-        Optional.empty());
   }
 }

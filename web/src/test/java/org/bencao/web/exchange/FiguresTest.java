@@ -53,6 +53,21 @@ class FiguresTest {
     assertThat(english.minute(at, at.plusSeconds(86_400))).isEqualTo("13 Nov 01:30");
   }
 
+  @Test
+  void writesAnExpiryAsPacksDo() {
+    assertThat(english.expiry(LocalDate.of(2029, 4, 30))).isEqualTo("04/2029");
+    assertThat(chinese.expiry(LocalDate.of(2029, 4, 30))).isEqualTo("2029-04");
+  }
+
+  @Test
+  void writesTheDirectionOfADifference() {
+    assertThat(english.difference(money("0.38"))).isEqualTo("+¥0.38");
+    assertThat(english.difference(money("-1.2"))).isEqualTo("−¥1.20");
+    assertThat(english.difference(money("0"))).isEqualTo("¥0.00");
+    assertThat(english.percent(new BigDecimal("-17.647"))).isEqualTo("−17.6%");
+    assertThat(english.percent(new BigDecimal("2"))).isEqualTo("+2%");
+  }
+
   private static Money money(String amount) {
     return new Money(new BigDecimal(amount), "CNY");
   }

@@ -14,6 +14,7 @@ import org.bencao.exchange.boundary.ReplayResult;
 import org.bencao.ordering.boundary.AnswerState;
 import org.bencao.ordering.boundary.Headline;
 import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.web.catalogue.ItemFlags;
 import org.bencao.web.exchange.MessageLooks;
 import org.bencao.web.shell.PageTexts;
 import org.junit.jupiter.api.DisplayName;
@@ -85,7 +86,7 @@ class PageWordsTest {
     assertThat(OF_LINES).allSatisfy(r -> assertThat(pages.has("ordering.pad.check." + r)).isTrue());
     assertThat(Reason.Hold.values())
         .allSatisfy(hold -> assertThat(pages.has("ordering.pad.rest." + hold)).isTrue());
-    assertThat(PadRows.FLAGGED)
+    assertThat(ItemFlags.FLAGGED)
         .allSatisfy(code -> assertThat(pages.has("ordering.flag." + code)).isTrue());
   }
 

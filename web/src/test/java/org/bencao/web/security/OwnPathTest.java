@@ -12,7 +12,12 @@ class OwnPathTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/ordering/order?id=0123456789ABC", "/exchange/journal?view=today&id=1"})
+      strings = {
+        "/",
+        "/ordering/order?id=0123456789ABC",
+        "/exchange/journal?view=today&id=1",
+        "/catalogue/search?q=%E5%B8%83&form=hard+capsules"
+      })
   void isThePageAskedFor(String asked) {
     assertThat(OwnPath.of(asked)).isEqualTo(asked);
   }
@@ -34,6 +39,8 @@ class OwnPathTest {
         "/sign-in?next=/sign-in",
         "/settings/site",
         "/catalogue/suggest.json",
+        "/catalogue/add",
+        "/catalogue/watch",
         "/@evil.example",
         "ordering/orders"
       })

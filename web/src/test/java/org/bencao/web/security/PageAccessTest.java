@@ -2,6 +2,7 @@ package org.bencao.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,14 @@ class PageAccessTest {
     assertThat(allows("/ordering/pad", Role.BUYER)).isTrue();
     assertThat(allows("/ordering/pad", Role.APPROVER)).isFalse();
     assertThat(allows("/ordering/pad", Role.SUPPLIER_DESK)).isFalse();
+  }
+
+  @Test
+  void onlyABuyerSearchesTheCatalogueAndActsThere() {
+    for (var path : List.of("/catalogue/search", "/catalogue/add", "/catalogue/watch")) {
+      assertThat(allows(path, Role.BUYER)).isTrue();
+      assertThat(allows(path, Role.RECEIVER)).isFalse();
+    }
   }
 
   @Test

@@ -1,0 +1,157 @@
+package org.bencao.catalogue.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.control.IndexWork;
+import org.bencao.catalogue.control.StockLedger;
+import org.bencao.catalogue.entity.Item;
+import org.bencao.catalogue.entity.Offer;
+import org.bencao.common.Caller;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Role;
+
+/** A seller's own offers, many at a time and in a constant number of statements. */
+@Stateless
+public class SellerOfferService {
+
+  /** What a seller declares to have, as of a moment. */
+  public record Declared(int quantity, Instant asOf) {}
+
+  @Inject EntityManager entities;
+  @Inject Identifiers identifiers;
+  @Inject IndexWork index;
+  @Inject StockLedger stock;
+  @Inject Event<StockDeclared> declared;
+
+  /** Items by any of their numbers; a number may name several. */
+  public Map<String, Set<Long>> itemsByCode(Caller caller, Collection<String> named) {
+    require(caller);
+    var byNormal = new HashMap<String, Set<String>>();
+    named.forEach(
+        text ->
+            forms(text)
+                .forEach(form -> byNormal.computeIfAbsent(form, key -> new HashSet<>()).add(text)));
+    var items = new HashMap<String, Set<Long>>();
+    if (byNormal.isEmpty()) {
+      return items;
+    }
+    var rows =
+        entities
+            .createQuery(
+                "select n.code, i.id from Item i join i.identifiers n where n.code in :codes",
+                Object[].class)
+            .setParameter("codes", byNormal.keySet())
+            .getResultList();
+    rows.addAll(
+        entities
+            .createQuery("select i.code, i.id from Item i where i.code in :codes", Object[].class)
+            .setParameter("codes", byNormal.keySet())
+            .getResultList());
+    for (var row : rows) {
+      for (var text : byNormal.getOrDefault(row[0], Set.of())) {
+        items.computeIfAbsent(text, key -> new HashSet<>()).add((Long) row[1]);
+      }
+    }
+    return items;
+  }
+
+  /** A number as it is kept, and as an EAN-13 or UPC-A stands for a GTIN of fourteen digits. */
+  private static Set<String> forms(String text) {
+    var normal = Identifier.normal(text);
+    return normal.matches("[0-9]{8}|[0-9]{12,13}")
+        ? Set.of(text.strip(), normal, "0".repeat(14 - normal.length()) + normal)
+        : normal.equals(text.strip()) ? Set.of(normal) : Set.of(text.strip(), normal);
+  }
+
+  /** By item. */
+  public Map<Long, OfferTerms> of(Caller caller, long sellerCompanyId, Collection<Long> itemIds) {
+    require(caller);
+    return rows(sellerCompanyId, itemIds).stream()
+        .collect(
+            Collectors.toMap(
+                offer -> offer.item().id(),
+                offer ->
+                    new OfferTerms(
+                        offer.id(),
+                        offer.terms(),
+                        offer.stock().declared(),
+                        offer.stock().declaredAt(),
+                        offer.published())));
+  }
+
+  /** Makes offers, or changes those that are there; gives the offer's id by item. */
+  public Map<Long, Long> publish(Caller caller, List<PublishOffer> wanted) {
+    require(caller);
+    var published = new HashMap<Long, Long>();
+    wanted.stream()
+        .collect(Collectors.groupingBy(PublishOffer::sellerCompanyId))
+        .forEach((seller, terms) -> published.putAll(publish(seller, terms)));
+    entities.flush();
+    index.due(published.keySet());
+    return published;
+  }
+
+  private Map<Long, Long> publish(long seller, List<PublishOffer> wanted) {
+    var items = wanted.stream().map(PublishOffer::itemId).toList();
+    var known =
+        rows(seller, items).stream()
+            .collect(Collectors.toMap(offer -> offer.item().id(), offer -> offer));
+    var published = new HashMap<Long, Long>();
+    for (var terms : wanted) {
+      var offer = known.get(terms.itemId());
+      if (offer == null) {
+        offer =
+            new Offer(identifiers.next(), entities.getReference(Item.class, terms.itemId()), terms);
+        entities.persist(offer);
+      } else {
+        offer.change(terms);
+      }
+      published.put(terms.itemId(), offer.id());
+    }
+    return published;
+  }
+
+  /** The seller's new figures; who has promised of them hears of it in this transaction. */
+  public void declare(Caller caller, Map<Long, Declared> byOffer) {
+    require(caller);
+    if (byOffer.isEmpty()) {
+      return;
+    }
+    entities.flush();
+    new TreeSet<>(byOffer.keySet())
+        .forEach(
+            offer ->
+                stock.declare(offer, byOffer.get(offer).quantity(), byOffer.get(offer).asOf()));
+    declared.fire(new StockDeclared(byOffer.keySet()));
+  }
+
+  private List<Offer> rows(long seller, Collection<Long> itemIds) {
+    return itemIds.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                """
+                select o from Offer o join fetch o.stock
+                where o.sellerCompanyId = :seller and o.item.id in :items
+                """,
+                Offer.class)
+            .setParameter("seller", seller)
+            .setParameter("items", itemIds)
+            .getResultList();
+  }
+
+  private static void require(Caller caller) {
+    caller.require(Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR, Role.CLOCK);
+  }
+}

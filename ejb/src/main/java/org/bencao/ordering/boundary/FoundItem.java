@@ -1,0 +1,28 @@
+package org.bencao.ordering.boundary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.common.Finding;
+
+/**
+ * An item as one site finds it.
+ *
+ * @param offers best first
+ * @param refusals why this company may not buy it; empty where it may
+ * @param inDrafts packs that stand in the site's drafts
+ */
+public record FoundItem(
+    ItemView item,
+    List<PricedOffer> offers,
+    List<Finding> refusals,
+    Optional<LastBought> lastBought,
+    BigDecimal inDrafts,
+    boolean watched) {
+
+  public FoundItem {
+    offers = List.copyOf(offers);
+    refusals = List.copyOf(refusals);
+  }
+}

@@ -1,0 +1,106 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.EntitlementService;
+import org.bencao.ordering.boundary.FoundItem;
+import org.bencao.ordering.boundary.LastBought;
+import org.bencao.ordering.boundary.PricedOffer;
+import org.bencao.ordering.control.OrderFactsSource.Facts;
+import org.bencao.ordering.control.OrderFactsSource.Wanted;
+import org.bencao.organisation.boundary.SiteView;
+
+/** Puts to items what a site has to know of them; a constant number of statements. */
+@ApplicationScoped
+public class FoundItemsSource {
+
+  @Inject CatalogueService catalogue;
+  @Inject OfferPricing pricing;
+  @Inject OrderFactsSource facts;
+  @Inject EntitlementService entitlement;
+  @Inject BuyersOwn own;
+  @Inject Watches watches;
+
+  /** In the order of the items. */
+  public List<FoundItem> of(Caller caller, SiteView site, List<ItemView> items) {
+    var ids = items.stream().map(ItemView::id).toList();
+    var offers = catalogue.offersOf(caller, ids);
+    var collected = facts.collect(caller, site, offers.stream().map(one -> one.id()).toList());
+    var priced = pricing.priced(caller, collected.buyer(), offers);
+    var byItem = priced.stream().collect(Collectors.groupingBy(one -> one.offer().item().id()));
+    var refusals = refusals(caller, collected);
+    var bought = own.lastBought(caller, ids, ZoneId.of(site.zone()));
+    var drafted = own.inDrafts(caller, site.id(), offers.stream().map(one -> one.id()).toList());
+    var watched = watches.among(caller, ids);
+    return items.stream()
+        .map(
+            item ->
+                found(
+                    item,
+                    byItem.getOrDefault(item.id(), List.of()),
+                    refusals.getOrDefault(item.id(), List.of()),
+                    Optional.ofNullable(bought.get(item.id())),
+                    drafted,
+                    watched.contains(item.id())))
+        .toList();
+  }
+
+  private static FoundItem found(
+      ItemView item,
+      List<PricedOffer> offers,
+      List<Finding> refusals,
+      Optional<LastBought> bought,
+      Map<Long, BigDecimal> drafted,
+      boolean watched) {
+    var inDrafts =
+        offers.stream()
+            .map(one -> drafted.getOrDefault(one.offer().id(), BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new FoundItem(item, offers, refusals, bought, inDrafts, watched);
+  }
+
+  /** By item: what no offer of it could be bought without. */
+  private Map<Long, List<Finding>> refusals(Caller caller, Facts collected) {
+    var byItem = new HashMap<Long, List<Finding>>();
+    for (var seller : collected.sellers().keySet()) {
+      var order = collected.order(seller, onePackOfEach(collected));
+      var items = new HashMap<Integer, Long>();
+      order.lines().forEach(line -> items.put(line.number(), line.facts().offer().item().id()));
+      for (var finding : entitlement.refusals(caller, order)) {
+        for (var line : finding.line().map(List::of).orElseGet(() -> List.copyOf(items.keySet()))) {
+          byItem.computeIfAbsent(items.get(line), key -> new ArrayList<>()).add(finding);
+        }
+      }
+    }
+    byItem.replaceAll((item, findings) -> List.copyOf(unlike(findings)));
+    return byItem;
+  }
+
+  private static List<Finding> unlike(List<Finding> findings) {
+    var seen = new HashSet<String>();
+    return findings.stream()
+        .filter(finding -> seen.add(finding.reason() + finding.facts().toString()))
+        .toList();
+  }
+
+  private static List<Wanted> onePackOfEach(Facts collected) {
+    var wanted = new ArrayList<Wanted>();
+    for (var offer : collected.offers().keySet()) {
+      wanted.add(new Wanted(wanted.size() + 1, offer, BigDecimal.ONE));
+    }
+    return wanted;
+  }
+}
