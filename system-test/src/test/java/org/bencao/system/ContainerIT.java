@@ -15,18 +15,30 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NameNotFoundException;
 import org.assertj.core.api.Assertions;
 import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.ChangeImportResult;
+import org.bencao.catalogue.boundary.ImportKind;
+import org.bencao.catalogue.boundary.ImportService;
+import org.bencao.catalogue.boundary.ImportState;
+import org.bencao.catalogue.boundary.ImportView;
+import org.bencao.catalogue.boundary.ReceiveImport;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
+import org.bencao.common.Role;
 import org.bencao.common.Transaction;
 import org.bencao.exchange.boundary.Verdicts;
 import org.bencao.integration.transport.JmsSender;
@@ -60,6 +72,7 @@ class ContainerIT {
   @Inject Transaction transaction;
   @Inject JmsSender sender;
   @Inject UserTransaction user;
+  @Inject ImportService imports;
 
   @Resource(lookup = "java:/jms/bencao/ConnectionFactory")
   ConnectionFactory broker;
@@ -183,6 +196,48 @@ class ContainerIT {
       assertThat(second.getIntProperty("JMSXDeliveryCount")).isEqualTo(2);
       context.commit();
     }
+  }
+
+  @Test
+  @DisplayName("B7 a table is read and made live by the batch engine, in more than one batch")
+  void imports() {
+    var platform =
+        new Caller(
+            Caller.Kind.PERSON,
+            1,
+            "He Jing",
+            1,
+            Set.of(new Caller.Grant(1, Optional.empty(), Role.PLATFORM_ADMINISTRATOR)));
+    long layout =
+        imports.layouts(platform).stream()
+            .filter(one -> one.name().equals("Bencao items"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    var table = new StringBuilder("code,name_en,unit\n");
+    for (int row = 0; row < 1_200; row++) {
+      table.append("CONT%d,Contained tablets %d,XBX%n".formatted(row, row));
+    }
+    var bytes = new ByteArrayInputStream(table.toString().getBytes(StandardCharsets.UTF_8));
+    var command = new ReceiveImport(ImportKind.ITEMS, layout, "items.csv");
+    long id = imports.receive(platform, command, bytes).orElseThrow();
+
+    var read = ended(platform, id, ImportState.REVIEW);
+    assertThat(read.fresh()).as(read.toString()).isEqualTo(1_200);
+    assertThat(imports.approve(platform, id)).isEqualTo(ChangeImportResult.CHANGED);
+    assertThat(ended(platform, id, ImportState.DONE).applied()).isEqualTo(1_200);
+  }
+
+  private ImportView ended(Caller caller, long id, ImportState state) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    var view = imports.find(caller, id).orElseThrow();
+    while (view.state() != state && System.nanoTime() < end) {
+      assertThat(view.state()).as(view.toString()).isNotEqualTo(ImportState.FAILED);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      view = imports.find(caller, id).orElseThrow();
+    }
+    assertThat(view.state()).isEqualTo(state);
+    return view;
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.catalogue.control.ItemCodes;
 import org.bencao.catalogue.control.ItemFinder;
 import org.bencao.catalogue.control.Offers;
 import org.bencao.catalogue.control.SearchTerms;
@@ -30,6 +31,7 @@ public class CatalogueService {
 
   @Inject Offers offers;
   @Inject ItemFinder finder;
+  @Inject ItemCodes codes;
   @Inject CompanyService companies;
 
   /** By code, GTIN, approval number, name, pinyin or its initials, as far as it was typed. */
@@ -63,6 +65,19 @@ public class CatalogueService {
         hits.sellers(),
         finder.percent(),
         hits.nearest());
+  }
+
+  /** Items by any of their numbers; a number may name several. */
+  public Map<String, Set<Long>> itemsByCode(Caller caller, Collection<String> named) {
+    caller.require(Role.BUYER);
+    return codes.items(named);
+  }
+
+  /** Items whose name, as it is written, is this; else what its words find as they are. */
+  public Set<Long> itemsByName(Caller caller, String name) {
+    caller.require(Role.BUYER);
+    var hits = finder.find(caller, ItemSearch.of(name, Set.of(), 2));
+    return hits.nearest().isPresent() ? Set.of() : Set.copyOf(hits.ids());
   }
 
   public Optional<ItemView> item(Caller caller, long itemId) {

@@ -7,13 +7,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.control.IndexWork;
+import org.bencao.catalogue.control.ItemCodes;
 import org.bencao.catalogue.control.StockLedger;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.Offer;
@@ -30,6 +30,7 @@ public class SellerOfferService {
 
   @Inject EntityManager entities;
   @Inject Identifiers identifiers;
+  @Inject ItemCodes codes;
   @Inject IndexWork index;
   @Inject StockLedger stock;
   @Inject Event<StockDeclared> declared;
@@ -37,41 +38,7 @@ public class SellerOfferService {
   /** Items by any of their numbers; a number may name several. */
   public Map<String, Set<Long>> itemsByCode(Caller caller, Collection<String> named) {
     require(caller);
-    var byNormal = new HashMap<String, Set<String>>();
-    named.forEach(
-        text ->
-            forms(text)
-                .forEach(form -> byNormal.computeIfAbsent(form, key -> new HashSet<>()).add(text)));
-    var items = new HashMap<String, Set<Long>>();
-    if (byNormal.isEmpty()) {
-      return items;
-    }
-    var rows =
-        entities
-            .createQuery(
-                "select n.code, i.id from Item i join i.identifiers n where n.code in :codes",
-                Object[].class)
-            .setParameter("codes", byNormal.keySet())
-            .getResultList();
-    rows.addAll(
-        entities
-            .createQuery("select i.code, i.id from Item i where i.code in :codes", Object[].class)
-            .setParameter("codes", byNormal.keySet())
-            .getResultList());
-    for (var row : rows) {
-      for (var text : byNormal.getOrDefault(row[0], Set.of())) {
-        items.computeIfAbsent(text, key -> new HashSet<>()).add((Long) row[1]);
-      }
-    }
-    return items;
-  }
-
-  /** A number as it is kept, and as an EAN-13 or UPC-A stands for a GTIN of fourteen digits. */
-  private static Set<String> forms(String text) {
-    var normal = Identifier.normal(text);
-    return normal.matches("[0-9]{8}|[0-9]{12,13}")
-        ? Set.of(text.strip(), normal, "0".repeat(14 - normal.length()) + normal)
-        : normal.equals(text.strip()) ? Set.of(normal) : Set.of(text.strip(), normal);
+    return codes.items(named);
   }
 
   /** By item. */

@@ -68,8 +68,10 @@ public class ImportStart implements ImportRuns.Runner {
     if (execution != null) {
       try {
         BatchRuntime.getJobOperator().stop(execution);
-      } catch (JobExecutionNotRunningException | NoSuchJobExecutionException e) {
-        // it came to its end by itself
+      } catch (JobExecutionNotRunningException
+          | NoSuchJobExecutionException
+          | IllegalStateException e) {
+        // it came to its end by itself, or with the engine: the row says where it stands
         executions.remove(importId);
       }
     }

@@ -43,6 +43,7 @@ public class IndexKeeper {
   private final AtomicBoolean busy = new AtomicBoolean();
   private volatile boolean again;
   private volatile boolean failing;
+  private volatile boolean stopped;
   private boolean looked;
   private ScheduledFuture<?> net;
 
@@ -54,6 +55,7 @@ public class IndexKeeper {
 
   @PreDestroy
   void stop() {
+    stopped = true;
     net.cancel(false);
   }
 
@@ -71,7 +73,7 @@ public class IndexKeeper {
 
   private void keep() {
     try {
-      while (again) {
+      while (again && !stopped) {
         again = false;
         makeWhole();
         workOff();
@@ -81,7 +83,7 @@ public class IndexKeeper {
       // the server stops: what is left is found at the next start
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      if (!failing) {
+      if (!failing && !stopped) {
         LOG.warn("the search index cannot be written now; the work is kept", e);
         failing = true;
       }
@@ -101,7 +103,7 @@ public class IndexKeeper {
   }
 
   private void workOff() {
-    while (work.run() == IndexWork.SIZE) {
+    while (!stopped && work.run() == IndexWork.SIZE) {
       // a full batch: there is probably more
     }
   }

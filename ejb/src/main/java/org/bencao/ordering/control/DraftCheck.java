@@ -107,6 +107,10 @@ public class DraftCheck {
         choices.add(quantity.subtract(quantity.remainder(multiple)).stripTrailingZeros());
         choices.add(new BigDecimal(finding.facts().get("qtyUp")));
       }
+      if (finding.reason() == Reason.MAX_QUANTITY) {
+        var most = new BigDecimal(finding.facts().get("limit"));
+        choices.add(most.subtract(most.remainder(multiple)));
+      }
       if (finding.reason() == Reason.OUT_OF_STOCK) {
         choices.add(available.subtract(available.remainder(multiple)));
       }

@@ -9,7 +9,7 @@ final class OrderField {
 
   static String of(Reason reason) {
     return switch (reason) {
-      case QUANTITY_UNREADABLE, ORDER_MULTIPLE, OUT_OF_STOCK -> "quantity";
+      case QUANTITY_UNREADABLE, ORDER_MULTIPLE, MAX_QUANTITY, OUT_OF_STOCK -> "quantity";
       default -> "item";
     };
   }

@@ -52,7 +52,7 @@ final class OrderLooks {
   /** A quantity can be put right at once; everything else stops the line. */
   static Look of(Reason refusal) {
     return switch (refusal) {
-      case ORDER_MULTIPLE -> new Look("warn", "box");
+      case ORDER_MULTIPLE, MAX_QUANTITY -> new Look("warn", "box");
       case OUT_OF_STOCK, LIMIT_RACE_LOST -> new Look("warn", "truck");
       case ITEM_NOT_OFFERED -> new Look("bad", "times-circle");
       case NO_PRICE -> new Look("bad", "minus-circle");
