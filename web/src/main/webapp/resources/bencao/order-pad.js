@@ -372,6 +372,25 @@
     if (e.target === quantity()) { bcPad.fault(""); }
   });
 
+  /* A block from the clipboard is no item: its rows are looked up on a page of their own. */
+  document.addEventListener("paste", function (e) {
+    var w = widget(), link = document.getElementById("from-list"), block = e.clipboardData && e.clipboardData.getData("text");
+    if (!w || !link || !block || !/[\t\n]/.test(block.trim())) { return; }
+    e.preventDefault();
+    var form = document.createElement("form");
+    form.method = "post";
+    form.action = link.pathname.replace(/upload$/, "upload-act");
+    [["draft", new URL(link.href).searchParams.get("draft")], ["act", "paste"], ["block", block]].forEach(function (field) {
+      var input = document.createElement("textarea");
+      input.name = field[0];
+      input.value = field[1];
+      form.appendChild(input);
+    });
+    form.hidden = true;
+    document.body.appendChild(form);
+    form.submit();
+  });
+
   /* 5. The menu of the draft */
   document.addEventListener("keydown", function (e) {
     var menu = document.querySelector("details.bc-menu[open]");

@@ -2,7 +2,11 @@ package org.bencao.common;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An amount in one ISO 4217 currency, at the scale of its minor unit. */
 public record Money(BigDecimal amount, String currency) {
@@ -16,6 +20,14 @@ public record Money(BigDecimal amount, String currency) {
 
   public static Money zero(String currency) {
     return new Money(BigDecimal.ZERO, currency);
+  }
+
+  /** One sum for each currency: amounts of two are never added. */
+  public static List<Money> totals(Collection<Money> amounts) {
+    var sums =
+        amounts.stream()
+            .collect(Collectors.toMap(Money::currency, one -> one, Money::plus, TreeMap::new));
+    return List.copyOf(sums.values());
   }
 
   public Money plus(Money other) {

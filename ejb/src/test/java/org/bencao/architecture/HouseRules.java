@@ -36,7 +36,8 @@ final class HouseRules {
           "pricing",
           "compliance",
           "ordering",
-          "operations");
+          "operations",
+          "work");
 
   /** The exchange's own acts: called by routes with the partner of a queue, never for a person. */
   private static final Set<String> WITHOUT_PERSON =

@@ -13,6 +13,8 @@ final class Acts {
       GET    /organisation/me                         |                   | buyer | receiver | 200 200 200
       GET    /catalogue/offers                        | ?q=amox           | buyer | receiver | 200 200 403
       GET    /catalogue/offers/{offer}                |                   | buyer | receiver | 200 200 403
+      GET    /catalogue/items                         | ?q=amox           | buyer | receiver | 200 200 403
+      GET    /catalogue/items/{item}                  |                   | buyer | receiver | 200 200 403
       GET    /ordering/drafts                         | ?site={site}      | buyer | receiver | 200 403 403
       POST   /ordering/drafts                         | ?site={site}      | buyer | receiver | 201 403 403
       GET    /ordering/drafts/{draft}                 |                   | buyer | receiver | 200 404 403

@@ -22,11 +22,13 @@ final class Doors {
     var message = owned.orderMessage;
     return List.of(
         buyer("/", 302, 302, 302, 302),
-        buyer("/work", 302, 302, 302, 302),
+        buyer("/work", 200, 200, 200, 302),
         buyer("/account", 200, 200, 200, 302),
         buyer("/ordering/pad", 200, 200, 403, 302),
         buyer("/ordering/pad?draft=" + owned.draft, 200, 404, 403, 302),
+        buyer("/ordering/upload?draft=" + owned.draft, 200, 404, 403, 302),
         buyer("/catalogue/suggest.json?query=amox", 200, 200, 403, 401),
+        buyer("/catalogue/search?q=amox", 200, 200, 403, 302),
         order("/ordering/orders", 200, 200, 403, 302),
         order(order, 200, 404, 403, 302),
         order(order + "&doc=" + message, 200, 404, 403, 302),

@@ -30,12 +30,14 @@ class PagesSystemIT {
       Path.of(System.getProperty("bencao.target", "target"), "pictures");
   private static final String BUYER = "lin.wei@qingnang.example";
   private static final String EDI = "tang.yu@kanghe.example";
+  private static final int PHONE = 390;
   private static final String ADMINISTRATOR = "wang.fang@qingnang.example";
 
   private static Portal portal;
   private static Browsers browsers;
   private static String order;
   private static String draft;
+  private static String item;
 
   /** Pages look like something only where something happened. */
   @BeforeAll
@@ -51,6 +53,8 @@ class PagesSystemIT {
             .asText();
     var stopped = shelf.place("Kanghe", line("100207", 9237)).path("id").asText();
     draft = draft(buyer, shelf);
+    item = shelf.offer("100202", "Kanghe").at("/item/id").asText();
+    pasted();
     Stream.of(order, stopped)
         .forEach(
             id ->
@@ -63,7 +67,12 @@ class PagesSystemIT {
   static Stream<Arguments> pages() {
     var pages =
         List.of(
+            List.of("work", BUYER, "/work"),
             List.of("pad", BUYER, "/ordering/pad?draft=" + draft),
+            List.of("upload", BUYER, "/ordering/upload?draft=" + draft),
+            List.of("catalogue", BUYER, "/catalogue/search?q=ibuprofen"),
+            List.of("catalogue-refused", BUYER, "/catalogue/search?q=alprazolam&all=1"),
+            List.of("catalogue-item", BUYER, "/catalogue/search?q=100202&item=" + item),
             List.of("orders", BUYER, "/ordering/orders"),
             List.of("order", BUYER, "/ordering/order?id=" + order),
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
@@ -92,6 +101,18 @@ class PagesSystemIT {
     }
   }
 
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({"/work,en", "/work,zh", "/catalogue/search?q=blf,en", "/catalogue/search?q=blf,zh"})
+  @DisplayName("M10 what a clinic buyer uses fits a phone")
+  void phone(String path, String language) {
+    try (var screen = browsers.screen(portal.address(), language, PHONE, 844)) {
+      screen.signIn(portal.person(BUYER));
+      screen.speak(language);
+      screen.page().navigate(path);
+      looked(screen, path.replaceFirst("^/(\\w+).*", "$1") + "-" + PHONE, language);
+    }
+  }
+
   @ParameterizedTest(name = "in {0} at {1} pixels")
   @CsvSource({"en,1280", "zh,1280", "en,390", "zh,390"})
   @DisplayName("R sign-in fits a desk and a phone")
@@ -111,15 +132,26 @@ class PagesSystemIT {
                   .setColorScheme(theme)
                   .setReducedMotion(ReducedMotion.REDUCE));
       screen.page().waitForLoadState(LoadState.NETWORKIDLE);
+      screen.fitsWithoutSidewaysScroll();
+      screen.isAccessible();
       var file = "%s-%s-%s.png".formatted(name, language, theme.name().toLowerCase(Locale.ROOT));
       screen
           .page()
           .screenshot(
               new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
-      screen.fitsWithoutSidewaysScroll();
-      screen.isAccessible();
     }
     screen.didNotComplain();
+  }
+
+  /** Rows that are ready and rows that are not, pasted on the page. */
+  private static void pasted() {
+    try (var screen = browsers.screen(portal.address(), "en")) {
+      screen.signIn(portal.person(BUYER));
+      screen.page().navigate("/ordering/upload?draft=" + draft);
+      screen.page().fill("#block", "100201\t20\nNOSUCH\t4\n100203\tmany\nIbuprofen\t3");
+      screen.page().locator("#block").press("Control+Enter");
+      screen.page().waitForSelector("table tbody tr");
+    }
   }
 
   /** Lines that are ready beside lines that are not. */

@@ -26,6 +26,7 @@ final class Secrets {
   final String person;
   final String token;
   final String offer;
+  final String item;
   final String site;
   final String newOrder;
 
@@ -36,6 +37,7 @@ final class Secrets {
     var shelf = new Shelf(buyer);
     site = shelf.site();
     offer = shelf.offer("100202", "Kanghe").path("id").asText();
+    item = shelf.offer("100202", "Kanghe").at("/item/id").asText();
     draft = newDraft(buyer);
     spareDraft = newDraft(buyer);
     line =
@@ -97,6 +99,7 @@ final class Secrets {
   private Map<String, String> identifiers() {
     return Map.ofEntries(
         Map.entry("offer", offer),
+        Map.entry("item", item),
         Map.entry("site", site),
         Map.entry("draft", draft),
         Map.entry("spare", spareDraft),

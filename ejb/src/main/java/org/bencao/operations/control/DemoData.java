@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -196,9 +197,12 @@ public class DemoData {
                   row.get("seller_item"),
                   Integer.parseInt(row.get("order_multiple")),
                   Integer.parseInt(row.get("order_min")),
+                  OptionalInt.empty(),
                   Integer.parseInt(row.get("lead_days")),
                   row.get("cut_off"),
-                  new BigDecimal(row.get("vat_percent"))));
+                  new BigDecimal(row.get("vat_percent")),
+                  Optional.of(soonestExpiry(row.get("seller_item"), today)),
+                  Set.of()));
       stock.declare(setup, offer, Integer.parseInt(row.get("declared_stock")), clock.instant());
       if (!row.get("price").isEmpty()) {
         var price = new UnitPrice(new BigDecimal(row.get("price")), row.get("currency"));
@@ -206,6 +210,11 @@ public class DemoData {
       }
       flush(++loaded);
     }
+  }
+
+  /** Three months to three years away, the same for an offer at every loading. */
+  private static LocalDate soonestExpiry(String sellerItem, LocalDate today) {
+    return today.plusMonths(3 + Math.floorMod(sellerItem.hashCode(), 33)).withDayOfMonth(1);
   }
 
   private void loadTerms(Map<String, Long> companyIds) {

@@ -60,6 +60,12 @@ public class DraftService {
     return drafts.find(caller, draftId).map(draft -> check.check(caller, draft));
   }
 
+  /** How a draft is called, without looking at its lines. */
+  public Optional<String> name(Caller caller, long draftId) {
+    caller.require(Role.BUYER);
+    return drafts.find(caller, draftId).map(Draft::name);
+  }
+
   public DraftView create(Caller caller, long siteId, String name) {
     requireBuyer(caller, siteId);
     var draft = new Draft(identifiers.next(), caller, siteId, named(name), clock.instant());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
@@ -185,8 +184,8 @@ public class DraftCheck {
 
   private static DraftView view(Draft draft, List<PadLine> lines, List<SupplierSplit> splits) {
     var ready = splits.stream().filter(SupplierSplit::ready).toList();
-    var net = totals(ready.stream().map(SupplierSplit::net).toList());
-    var vat = totals(ready.stream().map(SupplierSplit::vat).toList());
+    var net = Money.totals(ready.stream().map(SupplierSplit::net).toList());
+    var vat = Money.totals(ready.stream().map(SupplierSplit::vat).toList());
     var both = new ArrayList<>(net);
     both.addAll(vat);
     return new DraftView(
@@ -202,14 +201,6 @@ public class DraftCheck {
         ready.stream().mapToInt(one -> one.lineCount() - one.staying().size()).sum(),
         net,
         vat,
-        totals(both));
-  }
-
-  private static List<Money> totals(List<Money> amounts) {
-    return amounts.stream()
-        .collect(Collectors.toMap(Money::currency, money -> money, Money::plus, TreeMap::new))
-        .values()
-        .stream()
-        .toList();
+        Money.totals(both));
   }
 }

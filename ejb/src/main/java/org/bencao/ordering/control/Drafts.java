@@ -31,6 +31,20 @@ public class Drafts {
         .filter(draft -> caller.has(Role.BUYER, draft.companyId(), draft.siteId()));
   }
 
+  /** All of the site with their lines, in one statement. */
+  public List<Draft> ofSite(Caller caller, long siteId) {
+    return entities
+        .createQuery(
+            """
+            select distinct d from Draft d left join fetch d.lines
+            where d.companyId = :company and d.siteId = :site order by d.id
+            """,
+            Draft.class)
+        .setParameter("company", caller.companyId())
+        .setParameter("site", siteId)
+        .getResultList();
+  }
+
   public List<DraftRow> rows(Caller caller, long siteId) {
     return entities
         .createQuery(

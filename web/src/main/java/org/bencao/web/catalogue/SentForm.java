@@ -9,22 +9,22 @@ import org.bencao.common.Tsid;
 import org.bencao.web.security.OwnPath;
 
 /** A small form of the catalogue, and the page that follows it. */
-final class SentForm {
+public final class SentForm {
 
   private final HttpServletRequest request;
 
-  SentForm(HttpServletRequest request) throws UnsupportedEncodingException {
+  public SentForm(HttpServletRequest request) throws UnsupportedEncodingException {
     // digits may be typed in full width; without this they would be read as Latin 1
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     this.request = request;
   }
 
-  String text(String name) {
+  public String text(String name) {
     return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
   }
 
   /** Empty also when it is no identifier. */
-  Optional<Long> id(String name) {
+  public Optional<Long> id(String name) {
     try {
       return Optional.of(Tsid.parse(text(name)));
     } catch (IllegalArgumentException noIdentifier) {
@@ -33,7 +33,7 @@ final class SentForm {
   }
 
   /** To the page from which the form came, asked for anew: a reload sends nothing twice. */
-  void goOn(HttpServletResponse response) {
+  public void goOn(HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", OwnPath.of(text("next")));
   }

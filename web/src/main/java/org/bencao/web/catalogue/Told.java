@@ -16,15 +16,19 @@ import java.util.Optional;
 public record Told(String tone, String words, String draft, String offer, String typed)
     implements Serializable {
 
-  static final Told NOTHING = new Told("", "", "", "", "");
+  public static final Told NOTHING = new Told("", "", "", "", "");
 
   private static final String KEY = "bencao-told";
 
-  static Told ok(String words) {
+  public static Told ok(String words) {
     return new Told("ok", words, "", "", "");
   }
 
-  static Told take(HttpServletRequest request) {
+  public static Told bad(String words) {
+    return new Told("bad", words, "", "", "");
+  }
+
+  public static Told take(HttpServletRequest request) {
     var session = Optional.ofNullable(request.getSession(false));
     var told = session.map(known -> known.getAttribute(KEY)).map(Told.class::cast);
     if (told.isPresent()) {
@@ -33,7 +37,7 @@ public record Told(String tone, String words, String draft, String offer, String
     return told.orElse(NOTHING);
   }
 
-  void keep(HttpServletRequest request) {
+  public void keep(HttpServletRequest request) {
     request.getSession().setAttribute(KEY, this);
   }
 }

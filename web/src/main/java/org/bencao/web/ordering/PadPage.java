@@ -199,6 +199,10 @@ public class PadPage implements Serializable {
     return UUID.randomUUID().toString();
   }
 
+  public String getDraftId() {
+    return Tsid.text(shown.id());
+  }
+
   public List<PadRow> getRows() {
     draft();
     return shown.rows();

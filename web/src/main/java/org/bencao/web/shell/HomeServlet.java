@@ -6,16 +6,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.bencao.web.work.WorkHere;
 
-/** Leads to the page on which the work of this role begins. */
-@WebServlet({"", "/work"})
+/** Leads to the work queue, or to the page on which the work of this role begins. */
+@WebServlet("")
 public class HomeServlet extends HttpServlet {
 
   @Inject Shell shell;
+  @Inject WorkHere work;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(request.getContextPath() + shell.getFirstPage());
+    var page = work.isHome() ? "/work" : shell.getFirstPage();
+    response.sendRedirect(request.getContextPath() + page);
   }
 }

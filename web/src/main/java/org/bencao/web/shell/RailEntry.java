@@ -13,8 +13,11 @@ import org.bencao.web.security.PageAccess;
  */
 public record RailEntry(String page, String path, String icon, String key, String shortcut) {
 
+  private static final String WORK = "work";
+
   private static final List<RailEntry> ALL =
       List.of(
+          entry(WORK, "/work", "inbox", "g h"),
           entry("pad", "/ordering/pad", "th-large", "g o"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("catalogue", "/catalogue/search", "search", "g c"),
@@ -32,9 +35,9 @@ public record RailEntry(String page, String path, String icon, String key, Strin
     return open(caller).toList();
   }
 
-  /** The page on which the caller's work begins. */
+  /** The page on which the caller's own work begins when the queue is empty. */
   static RailEntry first(Caller caller) {
-    return open(caller).findFirst().orElseThrow();
+    return open(caller).filter(entry -> !entry.page().equals(WORK)).findFirst().orElseThrow();
   }
 
   private static Stream<RailEntry> open(Caller caller) {

@@ -76,7 +76,7 @@ public class Shell {
         .toList();
   }
 
-  /** The page on which the caller's work begins. */
+  /** The page on which the caller's own work begins when the queue is empty. */
   public String getFirstPage() {
     return RailEntry.first(caller.get()).path();
   }

@@ -1,0 +1,16 @@
+package org.bencao.common;
+
+/** What kind of thing waits; the word stands under {@code work.kind.{KIND}}. */
+public enum WorkKind {
+  /** A document left something on an order that a person has to decide. */
+  OPEN_POINT,
+  BACK_ORDER,
+  NO_ANSWER,
+  NO_RECEIPT,
+  /** Lines of a draft that arrive a day later unless they are ordered soon. */
+  CUT_OFF,
+  LICENCE_ENDS,
+  LICENCE_ENDED,
+  /** A document that stopped at the border. */
+  DOCUMENT
+}

@@ -1,0 +1,21 @@
+package org.bencao.common;
+
+/** The row of the business where a work item is looked after; the page knows its address. */
+public record WorkTarget(Kind kind, long id) {
+
+  /** What the identifier names. */
+  public enum Kind {
+    ORDER,
+    DRAFT,
+    ITEM,
+    LICENCE,
+    IMPORT,
+    MESSAGE
+  }
+
+  public WorkTarget {
+    if (kind == null) {
+      throw new IllegalArgumentException("target: found no kind, wanted one");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.bencao.web.work;
+
+import org.bencao.common.Outcome;
+import org.bencao.common.WorkKind;
+import org.bencao.web.exchange.Look;
+
+/** How the kinds of work are drawn: the icon says what it is, the hue how bad. */
+final class WorkLooks {
+
+  private WorkLooks() {}
+
+  static Look of(WorkKind kind, Outcome severity) {
+    return new Look(hue(severity), icon(kind));
+  }
+
+  private static String hue(Outcome severity) {
+    return switch (severity) {
+      case REFUSE -> "bad";
+      case APPROVE, WARN -> "warn";
+      case ALLOW -> "info";
+    };
+  }
+
+  private static String icon(WorkKind kind) {
+    return switch (kind) {
+      case OPEN_POINT -> "exclamation-triangle";
+      case BACK_ORDER -> "truck";
+      case NO_ANSWER -> "clock";
+      case NO_RECEIPT -> "send";
+      case CUT_OFF -> "hourglass";
+      case LICENCE_ENDS -> "id-card";
+      case LICENCE_ENDED -> "lock";
+      case DOCUMENT -> "ban";
+    };
+  }
+}

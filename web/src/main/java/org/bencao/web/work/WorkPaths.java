@@ -1,0 +1,22 @@
+package org.bencao.web.work;
+
+import org.bencao.common.Tsid;
+import org.bencao.common.WorkTarget;
+
+/** The address of what a work item is about; one that is no page yet is opened by nobody. */
+final class WorkPaths {
+
+  private WorkPaths() {}
+
+  static String of(WorkTarget target) {
+    var id = Tsid.text(target.id());
+    return switch (target.kind()) {
+      case ORDER -> "/ordering/order?id=" + id;
+      case DRAFT -> "/ordering/pad?draft=" + id;
+      case ITEM -> "/catalogue/item?id=" + id;
+      case LICENCE -> "/compliance/desk?licence=" + id;
+      case IMPORT -> "/catalogue/import?id=" + id;
+      case MESSAGE -> "/exchange/journal?view=everything&id=" + id;
+    };
+  }
+}
