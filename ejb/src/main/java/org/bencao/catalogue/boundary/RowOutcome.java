@@ -5,5 +5,10 @@ public enum RowOutcome {
   NEW,
   CHANGED,
   SAME,
-  REFUSED
+  REFUSED;
+
+  /** Whether the row is kept for people to look at. */
+  public boolean isKept() {
+    return this != SAME;
+  }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,16 +46,38 @@ public class SellerOfferService {
   public Map<Long, OfferTerms> of(Caller caller, long sellerCompanyId, Collection<Long> itemIds) {
     require(caller);
     return rows(sellerCompanyId, itemIds).stream()
-        .collect(
-            Collectors.toMap(
-                offer -> offer.item().id(),
-                offer ->
-                    new OfferTerms(
-                        offer.id(),
-                        offer.terms(),
-                        offer.stock().declared(),
-                        offer.stock().declaredAt(),
-                        offer.published())));
+        .collect(Collectors.toMap(offer -> offer.item().id(), SellerOfferService::terms));
+  }
+
+  /** The caller's own published offers behind a key, by the platform's code of their item. */
+  public Map<String, OfferTerms> after(Caller caller, long offerId, int most) {
+    caller.require(Role.SUPPLIER_DESK);
+    var rows =
+        entities
+            .createQuery(
+                """
+                select o from Offer o join fetch o.stock join fetch o.item
+                where o.sellerCompanyId = :seller and o.published = true and o.id > :after
+                order by o.id
+                """,
+                Offer.class)
+            .setParameter("seller", caller.companyId())
+            .setParameter("after", offerId)
+            .setMaxResults(most)
+            .getResultList();
+    var terms = new LinkedHashMap<String, OfferTerms>();
+    rows.forEach(offer -> terms.put(offer.item().code(), terms(offer)));
+    entities.clear();
+    return terms;
+  }
+
+  private static OfferTerms terms(Offer offer) {
+    return new OfferTerms(
+        offer.id(),
+        offer.terms(),
+        offer.stock().declared(),
+        offer.stock().declaredAt(),
+        offer.published());
   }
 
   /** Makes offers, or changes those that are there; gives the offer's id by item. */

@@ -71,7 +71,8 @@ final class ItemDifferences {
     return wanted.isEmpty() ? live : wanted;
   }
 
-  private static Map<Field, String> fields(PublishItem item) {
+  /** An item field by field, as a table says it. */
+  static Map<Field, String> fields(PublishItem item) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
     fields.put(Field.NAME_EN, item.en().name());
     fields.put(Field.NAME_ZH, item.zh().name());

@@ -59,7 +59,8 @@ public class PageParameters {
     context.responseComplete();
   }
 
-  static Optional<Long> parsed(String text) {
+  /** Empty when it is no identifier. */
+  public static Optional<Long> parsed(String text) {
     try {
       return Optional.of(Tsid.parse(text));
     } catch (IllegalArgumentException noIdentifier) {

@@ -13,9 +13,11 @@ public final class OwnPath {
   private static final int LONGEST = 2000;
   private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
-  /** Paths that do something, or answer scripts: nobody is led there. */
+  /** Paths that do something, or answer with a file or to a script: nobody is led there. */
   private static final Pattern NO_PAGE =
-      Pattern.compile("/sign-.*|/settings/.*|/catalogue/(add|watch)|.*\\.json");
+      Pattern.compile(
+          "/sign-.*|/settings/.*|/catalogue/(add|watch|upload|import-act)|/ordering/upload-act"
+              + "|.*\\.(json|csv|xlsx)");
 
   private OwnPath() {}
 

@@ -30,6 +30,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess ORDERS =
       of(BUYER, APPROVER, RECEIVER, QUALITY_OFFICER, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
+  private static final PageAccess IMPORTS = of(PLATFORM_ADMINISTRATOR, SUPPLIER_DESK);
 
   private static final Map<String, PageAccess> BY_PATH =
       Map.ofEntries(
@@ -51,6 +52,13 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/catalogue/add", of(BUYER)),
           Map.entry("/catalogue/watch", of(BUYER)),
           Map.entry("/catalogue/suggest.json", of(BUYER)),
+          Map.entry("/catalogue/imports", IMPORTS),
+          Map.entry("/catalogue/import", IMPORTS),
+          Map.entry("/catalogue/upload", IMPORTS),
+          Map.entry("/catalogue/import-act", IMPORTS),
+          Map.entry("/catalogue/refused.csv", IMPORTS),
+          Map.entry("/catalogue/export.csv", IMPORTS),
+          Map.entry("/catalogue/export.xlsx", IMPORTS),
           Map.entry("/ordering/orders", ORDERS),
           Map.entry("/ordering/order", ORDERS),
           Map.entry("/exchange/journal", JOURNAL),

@@ -22,6 +22,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("catalogue", "/catalogue/search", "search", "g c"),
           entry("journal", "/exchange/journal", "envelope", "g j"),
+          entry("imports", "/catalogue/imports", "upload", "g m"),
           entry("people", "/organisation/people", "users", "g p"),
           entry("sandbox", "/sandbox/desk", "sliders-h", "g s"),
           entry("account", "/account", "user", "g a"));

@@ -16,7 +16,8 @@ class OwnPathTest {
         "/",
         "/ordering/order?id=0123456789ABC",
         "/exchange/journal?view=today&id=1",
-        "/catalogue/search?q=%E5%B8%83&form=hard+capsules"
+        "/catalogue/search?q=%E5%B8%83&form=hard+capsules",
+        "/catalogue/import?id=0123456789ABC&show=refused"
       })
   void isThePageAskedFor(String asked) {
     assertThat(OwnPath.of(asked)).isEqualTo(asked);
@@ -41,6 +42,11 @@ class OwnPathTest {
         "/catalogue/suggest.json",
         "/catalogue/add",
         "/catalogue/watch",
+        "/catalogue/upload",
+        "/catalogue/import-act",
+        "/catalogue/refused.csv?id=0123456789ABC",
+        "/catalogue/export.csv?kind=items",
+        "/catalogue/export.xlsx?kind=items",
         "/@evil.example",
         "ordering/orders"
       })

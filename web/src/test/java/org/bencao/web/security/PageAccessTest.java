@@ -55,6 +55,24 @@ class PageAccessTest {
   }
 
   @Test
+  void thePlatformAndSuppliersImportCataloguesAndNobodyElse() {
+    var paths =
+        List.of(
+            "/catalogue/imports",
+            "/catalogue/import",
+            "/catalogue/upload",
+            "/catalogue/import-act",
+            "/catalogue/refused.csv",
+            "/catalogue/export.csv",
+            "/catalogue/export.xlsx");
+
+    assertThat(paths)
+        .allSatisfy(path -> assertThat(allows(path, Role.PLATFORM_ADMINISTRATOR)).isTrue())
+        .allSatisfy(path -> assertThat(allows(path, Role.SUPPLIER_DESK)).isTrue())
+        .allSatisfy(path -> assertThat(allows(path, Role.BUYER)).isFalse());
+  }
+
+  @Test
   void anUnknownPathIsNoPage() {
     assertThat(PageAccess.of("/ordering/pad.xhtml")).isEmpty();
     assertThat(PageAccess.of("/WEB-INF/web.xml")).isEmpty();
