@@ -59,9 +59,9 @@ create table catalogue_import_row (
 );
 create index ix_catalogue_import_row_outcome on catalogue_import_row (import_id, outcome, row_no);
 -- The numbers that a file has named so far, each with its row: a second row of the same number is refused.
+-- One column, import and number together: H2 does not look up a list of values in the second column of a key.
 create table catalogue_import_key (
-  import_id bigint not null,
-  key_text varchar(60) not null,
+  key_text varchar(80) not null,
   row_no bigint not null,
-  constraint pk_catalogue_import_key primary key (import_id, key_text)
+  constraint pk_catalogue_import_key primary key (key_text)
 );

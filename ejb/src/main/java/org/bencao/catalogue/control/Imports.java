@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.bencao.catalogue.entity.ImportPart;
 import org.bencao.catalogue.entity.ImportRow;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
+import org.bencao.common.Tsid;
 
 /** Imports that a caller may see: of items for the platform, of offers for their supplier. */
 @ApplicationScoped
@@ -134,36 +134,38 @@ public class Imports {
     if (rowsByKey.isEmpty()) {
       return;
     }
-    var places = String.join(", ", java.util.Collections.nCopies(rowsByKey.size(), "(?, ?, ?)"));
+    var places = String.join(", ", java.util.Collections.nCopies(rowsByKey.size(), "(?, ?)"));
     var insert =
         entities.createNativeQuery(
-            "insert ignore into catalogue_import_key (import_id, key_text, row_no) values "
-                + places);
+            "insert ignore into catalogue_import_key (key_text, row_no) values " + places);
     int at = 1;
     for (var entry : rowsByKey.entrySet()) {
-      insert.setParameter(at++, importId);
-      insert.setParameter(at++, entry.getKey());
+      insert.setParameter(at++, kept(importId, entry.getKey()));
       insert.setParameter(at++, entry.getValue());
     }
     insert.executeUpdate();
+  }
+
+  private static String kept(long importId, String key) {
+    return Tsid.text(importId) + " " + key;
   }
 
   /** Which row named each of these numbers first. */
   public Map<String, Long> rowsOf(long importId, Collection<String> keys) {
     var rows = new HashMap<String, Long>();
     if (!keys.isEmpty()) {
+      var prefix = kept(importId, "");
       @SuppressWarnings("unchecked")
       List<Object[]> found =
           entities
               .createNativeQuery(
-                  """
-                  select key_text, row_no from catalogue_import_key
-                  where import_id = :import and key_text in (:keys)
-                  """)
-              .setParameter("import", importId)
-              .setParameter("keys", new ArrayList<>(keys))
+                  "select key_text, row_no from catalogue_import_key where key_text in (:keys)")
+              .setParameter("keys", keys.stream().map(key -> prefix + key).toList())
               .getResultList();
-      found.forEach(row -> rows.put((String) row[0], ((Number) row[1]).longValue()));
+      found.forEach(
+          row ->
+              rows.put(
+                  ((String) row[0]).substring(prefix.length()), ((Number) row[1]).longValue()));
     }
     return rows;
   }
