@@ -64,7 +64,10 @@ public enum Reason {
   SELLER_REJECTED(Hold.ORDER),
   REJECTED_BY_PERSON(Hold.ORDER),
   PROCESSING_FAILED(Hold.ORDER),
-  LINES_ORDERED_ALREADY(Hold.ORDER);
+  LINES_ORDERED_ALREADY(Hold.ORDER),
+  ITEM_ON_LIST(Hold.LINE),
+  STANDING_LEFT(Hold.LINE),
+  STANDING_ENDED(Hold.ORDER);
 
   /** What a refusal of one line does to the rest of a supplier's order while it is a draft. */
   public enum Hold {

@@ -28,6 +28,20 @@ final class Acts {
       POST   /ordering/orders                         |                   | buyer | receiver | 201 403 403
       GET    /ordering/orders/{order}                 |                   | buyer | company-administrator | 200 404 403
       POST   /ordering/orders/{order}/exceptions/{exception}/closure | | buyer | receiver | 204 404 403
+      GET    /ordering/lists                          | ?site={site}      | buyer | receiver | 200 403 403
+      POST   /ordering/lists                          | ?site={site}      | buyer | receiver | 201 403 403
+      GET    /ordering/lists/{list}                   |                   | buyer | receiver | 200 404 403
+      PATCH  /ordering/lists/{list}                   |                   | buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/lines             |                   | buyer | receiver | 200 404 403
+      PATCH  /ordering/lists/{list}/lines/{listLine}  |                   | buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/draft             | ?site={site}      | buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/copies            |                   | buyer | receiver | 201 404 403
+      DELETE /ordering/lists/{list}/lines/{spareLine} |                   | buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/lines/moves       |                   | buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/merges            |                   | buyer | receiver | 200 404 403
+      DELETE /ordering/lists/{lost}                   |                   | buyer | receiver | 204 404 403
+      GET    /ordering/orders/{order}/reorder         | ?site={site}      | buyer | receiver | 200 403 403
+      POST   /ordering/orders/{order}/reorder         | ?site={site}      | buyer | receiver | 200 403 403
       GET    /exchange/messages                       |                   | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages                       | ?q={number}       | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages/{message}             |                   | edi-administrator | company-administrator | 200 404 403

@@ -29,6 +29,12 @@ final class Secrets {
   final String item;
   final String site;
   final String newOrder;
+  final String list;
+  final String spareList;
+  final String lostList;
+  final String listLine;
+  final String spareLine;
+  private final String newItem;
 
   Secrets(Portal portal) {
     var buyer = portal.program("QN", "buyer");
@@ -46,6 +52,12 @@ final class Secrets {
             .json()
             .path("lineId")
             .asText();
+    list = newList(buyer);
+    spareList = newList(buyer);
+    lostList = newList(buyer);
+    listLine = listLine(buyer, item(shelf, "100202"));
+    spareLine = listLine(buyer, item(shelf, "100207"));
+    newItem = item(shelf, "SBX-10");
     newOrder = shelf.order("Kanghe", List.of(line("100202", 40)), mark);
     order = buyer.post("/ordering/orders", shelf.order("Kanghe", dearer(), mark)).json();
     stopped = shelf.place("Kanghe", line("100207", 9237));
@@ -59,6 +71,26 @@ final class Secrets {
   private String newDraft(Rest buyer) {
     return created(
         buyer.post("/ordering/drafts?site=" + site, "{\"name\":\"%s\"}".formatted(mark)));
+  }
+
+  private String newList(Rest buyer) {
+    return created(buyer.post("/ordering/lists?site=" + site, "{\"name\":\"%s\"}".formatted(mark)));
+  }
+
+  private String listLine(Rest buyer, String item) {
+    return buyer
+        .post("/ordering/lists/" + list + "/lines", newListLine(item))
+        .json()
+        .path("lineId")
+        .asText();
+  }
+
+  private static String item(Shelf shelf, String code) {
+    return shelf.offer(code, "Kanghe").at("/item/id").asText();
+  }
+
+  private static String newListLine(String item) {
+    return "{\"itemId\":\"%s\",\"quantity\":\"40\"}".formatted(item);
   }
 
   String orderId() {
@@ -82,7 +114,23 @@ final class Secrets {
   /** What is sent with a call that changes something; the word {fresh} is new in each. */
   String body(String path) {
     var act = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    return path.contains("/lists") ? listBody(act) : otherBody(act);
+  }
+
+  private String listBody(String act) {
     return switch (act) {
+      case "lines" -> newListLine(newItem);
+      case "draft" -> "{\"lines\":[{\"lineId\":\"%s\",\"quantity\":\"5\"}]}".formatted(listLine);
+      case "moves" -> "{\"toListId\":\"%s\",\"lineIds\":[\"%s\"]}".formatted(spareList, listLine);
+      case "merges" -> "{\"listId\":\"%s\"}".formatted(spareList);
+      case "{listLine}" -> "{\"quantity\":\"41\"}";
+      default -> "{\"name\":\"fresh\"}";
+    };
+  }
+
+  private String otherBody(String act) {
+    return switch (act) {
+      case "reorder" -> "{\"lines\":[{\"number\":1,\"quantity\":\"60\"}]}";
       case "drafts" -> "{\"name\":\"fresh\"}";
       case "lines" -> newLine("5");
       case "{line}" -> "{\"quantity\":\"41\"}";
@@ -104,6 +152,10 @@ final class Secrets {
         Map.entry("draft", draft),
         Map.entry("spare", spareDraft),
         Map.entry("line", line),
+        Map.entry("list", list),
+        Map.entry("lost", lostList),
+        Map.entry("listLine", listLine),
+        Map.entry("spareLine", spareLine),
         Map.entry("order", orderId()),
         Map.entry("number", number(order)),
         Map.entry("exception", exception),

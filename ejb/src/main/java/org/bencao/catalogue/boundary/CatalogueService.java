@@ -85,6 +85,18 @@ public class CatalogueService {
     return offers.items(List.of(itemId)).stream().map(Item::view).findFirst();
   }
 
+  /** These items, whoever offers them; for either side of an order. */
+  public Map<Long, ItemView> items(Caller caller, Collection<Long> itemIds) {
+    caller.require(Role.BUYER, Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR);
+    return offers.items(itemIds).stream().collect(Collectors.toMap(Item::id, Item::view));
+  }
+
+  /** The item that bears this code, as people on either side type it. */
+  public Optional<ItemView> itemOfCode(Caller caller, String code) {
+    caller.require(Role.BUYER, Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR);
+    return offers.itemOfCode(code).map(Item::view);
+  }
+
   /** Others with the same substances, strength and form; a person decides whether they will do. */
   public List<ItemView> equivalents(Caller caller, long itemId) {
     caller.require(Role.BUYER);

@@ -37,8 +37,6 @@ public class ImportService {
 
   private static final int PART = 1 << 20;
   private static final int LONGEST_NAME = 200;
-  private static final Set<RowOutcome> KEPT =
-      Set.of(RowOutcome.NEW, RowOutcome.CHANGED, RowOutcome.REFUSED);
 
   @Inject Imports imports;
   @Inject ImportRuns runs;
@@ -113,7 +111,7 @@ public class ImportService {
     if (imports.find(caller, id).isEmpty()) {
       return new Page<>(List.of(), Optional.empty(), Optional.empty());
     }
-    var rows = imports.rows(id, only.map(Set::of).orElse(KEPT), afterRow, size + 1);
+    var rows = imports.rows(id, only, afterRow, size + 1);
     var shown = rows.stream().limit(size).map(ImportRow::view).toList();
     var next =
         rows.size() > size

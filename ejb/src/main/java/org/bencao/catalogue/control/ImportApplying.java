@@ -11,7 +11,6 @@ import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.ImportTarget;
 import org.bencao.catalogue.boundary.MappedRow;
-import org.bencao.catalogue.boundary.RowOutcome;
 import org.bencao.catalogue.entity.ImportRow;
 import org.bencao.common.Caller;
 import org.bencao.common.Tsid;
@@ -20,8 +19,6 @@ import org.bencao.common.Tsid;
 @Stateless
 public class ImportApplying {
 
-  private static final List<RowOutcome> LIVE = List.of(RowOutcome.NEW, RowOutcome.CHANGED);
-
   @Inject Imports imports;
   @Inject @Any Instance<ImportTarget> targets;
   @Inject AuditTrail audit;
@@ -29,7 +26,7 @@ public class ImportApplying {
 
   /** Rows that are approved and not live yet, from a row on. */
   public List<MappedRow> waiting(long importId, long afterRow, int size) {
-    var rows = imports.rows(importId, LIVE, afterRow, size).stream().map(ImportRow::row).toList();
+    var rows = imports.approved(importId, afterRow, size).stream().map(ImportRow::row).toList();
     imports.flush();
     return rows;
   }

@@ -102,21 +102,32 @@ public class Imports {
     entities.clear();
   }
 
-  /** Rows from a number on, in the order of the file. */
-  public List<ImportRow> rows(
-      long importId, Collection<RowOutcome> outcomes, long afterRow, int size) {
-    return entities
-        .createQuery(
-            """
-            select r from ImportRow r where r.key.importId = :import and r.outcome in :outcomes
-            and r.key.row > :after order by r.key.row
-            """,
-            ImportRow.class)
-        .setParameter("import", importId)
-        .setParameter("outcomes", outcomes)
-        .setParameter("after", afterRow)
-        .setMaxResults(size)
-        .getResultList();
+  /** Rows behind a number, in the order of the file: all that are kept, or those of one outcome. */
+  public List<ImportRow> rows(long importId, Optional<RowOutcome> only, long afterRow, int size) {
+    var condition = only.isPresent() ? "and r.outcome = :outcome" : "";
+    return rows(importId, condition, only, afterRow, size);
+  }
+
+  /** Rows that were approved to go live; asked so that the key alone finds them in their order. */
+  public List<ImportRow> approved(long importId, long afterRow, int size) {
+    return rows(
+        importId, "and r.outcome <> :outcome", Optional.of(RowOutcome.REFUSED), afterRow, size);
+  }
+
+  private List<ImportRow> rows(
+      long importId, String condition, Optional<RowOutcome> outcome, long afterRow, int size) {
+    var query =
+        entities
+            .createQuery(
+                "select r from ImportRow r where r.key.importId = :import and r.key.row > :after "
+                    + condition
+                    + " order by r.key.row",
+                ImportRow.class)
+            .setParameter("import", importId)
+            .setParameter("after", afterRow)
+            .setMaxResults(size);
+    outcome.ifPresent(one -> query.setParameter("outcome", one));
+    return query.getResultList();
   }
 
   public Optional<byte[]> part(long importId, int number) {

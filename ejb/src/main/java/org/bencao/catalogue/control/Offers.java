@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.Offer;
 import org.bencao.common.Caller;
@@ -46,6 +47,14 @@ public class Offers {
             .createQuery("select i from Item i where i.id in :ids", Item.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  public Optional<Item> itemOfCode(String code) {
+    return entities
+        .createQuery("select i from Item i where i.code = :code", Item.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Others with the same substances, strength and form, at most so many. */

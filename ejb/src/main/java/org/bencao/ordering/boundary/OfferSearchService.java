@@ -2,6 +2,7 @@ package org.bencao.ordering.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.catalogue.boundary.CatalogueService;
@@ -32,6 +33,12 @@ public class OfferSearchService {
   public Optional<PricedOffer> offer(Caller caller, long offerId) {
     caller.require(Role.BUYER);
     return priced(caller, catalogue.offers(caller, List.of(offerId))).stream().findFirst();
+  }
+
+  /** What is offered of these items, of each item the best first. */
+  public List<PricedOffer> ofItems(Caller caller, Collection<Long> itemIds) {
+    caller.require(Role.BUYER);
+    return priced(caller, catalogue.offersOf(caller, itemIds));
   }
 
   private List<PricedOffer> priced(Caller caller, List<OfferView> offers) {

@@ -3,8 +3,10 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.DraftRow;
@@ -72,6 +74,20 @@ public class Drafts {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Which of these are still there. */
+  public Set<Long> known(Caller caller, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    "select d.id from Draft d where d.id in :ids and d.companyId = :company",
+                    Long.class)
+                .setParameter("ids", ids)
+                .setParameter("company", caller.companyId())
+                .getResultList());
   }
 
   public void add(Draft draft) {

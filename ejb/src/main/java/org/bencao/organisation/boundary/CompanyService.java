@@ -30,6 +30,11 @@ public class CompanyService {
         .collect(Collectors.toMap(CompanyView::id, Function.identity()));
   }
 
+  /** Verified companies that sell medicines to those who dispense them. */
+  public List<CompanyView> sellers(Caller caller) {
+    return companies.sellers(caller).stream().map(Company::view).toList();
+  }
+
   public Optional<SiteView> site(Caller caller, long id) {
     return companies.site(caller, id).map(Site::view);
   }

@@ -30,6 +30,18 @@ public class Companies {
             .getResultList();
   }
 
+  public List<Company> sellers(Caller caller) {
+    return entities
+        .createQuery(
+            """
+            select c from Company c where c.kind in ('MAH', 'WHOLESALER') and c.status = :active
+            order by c.code
+            """,
+            Company.class)
+        .setParameter("active", Company.Status.ACTIVE)
+        .getResultList();
+  }
+
   public Optional<Site> site(Caller caller, long id) {
     return Optional.ofNullable(entities.find(Site.class, id));
   }

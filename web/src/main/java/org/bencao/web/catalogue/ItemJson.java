@@ -37,7 +37,7 @@ public record ItemJson(
     List<IdentifierJson> identifiers,
     List<PackLevelJson> packs) {
 
-  static ItemJson of(ItemView item) {
+  public static ItemJson of(ItemView item) {
     return new ItemJson(
         Id.of(item.id()),
         item.code(),

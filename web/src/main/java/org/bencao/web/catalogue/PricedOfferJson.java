@@ -19,7 +19,7 @@ public record PricedOfferJson(
     Optional<String> priceKind,
     Optional<LocalDate> arrives) {
 
-  static PricedOfferJson of(PricedOffer priced) {
+  public static PricedOfferJson of(PricedOffer priced) {
     return new PricedOfferJson(
         OfferJson.of(priced.offer()),
         priced.price().map(Price::unitPrice).map(MoneyJson::of),

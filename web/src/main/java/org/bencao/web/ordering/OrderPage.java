@@ -173,6 +173,11 @@ public class OrderPage {
     return asked.text("show").filter(List.of("raw", "parsed")::contains).orElse("both");
   }
 
+  /** Whoever buys for the company that placed it may order it again. */
+  public boolean isReordering() {
+    return caller.get().has(Role.BUYER, order().buyerCompanyId());
+  }
+
   public boolean isClosing() {
     return caller.get().has(Role.BUYER, order().buyerCompanyId());
   }

@@ -32,6 +32,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
   private static final PageAccess IMPORTS = of(PLATFORM_ADMINISTRATOR, SUPPLIER_DESK);
 
+  private static final PageAccess SPECIAL = of(BUYER, SUPPLIER_DESK, PLATFORM_ADMINISTRATOR);
+
   private static final Map<String, PageAccess> BY_PATH =
       Map.ofEntries(
           Map.entry("/sign-in", PUBLIC),
@@ -51,6 +53,16 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/catalogue/search", of(BUYER)),
           Map.entry("/catalogue/add", of(BUYER)),
           Map.entry("/catalogue/watch", of(BUYER)),
+          Map.entry("/ordering/lists", of(BUYER)),
+          Map.entry("/ordering/lists/change", of(BUYER)),
+          Map.entry("/ordering/lists/draft", of(BUYER)),
+          Map.entry("/ordering/lists/export", of(BUYER)),
+          Map.entry("/ordering/reorder", of(BUYER)),
+          Map.entry("/ordering/reorder/accept", of(BUYER)),
+          Map.entry("/ordering/standing", of(BUYER)),
+          Map.entry("/ordering/standing/change", of(BUYER)),
+          Map.entry("/ordering/special", SPECIAL),
+          Map.entry("/ordering/special/change", SPECIAL),
           Map.entry("/catalogue/suggest.json", of(BUYER)),
           Map.entry("/catalogue/imports", IMPORTS),
           Map.entry("/catalogue/import", IMPORTS),

@@ -21,9 +21,11 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("pad", "/ordering/pad", "th-large", "g o"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("catalogue", "/catalogue/search", "search", "g c"),
+          entry("lists", "/ordering/lists", "list", "g l"),
           entry("journal", "/exchange/journal", "envelope", "g j"),
           entry("imports", "/catalogue/imports", "upload", "g m"),
           entry("people", "/organisation/people", "users", "g p"),
+          entry("special", "/ordering/special", "comments", "g q"),
           entry("sandbox", "/sandbox/desk", "sliders-h", "g s"),
           entry("account", "/account", "user", "g a"));
 

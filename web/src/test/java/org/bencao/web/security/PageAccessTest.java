@@ -43,6 +43,22 @@ class PageAccessTest {
   }
 
   @Test
+  void onlyABuyerOpensListsAndStandingOrders() {
+    for (var path : Set.of("/ordering/lists", "/ordering/reorder", "/ordering/standing")) {
+      assertThat(allows(path, Role.BUYER)).isTrue();
+      assertThat(allows(path, Role.SUPPLIER_DESK)).isFalse();
+    }
+  }
+
+  @Test
+  void whoAsksAndWhoIsAskedOpenSpecialOrders() {
+    assertThat(allows("/ordering/special", Role.BUYER)).isTrue();
+    assertThat(allows("/ordering/special", Role.SUPPLIER_DESK)).isTrue();
+    assertThat(allows("/ordering/special", Role.PLATFORM_ADMINISTRATOR)).isTrue();
+    assertThat(allows("/ordering/special", Role.RECEIVER)).isFalse();
+  }
+
+  @Test
   void onlyACompanyAdministratorOpensThePeoplePage() {
     assertThat(allows("/organisation/people", Role.COMPANY_ADMINISTRATOR)).isTrue();
     assertThat(allows("/organisation/people", Role.BUYER)).isFalse();

@@ -1,0 +1,111 @@
+package org.bencao.web.ordering;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bencao.common.Tsid;
+
+/** What a plain form of a page sent: texts as typed, identifiers as far as they are some. */
+final class PostedForm {
+
+  private static final int LONGEST = 1000;
+
+  private final Map<String, String[]> values;
+
+  PostedForm(Map<String, String[]> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  /** Forms are sent in the encoding of their pages, which the server does not take for granted. */
+  static PostedForm of(HttpServletRequest request) throws UnsupportedEncodingException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    return new PostedForm(request.getParameterMap());
+  }
+
+  /** Without blanks around it; a blank is nothing. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name))
+        .map(all -> cut(all[0].strip()))
+        .filter(text -> !text.isEmpty());
+  }
+
+  Optional<Long> id(String name) {
+    return text(name).flatMap(PostedForm::identifier);
+  }
+
+  Set<Long> ids(String name) {
+    var ids = new LinkedHashSet<Long>();
+    for (var text : values.getOrDefault(name, new String[0])) {
+      identifier(text).ifPresent(ids::add);
+    }
+    return ids;
+  }
+
+  Optional<Integer> number(String name) {
+    return text(name).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf);
+  }
+
+  /** Whole packs above 0, also in full-width digits; anything else is nothing. */
+  Optional<BigDecimal> wholeQuantity(String name) {
+    return text(name)
+        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .filter(text -> text.matches("[0-9]{1,7}"))
+        .map(BigDecimal::new)
+        .filter(quantity -> quantity.signum() > 0);
+  }
+
+  /** Empty also when it is no day: {@code 2026-11-26}. */
+  Optional<LocalDate> day(String name) {
+    try {
+      return text(name).map(LocalDate::parse);
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** Fields that bear an identifier after the prefix, as typed. */
+  Map<Long, String> byId(String prefix) {
+    return by(prefix, PostedForm::identifier);
+  }
+
+  /** Fields that bear a line's number after the prefix, as typed. */
+  Map<Long, String> byNumber(String prefix) {
+    return by(
+        prefix,
+        rest -> rest.matches("[0-9]{1,6}") ? Optional.of(Long.valueOf(rest)) : Optional.empty());
+  }
+
+  private Map<Long, String> by(String prefix, Function<String, Optional<Long>> key) {
+    var found = new HashMap<Long, String>();
+    values.forEach(
+        (name, texts) -> {
+          if (name.startsWith(prefix)) {
+            key.apply(name.substring(prefix.length()))
+                .ifPresent(known -> found.put(known, cut(texts[0].strip())));
+          }
+        });
+    return found;
+  }
+
+  private static Optional<Long> identifier(String text) {
+    try {
+      return Optional.of(Tsid.parse(text));
+    } catch (IllegalArgumentException noIdentifier) {
+      return Optional.empty();
+    }
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+}
