@@ -13,9 +13,17 @@ import java.util.Map;
 record Act(String operation, String path, String body, String role, String lower, int... statuses) {
 
   private static final Map<String, String> OWNERS =
-      Map.of("buyer", "QN", "company-administrator", "QN", "edi-administrator", "KH");
+      Map.of(
+          "buyer", "QN",
+          "company-administrator", "QN",
+          "edi-administrator", "KH",
+          "supplier-desk", "KH");
   private static final Map<String, String> OTHERS =
-      Map.of("buyer", "BCY", "company-administrator", "BCY", "edi-administrator", "SL");
+      Map.of(
+          "buyer", "BCY",
+          "company-administrator", "BCY",
+          "edi-administrator", "SL",
+          "supplier-desk", "SL");
 
   String method() {
     return operation.substring(0, operation.indexOf(' '));

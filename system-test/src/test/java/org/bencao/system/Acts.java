@@ -13,6 +13,14 @@ final class Acts {
       GET    /organisation/me                         |                   | buyer | receiver | 200 200 200
       GET    /catalogue/offers                        | ?q=amox           | buyer | receiver | 200 200 403
       GET    /catalogue/offers/{offer}                |                   | buyer | receiver | 200 200 403
+      GET    /catalogue/imports                       |                   | supplier-desk | edi-administrator | 200 200 403
+      GET    /catalogue/imports/layouts               |                   | supplier-desk | edi-administrator | 200 200 403
+      POST   /catalogue/imports                       | ?kind=OFFERS&layout={layout}&fileName=x.csv | supplier-desk | edi-administrator | 201 201 403
+      GET    /catalogue/imports/{import}              |                   | supplier-desk | edi-administrator | 200 404 403
+      GET    /catalogue/imports/{import}/rows         |                   | supplier-desk | edi-administrator | 200 404 403
+      POST   /catalogue/imports/{import}/approve      |                   | supplier-desk | edi-administrator | 409 404 403
+      POST   /catalogue/imports/{import}/cancel       |                   | supplier-desk | edi-administrator | 409 404 403
+      POST   /catalogue/imports/{import}/resume       |                   | supplier-desk | edi-administrator | 409 404 403
       GET    /catalogue/items                         | ?q=amox           | buyer | receiver | 200 200 403
       GET    /catalogue/items/{item}                  |                   | buyer | receiver | 200 200 403
       GET    /ordering/drafts                         | ?site={site}      | buyer | receiver | 200 403 403

@@ -12,6 +12,8 @@ final class Doors {
   private static final String OTHER_ADMINISTRATOR = "deng.li@baicaoyuan.example";
   private static final String EDI = "tang.yu@kanghe.example";
   private static final String OTHER_EDI = "shen.tao@songlan.example";
+  private static final String DESK = "sun.hao@kanghe.example";
+  private static final String OTHER_DESK = "he.qing@songlan.example";
   private static final String SELLER = "luo.xin@kanghe.example";
 
   private Doors() {}
@@ -45,6 +47,10 @@ final class Doors {
         edi("/exchange/journal?view=everything&id=" + message, 200, 200, 403, 302),
         edi("/exchange/journal?view=everything&q=" + number, 200, 200, 403, 302),
         edi("/sandbox/desk", 200, 200, 403, 302),
+        imports("/catalogue/imports", 200, 200, 403, 302),
+        imports("/catalogue/import?id=" + owned.priceList, 200, 404, 403, 302),
+        imports("/catalogue/refused.csv?id=" + owned.priceList, 200, 404, 403, 302),
+        imports("/catalogue/export.csv?kind=offers", 200, 200, 403, 302),
         people("/organisation/people", 200, 200, 403, 302),
         people("/organisation/people?id=" + owned.person, 200, 404, 403, 302));
   }
@@ -59,6 +65,10 @@ final class Doors {
 
   private static Door edi(String path, int... statuses) {
     return new Door(path, EDI, OTHER_EDI, SELLER, statuses);
+  }
+
+  private static Door imports(String path, int... statuses) {
+    return new Door(path, DESK, OTHER_DESK, EDI, statuses);
   }
 
   private static Door people(String path, int... statuses) {

@@ -58,7 +58,7 @@ final class Rest {
     all.put("Accept-Language", language);
     token.ifPresent(secret -> all.put("Authorization", "Bearer " + secret));
     if (!body.isEmpty()) {
-      all.put("Content-Type", "application/json");
+      all.putIfAbsent("Content-Type", "application/json");
     }
     return http.call(method, ROOT + path, all, body);
   }

@@ -27,6 +27,8 @@ final class Secrets {
   final String token;
   final String offer;
   final String item;
+  final String layout;
+  final String priceList;
   final String site;
   final String newOrder;
   final String list;
@@ -44,6 +46,9 @@ final class Secrets {
     site = shelf.site();
     offer = shelf.offer("100202", "Kanghe").path("id").asText();
     item = shelf.offer("100202", "Kanghe").at("/item/id").asText();
+    var desk = portal.program("KH", "supplier-desk");
+    layout = desk.get("/catalogue/imports/layouts").json().at("/layouts/0/id").asText();
+    priceList = priceList(desk);
     draft = newDraft(buyer);
     spareDraft = newDraft(buyer);
     line =
@@ -66,6 +71,23 @@ final class Secrets {
     stoppedMessage = message(seller, "NEEDS_PERSON", "", "855");
     person = created(administrator.post("/organisation/people", newPerson(mark, mark)));
     token = created(administrator.post("/organisation/tokens", newToken(mark)));
+  }
+
+  /** Read to its end: its only row names an item that nobody knows. */
+  private String priceList(Rest desk) {
+    var headers =
+        Map.of(
+            "Content-Type",
+            "application/octet-stream",
+            "Idempotency-Key",
+            UUID.randomUUID().toString());
+    var path = "/catalogue/imports?kind=OFFERS&fileName=" + mark + ".csv&layout=" + layout;
+    var id = created(desk.send("POST", path, headers, "item,price\n" + mark + ",1\n"));
+    Until.holds(
+        "the price list is read",
+        LIMIT,
+        () -> desk.get("/catalogue/imports/" + id).json().path("state").asText().equals("DONE"));
+    return id;
   }
 
   private String newDraft(Rest buyer) {
@@ -148,6 +170,8 @@ final class Secrets {
     return Map.ofEntries(
         Map.entry("offer", offer),
         Map.entry("item", item),
+        Map.entry("layout", layout),
+        Map.entry("import", priceList),
         Map.entry("site", site),
         Map.entry("draft", draft),
         Map.entry("spare", spareDraft),

@@ -3,6 +3,7 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bencao.system.Shelf.line;
 
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ class ThreadSystemIT {
     try (var screen = browsers.screen(portal.address(), language)) {
       screen.signIn(portal.person("lin.wei@qingnang.example"));
       screen.speak(language);
+      screen.page().waitForLoadState(LoadState.NETWORKIDLE);
       screen.page().waitForSelector("input:focus");
       screen.page().keyboard().press("Escape");
       screen.go("g", "o", "/ordering/pad");

@@ -54,6 +54,11 @@ public class ImportPage {
     return shown;
   }
 
+  /** State and counts as they are, for scripts that read the page. */
+  public ImportView getFigures() {
+    return view.orElse(null);
+  }
+
   /** Rows are listed as soon as all have been read. */
   public boolean isListed() {
     return view().state() != ImportState.RECEIVED && view().state() != ImportState.READING;
