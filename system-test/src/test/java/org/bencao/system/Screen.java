@@ -46,6 +46,8 @@ final class Screen implements AutoCloseable {
 
   void signIn(Person who) {
     page.navigate("/sign-in");
+    // the browser gives the focus with its first frame, which may come after "load"
+    page.locator("[autofocus]:focus").waitFor();
     type(who.login());
     press("Tab");
     type(who.password());
