@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.bencao.common.HardenedXml;
 
 /**
  * The parts of an XLSX file and where they point (ECMA-376 part 2). A stranger sends it: what it
@@ -75,11 +75,7 @@ final class WorkbookParts {
     if (bytes == null) {
       throw new IOException("workbook: found no part " + part);
     }
-    // the JDK's own, whatever else is on the class path
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return HardenedXml.inputFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
   /** Empty when the element has no such attribute. */
