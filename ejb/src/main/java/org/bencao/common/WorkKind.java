@@ -12,5 +12,9 @@ public enum WorkKind {
   LICENCE_ENDS,
   LICENCE_ENDED,
   /** A document that stopped at the border. */
-  DOCUMENT
+  DOCUMENT,
+  /** A watched item that can be had again. */
+  BACK_IN_STOCK,
+  /** A table whose differences nobody has approved yet. */
+  IMPORT_REVIEW
 }

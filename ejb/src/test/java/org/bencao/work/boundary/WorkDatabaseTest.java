@@ -21,6 +21,7 @@ import org.bencao.ordering.boundary.ExpectedDelivery;
 import org.bencao.ordering.boundary.OrderExceptionService;
 import org.bencao.ordering.boundary.OrderService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.WatchService;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
@@ -188,6 +189,35 @@ class WorkDatabaseTest {
     }
 
     @Test
+    @DisplayName("B6: a watched item waits once somebody has it again, for who watches it alone")
+    void showsAWatchedItemThatIsBack() {
+      var gone = market.medicine(seller, 0, "5");
+      var other = market.pharmacy();
+      watch(gone);
+
+      assertThat(view(buyer).items()).isEmpty();
+
+      var back = waiting.cutOffIn(gone, market.wholesaler(), Duration.ofHours(9), "6");
+
+      assertThat(onlyItem(buyer).kind()).isEqualTo(WorkKind.BACK_IN_STOCK);
+      assertThat(onlyItem(buyer).targets())
+          .containsExactly(new WorkTarget(WorkTarget.Kind.ITEM, back.itemId()));
+      assertThat(view(other).items()).isEmpty();
+
+      container.get(WatchService.class).unwatch(buyer.caller(), gone.itemId());
+
+      assertThat(view(buyer).items()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("law: a watched item that may not be sold on line never waits")
+    void withholdsAWatchedItemThatIsBanned() {
+      watch(market.medicine(seller, 10, "5", 1, Map.of("PSY2", waiting.day(-900))));
+
+      assertThat(view(buyer).items()).isEmpty();
+    }
+
+    @Test
     @DisplayName("E2: a licence that ends within 60 days waits; a later one of its kind clears it")
     void showsALicenceThatEnds() {
       var ending = market.pharmacy(SCOPE, 30, true);
@@ -288,6 +318,10 @@ class WorkDatabaseTest {
 
     private long statements(Buyer who, int expected) {
       return container.statementsOf(() -> assertThat(view(who).items()).hasSize(expected));
+    }
+
+    private void watch(Medicine watched) {
+      container.get(WatchService.class).watch(buyer.caller(), watched.itemId());
     }
 
     private void close(Placed order) {

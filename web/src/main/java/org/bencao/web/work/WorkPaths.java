@@ -13,7 +13,7 @@ final class WorkPaths {
     return switch (target.kind()) {
       case ORDER -> "/ordering/order?id=" + id;
       case DRAFT -> "/ordering/pad?draft=" + id;
-      case ITEM -> "/catalogue/item?id=" + id;
+      case ITEM -> "/catalogue/search?all=1&item=" + id;
       case LICENCE -> "/compliance/desk?licence=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;
