@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +33,7 @@ class PagesSystemIT {
   private static final String BUYER = "lin.wei@qingnang.example";
   private static final String EDI = "tang.yu@kanghe.example";
   private static final int PHONE = 390;
+  private static final String DESK = "sun.hao@kanghe.example";
   private static final String ADMINISTRATOR = "wang.fang@qingnang.example";
 
   private static Portal portal;
@@ -38,6 +41,7 @@ class PagesSystemIT {
   private static String order;
   private static String draft;
   private static String item;
+  private static String priceList;
 
   /** Pages look like something only where something happened. */
   @BeforeAll
@@ -54,6 +58,8 @@ class PagesSystemIT {
     var stopped = shelf.place("Kanghe", line("100207", 9237)).path("id").asText();
     draft = draft(buyer, shelf);
     item = shelf.offer("100202", "Kanghe").at("/item/id").asText();
+    priceList = priceList(portal.program("KH", "supplier-desk"));
+    buyer.post("/ordering/lists?site=" + shelf.site(), "{\"name\":\"Winter colds\"}");
     pasted();
     Stream.of(order, stopped)
         .forEach(
@@ -73,6 +79,12 @@ class PagesSystemIT {
             List.of("catalogue", BUYER, "/catalogue/search?q=ibuprofen"),
             List.of("catalogue-refused", BUYER, "/catalogue/search?q=alprazolam&all=1"),
             List.of("catalogue-item", BUYER, "/catalogue/search?q=100202&item=" + item),
+            List.of("lists", BUYER, "/ordering/lists"),
+            List.of("reorder", BUYER, "/ordering/reorder?order=" + order),
+            List.of("standing", BUYER, "/ordering/standing"),
+            List.of("special", BUYER, "/ordering/special"),
+            List.of("imports", DESK, "/catalogue/imports"),
+            List.of("import", DESK, "/catalogue/import?id=" + priceList),
             List.of("orders", BUYER, "/ordering/orders"),
             List.of("order", BUYER, "/ordering/order?id=" + order),
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
@@ -141,6 +153,25 @@ class PagesSystemIT {
               new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
     }
     screen.didNotComplain();
+  }
+
+  /** Rows that would change a price, make an offer, or are refused. */
+  private static String priceList(Rest desk) {
+    var layout = desk.get("/catalogue/imports/layouts").json().at("/layouts/0/id").asText();
+    var headers =
+        Map.of(
+            "Content-Type",
+            "application/octet-stream",
+            "Idempotency-Key",
+            UUID.randomUUID().toString());
+    var path = "/catalogue/imports?kind=OFFERS&fileName=prices.csv&layout=" + layout;
+    var table = "item,price,lead_days\n100202,17.10,2\nNOSUCH,1,1\n100203,none,1\n";
+    var id = desk.send("POST", path, headers, table).json().path("id").asText();
+    Until.holds(
+        "the price list is read",
+        Duration.ofSeconds(60),
+        () -> desk.get("/catalogue/imports/" + id).json().path("state").asText().equals("REVIEW"));
+    return id;
   }
 
   /** Rows that are ready and rows that are not, pasted on the page. */
