@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The portal as its operator runs it: the start script as a child process, nothing else. */
@@ -76,21 +78,25 @@ final class Server implements AutoCloseable {
   }
 
   private Process launch(Path console) {
-    var builder =
-        new ProcessBuilder(wanted("bencao.launcher"), wanted("bencao.ear"))
-            .redirectErrorStream(true)
-            .redirectOutput(console.toFile());
+    try {
+      return launcher(settings, List.of()).redirectOutput(console.toFile()).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The product's own script with these settings, behind the words of whatever starts it. */
+  static ProcessBuilder launcher(Settings settings, List<String> starter) {
+    var command = new ArrayList<>(starter);
+    command.addAll(List.of(wanted("bencao.launcher"), wanted("bencao.ear")));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
     var environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("BENCAO_"));
     environment.put("BENCAO_DATA", settings.data().toString());
     environment.put("BENCAO_PORT_OFFSET", String.valueOf(settings.offset()));
     environment.put("BENCAO_CONSOLE_LEVEL", "WARN");
     environment.putAll(settings.environment());
-    try {
-      return builder.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return builder;
   }
 
   private boolean isReady(Path console) throws IOException {
