@@ -13,7 +13,7 @@
     row.scrollIntoView({ block: "nearest" });
   }
   document.addEventListener("keydown", function (e) {
-    if (e.key === "Escape" && !e.isComposing && e.target === box()) { setTimeout(toQueue, 0); }
+    if (e.key === "Escape" && !e.isComposing && e.target === box()) { toQueue(); }   /* at once: the next key may be a letter already */
   }, true);
 
   /* what order-pad.js calls for a new line */
