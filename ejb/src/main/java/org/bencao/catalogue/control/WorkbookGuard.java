@@ -1,6 +1,5 @@
 package org.bencao.catalogue.control;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.bencao.common.HardenedXmlFactory;
 
 /**
  * Looks a workbook through before it is read.
@@ -25,12 +25,9 @@ final class WorkbookGuard {
 
   private final UnpackBudget budget = new UnpackBudget();
   private final WorkbookTally tally = new WorkbookTally();
-  private final XMLInputFactory xml = new InputFactoryImpl();
+  private final XMLInputFactory xml = HardenedXmlFactory.ofWorkbooks();
 
-  private WorkbookGuard() {
-    xml.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-    xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-  }
+  private WorkbookGuard() {}
 
   static WorkbookTally inspect(Path file) {
     try (var zip = ZipFile.builder().setPath(file).get()) {

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.bencao.common.HardenedXml;
+import org.bencao.common.HardenedXmlFactory;
 
 /**
  * The parts of an XLSX file and where they point (ECMA-376 part 2). A stranger sends it: what it
@@ -75,7 +75,7 @@ final class WorkbookParts {
     if (bytes == null) {
       throw new IOException("workbook: found no part " + part);
     }
-    return HardenedXml.inputFactory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return HardenedXmlFactory.ofJdk().createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
   /** Empty when the element has no such attribute. */
