@@ -44,7 +44,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/sign-out", SIGNED_IN),
           Map.entry("/", SIGNED_IN),
           Map.entry("/work", SIGNED_IN),
-          Map.entry("/work/add.json", of(BUYER)),
+          Map.entry("/ordering/quick.json", of(BUYER)),
           Map.entry("/account", SIGNED_IN),
           Map.entry("/organisation/people", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/ordering/pad", of(BUYER)),

@@ -23,7 +23,7 @@ import org.bencao.web.shell.Shell;
  * Takes a line that was typed beside the queue. The address ends as look-ups do: such calls are
  * taken from our own pages alone, and who is not signed in any more is told so instead of led away.
  */
-@WebServlet("/work/add.json")
+@WebServlet("/ordering/quick.json")
 public class QuickServlet extends HttpServlet {
 
   private static final int LONGEST = 200;
