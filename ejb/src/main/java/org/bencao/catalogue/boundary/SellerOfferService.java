@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.control.IndexWork;
 import org.bencao.catalogue.control.ItemCodes;
@@ -119,10 +119,7 @@ public class SellerOfferService {
       return;
     }
     entities.flush();
-    new TreeSet<>(byOffer.keySet())
-        .forEach(
-            offer ->
-                stock.declare(offer, byOffer.get(offer).quantity(), byOffer.get(offer).asOf()));
+    stock.declare(new TreeMap<>(byOffer));
     declared.fire(new StockDeclared(byOffer.keySet()));
   }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.SortedMap;
+import org.bencao.catalogue.boundary.SellerOfferService.Declared;
 
 /**
  * Takes stock by conditional update alone: reading first and writing after oversold in nine of ten
@@ -42,20 +42,27 @@ public class StockLedger {
     return update.executeUpdate() == quantities.size();
   }
 
-  /** A new declaration; what is left of it is counted again by whoever has promised. */
-  public void declare(long offerId, int quantity, Instant asOf) {
-    entities
-        .createNativeQuery(
-            """
-            insert into catalogue_stock (offer_id, declared, declared_at, available)
-            values (:offer, :quantity, :asOf, :quantity)
-            on duplicate key update declared = values(declared), declared_at = values(declared_at),
-              available = values(available)
-            """)
-        .setParameter("offer", offerId)
-        .setParameter("quantity", quantity)
-        .setParameter("asOf", Timestamp.from(asOf))
-        .executeUpdate();
+  /**
+   * New declarations, one statement for all rows in the order of their keys; what is left of them
+   * is counted again by whoever has promised.
+   */
+  public void declare(SortedMap<Long, Declared> byOffer) {
+    var update =
+        entities.createNativeQuery(
+            "insert into catalogue_stock (offer_id, declared, declared_at, available) values"
+                + " (?, ?, ?, ?)"
+                + ", (?, ?, ?, ?)".repeat(byOffer.size() - 1)
+                + " on duplicate key update declared = values(declared),"
+                + " declared_at = values(declared_at), available = values(available)");
+    int at = 1;
+    for (var entry : byOffer.entrySet()) {
+      var declared = entry.getValue();
+      update.setParameter(at++, entry.getKey());
+      update.setParameter(at++, declared.quantity());
+      update.setParameter(at++, Timestamp.from(declared.asOf()));
+      update.setParameter(at++, declared.quantity());
+    }
+    update.executeUpdate();
   }
 
   /** Only under the row's lock. */

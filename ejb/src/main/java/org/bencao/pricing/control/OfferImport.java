@@ -75,11 +75,11 @@ public class OfferImport implements ImportTarget {
     long item = items.iterator().next();
     var offer = Optional.ofNullable(live.offers().get(item));
     var keys = Set.of("ITEM:" + item);
-    var terms = OfferRows.terms(row, item, scope.companyId(), offer);
-    if (terms.orderMaximum().isPresent()
-        && terms.orderMaximum().getAsInt() < terms.orderMultiple()) {
-      return JudgedRow.refused(row, Field.ORDER_MAXIMUM, "contradiction", Map.of());
+    var contradiction = OfferRows.contradiction(row, offer);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
     }
+    var terms = OfferRows.terms(row, item, scope.companyId(), offer);
     if (offer.isEmpty() || !offer.get().published()) {
       return JudgedRow.fresh(row, keys);
     }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.bencao.catalogue.boundary.Field;
+import org.bencao.catalogue.boundary.JudgedRow;
 import org.bencao.catalogue.boundary.MappedRow;
 import org.bencao.catalogue.boundary.OfferTerms;
 import org.bencao.catalogue.boundary.PublishOffer;
@@ -32,14 +34,9 @@ final class OfferRows {
         row.value(Field.SELLER_ITEM)
             .or(() -> known.map(PublishOffer::sellerItem))
             .orElse(row.values().get(Field.ITEM)),
-        number(row, Field.ORDER_MULTIPLE)
-            .or(() -> known.map(PublishOffer::orderMultiple))
-            .orElse(ONE),
+        multiple(row, live),
         number(row, Field.ORDER_MINIMUM).or(() -> known.map(PublishOffer::orderMinimum)).orElse(0),
-        number(row, Field.ORDER_MAXIMUM)
-            .map(OptionalInt::of)
-            .or(() -> known.map(PublishOffer::orderMaximum))
-            .orElse(OptionalInt.empty()),
+        maximum(row, live),
         number(row, Field.LEAD_DAYS).or(() -> known.map(PublishOffer::leadDays)).orElse(ONE),
         row.value(Field.CUT_OFF).or(() -> known.map(PublishOffer::cutOff)).orElse(NOON),
         row.value(Field.VAT_PERCENT)
@@ -50,6 +47,40 @@ final class OfferRows {
             .map(LocalDate::parse)
             .or(() -> known.flatMap(PublishOffer::soonestExpiry)),
         known.map(PublishOffer::buyers).orElse(Set.of()));
+  }
+
+  /** Nobody could ever order where the most is less than the least step. */
+  static Optional<JudgedRow> contradiction(MappedRow row, Optional<OfferTerms> live) {
+    int multiple = multiple(row, live);
+    int maximum = maximum(row, live).orElse(Integer.MAX_VALUE);
+    if (maximum >= multiple) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        row.value(Field.ORDER_MAXIMUM).isPresent()
+            ? JudgedRow.refused(
+                row,
+                Field.ORDER_MAXIMUM,
+                "below-multiple",
+                Map.of("multiple", String.valueOf(multiple)))
+            : JudgedRow.refused(
+                row,
+                Field.ORDER_MULTIPLE,
+                "above-maximum",
+                Map.of("maximum", String.valueOf(maximum))));
+  }
+
+  private static int multiple(MappedRow row, Optional<OfferTerms> live) {
+    return number(row, Field.ORDER_MULTIPLE)
+        .or(() -> live.map(offer -> offer.terms().orderMultiple()))
+        .orElse(ONE);
+  }
+
+  private static OptionalInt maximum(MappedRow row, Optional<OfferTerms> live) {
+    return number(row, Field.ORDER_MAXIMUM)
+        .map(OptionalInt::of)
+        .or(() -> live.map(offer -> offer.terms().orderMaximum()))
+        .orElse(OptionalInt.empty());
   }
 
   static Optional<UnitPrice> price(MappedRow row, String currency) {

@@ -87,6 +87,17 @@ class OfferImportDatabaseTest {
     }
 
     @Test
+    @DisplayName("A10: terms under which nobody could order are refused, whichever comes later")
+    void refusesContradictions() {
+      var item = medicine.gtin();
+      var wrong = Map.of(Field.ITEM, item, Field.ORDER_MULTIPLE, "10", Field.ORDER_MAXIMUM, "5");
+      assertThat(problem(wrong)).isEqualTo("below-multiple");
+      apply(row(Map.of(Field.ITEM, item, Field.ORDER_MAXIMUM, "5")));
+      assertThat(problem(Map.of(Field.ITEM, item, Field.ORDER_MULTIPLE, "6")))
+          .isEqualTo("above-maximum");
+    }
+
+    @Test
     @DisplayName("a price holds from its day, and the list again adds none")
     void setsPrices() {
       var row = row(Map.of(Field.ITEM, medicine.gtin(), Field.PRICE, "6.25"));

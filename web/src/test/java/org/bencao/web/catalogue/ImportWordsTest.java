@@ -43,6 +43,8 @@ class ImportWordsTest {
           "cell-error",
           "broken-character",
           "contradiction",
+          "below-multiple",
+          "above-maximum",
           "bad-packing",
           "no-hierarchy",
           "uneven-lists",
