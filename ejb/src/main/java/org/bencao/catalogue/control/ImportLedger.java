@@ -19,6 +19,7 @@ public class ImportLedger {
       Map.of(
           ShippedLayout.FDA_NDC, "FDA National Drug Code Directory",
           ShippedLayout.BDPM, "Base de données publique des médicaments",
+          ShippedLayout.BDPM_PRICES, "Base de données publique des médicaments, prices",
           ShippedLayout.BENCAO_ITEMS, "Bencao items",
           ShippedLayout.BENCAO_OFFERS, "Bencao offers");
 

@@ -15,6 +15,7 @@ import org.bencao.catalogue.boundary.ImportKind;
  *
  * @param delimiter one character, empty where the file has to tell
  * @param decimal the sign before decimals
+ * @param required a row without one of these is refused, beside what every row has to say
  */
 public record Layout(
     ImportKind kind,
@@ -22,7 +23,8 @@ public record Layout(
     Charset charset,
     String delimiter,
     char decimal,
-    Map<Field, FieldRule> fields) {
+    Map<Field, FieldRule> fields,
+    Set<Field> required) {
 
   /** What the file is. */
   public enum Format {
@@ -53,6 +55,10 @@ public record Layout(
       }
     }
     requireFields(kind, fields.keySet());
+    for (var field : required) {
+      require(fields.containsKey(field), "the required " + field);
+    }
+    required = Set.copyOf(required);
     fields = Collections.unmodifiableMap(new EnumMap<>(fields));
   }
 

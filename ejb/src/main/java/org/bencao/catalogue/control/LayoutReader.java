@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.Field;
 import org.bencao.catalogue.boundary.ImportKind;
 
@@ -36,7 +38,8 @@ final class LayoutReader {
             charset(members),
             members.text("delimiter", ""),
             decimal(members),
-            fields(members));
+            fields(members),
+            required(members));
     members.end();
     return layout;
   }
@@ -75,6 +78,14 @@ final class LayoutReader {
       rule.end();
     }
     return fields;
+  }
+
+  private static Set<Field> required(JsonMembers members) {
+    return members.has("required")
+        ? members.texts("required").stream()
+            .map(name -> constant(Field.class, members, name))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   private static FieldRule rule(JsonMembers rule) {

@@ -65,10 +65,16 @@ public final class RowMapping {
   }
 
   private List<RowFault> missing(Set<Field> filled) {
-    if (layout.kind() == ImportKind.OFFERS) {
-      return missing(filled, Set.of(Field.ITEM), "item");
-    }
     var faults = new ArrayList<RowFault>();
+    for (var field : EnumSet.allOf(Field.class)) {
+      if (layout.required().contains(field)) {
+        faults.addAll(missing(filled, Set.of(field), "field"));
+      }
+    }
+    if (layout.kind() == ImportKind.OFFERS) {
+      faults.addAll(missing(filled, Set.of(Field.ITEM), "item"));
+      return faults;
+    }
     faults.addAll(missing(filled, Layout.NAMES, "name"));
     faults.addAll(missing(filled, Set.of(Field.UNIT), "unit"));
     faults.addAll(missing(filled, Layout.IDENTIFIERS, "identifier"));

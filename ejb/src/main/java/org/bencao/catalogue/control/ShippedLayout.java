@@ -10,6 +10,8 @@ public enum ShippedLayout {
   FDA_NDC("fda-ndc"),
   /** Packs of the French public base of medicines. */
   BDPM("bdpm"),
+  /** Published prices of the same base, as a supplier's offers. */
+  BDPM_PRICES("bdpm-prices"),
   /** Items as the portal writes them out. */
   BENCAO_ITEMS("bencao-items"),
   /** Offers as the portal writes them out. */

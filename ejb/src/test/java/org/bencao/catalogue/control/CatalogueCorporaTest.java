@@ -3,6 +3,7 @@ package org.bencao.catalogue.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -88,21 +89,23 @@ class CatalogueCorporaTest {
                 "class NARC RX", 291));
   }
 
-  /** Prices stand in no field of an item; 12,829 packs have one, 123 of them with thousands. */
+  /** 12,829 packs have a price, 123 of them with thousands. */
   @Test
   void readsEveryPriceOfTheFrenchBase() {
-    var layout = ShippedLayout.BDPM.layout();
-    int prices = 0;
+    var counts = new TreeMap<String, Integer>();
+    var prices = new ArrayList<String>();
 
-    try (var table = BdpmTable.open(file("bdpm_2019.tar.gz"), layout.charset())) {
-      for (var row = table.next(); row.isPresent(); row = table.next()) {
-        var price = row.get().cell("PRICE");
-        assertThat(price).matches("|[0-9]+\\.[0-9]{2}");
-        prices += price.isEmpty() ? 0 : 1;
-      }
-    }
+    read(
+        ShippedLayout.BDPM_PRICES,
+        "bdpm_2019.tar.gz",
+        row -> {
+          count(counts, row);
+          row.value(Field.PRICE).ifPresent(prices::add);
+        });
 
-    assertThat(prices).isEqualTo(12_829);
+    assertThat(prices).hasSize(12_829).allMatch(price -> price.matches("[0-9]+(\\.[0-9]{1,2})?"));
+    assertThat(counts).containsEntry("rows", 20_083).containsEntry("PRICE missing", 7_254);
+    assertThat(counts).containsEntry("at fault", 7_254);
   }
 
   private static long read(ShippedLayout shipped, String name, Consumer<MappedRow> rows) {

@@ -72,6 +72,15 @@ class LayoutTest {
   }
 
   @Test
+  void namesWhatARowHasToSay() {
+    var fields = "\"ITEM\": {\"column\": \"a\"}, \"PRICE\": {\"column\": \"b\"}}, \"required\": [";
+    assertThat(Layout.of(head("TABLE") + fields + "\"PRICE\"]}").required())
+        .containsExactly(Field.PRICE);
+    assertThatThrownBy(() -> Layout.of(head("TABLE") + fields + "\"VAT_PERCENT\"]}"))
+        .hasMessage("layout: no field for the required VAT_PERCENT");
+  }
+
+  @Test
   void bringsItsOwnLayouts() {
     for (var shipped : ShippedLayout.values()) {
       assertThat(shipped.layout().fields()).as(shipped.name()).isNotEmpty();
