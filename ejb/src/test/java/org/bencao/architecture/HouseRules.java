@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.bencao.common.Caller;
+import org.bencao.common.HardenedXmlFactory;
 
 /** How the house stands; each rule is proved alive by a planted violation. */
 final class HouseRules {
@@ -110,7 +112,26 @@ final class HouseRules {
           .should()
           .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|DTO|Info|Abstract[A-Z].*)");
 
+  static final ArchRule ONE_XML_FACTORY =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(HardenedXmlFactory.class.getName())
+          .should()
+          .callMethodWhere(makesAnXmlFactory())
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.aalto..");
+
   private HouseRules() {}
+
+  private static DescribedPredicate<JavaMethodCall> makesAnXmlFactory() {
+    return DescribedPredicate.describe(
+        "makes a factory of XML",
+        call ->
+            call.getTargetOwner().getPackageName().startsWith("javax.xml.")
+                && call.getTargetOwner().getSimpleName().endsWith("Factory")
+                && call.getTarget().getName().matches("(new|newDefault|newNS)\\w*"));
+  }
 
   /** The feature of a class of the house; planted features stand under {@code planted}. */
   static String feature(String packageName) {

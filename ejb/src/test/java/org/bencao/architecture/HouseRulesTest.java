@@ -24,6 +24,7 @@ class HouseRulesTest {
 
   static Stream<Map.Entry<String, ArchRule>> rules() {
     return Map.of(
+        "one XML factory", HouseRules.ONE_XML_FACTORY,
         "no foreign technology", HouseRules.NO_FOREIGN_TECHNOLOGY,
         "no clock of its own", HouseRules.NO_CLOCK_OF_ITS_OWN,
         "features stay behind their boundary", HouseRules.FEATURES_STAY_BEHIND_THEIR_BOUNDARY,
