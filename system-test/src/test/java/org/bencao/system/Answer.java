@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the portal answered to one call. */
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  int status() {
+  public int status() {
     return response.statusCode();
   }
 
@@ -24,7 +24,7 @@ record Answer(HttpResponse<byte[]> response) {
     return response.body();
   }
 
-  String text() {
+  public String text() {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 
@@ -32,7 +32,7 @@ record Answer(HttpResponse<byte[]> response) {
     return response.headers().firstValue(name);
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return JSON.readTree(response.body());
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The database behind a server, read past the server to judge it. */
-record Database(String url, String user, String password) {
+public record Database(String url, String user, String password) {
 
   private static final String PATH = "(jdbc:mysql://[^/]+/)[^?]*";
 
@@ -20,7 +20,7 @@ record Database(String url, String user, String password) {
   }
 
   /** H2 in the server's data; readable while the server is down. */
-  static Database h2(Settings settings) {
+  public static Database h2(Settings settings) {
     return new Database(
         "jdbc:h2:file:"
             + settings.data().resolve("h2/bencao")
@@ -31,7 +31,7 @@ record Database(String url, String user, String password) {
   }
 
   /** A fresh database on the MySQL server that the environment names. */
-  static Database mysql(String name) {
+  public static Database mysql(String name) {
     var address = environment("BENCAO_MYSQL_URL");
     var server =
         new Database(
@@ -44,7 +44,7 @@ record Database(String url, String user, String password) {
   }
 
   /** The settings with which a server uses it. */
-  Settings of(Settings settings) {
+  public Settings of(Settings settings) {
     return settings
         .with("BENCAO_DB_URL", url)
         .with("BENCAO_DB_USER", user)

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -30,11 +31,17 @@ final class Http {
   /** Throws when the connection died: then nobody knows whether the call had its effect. */
   Answer call(String method, String path, Map<String, String> headers, String body)
       throws IOException {
+    return call(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Answer call(String method, String path, Map<String, String> headers, byte[] body)
+      throws IOException {
     var request =
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(Duration.ofSeconds(60))
             .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     try {
       return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));

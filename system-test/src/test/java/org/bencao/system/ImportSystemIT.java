@@ -8,120 +8,243 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Another authority's directory comes in through the portal, and the server is killed meanwhile.
+ * Directories of two authorities and suppliers' prices of what stands in them come in through the
+ * portal, and the server is killed meanwhile. -Dbencao.import.rows=200000 takes all of the first.
  */
 @Tag("corpora")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportSystemIT {
 
   private static final int OFFSET = 30 + Integer.getInteger("bencao.port-offset", 100);
   private static final int ROWS = Integer.getInteger("bencao.import.rows", 12_000);
-  private static final Duration PATIENCE = Duration.ofMinutes(8);
   private static final String PLATFORM = "gao.lan@bencao.example";
-  private static final Pattern LAYOUT = Pattern.compile("<option value=\"(\\w+)\"[^>]*>FDA");
+  private static final String AMERICAN_SUPPLIER = "grace.holt@larkspur.example";
+  private static final String EUROPEAN_SUPPLIER = "jana.petersen@nordlicht.example";
+  private static final String FDA = "FDA National Drug Code Directory ·";
+  private static final String BDPM = "Base de données publique des médicaments ·";
+  private static final String BDPM_PRICES = "Base de données publique des médicaments, prices ·";
+  private static final String OFFERS = "Bencao offers ·";
 
-  private Session session;
+  /** What is said of each planted fault. */
+  private static final Map<String, String> REASONS =
+      Map.ofEntries(
+          Map.entry("unknown item", "item"),
+          Map.entry("no number", "twelve"),
+          Map.entry("below nought", "-3.00"),
+          Map.entry("other currency", "EUR"),
+          Map.entry("words for stock", "plenty"),
+          Map.entry("half a pack", "1.5"),
+          Map.entry("multiple of nought", "0"),
+          Map.entry("maximum below multiple", "5"),
+          Map.entry("no such day", "2027-13-45"),
+          Map.entry("no item", "item"),
+          Map.entry("item twice", "row"));
+
+  private final Settings settings = Settings.demo("it-import-" + System.nanoTime(), OFFSET);
+  private List<String> directory;
+  private Portal portal;
+  private final Set<String> live = new HashSet<>();
+
+  @BeforeAll
+  void start() throws IOException {
+    directory = directory();
+    portal = Portal.start(settings);
+  }
+
+  @AfterAll
+  void stop() {
+    portal.close();
+  }
 
   @Test
+  @Order(1)
+  @DisplayName("B7 rel:F1 a directory, a kill in the middle: no row is lost, none is there twice")
+  void items() {
+    var desk = new ImportDesk(portal, PLATFORM);
+    var table = String.join("\n", directory).getBytes(StandardCharsets.UTF_8);
+    var page = read(desk, FDA, "ndc.csv", table);
+    long fresh = desk.number(page, "new");
+    var refused = desk.refused(page);
+    var codes = codes();
+    assertThat(fresh + refused.size()).isEqualTo(codes.size());
+    assertThat(refused.keySet()).containsAll(repeated(codes));
+
+    desk.approveAndKill(page);
+    done(desk, page, fresh);
+
+    var again = read(desk, FDA, "ndc.csv", table);
+    assertThat(desk.number(again, "same")).isEqualTo(fresh);
+    assertThat(desk.refused(again)).isEqualTo(refused);
+    codes.forEach(
+        (row, code) -> {
+          if (!refused.containsKey(row)) {
+            live.add(code);
+          }
+        });
+    assertThat(live).hasSize((int) fresh);
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("B7 rel:F1 a price list with one row in a hundred at fault, a kill in the middle")
+  void offers() {
+    var list = new PriceList(List.copyOf(codes().values()));
+    var wanted = new TreeSet<>(list.planted().keySet());
+    list.sound()
+        .forEach(
+            (row, code) -> {
+              if (!live.contains(code)) {
+                wanted.add(row);
+              }
+            });
+    assertThat(list.kinds()).hasSize(11);
+
+    var desk = new ImportDesk(portal, AMERICAN_SUPPLIER);
+    var page = read(desk, OFFERS, "prices.csv", list.bytes());
+    var refused = desk.refused(page);
+    assertThat(refused.keySet()).isEqualTo(wanted);
+    list.planted()
+        .forEach((row, kind) -> assertThat(refused.get(row)).as(kind).contains(REASONS.get(kind)));
+    long fresh = desk.number(page, "new");
+
+    desk.approveAndKill(page);
+    done(desk, page, fresh);
+
+    var again = read(desk, OFFERS, "prices.csv", list.bytes());
+    assertThat(desk.number(again, "same")).isEqualTo(fresh);
+    assertThat(desk.refused(again)).isEqualTo(refused);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("B7 the French base as items, and its prices as one supplier's offers")
+  void frenchBase() throws IOException {
+    var archive = Files.readAllBytes(shared("bdpm_2019.tar.gz"));
+    var platform = new ImportDesk(portal, PLATFORM);
+    var items = read(platform, BDPM, "bdpm.tar.gz", archive);
+    long packs = platform.number(items, "new");
+    var unread = platform.refused(items);
+    assertThat(packs + unread.size()).isEqualTo(20_083);
+    platform.approve(items);
+    done(platform, items, packs);
+
+    var supplier = new ImportDesk(portal, EUROPEAN_SUPPLIER);
+    var prices = read(supplier, BDPM_PRICES, "bdpm.tar.gz", archive);
+    long priced = supplier.number(prices, "new");
+    var refused = supplier.refused(prices);
+    assertThat(priced + refused.size()).isEqualTo(20_083);
+    assertThat(refused.keySet()).containsAll(unread.keySet());
+    supplier.approve(prices);
+    done(supplier, prices, priced);
+
+    var again = read(supplier, BDPM_PRICES, "bdpm.tar.gz", archive);
+    assertThat(supplier.number(again, "same")).isEqualTo(priced);
+    assertThat(supplier.refused(again)).isEqualTo(refused);
+  }
+
+  @Test
+  @Order(4)
   @DisplayName(
-      "B7 rel:F1 a kill in the middle loses and doubles no row, and the file again is nothing")
-  void survivesAKill() throws Exception {
-    var settings = Settings.demo("it-import-" + System.currentTimeMillis(), OFFSET);
-    var table = directory();
-    long rows = table.lines().count() - 1;
-    try (var portal = Portal.start(settings)) {
-      session = portal.session(PLATFORM);
-      var page = upload(table);
-      reached(page, "REVIEW");
-      long fresh = number(page, "new");
-      long refused = number(page, "refused");
-      assertThat(fresh + refused).isEqualTo(rows);
-
-      approve(page);
-      Until.holds("some of it is live", PATIENCE, () -> number(page, "applied") > 0);
-      portal.server().kill();
-      portal.server().start();
-      session = portal.session(PLATFORM);
-      reached(page, "DONE");
-      assertThat(number(page, "applied")).isEqualTo(fresh);
-
-      var again = upload(table);
-      reached(again, "DONE");
-      assertThat(number(again, "same")).isEqualTo(fresh);
-      assertThat(number(again, "refused")).isEqualTo(refused);
-      portal.server().stop();
-      var database = Database.h2(settings);
-      assertThat(
-              database.rows(
-                  "select count(*) from catalogue_item where code like 'N00%'",
-                  row -> row.getLong(1)))
-          .containsExactly(fresh);
-      System.out.printf("import: %d rows, %d new, %d refused, one kill%n", rows, fresh, refused);
+      "rel:I1 what the pages counted is what the database holds, each offer with its price")
+  void balances() {
+    portal.server().stop();
+    var database = Database.h2(settings);
+    assertThat(count(database, "catalogue_item i where i.code like 'N0%'")).isEqualTo(live.size());
+    for (var seller : List.of("LKS", "NLP")) {
+      var offers =
+          "catalogue_offer o join organisation_company c on c.id = o.seller_company_id"
+              + " where c.code = '%s'".formatted(seller);
+      long all = count(database, offers);
+      assertThat(all).isPositive();
+      assertThat(count(database, offers + " and exists (" + only("pricing_price", "o") + ")"))
+          .isEqualTo(all);
+      assertThat(count(database, offers + " and exists (" + only("catalogue_stock", "o") + ")"))
+          .isEqualTo(all);
     }
+  }
+
+  private static String only(String table, String offer) {
+    return "select 1 from %s r where r.offer_id = %s.id having count(*) = 1"
+        .formatted(table, offer);
+  }
+
+  private static long count(Database database, String from) {
+    return database.rows("select count(*) from " + from, row -> row.getLong(1)).get(0);
+  }
+
+  /** Uploads and waits until it is read: for review, or done when nothing would change. */
+  private static String read(ImportDesk desk, String layout, String name, byte[] file) {
+    long start = System.nanoTime();
+    var page = desk.upload(layout, name, file);
+    desk.read(page);
+    System.out.printf(
+        "%s: read in %.1f s, %d new, %d the same, %d refused%n",
+        name,
+        (System.nanoTime() - start) / 1e9,
+        desk.number(page, "new"),
+        desk.number(page, "same"),
+        desk.number(page, "refused"));
+    return page;
+  }
+
+  private static void done(ImportDesk desk, String page, long applied) {
+    long start = System.nanoTime();
+    desk.reached(page, "DONE");
+    assertThat(desk.number(page, "applied")).isEqualTo(applied);
+    System.out.printf("%d applied within %.1f s%n", applied, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** The eleven digits of each row; the header is row 1. */
+  private Map<Long, String> codes() {
+    var codes = new java.util.TreeMap<Long, String>();
+    for (int at = 1; at < directory.size(); at++) {
+      var cells = directory.get(at).split(",");
+      codes.put(at + 1L, cells[cells.length - 1]);
+    }
+    return codes;
+  }
+
+  private static Set<Long> repeated(Map<Long, String> codes) {
+    var first = new HashMap<String, Long>();
+    var repeated = new HashSet<Long>();
+    codes.forEach(
+        (row, code) -> {
+          if (first.putIfAbsent(code, row) != null) {
+            repeated.add(row);
+          }
+        });
+    return repeated;
   }
 
   /** The first rows of the directory, as its agency publishes them. */
-  private static String directory() throws IOException {
-    var file = Path.of(System.getenv("BENCAO_SHARED"), "catalogue", "fda_ndc_packages_2015.csv.gz");
-    try (var in = new GZIPInputStream(Files.newInputStream(file));
+  private static List<String> directory() throws IOException {
+    try (var in =
+            new GZIPInputStream(Files.newInputStream(shared("fda_ndc_packages_2015.csv.gz")));
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().limit(ROWS + 1L).collect(Collectors.joining("\n", "", "\n"));
+      return reader.lines().limit(ROWS + 1L).toList();
     }
   }
 
-  private String upload(String table) {
-    var form = LAYOUT.matcher(session.get("/catalogue/imports").text());
-    assertThat(form.find()).as("the layout of the FDA").isTrue();
-    var boundary = "----bencao";
-    var body =
-        part(boundary, "layout", "", form.group(1))
-            + part(boundary, "file", "; filename=\"ndc.csv\"", table)
-            + "--"
-            + boundary
-            + "--\r\n";
-    var type = Map.of("Content-Type", "multipart/form-data; boundary=" + boundary);
-    var answer = session.call("POST", "/catalogue/upload", "same-origin", type, body);
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(302);
-    var location = answer.header("Location").orElseThrow();
-    assertThat(location).contains("/catalogue/import?id=");
-    return location.substring(location.indexOf("/catalogue/import?id="));
-  }
-
-  private static String part(String boundary, String name, String more, String value) {
-    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-        .formatted(boundary, name, more, value);
-  }
-
-  private void approve(String page) {
-    var id = page.substring(page.indexOf('=') + 1);
-    var form = Map.of("Content-Type", "application/x-www-form-urlencoded");
-    var body = "id=" + id + "&act=approve";
-    var answer = session.call("POST", "/catalogue/import-act", "same-origin", form, body);
-    assertThat(answer.status()).isBetween(300, 303);
-  }
-
-  private void reached(String page, String state) {
-    Until.holds(state, PATIENCE, () -> attribute(page, "state").equals(state));
-  }
-
-  private long number(String page, String name) {
-    return Long.parseLong(attribute(page, name));
-  }
-
-  /** What the page says of the import in the attributes of its region. */
-  private String attribute(String page, String name) {
-    var text = session.get(page).text();
-    var found = Pattern.compile("data-" + name + "=\"([^\"]*)\"").matcher(text);
-    assertThat(found.find()).as("data-" + name + " in " + text).isTrue();
-    return found.group(1);
+  private static Path shared(String file) {
+    return Path.of(System.getenv("BENCAO_SHARED"), "catalogue", file);
   }
 }

@@ -3,7 +3,7 @@ package org.bencao.system;
 import java.util.List;
 
 /** Somebody of the demo who may sign in. */
-record Person(String login, String password, List<String> roles, String company) {
+public record Person(String login, String password, List<String> roles, String company) {
 
   /** As the portal writes it for its operator. */
   static Person of(String line) {

@@ -44,13 +44,13 @@ public final class Portal implements AutoCloseable {
     this.server = server;
   }
 
-  static Portal start(Settings settings) {
+  public static Portal start(Settings settings) {
     var server = new Server(settings);
     server.start();
     return new Portal(server);
   }
 
-  Server server() {
+  public Server server() {
     return server;
   }
 
@@ -66,12 +66,12 @@ public final class Portal implements AutoCloseable {
     }
   }
 
-  Person person(String login) {
+  public Person person(String login) {
     return people().stream().filter(who -> who.login().equals(login)).findFirst().orElseThrow();
   }
 
   /** A program of that company; its token is made by the company's administrator. */
-  Rest program(String company, String role) {
+  public Rest program(String company, String role) {
     return new Rest(address(), Optional.of(token(company, role)), "en");
   }
 
@@ -83,7 +83,7 @@ public final class Portal implements AutoCloseable {
     return new Rest(address(), Optional.empty(), "en");
   }
 
-  Session session(String login) {
+  public Session session(String login) {
     return Session.of(address(), person(login));
   }
 

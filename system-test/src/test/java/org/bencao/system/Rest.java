@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A program that speaks to the portal's REST interface, with a token or without. */
-final class Rest {
+public final class Rest {
 
   static final String ROOT = "/api/v1";
 
@@ -30,7 +30,7 @@ final class Rest {
     return new Rest(http, token, other);
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, Map.of(), "");
   }
 

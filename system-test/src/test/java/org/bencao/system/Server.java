@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The portal as its operator runs it: the start script as a child process, nothing else. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(4);
   private static final int HTTP = 8080;
@@ -68,7 +68,7 @@ final class Server implements AutoCloseable {
   }
 
   /** From the start of the process to the first page. */
-  Duration started() {
+  public Duration started() {
     return started;
   }
 
@@ -95,6 +95,7 @@ final class Server implements AutoCloseable {
     environment.put("BENCAO_DATA", settings.data().toString());
     environment.put("BENCAO_PORT_OFFSET", String.valueOf(settings.offset()));
     environment.put("BENCAO_CONSOLE_LEVEL", "WARN");
+    environment.put("BENCAO_JAVA_OPTS", System.getProperty("bencao.java-opts", ""));
     environment.putAll(settings.environment());
     return builder;
   }

@@ -1,12 +1,16 @@
 package org.bencao.system;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody at the portal's pages without a browser: a session's cookie and sent forms. */
-final class Session {
+public final class Session {
+
+  private static final String BOUNDARY = "----bencao";
 
   private final Http http;
 
@@ -29,7 +33,7 @@ final class Session {
     return session;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return call("GET", path, "same-origin", Map.of(), "");
   }
 
@@ -38,7 +42,32 @@ final class Session {
     return call("POST", path, "same-origin", type, form.body());
   }
 
-  Answer call(String method, String path, String from, Map<String, String> more, String body) {
+  public Answer call(
+      String method, String path, String from, Map<String, String> more, String body) {
+    return call(method, path, from, more, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a form with a file, as a browser does. */
+  Answer upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+    var body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
+    part(body, "file", "; filename=\"" + fileName + "\"", file);
+    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    var type = Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    return call("POST", path, "same-origin", type, body.toByteArray());
+  }
+
+  private static void part(ByteArrayOutputStream to, String name, String more, byte[] value) {
+    var head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+            .formatted(BOUNDARY, name, more);
+    to.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    to.writeBytes(value);
+    to.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private Answer call(
+      String method, String path, String from, Map<String, String> more, byte[] body) {
     var headers = new HashMap<>(more);
     headers.put("Sec-Fetch-Site", from);
     headers.put("Accept-Language", "en");

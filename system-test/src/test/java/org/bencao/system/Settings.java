@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How a server is started: its data, its ports, and what else stands in its environment. */
-record Settings(Path data, int offset, Map<String, String> environment) {
+public record Settings(Path data, int offset, Map<String, String> environment) {
 
-  Settings {
+  public Settings {
     data = data.toAbsolutePath().normalize();
     environment = Map.copyOf(environment);
   }
 
   /** A server with the demo's companies, on H2 in its own folder of the build. */
-  static Settings demo(String name, int offset) {
+  public static Settings demo(String name, int offset) {
     var target = Path.of(System.getProperty("bencao.target", "target"));
     return new Settings(target.resolve(name), offset, Map.of("BENCAO_DEMO", "true"));
   }
 
-  Settings with(String variable, String value) {
+  public Settings with(String variable, String value) {
     var more = new HashMap<>(environment);
     more.put(variable, value);
     return new Settings(data, offset, more);

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Looks again and again until something is there, and fails when the time is up. */
-final class Until {
+public final class Until {
 
   private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
@@ -26,7 +26,7 @@ final class Until {
     }
   }
 
-  static void holds(String what, Duration limit, Callable<Boolean> look) {
+  public static void holds(String what, Duration limit, Callable<Boolean> look) {
     found(what, limit, () -> look.call() ? Optional.of(true) : Optional.empty());
   }
 
