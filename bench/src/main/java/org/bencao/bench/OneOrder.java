@@ -18,7 +18,7 @@ import org.bencao.testing.TestDatabase;
  * One order of ten lines: statements, commits and milliseconds of the product beside the same rows
  * written by hand in JDBC, in one run, turn by turn.
  */
-public final class OneOrder {
+final class OneOrder {
 
   private static final int WARM_UP = 300;
   private static final int MEASURED = 500;
@@ -26,7 +26,7 @@ public final class OneOrder {
 
   private OneOrder() {}
 
-  public static void main(String[] arguments) throws SQLException {
+  static void run() throws SQLException {
     measure(TestDatabase.h2());
     if (System.getenv("BENCAO_MYSQL_URL") != null) {
       measure(TestDatabase.mysql());

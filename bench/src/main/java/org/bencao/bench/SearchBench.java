@@ -1,0 +1,202 @@
+package org.bencao.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bencao.system.Database;
+import org.bencao.system.Portal;
+import org.bencao.system.Rest;
+import org.bencao.system.Settings;
+import org.bencao.system.Until;
+
+/**
+ * perf:P6: a buyer's search through HTTP, with facets, her prices and stock, beside Lucene alone
+ * over the same files, turn by turn; beside them SQL LIKE, and the first page while the index is
+ * made anew.
+ */
+final class SearchBench {
+
+  private static final int QUERIES = 500;
+  private static final int LIKES = 40;
+  private static final long SEED = 6;
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 9;
+  private static final int OFFSET = Integer.getInteger("bencao.port-offset", 100) + 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final String COMPANY = "QN";
+  private static final String BUYER = "lin.wei@qingnang.example";
+
+  private final int size;
+  private final Settings settings;
+  private List<BenchItem> items;
+  private List<BenchQuery> queries;
+
+  private SearchBench(int size) {
+    this.size = size;
+    this.settings = Settings.demo("bench-search-" + size, OFFSET);
+  }
+
+  /** One after the other over catalogues of these sizes. */
+  static void run(String... sizes) throws Exception {
+    for (var size : sizes) {
+      new SearchBench(Integer.parseInt(size)).run();
+    }
+  }
+
+  private void run() throws SQLException, IOException {
+    discard();
+    Portal.start(settings).close();
+    load();
+    var like = like();
+    try (var portal = Portal.start(settings)) {
+      firstPage(portal);
+      compare(portal, like);
+    } finally {
+      discard();
+    }
+  }
+
+  private void load() throws SQLException {
+    long start = System.nanoTime();
+    items = new BenchCatalogue().items(size).toList();
+    queries = BenchQuery.mixed(items, QUERIES, SEED);
+    try (var load = new CatalogueLoad(Database.h2(settings))) {
+      load.write(items.iterator());
+    }
+    say("%,d items written in %.0f s", size, millis(start) / 1000);
+  }
+
+  private Samples like() throws SQLException {
+    var took = new ArrayList<Double>();
+    try (var like = new LikeSearch(Database.h2(settings))) {
+      for (int at = 0; at < LIKES; at++) {
+        long start = System.nanoTime();
+        like.find(queries.get(at));
+        took.add(millis(start));
+      }
+    }
+    return Samples.of(took);
+  }
+
+  private void firstPage(Portal portal) {
+    long start = System.nanoTime();
+    var session = portal.session(BUYER);
+    double signedIn = millis(start);
+    start = System.nanoTime();
+    var page = session.get("/catalogue/search");
+    double shown = millis(start);
+    if (page.status() != 200) {
+      throw new IllegalStateException("no page: " + page);
+    }
+    say(
+        "fresh start: ready after %.1f s; then sign-in %.0f ms, catalogue page %.0f ms, %s",
+        portal.server().started().toMillis() / 1000.0,
+        signedIn,
+        shown,
+        percent(portal).map(done -> "index at " + done + " %").orElse("index whole"));
+    start = System.nanoTime();
+    Until.holds("the index is whole", PATIENCE, () -> percent(portal).isEmpty());
+    say("index of %,d items made anew %.0f s later", size, millis(start) / 1000);
+  }
+
+  private static java.util.Optional<Integer> percent(Portal portal) {
+    var answer = program(portal).get("/catalogue/items?q=zz&limit=1").json().path("indexedPercent");
+    return answer.isNumber() ? java.util.Optional.of(answer.asInt()) : java.util.Optional.empty();
+  }
+
+  private static Rest program(Portal portal) {
+    return portal.program(COMPANY, "buyer");
+  }
+
+  private void compare(Portal portal, Samples like) {
+    var rest = program(portal);
+    try (var raw = new RawSearch(settings.data().resolve("search/catalogue-item-v2"))) {
+      if (raw.items() < size) {
+        throw new IllegalStateException("the index holds " + raw.items() + " items");
+      }
+      var product = new ArrayList<Samples>();
+      var lucene = new ArrayList<Samples>();
+      for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+        var one = each(query -> search(rest, query));
+        var other = each(raw::find);
+        if (round >= WARM_UP) {
+          product.add(one);
+          lucene.add(other);
+        }
+      }
+      print(product, lucene, like);
+    }
+  }
+
+  private static void search(Rest rest, BenchQuery query) {
+    var words = URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
+    var answer = rest.get("/catalogue/items?q=" + words);
+    if (answer.status() != 200) {
+      throw new IllegalStateException("no answer: " + answer);
+    }
+  }
+
+  private Samples each(java.util.function.Consumer<BenchQuery> search) {
+    var took = new ArrayList<Double>();
+    for (var query : queries) {
+      long start = System.nanoTime();
+      search.accept(query);
+      took.add(millis(start));
+    }
+    return Samples.of(took);
+  }
+
+  private void print(List<Samples> product, List<Samples> lucene, Samples like) {
+    for (double share : new double[] {0.5, 0.95}) {
+      var ratios = new ArrayList<Double>();
+      for (int at = 0; at < product.size(); at++) {
+        ratios.add(product.get(at).at(share) / lucene.get(at).at(share));
+      }
+      var ratio = Samples.of(ratios);
+      say(
+          "P6 %.2f [%.2f %.2f] target 2  p%.0f of %d queries over %,d items: HTTP %.2f ms, Lucene"
+              + " %.3f ms, SQL LIKE %.0f ms (%d queries)",
+          ratio.median(),
+          ratio.interval()[0],
+          ratio.interval()[1],
+          share * 100,
+          QUERIES,
+          size,
+          Samples.of(product, one -> one.at(share)).median(),
+          Samples.of(lucene, one -> one.at(share)).median(),
+          like.at(share),
+          LIKES);
+    }
+  }
+
+  private void discard() throws IOException {
+    if (!Files.exists(settings.data())) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(settings.data())) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static double millis(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format + "%n", values);
+  }
+}
