@@ -13,6 +13,8 @@ public enum WorkKind {
   LICENCE_ENDED,
   /** A document that stopped at the border. */
   DOCUMENT,
+  /** A draft that a colleague gave to the caller. */
+  HANDED_OVER,
   /** A watched item that can be had again. */
   BACK_IN_STOCK,
   /** A table whose differences nobody has approved yet. */

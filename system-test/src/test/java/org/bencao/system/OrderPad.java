@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The order pad in the hands of somebody who leaves the mouse alone. */
 final class OrderPad {
 
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String HITS = ".bc-hit:visible";
   private static final String LINES = "[id=pad] tr[data-line]";
 
@@ -51,6 +51,24 @@ final class OrderPad {
     Until.holds("the quantity is asked", LIMIT, () -> isFocused("padQuantity"));
     screen.type(String.valueOf(line.quantity()));
     screen.press("Enter");
+  }
+
+  /** Walks up to the last line, types another quantity, and comes back when the portal has it. */
+  void changeLast(String quantity) {
+    screen.press("ArrowUp");
+    Until.holds("the last quantity is open", LIMIT, () -> screen.at(".qtyin.edit").count() == 1);
+    screen.type(quantity);
+    screen.press("Enter");
+    Until.holds("the quantity is kept", LIMIT, () -> isReady() && isAtRest());
+  }
+
+  String lastQuantity() {
+    return screen.at(LINES + " .qtyin .v").last().innerText();
+  }
+
+  /** Orders that a submit would place now. */
+  int readyOrders() {
+    return Integer.parseInt(screen.at("[data-ready]").getAttribute("data-ready"));
   }
 
   /** Submits and reads the numbers in place, by the first word of the supplier. */

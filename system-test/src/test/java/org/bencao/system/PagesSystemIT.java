@@ -31,6 +31,7 @@ class PagesSystemIT {
   private static final Path PICTURES =
       Path.of(System.getProperty("bencao.target", "target"), "pictures");
   private static final String BUYER = "lin.wei@qingnang.example";
+  private static final String COLLEAGUE = "guo.qiang@xinghe.example";
   private static final String EDI = "tang.yu@kanghe.example";
   private static final int PHONE = 390;
   private static final String DESK = "sun.hao@kanghe.example";
@@ -42,6 +43,7 @@ class PagesSystemIT {
   private static String draft;
   private static String item;
   private static String priceList;
+  private static String handed;
 
   /** Pages look like something only where something happened. */
   @BeforeAll
@@ -61,6 +63,7 @@ class PagesSystemIT {
     priceList = priceList(portal.program("KH", "supplier-desk"));
     buyer.post("/ordering/lists?site=" + shelf.site(), "{\"name\":\"Winter colds\"}");
     pasted();
+    handed = handed(portal.program("XHE", "buyer"));
     Stream.of(order, stopped)
         .forEach(
             id ->
@@ -75,6 +78,8 @@ class PagesSystemIT {
         List.of(
             List.of("work", BUYER, "/work"),
             List.of("pad", BUYER, "/ordering/pad?draft=" + draft),
+            List.of("pad-handed", COLLEAGUE, "/ordering/pad?draft=" + handed),
+            List.of("work-handed", COLLEAGUE, "/work"),
             List.of("upload", BUYER, "/ordering/upload?draft=" + draft),
             List.of("catalogue", BUYER, "/catalogue/search?q=ibuprofen"),
             List.of("catalogue-refused", BUYER, "/catalogue/search?q=alprazolam&all=1"),
@@ -157,7 +162,7 @@ class PagesSystemIT {
 
   /** Rows that would change a price, make an offer, or are refused. */
   private static String priceList(Rest desk) {
-    var layout = desk.get("/catalogue/imports/layouts").json().at("/layouts/0/id").asText();
+    var layout = Layouts.offers(desk);
     var headers =
         Map.of(
             "Content-Type",
@@ -194,6 +199,21 @@ class PagesSystemIT {
     add(buyer, id, shelf.offer("100217", "Kanghe"), 10);
     add(buyer, id, shelf.offer("100201", "Songlan"), 10);
     add(buyer, id, shelf.offer("100206", "Heting"), 12);
+    return id;
+  }
+
+  /** A draft that somebody of the same site gave to a colleague. */
+  private static String handed(Rest buyer) {
+    var id = draft(buyer, new Shelf(buyer));
+    var colleagues = buyer.get("/ordering/drafts/" + id + "/colleagues").json();
+    var colleague =
+        Answer.all(colleagues.path("colleagues"))
+            .filter(one -> one.path("name").asText().equals("Guo Qiang"))
+            .findFirst()
+            .orElseThrow();
+    var given = "{\"personId\":\"%s\",\"note\":\"Cold chain before ten, please\"}";
+    buyer.post(
+        "/ordering/drafts/" + id + "/hand-over", given.formatted(colleague.path("id").asText()));
     return id;
   }
 

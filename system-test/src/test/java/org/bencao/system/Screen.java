@@ -8,9 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A window with a person at its keyboard; keeps what the browser complained about. */
@@ -26,7 +29,9 @@ final class Screen implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private final Map<String, List<Double>> waits = new HashMap<>();
   private String allowed = "";
+  private int chords;
 
   Screen(BrowserContext context) {
     this.context = context;
@@ -61,11 +66,15 @@ final class Screen implements AutoCloseable {
   }
 
   void press(String key) {
+    if (key.contains("+")) {
+      chords++;
+    }
     page.keyboard().press(key);
   }
 
   /** Two letters one after the other, which lead to a page. */
   void go(String first, String second, String path) {
+    chords++;
     press(first);
     press(second);
     page.waitForURL("**" + path);
@@ -87,6 +96,16 @@ final class Screen implements AutoCloseable {
 
   Locator at(String selector) {
     return page.locator(selector);
+  }
+
+  /** Keys pressed together, or two letters one after the other that lead to a page. */
+  int chords() {
+    return chords;
+  }
+
+  /** How long each answer to a path took, from its question on, in milliseconds. */
+  List<Double> waits(String path) {
+    return waits.getOrDefault(path, List.of());
   }
 
   int clicks() {
@@ -128,6 +147,11 @@ final class Screen implements AutoCloseable {
 
   private Page listened(Page fresh) {
     fresh.onPageError(complaints::add);
+    fresh.onRequestFinished(
+        request ->
+            waits
+                .computeIfAbsent(URI.create(request.url()).getPath(), path -> new ArrayList<>())
+                .add(request.timing().responseEnd - request.timing().requestStart));
     fresh.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.text().contains("Content Security")) {

@@ -37,6 +37,7 @@ final class Secrets {
   final String listLine;
   final String spareLine;
   private final String newItem;
+  private final String colleague;
 
   Secrets(Portal portal) {
     var buyer = portal.program("QN", "buyer");
@@ -47,7 +48,7 @@ final class Secrets {
     offer = shelf.offer("100202", "Kanghe").path("id").asText();
     item = shelf.offer("100202", "Kanghe").at("/item/id").asText();
     var desk = portal.program("KH", "supplier-desk");
-    layout = desk.get("/catalogue/imports/layouts").json().at("/layouts/0/id").asText();
+    layout = Layouts.offers(desk);
     priceList = priceList(desk);
     draft = newDraft(buyer);
     spareDraft = newDraft(buyer);
@@ -56,6 +57,12 @@ final class Secrets {
             .post("/ordering/drafts/" + draft + "/lines", newLine("40"))
             .json()
             .path("lineId")
+            .asText();
+    colleague =
+        buyer
+            .get("/ordering/drafts/" + draft + "/colleagues")
+            .json()
+            .at("/colleagues/0/id")
             .asText();
     list = newList(buyer);
     spareList = newList(buyer);
@@ -157,6 +164,7 @@ final class Secrets {
       case "lines" -> newLine("5");
       case "{line}" -> "{\"quantity\":\"41\"}";
       case "orders" -> newOrder;
+      case "hand-over" -> "{\"personId\":\"%s\",\"note\":\"please\"}".formatted(colleague);
       case "rejection" -> "{\"why\":\"checked\"}";
       case "next" -> "{\"scenario\":\"99\"}";
       case "people" -> newPerson("{fresh}", "Fresh");

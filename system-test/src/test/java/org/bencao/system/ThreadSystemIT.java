@@ -81,6 +81,8 @@ class ThreadSystemIT {
       screen.page().waitForLoadState(LoadState.NETWORKIDLE);
       screen.page().waitForSelector("input:focus");
       screen.page().keyboard().press("Escape");
+      int chords = screen.chords();
+      long start = System.nanoTime();
       screen.go("g", "o", "/ordering/pad");
       assertThat(screen.text("h1")).contains(words.get("pad"));
       var pad = new OrderPad(screen);
@@ -97,6 +99,8 @@ class ThreadSystemIT {
       pad.add(words.get("heting"), line("100210", 10));
       var numbers = pad.submit(3);
 
+      told(screen, language, (System.nanoTime() - start) / 1e9);
+      assertThat(screen.chords() - chords).as("chords").isEqualTo(2);
       assertThat(screen.text("#bc-say")).contains(words.get("placed"));
       assertThat(numbers).hasSize(3);
       assertThat(screen.clicks()).as("presses of the mouse").isZero();
@@ -111,6 +115,18 @@ class ThreadSystemIT {
       assertThat(screen.clicks()).as("presses of the mouse").isZero();
       screen.didNotComplain();
     }
+  }
+
+  /** For the log: how long a fast typist waits for the portal. */
+  private static void told(Screen screen, String language, double seconds) {
+    var suggestions = screen.waits("/catalogue/suggest.json").stream().sorted().toList();
+    System.out.printf(
+        "%s: ten lines typed and placed in %.1f s; a suggestion p50 %.0f ms, p95 %.0f ms (n=%d)%n",
+        language,
+        seconds,
+        suggestions.get(suggestions.size() / 2),
+        suggestions.get(suggestions.size() * 95 / 100),
+        suggestions.size());
   }
 
   private void partialWithBackOrder(Screen screen, String number, Map<String, String> words) {

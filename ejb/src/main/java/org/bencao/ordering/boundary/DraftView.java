@@ -3,12 +3,14 @@ package org.bencao.ordering.boundary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
 
 /**
  * A draft with every line checked as it stands now.
  *
+ * @param handOver present while it waits for a colleague
  * @param splits one for each supplier, in the order of their names
  * @param readyLines lines that a submit would order now
  */
@@ -19,6 +21,7 @@ public record DraftView(
     int version,
     Instant savedAt,
     String savedBy,
+    Optional<DraftHandOver> handOver,
     List<PadLine> lines,
     List<SupplierSplit> splits,
     int readyOrders,

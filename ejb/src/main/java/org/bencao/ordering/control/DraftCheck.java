@@ -195,6 +195,7 @@ public class DraftCheck {
         draft.version(),
         draft.savedAt(),
         draft.savedBy(),
+        draft.handOver(),
         lines,
         splits,
         ready.size(),

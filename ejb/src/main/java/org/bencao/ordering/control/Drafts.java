@@ -52,12 +52,30 @@ public class Drafts {
         .createQuery(
             """
             select new org.bencao.ordering.boundary.DraftRow(
-              d.id, d.name, cast(size(d.lines) as integer), d.savedAt, d.savedBy)
+              d.id, d.name, cast(size(d.lines) as integer), d.savedAt, d.savedBy,
+              coalesce(d.handedToName, ''))
             from Draft d where d.companyId = :company and d.siteId = :site order by d.id
             """,
             DraftRow.class)
         .setParameter("company", caller.companyId())
         .setParameter("site", siteId)
+        .getResultList();
+  }
+
+  /** Given to the caller at this site. */
+  public List<Draft> handedTo(Caller caller, long siteId, int most) {
+    return entities
+        .createQuery(
+            """
+            select d from Draft d
+            where d.companyId = :company and d.siteId = :site and d.handedTo = :person
+            order by d.handedAt
+            """,
+            Draft.class)
+        .setParameter("company", caller.companyId())
+        .setParameter("site", siteId)
+        .setParameter("person", caller.id())
+        .setMaxResults(most)
         .getResultList();
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
+import org.bencao.ordering.boundary.DraftHandOver;
 
 /** What a site is about to order; every line is kept as soon as it is left. */
 @Entity
@@ -37,6 +38,21 @@ public class Draft {
 
   @Column(name = "saved_by")
   private String savedBy;
+
+  @Column(name = "handed_to")
+  private Long handedTo;
+
+  @Column(name = "handed_to_name")
+  private String handedToName;
+
+  @Column(name = "handed_by")
+  private String handedBy;
+
+  @Column(name = "handed_at")
+  private Instant handedAt;
+
+  @Column(name = "handed_note")
+  private String handedNote;
 
   @Version private int version;
 
@@ -61,6 +77,31 @@ public class Draft {
   public void saved(Caller caller, Instant now) {
     savedBy = caller.name();
     savedAt = now;
+    if (handedTo != null && handedTo == caller.id()) {
+      taken();
+    }
+  }
+
+  public void handOver(DraftHandOver handOver) {
+    handedTo = handOver.toId();
+    handedToName = handOver.toName();
+    handedBy = handOver.byName();
+    handedAt = handOver.at();
+    handedNote = handOver.note();
+  }
+
+  /** Waits for nobody any more. */
+  public void taken() {
+    handedTo = null;
+    handedToName = null;
+    handedBy = null;
+    handedAt = null;
+    handedNote = null;
+  }
+
+  public Optional<DraftHandOver> handOver() {
+    return Optional.ofNullable(handedTo)
+        .map(to -> new DraftHandOver(to, handedToName, handedBy, handedAt, handedNote));
   }
 
   public DraftLine add(long lineId, long offerId, BigDecimal quantity) {

@@ -3,6 +3,7 @@ package org.bencao.web.ordering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bencao.common.Money;
 import org.bencao.ordering.boundary.DraftView;
 import org.bencao.web.catalogue.MoneyJson;
@@ -11,6 +12,7 @@ import org.bencao.web.rest.Id;
 /**
  * A draft with every line checked as it stands now.
  *
+ * @param handOver present while it waits for a colleague
  * @param splits one for each supplier
  * @param readyOrders orders that a submission would place now
  * @param readyLines lines that a submission would order now
@@ -23,6 +25,7 @@ public record DraftJson(
     int version,
     Instant savedAt,
     String savedBy,
+    Optional<HandOverJson> handOver,
     List<DraftLineJson> lines,
     List<SupplierSplitJson> splits,
     int readyOrders,
@@ -39,6 +42,7 @@ public record DraftJson(
         draft.version(),
         draft.savedAt(),
         draft.savedBy(),
+        draft.handOver().map(HandOverJson::of),
         draft.lines().stream().map(line -> DraftLineJson.of(line, locale)).toList(),
         draft.splits().stream().map(split -> SupplierSplitJson.of(split, locale)).toList(),
         draft.readyOrders(),

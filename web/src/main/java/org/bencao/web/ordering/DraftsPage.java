@@ -37,10 +37,7 @@ public class DraftsPage {
 
   private List<DraftTab> tabs() {
     return drafts.list(caller.get(), pad.draft().siteId()).stream()
-        .map(
-            row ->
-                new DraftTab(
-                    Tsid.text(row.id()), row.name(), row.lineCount(), row.id() == pad.draft().id()))
+        .map(row -> DraftTab.of(row, row.id() == pad.draft().id()))
         .toList();
   }
 

@@ -104,13 +104,7 @@ public class ListsPage {
       var wanted = asked.id("draft");
       draftTabs =
           drafts.list(caller.get(), site.orElseThrow().id()).stream()
-              .map(
-                  row ->
-                      new DraftTab(
-                          Tsid.text(row.id()),
-                          row.name(),
-                          row.lineCount(),
-                          wanted.map(id -> id == row.id()).orElse(false)))
+              .map(row -> DraftTab.of(row, wanted.map(id -> id == row.id()).orElse(false)))
               .toList();
     }
     return draftTabs;

@@ -225,6 +225,10 @@ public class PadPage implements Serializable {
     return wording().figures().exactTime(draft().savedAt());
   }
 
+  public String getSavedBy() {
+    return draft().savedBy();
+  }
+
   public boolean isUndo() {
     return !removed.isEmpty();
   }

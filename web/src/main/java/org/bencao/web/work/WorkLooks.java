@@ -31,6 +31,7 @@ final class WorkLooks {
       case LICENCE_ENDS -> "id-card";
       case LICENCE_ENDED -> "lock";
       case DOCUMENT -> "ban";
+      case HANDED_OVER -> "arrow-right";
       case BACK_IN_STOCK -> "bell";
       case IMPORT_REVIEW -> "upload";
     };

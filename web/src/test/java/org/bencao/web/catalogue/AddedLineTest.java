@@ -84,6 +84,7 @@ class AddedLineTest {
             1,
             Instant.EPOCH,
             "Lin Wei",
+            Optional.empty(),
             List.of(line),
             List.of(),
             0,

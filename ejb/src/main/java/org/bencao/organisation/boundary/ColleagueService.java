@@ -1,0 +1,25 @@
+package org.bencao.organisation.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.organisation.control.Persons;
+
+/** Who works beside the caller. */
+@Stateless
+public class ColleagueService {
+
+  @Inject Persons persons;
+
+  /** Active people of the caller's company who buy for a site, the caller among them. */
+  public List<Colleague> buyers(Caller caller, long siteId) {
+    caller.require(Role.BUYER);
+    return persons.all(caller).stream()
+        .filter(person -> person.active())
+        .filter(person -> person.caller().has(Role.BUYER, person.companyId(), siteId))
+        .map(person -> new Colleague(person.id(), person.name()))
+        .toList();
+  }
+}

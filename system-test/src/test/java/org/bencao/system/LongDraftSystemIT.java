@@ -1,0 +1,125 @@
+package org.bencao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A thousand lines on the pad are as good as ten. */
+@Tag("browser")
+@ExtendWith({Portal.Shared.class, Browsers.Shared.class})
+class LongDraftSystemIT {
+
+  private static final int LINES = 1_000;
+  private static final String BUYER = "lin.wei@qingnang.example";
+
+  private final Portal portal;
+  private final Browsers browsers;
+
+  LongDraftSystemIT(Portal portal, Browsers browsers) {
+    this.portal = portal;
+    this.browsers = browsers;
+  }
+
+  @Test
+  @DisplayName("A2 P5 a draft of a thousand lines: pasted, opened, one added, one changed, placed")
+  void thousandLines() {
+    var buyer = portal.program("QN", "buyer");
+    var shelf = new Shelf(buyer);
+    var draft =
+        buyer
+            .post("/ordering/drafts?site=" + shelf.site(), "{\"name\":\"A thousand\"}")
+            .json()
+            .path("id")
+            .asText();
+    double pasted = seconds(() -> paste(draft, block(buyer)));
+
+    try (var screen = browsers.screen(portal.address(), "en")) {
+      screen.signIn(portal.person(BUYER));
+      screen.speak("en");
+      var pads = new ArrayList<OrderPad>();
+      double opened =
+          seconds(
+              () -> {
+                screen.page().navigate("/ordering/pad?draft=" + draft);
+                pads.add(new OrderPad(screen));
+              });
+      var pad = pads.get(0);
+      assertThat(pad.lines()).isEqualTo(LINES);
+      double added = seconds(() -> pad.add("Kanghe", Shelf.line("100202", 20)));
+      double changed = seconds(() -> pad.changeLast("40"));
+      assertThat(pad.lastQuantity()).isEqualTo("40");
+      int ready = pad.readyOrders();
+      assertThat(ready).isPositive();
+      double placed = seconds(() -> pad.submit(ready));
+      int left = pad.lines();
+      assertThat(left).isLessThan(LINES / 2);
+      screen.didNotComplain();
+      System.out.printf(
+          "%d lines: pasted and added %.1f s, opened %.1f s, one more line %.1f s, a quantity kept"
+              + " %.1f s, %d lines in %d orders placed %.1f s%n",
+          LINES, pasted, opened, added, changed, LINES + 1 - left, ready, placed);
+    }
+  }
+
+  private void paste(String draft, String block) {
+    var session = portal.session(BUYER);
+    act(session, Map.of("draft", draft, "act", "paste", "block", block));
+    act(session, Map.of("draft", draft, "act", "add"));
+  }
+
+  private static void act(Session session, Map<String, String> fields) {
+    var body = new ArrayList<String>();
+    fields.forEach(
+        (name, value) -> body.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    var type = Map.of("Content-Type", "application/x-www-form-urlencoded");
+    var answer =
+        session.call("POST", "/ordering/upload-act", "same-origin", type, String.join("&", body));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
+  }
+
+  /** Every offer with stock, in the quantity of its multiple, from the top again until enough. */
+  private static String block(Rest buyer) {
+    var offers = offers(buyer);
+    var rows = new StringBuilder("item\tquantity\tsupplier\n");
+    for (int at = 0; at < LINES; at++) {
+      var offer = offers.get(at % offers.size());
+      int steps = 1 + at / offers.size();
+      rows.append(offer.at("/item/code").asText())
+          .append('\t')
+          .append(steps * Math.max(1, offer.path("orderMultiple").asInt()))
+          .append('\t')
+          .append(offer.path("sellerNameEn").asText())
+          .append('\n');
+    }
+    return rows.toString();
+  }
+
+  private static List<JsonNode> offers(Rest buyer) {
+    var offers = new ArrayList<JsonNode>();
+    for (int page = 1; page <= 3; page++) {
+      var found = buyer.get("/catalogue/items?stock=true&limit=200&page=" + page).json();
+      Answer.all(found.path("items"))
+          .flatMap(item -> Answer.all(item.path("offers")))
+          .map(priced -> priced.path("offer"))
+          .filter(offer -> offer.path("available").asInt() > 100)
+          .forEach(offers::add);
+    }
+    assertThat(offers).hasSizeGreaterThan(300);
+    return offers;
+  }
+
+  private static double seconds(Runnable act) {
+    long start = System.nanoTime();
+    act.run();
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
