@@ -62,12 +62,12 @@ final class OfferRows {
                 row,
                 Field.ORDER_MAXIMUM,
                 "below-multiple",
-                Map.of("multiple", String.valueOf(multiple)))
+                Map.of("least", String.valueOf(multiple)))
             : JudgedRow.refused(
                 row,
                 Field.ORDER_MULTIPLE,
                 "above-maximum",
-                Map.of("maximum", String.valueOf(maximum))));
+                Map.of("most", String.valueOf(maximum))));
   }
 
   private static int multiple(MappedRow row, Optional<OfferTerms> live) {
