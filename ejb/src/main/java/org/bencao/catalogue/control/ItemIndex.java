@@ -41,7 +41,8 @@ public class ItemIndex {
       return typed;
     }
     var near = hits(query, Wanted::nearly);
-    return near.total() == 0
+    // a page behind the last hit has a total and no hits
+    return near.ids().isEmpty()
         ? near
         : new ItemHits(
             near.ids(), near.total(), near.facets(), near.sellers(), nearest(query, near));

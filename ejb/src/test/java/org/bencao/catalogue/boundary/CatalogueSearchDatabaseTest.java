@@ -118,6 +118,16 @@ class CatalogueSearchDatabaseTest {
     void saysWhatItLookedFor() {
       assertThat(search("ibuprofin").nearest()).contains("ibuprofen");
       assertThat(search("ibuprofen").nearest()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("B1: a page behind the last near miss is empty and no fault")
+    void pagesBehindNearMisses() {
+      var behind = ItemSearch.of("ibuprofin", Set.of(), 20).from(100, 20, true);
+      var found = container.get(CatalogueService.class).search(buyer, behind);
+
+      assertThat(found.total()).isPositive();
+      assertThat(found.items()).isEmpty();
       assertThat(search("qzxqzxqzx").items()).isEmpty();
     }
 
