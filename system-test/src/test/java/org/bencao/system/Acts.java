@@ -30,7 +30,7 @@ final class Acts {
       PATCH  /ordering/drafts/{draft}/lines/{line}    |                   | buyer | receiver | 200 404 403
       DELETE /ordering/drafts/{draft}/lines/{line}    |                   | buyer | receiver | 200 404 403
       POST   /ordering/drafts/{draft}/submission      |                   | buyer | receiver | 200 404 403
-      GET    /ordering/drafts/{draft}/colleagues      |                   | buyer | receiver | 200 404 403
+      GET    /ordering/drafts/{draft}/hand-over       |                   | buyer | receiver | 200 404 403
       POST   /ordering/drafts/{draft}/hand-over       |                   | buyer | receiver | 204 404 403
       DELETE /ordering/drafts/{draft}/hand-over       |                   | buyer | receiver | 204 404 403
       DELETE /ordering/drafts/{spare}                 |                   | buyer | receiver | 204 404 403

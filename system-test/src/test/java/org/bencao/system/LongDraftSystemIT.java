@@ -3,6 +3,7 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LongDraftSystemIT {
 
   private static final int LINES = 1_000;
+  private static final int MOST = 20;
   private static final String BUYER = "lin.wei@qingnang.example";
 
   private final Portal portal;
@@ -61,7 +63,7 @@ class LongDraftSystemIT {
       assertThat(ready).isPositive();
       double placed = seconds(() -> pad.submit(ready));
       int left = pad.lines();
-      assertThat(left).isLessThan(LINES / 2);
+      assertThat(left).as(screen.text(".why")).isLessThan(LINES / 2);
       screen.didNotComplain();
       System.out.printf(
           "%d lines: pasted and added %.1f s, opened %.1f s, one more line %.1f s, a quantity kept"
@@ -86,7 +88,7 @@ class LongDraftSystemIT {
     assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
   }
 
-  /** Every offer with stock, in the quantity of its multiple, from the top again until enough. */
+  /** Every offer with stock, in the least quantity, from the top again until enough. */
   private static String block(Rest buyer) {
     var offers = offers(buyer);
     var rows = new StringBuilder("item\tquantity\tsupplier\n");
@@ -95,7 +97,7 @@ class LongDraftSystemIT {
       int steps = 1 + at / offers.size();
       rows.append(offer.at("/item/code").asText())
           .append('\t')
-          .append(steps * Math.max(1, offer.path("orderMultiple").asInt()))
+          .append(steps * least(offer))
           .append('\t')
           .append(offer.path("sellerNameEn").asText())
           .append('\n');
@@ -108,13 +110,29 @@ class LongDraftSystemIT {
     for (int page = 1; page <= 3; page++) {
       var found = buyer.get("/catalogue/items?stock=true&limit=200&page=" + page).json();
       Answer.all(found.path("items"))
+          .filter(item -> item.path("refusals").isEmpty())
           .flatMap(item -> Answer.all(item.path("offers")))
+          .filter(priced -> priced.hasNonNull("price"))
           .map(priced -> priced.path("offer"))
-          .filter(offer -> offer.path("available").asInt() > 100)
+          .filter(
+              offer ->
+                  new BigDecimal(offer.path("available").asText()).intValue() > MOST * least(offer))
+          .filter(offer -> !offer.hasNonNull("orderMaximum"))
           .forEach(offers::add);
     }
-    assertThat(offers).hasSizeGreaterThan(300);
+    assertThat(offers.size()).isGreaterThan(200);
     return offers;
+  }
+
+  /** The least that may be ordered: a whole number of multiples, not below the minimum. */
+  private static int least(JsonNode offer) {
+    int multiple = whole(offer, "orderMultiple");
+    int minimum = Math.max(1, whole(offer, "orderMinimum"));
+    return (minimum + multiple - 1) / multiple * multiple;
+  }
+
+  private static int whole(JsonNode offer, String name) {
+    return new BigDecimal(offer.path(name).asText()).intValue();
   }
 
   private static double seconds(Runnable act) {

@@ -205,7 +205,7 @@ class PagesSystemIT {
   /** A draft that somebody of the same site gave to a colleague. */
   private static String handed(Rest buyer) {
     var id = draft(buyer, new Shelf(buyer));
-    var colleagues = buyer.get("/ordering/drafts/" + id + "/colleagues").json();
+    var colleagues = buyer.get("/ordering/drafts/" + id + "/hand-over").json();
     var colleague =
         Answer.all(colleagues.path("colleagues"))
             .filter(one -> one.path("name").asText().equals("Guo Qiang"))

@@ -60,7 +60,7 @@ final class Secrets {
             .asText();
     colleague =
         buyer
-            .get("/ordering/drafts/" + draft + "/colleagues")
+            .get("/ordering/drafts/" + draft + "/hand-over")
             .json()
             .at("/colleagues/0/id")
             .asText();

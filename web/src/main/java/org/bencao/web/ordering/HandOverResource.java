@@ -23,7 +23,7 @@ import org.bencao.web.security.CurrentCaller;
 
 /** A draft goes to a colleague. */
 @RequestScoped
-@Path("ordering/drafts/{id}")
+@Path("ordering/drafts/{id}/hand-over")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class HandOverResource {
@@ -33,7 +33,6 @@ public class HandOverResource {
 
   /** Lists who else buys for the site of the draft. */
   @GET
-  @Path("colleagues")
   @Allowed(Role.BUYER)
   public ColleaguesJson colleagues(@PathParam("id") Id id) {
     return handing
@@ -45,7 +44,6 @@ public class HandOverResource {
   /** Gives the draft to one of them; it waits in that person's queue. */
   @POST
   @Idempotent
-  @Path("hand-over")
   @Allowed(Role.BUYER)
   public void handOver(@PathParam("id") Id id, @NotNull @Valid NewHandOver wanted) {
     var result =
@@ -57,7 +55,6 @@ public class HandOverResource {
 
   /** Takes the draft, or takes it back. */
   @DELETE
-  @Path("hand-over")
   @Allowed(Role.BUYER)
   public void take(@PathParam("id") Id id) {
     if (!handing.take(caller.get(), id.value())) {
