@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,6 +32,7 @@ final class Browsers implements AutoCloseable {
     }
   }
 
+  private final Map<String, String> sessions = new HashMap<>();
   private final Playwright playwright;
   private final Browser browser;
 
@@ -53,12 +55,32 @@ final class Browsers implements AutoCloseable {
 
   /** A window of its own for somebody who is not signed in. */
   Screen screen(String address, String language, int width, int height) {
-    var options =
-        new Browser.NewContextOptions()
-            .setBaseURL(address)
-            .setLocale(language.equals("zh") ? "zh-CN" : "en-GB")
-            .setViewportSize(width, height);
-    return new Screen(browser.newContext(options));
+    return new Screen(browser.newContext(options(address, language, width, height)));
+  }
+
+  /** A window of somebody who signed in once and goes on with that session. */
+  Screen screenOf(Portal portal, Person who, String language, int width, int height) {
+    var key = portal.address() + " " + who.login();
+    var session = sessions.computeIfAbsent(key, fresh -> session(portal, who));
+    var options = options(portal.address(), language, width, height).setStorageState(session);
+    var screen = new Screen(browser.newContext(options));
+    screen.choose(language);
+    return screen;
+  }
+
+  private String session(Portal portal, Person who) {
+    try (var screen = screen(portal.address(), "en")) {
+      screen.signIn(who);
+      return screen.session();
+    }
+  }
+
+  private static Browser.NewContextOptions options(
+      String address, String language, int width, int height) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(address)
+        .setLocale(language.equals("zh") ? "zh-CN" : "en-GB")
+        .setViewportSize(width, height);
   }
 
   Screen screen(String address, String language) {

@@ -33,6 +33,7 @@ class PagesSystemIT {
   private static final String BUYER = "lin.wei@qingnang.example";
   private static final String COLLEAGUE = "guo.qiang@xinghe.example";
   private static final String EDI = "tang.yu@kanghe.example";
+  private static final int DESK_WIDTH = 1280;
   private static final int PHONE = 390;
   private static final String DESK = "sun.hao@kanghe.example";
   private static final String ADMINISTRATOR = "wang.fang@qingnang.example";
@@ -109,9 +110,7 @@ class PagesSystemIT {
   @MethodSource("pages")
   @DisplayName("R every page fits, is accessible and draws no complaint")
   void page(String name, String language, String login, String path) {
-    try (var screen = browsers.screen(portal.address(), language)) {
-      screen.signIn(portal.person(login));
-      screen.speak(language);
+    try (var screen = browsers.screenOf(portal, portal.person(login), language, DESK_WIDTH, 800)) {
       screen.allows(name.startsWith("not-") ? "Failed to load resource" : "");
       screen.page().navigate(path);
       looked(screen, name, language);
@@ -122,9 +121,7 @@ class PagesSystemIT {
   @CsvSource({"/work,en", "/work,zh", "/catalogue/search?q=blf,en", "/catalogue/search?q=blf,zh"})
   @DisplayName("M10 what a clinic buyer uses fits a phone")
   void phone(String path, String language) {
-    try (var screen = browsers.screen(portal.address(), language, PHONE, 844)) {
-      screen.signIn(portal.person(BUYER));
-      screen.speak(language);
+    try (var screen = browsers.screenOf(portal, portal.person(BUYER), language, PHONE, 844)) {
       screen.page().navigate(path);
       looked(screen, path.replaceFirst("^/(\\w+).*", "$1") + "-" + PHONE, language);
     }
@@ -141,6 +138,7 @@ class PagesSystemIT {
   }
 
   private static void looked(Screen screen, String name, String language) {
+    screen.page().waitForLoadState(LoadState.NETWORKIDLE);
     for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       screen
           .page()
@@ -148,7 +146,6 @@ class PagesSystemIT {
               new Page.EmulateMediaOptions()
                   .setColorScheme(theme)
                   .setReducedMotion(ReducedMotion.REDUCE));
-      screen.page().waitForLoadState(LoadState.NETWORKIDLE);
       screen.fitsWithoutSidewaysScroll();
       screen.isAccessible();
       var file = "%s-%s-%s.png".formatted(name, language, theme.name().toLowerCase(Locale.ROOT));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -78,6 +79,25 @@ final class Screen implements AutoCloseable {
     press(first);
     press(second);
     page.waitForURL("**" + path);
+  }
+
+  /** Chooses the language without a page. */
+  void choose(String language) {
+    var answer =
+        context
+            .request()
+            .put(
+                "/settings/language",
+                RequestOptions.create()
+                    .setHeader("X-Bencao", "1")
+                    .setHeader("Sec-Fetch-Site", "same-origin")
+                    .setData(language));
+    assertThat(answer.ok()).as(answer.status() + " " + answer.statusText()).isTrue();
+  }
+
+  /** Its cookies, for another window. */
+  String session() {
+    return context.storageState();
   }
 
   /** Switches the language by its button, with the keyboard. */
