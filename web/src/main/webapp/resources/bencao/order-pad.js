@@ -5,7 +5,7 @@
   PrimeFaces.hideOverlaysOnViewportChange = false;
   PrimeFaces.animationEnabled = false;   /* a panel that is still fading out would take the next look-up's hits along */
   var W = PrimeFaces.widget.AutoComplete.prototype, search = W.search, align = W.alignPanel;
-  var waiting = 0, editing = null, goOn = null, typedOn = false;
+  var waiting = 0, editing = null, goOn = null, typedOn = false, leaving = null;
 
   function el(tag, cls, text) {
     var n = document.createElement(tag);
@@ -156,7 +156,9 @@
       waiting = Math.max(0, waiting - 1);
       if (!args || args.count == null) { bcPad.lost(xhr); return; }
       if (args.refused) { bcPad.refused(args); }
+      if (args.refused) { leaving = null; }
       if (waiting) { return; }
+      if (leaving) { location.assign(leaving); return; }
       var missing = 0;
       lines().forEach(function (body, at) {
         if (at >= args.count) { body.remove(); } else if (isSlot(body)) { missing++; }
@@ -190,6 +192,7 @@
       say(args.refused);
     },
     lost: function (xhr) {
+      leaving = null;
       lines().filter(isSlot).forEach(function (body) { body.remove(); });
       renumber();
       var away = xhr && xhr.responseXML && xhr.responseXML.querySelector("redirect");
@@ -330,6 +333,18 @@
   }
   document.addEventListener("click", function (e) { if (e.target.closest("[id='pad:submit']")) { beforeSubmit(e); } }, true);
 
+  /* Lists and upload are other pages: what was typed is kept first, half a line is walked to. */
+  document.addEventListener("click", function (e) {
+    var link = e.target.closest("a[data-key=F2], a[data-key=F4]"), w = widget();
+    if (!link || !w) { return; }
+    if (editing) { editing.field.blur(); }
+    if (w.input.val().trim()) {
+      if (!quantity().value.trim()) { bcPad.toQuantity(); e.preventDefault(); return; }
+      bcPad.add();
+    }
+    if (waiting) { e.preventDefault(); leaving = link.href; }
+  }, true);
+
   document.addEventListener("keydown", function (e) {
     if (e.isComposing || e.keyCode === 229) { return; }
     var w = widget(), t = e.target;
@@ -374,6 +389,7 @@
 
   /* A block from the clipboard is no item: its rows are looked up on a page of their own. */
   document.addEventListener("paste", function (e) {
+    if (e.target.closest && e.target.closest("details.bc-menu")) { return; }
     var w = widget(), link = document.getElementById("from-list"), block = e.clipboardData && e.clipboardData.getData("text");
     if (!w || !link || !block || !/[\t\n]/.test(block.trim())) { return; }
     e.preventDefault();

@@ -55,8 +55,21 @@ final class ImportDesk {
     approve(page);
     Until.holds("some of it is live", PATIENCE, () -> number(page, "applied") > 0);
     portal.server().kill();
+    assertThat(isHalfWay()).as("killed in the middle").isTrue();
     portal.server().start();
     signIn();
+  }
+
+  /**
+   * Read past the server, which is down: some rows of the last import are live and some are not.
+   */
+  private boolean isHalfWay() {
+    return Database.h2(portal.server().settings())
+        .rows(
+            "select rows_applied, rows_new + rows_changed from catalogue_import order by id desc"
+                + " limit 1",
+            row -> row.getLong(1) > 0 && row.getLong(1) < row.getLong(2))
+        .get(0);
   }
 
   /** For review, or done when there is nothing to look at. */

@@ -1,5 +1,6 @@
 package org.bencao.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.bencao.system.Shelf.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -209,8 +210,9 @@ class PagesSystemIT {
             .findFirst()
             .orElseThrow();
     var given = "{\"personId\":\"%s\",\"note\":\"Cold chain before ten, please\"}";
-    buyer.post(
-        "/ordering/drafts/" + id + "/hand-over", given.formatted(colleague.path("id").asText()));
+    var path = "/ordering/drafts/" + id + "/hand-over";
+    var answer = buyer.post(path, given.formatted(colleague.path("id").asText()));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
     return id;
   }
 

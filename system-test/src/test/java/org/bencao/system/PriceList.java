@@ -29,8 +29,14 @@ final class PriceList {
   private final List<String> lines = new ArrayList<>();
   private final Map<Long, String> planted = new TreeMap<>();
   private final Map<Long, String> items = new TreeMap<>();
+  private final Set<String> live;
+  private String lastLive = "";
 
-  PriceList(List<String> codes) {
+  /**
+   * @param live codes of items that are in the catalogue
+   */
+  PriceList(List<String> codes, Set<String> live) {
+    this.live = live;
     lines.add(
         "item,seller_item,price,currency,declared_stock,order_multiple,order_maximum,soonest_expiry");
     var seen = new HashSet<String>();
@@ -67,6 +73,7 @@ final class PriceList {
       lines.add(faulty(fault, code, row));
     } else {
       items.put((long) row, code);
+      lastLive = live.contains(code) ? code : lastLive;
       lines.add(line(code, row, price(row), "USD", stock(row), "1", "", "2027-12-31"));
     }
   }
@@ -86,7 +93,7 @@ final class PriceList {
           line(code, row, price(row), "USD", stock(row), "10", "5", day);
       case "no such day" -> line(code, row, price(row), "USD", stock(row), "1", "", "2027-13-45");
       case "no item" -> line("", row, price(row), "USD", stock(row), "1", "", day);
-      default -> line(items.get(row - 1L), row, price(row), "USD", stock(row), "1", "", day);
+      default -> line(lastLive, row, price(row), "USD", stock(row), "1", "", day);
     };
   }
 

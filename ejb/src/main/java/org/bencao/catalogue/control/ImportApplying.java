@@ -5,12 +5,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.ImportTarget;
+import org.bencao.catalogue.boundary.JudgedRow;
 import org.bencao.catalogue.boundary.MappedRow;
+import org.bencao.catalogue.boundary.RowOutcome;
+import org.bencao.catalogue.entity.ImportFile;
 import org.bencao.catalogue.entity.ImportRow;
 import org.bencao.common.Caller;
 import org.bencao.common.Tsid;
@@ -42,11 +46,26 @@ public class ImportApplying {
     if (rows.isEmpty() || file.state() != ImportState.APPLYING) {
       return;
     }
-    file.applied(rows.size(), rows.get(rows.size() - 1).number());
-    targets.stream()
-        .filter(one -> one.kind() == file.kind())
-        .forEach(target -> target.apply(ImportReading.scope(file, clock), rows));
+    var target =
+        targets.stream().filter(one -> one.kind() == file.kind()).findFirst().orElseThrow();
+    var scope = ImportReading.scope(file, clock);
+    var good = stillGood(file, target.judge(scope, rows));
+    file.applied(good.size(), rows.get(rows.size() - 1).number());
+    target.apply(scope, good);
     imports.flush();
+  }
+
+  /** What went live since the rows were approved may speak against some of them. */
+  private List<MappedRow> stillGood(ImportFile file, List<JudgedRow> judged) {
+    var good = new ArrayList<MappedRow>();
+    for (var row : judged) {
+      if (row.outcome() == RowOutcome.REFUSED) {
+        file.refusedLate(imports.row(file.id(), row.row().number()).refuse(row));
+      } else {
+        good.add(row.row());
+      }
+    }
+    return good;
   }
 
   /** Every approved row is live. */

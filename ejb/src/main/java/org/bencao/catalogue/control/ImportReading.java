@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bencao.catalogue.boundary.Field;
 import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportScope;
@@ -86,14 +88,23 @@ public class ImportReading {
     return imports.rowsOf(importId, keys);
   }
 
+  /** The same file is told the same; the platform's own code stands in few files, so it is last. */
   private static JudgedRow unlessTwice(JudgedRow judged, Map<String, Long> firsts) {
-    for (var key : judged.keys()) {
+    for (var key : sorted(judged.keys())) {
       long first = firsts.getOrDefault(key, judged.row().number());
       if (first != judged.row().number()) {
         return JudgedRow.refused(judged.row(), List.of(twice(judged, key, first)));
       }
     }
     return judged;
+  }
+
+  private static List<String> sorted(Set<String> keys) {
+    return keys.stream()
+        .sorted(
+            Comparator.comparing((String key) -> key.startsWith(Field.CODE + ":"))
+                .thenComparing(Comparator.reverseOrder()))
+        .toList();
   }
 
   private static RowFault twice(JudgedRow judged, String key, long first) {

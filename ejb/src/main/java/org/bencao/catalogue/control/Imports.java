@@ -92,6 +92,10 @@ public class Imports {
         .getResultList();
   }
 
+  public ImportRow row(long importId, long number) {
+    return entities.find(ImportRow.class, new ImportRow.Key(importId, number));
+  }
+
   public void add(Object row) {
     entities.persist(row);
   }

@@ -15,6 +15,7 @@ import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.ImportView;
 import org.bencao.catalogue.boundary.JudgedRow;
+import org.bencao.catalogue.boundary.RowOutcome;
 import org.bencao.common.Caller;
 import org.bencao.common.Json;
 import org.bencao.common.Sha256;
@@ -145,6 +146,16 @@ public class ImportFile {
     approvedBy = caller.name();
     state = ImportState.APPLYING;
     percent = 0;
+  }
+
+  /** A row that was approved as new or changed cannot go live any more. */
+  public void refusedLate(RowOutcome before) {
+    if (before == RowOutcome.NEW) {
+      fresh--;
+    } else {
+      changed--;
+    }
+    refused++;
   }
 
   /** One batch is live. */

@@ -73,6 +73,18 @@ public class ImportRow {
     return "";
   }
 
+  /**
+   * Cannot go live any more.
+   *
+   * @return what it would have been
+   */
+  public RowOutcome refuse(JudgedRow judged) {
+    var before = outcome;
+    outcome = RowOutcome.REFUSED;
+    faults = Json.text(judged.faults());
+    return before;
+  }
+
   public long number() {
     return key.row();
   }

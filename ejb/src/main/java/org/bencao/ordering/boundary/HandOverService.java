@@ -32,8 +32,14 @@ public class HandOverService {
     return drafts.find(caller, draftId).map(draft -> others(caller, draft));
   }
 
-  /** The draft waits in that person's queue until she changes it, or somebody takes it back. */
-  public HandOverResult handOver(Caller caller, long draftId, long personId, String note) {
+  /**
+   * The draft waits in that person's queue until she changes it, or somebody takes it back.
+   *
+   * @param seen the key of the hand-over that the caller saw, an empty text when there was none;
+   *     absent when it does not matter
+   */
+  public HandOverResult handOver(
+      Caller caller, long draftId, long personId, String note, Optional<String> seen) {
     caller.require(Role.BUYER);
     var draft = drafts.find(caller, draftId);
     if (draft.isEmpty()) {
@@ -44,37 +50,45 @@ public class HandOverService {
     if (person.isEmpty()) {
       return HandOverResult.NOT_A_BUYER;
     }
-    var written = note.strip();
-    draft
-        .get()
-        .handOver(
-            new DraftHandOver(
-                personId,
-                person.get().name(),
-                caller.name(),
-                clock.instant(),
-                written.substring(0, Math.min(LONGEST_NOTE, written.length()))));
+    if (!isStill(seen, draft.get())) {
+      return HandOverResult.CHANGED;
+    }
+    draft.get().handOver(handOver(caller, person.get(), note.strip()));
     record(caller, draft.get(), "draft-handed-over", Map.of("to", Tsid.text(personId)));
-    return HandOverResult.HANDED;
+    return HandOverResult.DONE;
+  }
+
+  private DraftHandOver handOver(Caller caller, Colleague person, String note) {
+    var kept = note.substring(0, Math.min(LONGEST_NOTE, note.length()));
+    return new DraftHandOver(person.id(), person.name(), caller.name(), clock.instant(), kept);
   }
 
   /**
    * The one it was given to takes it, or somebody else of the site takes it back; a draft that
    * waits for nobody stays as it is.
    *
-   * @return whether the caller has such a draft
+   * @param seen the key of the hand-over that the caller saw, an empty text when there was none;
+   *     absent when it does not matter
    */
-  public boolean take(Caller caller, long draftId) {
+  public HandOverResult take(Caller caller, long draftId, Optional<String> seen) {
     caller.require(Role.BUYER);
     var draft = drafts.find(caller, draftId);
-    draft
-        .filter(one -> one.handOver().isPresent())
-        .ifPresent(
-            one -> {
-              one.taken();
-              record(caller, one, "draft-taken", Map.of());
-            });
-    return draft.isPresent();
+    if (draft.isEmpty()) {
+      return HandOverResult.NOT_THERE;
+    }
+    if (!isStill(seen, draft.get())) {
+      return HandOverResult.CHANGED;
+    }
+    if (draft.get().handOver().isPresent()) {
+      draft.get().taken();
+      record(caller, draft.get(), "draft-taken", Map.of());
+    }
+    return HandOverResult.DONE;
+  }
+
+  private static boolean isStill(Optional<String> seen, Draft draft) {
+    var now = draft.handOver().map(DraftHandOver::key).orElse("");
+    return seen.map(now::equals).orElse(true);
   }
 
   private List<Colleague> others(Caller caller, Draft draft) {

@@ -3,6 +3,7 @@ package org.bencao.organisation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.organisation.control.Persons;
@@ -15,7 +16,9 @@ public class ColleagueService {
 
   /** Active people of the caller's company who buy for a site, the caller among them. */
   public List<Colleague> buyers(Caller caller, long siteId) {
-    caller.require(Role.BUYER);
+    if (!caller.has(Role.BUYER, caller.companyId(), siteId)) {
+      throw new AccessDenied(caller, Role.BUYER);
+    }
     return persons.all(caller).stream()
         .filter(person -> person.active())
         .filter(person -> person.caller().has(Role.BUYER, person.companyId(), siteId))

@@ -13,6 +13,7 @@ import org.bencao.common.WorkKind;
 import org.bencao.ordering.control.HandOverWork;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.AddPersonResult;
+import org.bencao.organisation.boundary.ColleagueService;
 import org.bencao.organisation.boundary.GrantRequest;
 import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.testing.Market;
@@ -68,7 +69,7 @@ class HandOverDatabaseTest {
     @Test
     @DisplayName("A7: it waits in the colleague's queue until the colleague works on it")
     void waitsForTheColleague() {
-      assertThat(give(colleague, " the rest is for Monday ")).isEqualTo(HandOverResult.HANDED);
+      assertThat(give(colleague, " the rest is for Monday ")).isEqualTo(HandOverResult.DONE);
 
       assertThat(view().handOver().orElseThrow().note()).isEqualTo("the rest is for Monday");
       assertThat(waiting(as(colleague)))
@@ -87,8 +88,8 @@ class HandOverDatabaseTest {
       container.get(DraftService.class).rename(buyer.caller(), draft, "Wednesday");
       assertThat(view().handOver()).isPresent();
 
-      assertThat(service().take(buyer.caller(), draft)).isTrue();
-      assertThat(service().take(buyer.caller(), draft)).isTrue();
+      assertThat(take(buyer.caller())).isEqualTo(HandOverResult.DONE);
+      assertThat(take(buyer.caller())).isEqualTo(HandOverResult.DONE);
       assertThat(view().handOver()).isEmpty();
     }
 
@@ -105,17 +106,54 @@ class HandOverDatabaseTest {
           .containsExactly("Chen Bo");
       assertThat(give(receiver, "")).isEqualTo(HandOverResult.NOT_A_BUYER);
       assertThat(give(gone, "")).isEqualTo(HandOverResult.NOT_A_BUYER);
-      assertThat(service().handOver(stranger.caller(), draft, colleague, ""))
+      assertThat(service().handOver(stranger.caller(), draft, colleague, "", Optional.empty()))
           .isEqualTo(HandOverResult.NOT_THERE);
       assertThat(service().colleagues(stranger.caller(), draft)).isEmpty();
-      assertThat(service().take(stranger.caller(), draft)).isFalse();
+      assertThat(take(stranger.caller())).isEqualTo(HandOverResult.NOT_THERE);
       var other = Market.caller(buyer.companyId(), Role.RECEIVER);
-      assertThatThrownBy(() -> service().take(other, draft)).isInstanceOf(AccessDenied.class);
+      assertThatThrownBy(() -> take(other)).isInstanceOf(AccessDenied.class);
       assertThat(view().handOver()).isEmpty();
     }
 
+    @Test
+    @DisplayName("A7: what somebody else did meanwhile is not undone by a page that shows it not")
+    void looksAgain() {
+      long dan = add("Dan Xu", Role.BUYER);
+      give(colleague, "");
+      var seen = view().handOver().map(DraftHandOver::key);
+      give(dan, "");
+
+      assertThat(service().take(as(colleague), draft, seen)).isEqualTo(HandOverResult.CHANGED);
+      assertThat(service().handOver(buyer.caller(), draft, colleague, "", seen))
+          .isEqualTo(HandOverResult.CHANGED);
+      assertThat(view().handOver().orElseThrow().toId()).isEqualTo(dan);
+    }
+
+    @Test
+    @DisplayName("A7: who buys for another site alone learns nothing of this site's people")
+    void staysWithItsSite() {
+      var elsewhere =
+          new Caller(
+              Caller.Kind.PERSON,
+              buyer.companyId() + 3,
+              "Zhu Hong",
+              buyer.companyId(),
+              Set.of(
+                  new Caller.Grant(
+                      buyer.companyId(), Optional.of(buyer.siteId() + 1), Role.BUYER)));
+
+      assertThatThrownBy(
+              () -> container.get(ColleagueService.class).buyers(elsewhere, buyer.siteId()))
+          .isInstanceOf(AccessDenied.class);
+      assertThat(service().colleagues(elsewhere, draft)).isEmpty();
+    }
+
     private HandOverResult give(long person, String note) {
-      return service().handOver(buyer.caller(), draft, person, note);
+      return service().handOver(buyer.caller(), draft, person, note, Optional.empty());
+    }
+
+    private HandOverResult take(Caller caller) {
+      return service().take(caller, draft, Optional.empty());
     }
 
     private DraftView view() {

@@ -2,22 +2,36 @@ package org.bencao.pricing.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.catalogue.boundary.ChangeImportResult;
 import org.bencao.catalogue.boundary.Difference;
 import org.bencao.catalogue.boundary.Field;
+import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportScope;
+import org.bencao.catalogue.boundary.ImportService;
+import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.JudgedRow;
 import org.bencao.catalogue.boundary.MappedRow;
+import org.bencao.catalogue.boundary.ReceiveImport;
 import org.bencao.catalogue.boundary.RowOutcome;
 import org.bencao.catalogue.boundary.StockService;
+import org.bencao.catalogue.control.ImportApplying;
+import org.bencao.catalogue.control.ImportEnding;
+import org.bencao.catalogue.control.ImportLedger;
+import org.bencao.catalogue.control.ImportReading;
+import org.bencao.catalogue.control.ImportSource;
 import org.bencao.common.Caller;
+import org.bencao.common.Role;
 import org.bencao.ordering.boundary.PlaceOrder;
 import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.pricing.boundary.PriceService;
@@ -95,6 +109,58 @@ class OfferImportDatabaseTest {
       apply(row(Map.of(Field.ITEM, item, Field.ORDER_MAXIMUM, "5")));
       assertThat(problem(Map.of(Field.ITEM, item, Field.ORDER_MULTIPLE, "6")))
           .isEqualTo("above-maximum");
+    }
+
+    @Test
+    @DisplayName("B7: what went live before its turn speaks against a row, not against the list")
+    void refusesLate() {
+      var other = market.medicine(medicine.sellerId(), 10, "5");
+      long list = read("item,order_maximum\n%s,5\n%s,5\n".formatted(medicine.gtin(), other.gtin()));
+      apply(row(Map.of(Field.ITEM, medicine.gtin(), Field.ORDER_MULTIPLE, "10")));
+
+      assertThat(imports().approve(desk(), list)).isEqualTo(ChangeImportResult.CHANGED);
+      var applying = container.get(ImportApplying.class);
+      applying.apply(list, applying.waiting(list, applying.appliedTo(list), 100));
+      container.get(ImportEnding.class).applied(list);
+
+      var view = imports().find(desk(), list).orElseThrow();
+      assertThat(view.state()).isEqualTo(ImportState.DONE);
+      assertThat(view.applied()).isEqualTo(1);
+      assertThat(view.refused()).isEqualTo(1);
+      assertThat(imports().rows(desk(), list, Optional.of(RowOutcome.REFUSED), 0, 10).rows())
+          .singleElement()
+          .satisfies(one -> assertThat(one.faults().get(0).problem()).isEqualTo("below-multiple"));
+    }
+
+    /** As the batch engine does. */
+    private long read(String table) {
+      container.get(ImportLedger.class).layouts();
+      long layout =
+          imports().layouts(desk()).stream()
+              .filter(one -> one.name().equals("Bencao offers"))
+              .findFirst()
+              .orElseThrow()
+              .id();
+      var command = new ReceiveImport(ImportKind.OFFERS, layout, "offers.csv");
+      var bytes = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
+      long id = imports().receive(desk(), command, bytes).orElseThrow();
+      var rows = new ArrayList<MappedRow>();
+      try (var open = container.get(ImportSource.class).open(id)) {
+        for (var row = open.next(); row.isPresent(); row = open.next()) {
+          rows.add(row.get());
+        }
+      }
+      container.get(ImportReading.class).take(id, rows, 50);
+      container.get(ImportEnding.class).read(id);
+      return id;
+    }
+
+    private ImportService imports() {
+      return container.get(ImportService.class);
+    }
+
+    private Caller desk() {
+      return Market.caller(medicine.sellerId(), Role.SUPPLIER_DESK);
     }
 
     @Test

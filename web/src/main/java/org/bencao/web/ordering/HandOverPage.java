@@ -3,10 +3,14 @@ package org.bencao.web.ordering;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.DraftHandOver;
+import org.bencao.ordering.boundary.HandOverResult;
 import org.bencao.ordering.boundary.HandOverService;
+import org.bencao.web.catalogue.Told;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
@@ -22,10 +26,12 @@ public class HandOverPage {
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
+  @Inject HttpServletRequest request;
 
   private List<Choice> colleagues;
   private String person;
   private String note;
+  private Told told;
 
   /** Somebody to choose. */
   public record Choice(String id, String name) {}
@@ -40,19 +46,44 @@ public class HandOverPage {
     return colleagues;
   }
 
-  /** A person who left meanwhile is nobody to give it to: the page shows who is there now. */
   public void give() {
-    handing.handOver(caller.get(), pad.draft().id(), Tsid.parse(person), note == null ? "" : note);
-    show();
+    answer(
+        handing.handOver(
+            caller.get(), pad.draft().id(), Tsid.parse(person), note == null ? "" : note, seen()));
   }
 
   public void take() {
-    handing.take(caller.get(), pad.draft().id());
+    answer(handing.take(caller.get(), pad.draft().id(), seen()));
+  }
+
+  /** The hand-over that the page showed. */
+  private Optional<String> seen() {
+    return Optional.of(asked.text("seen").orElse(""));
+  }
+
+  /** What did not happen is said on the page that shows how things are now. */
+  private void answer(HandOverResult result) {
+    if (result != HandOverResult.DONE) {
+      Told.bad(words.here().page("ordering.pad.hand." + result)).keep(request);
+    }
     show();
   }
 
   private void show() {
     asked.go("/ordering/pad?draft=" + pad.getDraftId());
+  }
+
+  /** What the last act could not do; nothing when all went well. */
+  public Told getTold() {
+    if (told == null) {
+      told = Told.take(request);
+    }
+    return told;
+  }
+
+  /** Tells this hand-over from the next; empty while the draft waits for nobody. */
+  public String getSeen() {
+    return pad.draft().handOver().map(DraftHandOver::key).orElse("");
   }
 
   public boolean isWaiting() {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.HandOverResult;
 import org.bencao.ordering.boundary.HandOverService;
 import org.bencao.web.rest.Allowed;
+import org.bencao.web.rest.CodedRefusal;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
 import org.bencao.web.security.CurrentCaller;
@@ -46,19 +48,28 @@ public class HandOverResource {
   @Idempotent
   @Allowed(Role.BUYER)
   public void handOver(@PathParam("id") Id id, @NotNull @Valid NewHandOver wanted) {
-    var result =
-        handing.handOver(caller.get(), id.value(), wanted.personId().value(), wanted.written());
-    if (result != HandOverResult.HANDED) {
-      throw new NotFoundException();
-    }
+    answer(
+        handing.handOver(
+            caller.get(),
+            id.value(),
+            wanted.personId().value(),
+            wanted.written(),
+            Optional.empty()));
   }
 
   /** Takes the draft, or takes it back. */
   @DELETE
   @Allowed(Role.BUYER)
   public void take(@PathParam("id") Id id) {
-    if (!handing.take(caller.get(), id.value())) {
+    answer(handing.take(caller.get(), id.value(), Optional.empty()));
+  }
+
+  private static void answer(HandOverResult result) {
+    if (result == HandOverResult.NOT_THERE) {
       throw new NotFoundException();
+    }
+    if (result != HandOverResult.DONE) {
+      throw new CodedRefusal("ordering.pad.hand." + result, result);
     }
   }
 }

@@ -165,7 +165,15 @@ public class PadPage implements Serializable {
   private void changed() {
     submitKey = freshKey();
     answer().give("count", shown.rows().size());
-    answer().update("pad:split", "pad:undo", "saved", "draft:delete");
+    answer()
+        .update(
+            "pad:split",
+            "pad:undo",
+            "saved",
+            "draft:delete",
+            "pad:netSign",
+            "pad:totalSign",
+            "handed");
   }
 
   private void said(Changed changed) {
