@@ -176,15 +176,15 @@ class ImportSystemIT {
     assertThat(count(database, "catalogue_item i where i.code like 'N%'")).isEqualTo(live.size());
     assertThat(offers).hasSize(2);
     for (var seller : offers.keySet()) {
-      var offers =
+      var rows =
           "catalogue_offer o join organisation_company c on c.id = o.seller_company_id"
               + " where c.code = '%s'".formatted(seller);
-      long all = count(database, offers);
+      long all = count(database, rows);
       // beside what the demo gives each of them
       assertThat(all - offers.get(seller)).as(seller).isBetween(1L, 100L);
-      assertThat(count(database, offers + " and exists (" + only("pricing_price", "o") + ")"))
+      assertThat(count(database, rows + " and exists (" + only("pricing_price", "o") + ")"))
           .isEqualTo(all);
-      assertThat(count(database, offers + " and exists (" + only("catalogue_stock", "o") + ")"))
+      assertThat(count(database, rows + " and exists (" + only("catalogue_stock", "o") + ")"))
           .isEqualTo(all);
     }
   }
