@@ -3,6 +3,7 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.DisplayName;
@@ -53,16 +54,24 @@ class HandOverSystemIT {
    */
   private String given() {
     try (var screen = browsers.screenOf(portal, portal.person(GIVER), "en", 1280, 800)) {
-      screen.page().navigate("/ordering/pad");
+      screen.page().navigate("/ordering/pad?draft=" + fresh());
       new OrderPad(screen).add("Heting", Shelf.line("100201", 20));
       screen.at("details.bc-menu summary").press("Enter");
       screen.page().selectOption("[id='hand:person']", new SelectOption().setLabel("Guo Qiang"));
       screen.page().fill("[id='hand:note']", NOTE);
       screen.at("[id='hand:note']").press("Enter");
-      screen.page().waitForSelector(BANNER);
+      screen.page().waitForSelector(BANNER + " q");
+      screen.page().waitForLoadState(LoadState.LOAD);
       assertThat(screen.text(BANNER)).contains("to Guo Qiang", NOTE);
       screen.didNotComplain();
       return screen.page().url();
     }
+  }
+
+  /** A draft of its own: other drafts of the site may wait for the same colleague. */
+  private String fresh() {
+    var buyer = portal.program("XHE", "buyer");
+    var path = "/ordering/drafts?site=" + new Shelf(buyer).site();
+    return buyer.post(path, "{\"name\":\"For a colleague\"}").json().path("id").asText();
   }
 }
