@@ -5,25 +5,15 @@ import javax.xml.stream.XMLInputFactory;
 
 /**
  * The one place that makes readers of XML: no document type, no entity of somebody else's, nothing
- * fetched. Which parser it is never depends on the class path.
+ * fetched. It is the parser that reads workbooks, whatever the class path holds, so that who looks
+ * a workbook through sees what the reader sees.
  */
 public final class HardenedXmlFactory {
 
   private HardenedXmlFactory() {}
 
-  /** The JDK's own. */
-  public static XMLInputFactory ofJdk() {
-    return hardened(XMLInputFactory.newDefaultFactory());
-  }
-
-  /**
-   * The one that reads workbooks, so that who looks a workbook through sees what the reader sees.
-   */
-  public static XMLInputFactory ofWorkbooks() {
-    return hardened(new InputFactoryImpl());
-  }
-
-  private static XMLInputFactory hardened(XMLInputFactory factory) {
+  public static XMLInputFactory create() {
+    var factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;

@@ -25,7 +25,7 @@ final class WorkbookGuard {
 
   private final UnpackBudget budget = new UnpackBudget();
   private final WorkbookTally tally = new WorkbookTally();
-  private final XMLInputFactory xml = HardenedXmlFactory.ofWorkbooks();
+  private final XMLInputFactory xml = HardenedXmlFactory.create();
 
   private WorkbookGuard() {}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
@@ -75,12 +76,16 @@ final class WorkbookParts {
     if (bytes == null) {
       throw new IOException("workbook: found no part " + part);
     }
-    return HardenedXmlFactory.ofJdk().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return HardenedXmlFactory.create().createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
-  /** Empty when the element has no such attribute. */
+  /** Whatever its namespace, as in r:id; empty when the element has no such attribute. */
   static String attribute(XMLStreamReader xml, String name) {
-    return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
+    return IntStream.range(0, xml.getAttributeCount())
+        .filter(at -> xml.getAttributeLocalName(at).equals(name))
+        .mapToObj(xml::getAttributeValue)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isNamed(XMLStreamReader xml, String relation) {
