@@ -2,21 +2,11 @@ package org.bencao.ordering.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportService;
-import org.bencao.catalogue.boundary.MappedRow;
-import org.bencao.catalogue.boundary.ReceiveImport;
-import org.bencao.catalogue.control.ImportEnding;
-import org.bencao.catalogue.control.ImportLedger;
-import org.bencao.catalogue.control.ImportReading;
-import org.bencao.catalogue.control.ImportSource;
 import org.bencao.catalogue.control.IndexWork;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
@@ -25,6 +15,7 @@ import org.bencao.organisation.boundary.GrantRequest;
 import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.testing.Market;
 import org.bencao.testing.OnEachDatabase;
+import org.bencao.testing.PriceLists;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -129,7 +120,6 @@ class ListStatementsDatabaseTest {
     @Test
     @DisplayName("B7: the list of imports, and the rows of one")
     void imports() {
-      container.get(ImportLedger.class).layouts();
       var one = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
       var fifty = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
       var service = container.get(ImportService.class);
@@ -155,31 +145,9 @@ class ListStatementsDatabaseTest {
 
     /** A price list of items that nobody knows: each row is refused and shown. */
     private long received(Caller caller, int rows) {
-      var service = container.get(ImportService.class);
-      long layout =
-          service.layouts(caller).stream()
-              .filter(one -> one.name().equals("Bencao offers"))
-              .findFirst()
-              .orElseThrow()
-              .id();
       var table = new StringBuilder("item,price\n");
       IntStream.range(0, rows).forEach(at -> table.append("none").append(at).append(",5\n"));
-      long id =
-          service
-              .receive(
-                  caller,
-                  new ReceiveImport(ImportKind.OFFERS, layout, "offers.csv"),
-                  new ByteArrayInputStream(table.toString().getBytes(StandardCharsets.UTF_8)))
-              .orElseThrow();
-      var read = new ArrayList<MappedRow>();
-      try (var open = container.get(ImportSource.class).open(id)) {
-        for (var row = open.next(); row.isPresent(); row = open.next()) {
-          read.add(row.get());
-        }
-      }
-      container.get(ImportReading.class).take(id, read, 50);
-      container.get(ImportEnding.class).read(id);
-      return id;
+      return new PriceLists(container).read(caller, table.toString());
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.bencao.pricing.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +13,15 @@ import java.util.Set;
 import org.bencao.catalogue.boundary.ChangeImportResult;
 import org.bencao.catalogue.boundary.Difference;
 import org.bencao.catalogue.boundary.Field;
-import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportScope;
 import org.bencao.catalogue.boundary.ImportService;
 import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.JudgedRow;
 import org.bencao.catalogue.boundary.MappedRow;
-import org.bencao.catalogue.boundary.ReceiveImport;
 import org.bencao.catalogue.boundary.RowOutcome;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.catalogue.control.ImportApplying;
 import org.bencao.catalogue.control.ImportEnding;
-import org.bencao.catalogue.control.ImportLedger;
-import org.bencao.catalogue.control.ImportReading;
-import org.bencao.catalogue.control.ImportSource;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.PlaceOrder;
@@ -37,6 +29,7 @@ import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.pricing.boundary.PriceService;
 import org.bencao.testing.Market;
 import org.bencao.testing.OnEachDatabase;
+import org.bencao.testing.PriceLists;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -132,27 +125,8 @@ class OfferImportDatabaseTest {
           .satisfies(one -> assertThat(one.faults().get(0).problem()).isEqualTo("below-multiple"));
     }
 
-    /** As the batch engine does. */
     private long read(String table) {
-      container.get(ImportLedger.class).layouts();
-      long layout =
-          imports().layouts(desk()).stream()
-              .filter(one -> one.name().equals("Bencao offers"))
-              .findFirst()
-              .orElseThrow()
-              .id();
-      var command = new ReceiveImport(ImportKind.OFFERS, layout, "offers.csv");
-      var bytes = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
-      long id = imports().receive(desk(), command, bytes).orElseThrow();
-      var rows = new ArrayList<MappedRow>();
-      try (var open = container.get(ImportSource.class).open(id)) {
-        for (var row = open.next(); row.isPresent(); row = open.next()) {
-          rows.add(row.get());
-        }
-      }
-      container.get(ImportReading.class).take(id, rows, 50);
-      container.get(ImportEnding.class).read(id);
-      return id;
+      return new PriceLists(container).read(desk(), table);
     }
 
     private ImportService imports() {
