@@ -1,5 +1,6 @@
 package org.bencao.bench;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs the benchmarks that are asked for, by their names, with commas between them. */
@@ -24,6 +25,6 @@ public final class Bench {
   }
 
   private static String[] rest(String[] parts) {
-    return java.util.Arrays.copyOfRange(parts, 1, parts.length);
+    return Arrays.copyOfRange(parts, 1, parts.length);
   }
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Locale;
 import org.bencao.system.Database;
 
 /** The same question by SQL LIKE: each word somewhere in a name, the maker or a code. */
@@ -25,7 +26,7 @@ final class LikeSearch implements AutoCloseable {
 
   /** How many it found, twenty at the most. */
   int find(BenchQuery query) throws SQLException {
-    var words = query.text().toLowerCase(java.util.Locale.ROOT).split(" ");
+    var words = query.text().toLowerCase(Locale.ROOT).split(" ");
     var where = String.join(" and ", Collections.nCopies(words.length, WORD));
     try (var statement =
         connection.prepareStatement(

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bencao.system.Answer;
 import org.bencao.system.Database;
@@ -109,9 +111,9 @@ final class SearchBench {
     say("index of %,d items made anew %.0f s later", size, millis(start) / 1000);
   }
 
-  private static java.util.Optional<Integer> percent(Portal portal) {
+  private static Optional<Integer> percent(Portal portal) {
     var answer = program(portal).get("/catalogue/items?q=zz&limit=1").json().path("indexedPercent");
-    return answer.isNumber() ? java.util.Optional.of(answer.asInt()) : java.util.Optional.empty();
+    return answer.isNumber() ? Optional.of(answer.asInt()) : Optional.empty();
   }
 
   private static Rest program(Portal portal) {
@@ -157,7 +159,7 @@ final class SearchBench {
     return answer;
   }
 
-  private Samples each(java.util.function.Consumer<BenchQuery> search) {
+  private Samples each(Consumer<BenchQuery> search) {
     var took = new ArrayList<Double>();
     for (var query : queries) {
       long start = System.nanoTime();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -222,7 +223,7 @@ class ImportSystemIT {
 
   /** The eleven digits of each row; the header is row 1. */
   private Map<Long, String> codes() {
-    var codes = new java.util.TreeMap<Long, String>();
+    var codes = new TreeMap<Long, String>();
     for (int at = 1; at < directory.size(); at++) {
       var cells = directory.get(at).split(",");
       codes.put(at + 1L, cells[cells.length - 1]);

@@ -3,6 +3,8 @@ package org.bencao.ordering.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.AccessDenied;
@@ -160,7 +162,7 @@ class HandOverDatabaseTest {
       return container.get(DraftService.class).find(buyer.caller(), draft).orElseThrow();
     }
 
-    private java.util.List<WorkItem> waiting(Caller caller) {
+    private List<WorkItem> waiting(Caller caller) {
       return container.inTransaction(
           () -> container.get(HandOverWork.class).items(caller, buyer.siteId(), 10));
     }
@@ -180,9 +182,7 @@ class HandOverDatabaseTest {
 
     private long add(String name, Role role) {
       var login =
-          name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.')
-              + buyer.companyId()
-              + "@example.org";
+          name.toLowerCase(Locale.ROOT).replace(' ', '.') + buyer.companyId() + "@example.org";
       var person =
           new AddPerson(login, name, Set.of(new GrantRequest(Optional.empty(), role)), "en");
       var added = container.get(PeopleService.class).add(buyer.administrator(), person);
