@@ -40,6 +40,12 @@ public enum Expected {
   ITEM,
   QUANTITY,
   ANSWER,
+  /** A level above that this one fits under. */
+  LEVEL,
+  SSCC,
+  LOT,
+  AMOUNT,
+  TAX_RATE,
   /** Parts that go together. */
   DOCUMENT
 }

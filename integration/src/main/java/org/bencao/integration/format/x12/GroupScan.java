@@ -11,7 +11,10 @@ import java.util.Set;
 final class GroupScan {
 
   /** What a group may carry (GS01, DE 479). */
-  private static final Map<String, String> TYPES = Map.of("PO", "850", "PR", "855", "FA", "997");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "PO", "850", "PR", "855", "PC", "860", "CA", "865", "SH", "856", "RC", "861", "IN", "810",
+          "FA", "997");
 
   private final X12Segment gs;
   private final X12Delimiters delimiters;

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks one message at a time against our schema of its type, in an envelope of its own, so that
@@ -37,7 +39,8 @@ final class MessageSyntax {
   }
 
   private static final Map<String, Schema> SCHEMAS =
-      Map.of("850", schema("850"), "855", schema("855"), "997", schema("997"));
+      Stream.of("810", "850", "855", "856", "860", "861", "865", "997")
+          .collect(Collectors.toUnmodifiableMap(type -> type, MessageSyntax::schema));
 
   private MessageSyntax() {}
 
@@ -58,7 +61,10 @@ final class MessageSyntax {
         if (event == EDIStreamEvent.START_TRANSACTION) {
           reader.setTransactionSchema(SCHEMAS.get(type));
         } else if (event.isError()) {
-          faults.add(fault(reader, event, firstSegment));
+          var fault = fault(reader, event, firstSegment);
+          if (!agreed(fault, segments, delimiters)) {
+            faults.add(fault);
+          }
         }
       }
     } catch (EDIStreamException | IOException | RuntimeException e) {
@@ -66,6 +72,14 @@ final class MessageSyntax {
       faults.add(unparsable(e, firstSegment));
     }
     return faults;
+  }
+
+  /** An expiry without a day is no date of the standard, and yet what packs say. */
+  private static boolean agreed(X12Fault fault, List<String> segments, X12Delimiters delimiters) {
+    var at = fault.positionInMessage() - 1;
+    return fault.expected() == Expected.DATE
+        && at < segments.size()
+        && Expiry.saysMonth(X12Segment.of(segments.get(at), fault.segmentPosition(), delimiters));
   }
 
   private static X12Fault fault(EDIStreamReader reader, EDIStreamEvent event, int firstSegment) {

@@ -127,6 +127,15 @@ final class MessageText {
             });
   }
 
+  /** A number and its unit, both of which must be there. */
+  Optional<Quantity> quantity(X12Segment segment, int valueAt, int unitAt, String reference) {
+    required(segment, valueAt, reference, Expected.QUANTITY);
+    required(segment, unitAt, "355", Expected.UNIT);
+    var value = number(segment, valueAt, reference, Expected.QUANTITY);
+    var unit = code(segment, unitAt, "355", X12Codes.UNIT, Expected.UNIT);
+    return value.flatMap(amount -> unit.flatMap(code -> quantity(amount, code, segment, valueAt)));
+  }
+
   Optional<Quantity> quantity(BigDecimal value, String unit, X12Segment segment, int element) {
     return checked(() -> new Quantity(value, unit), segment, element, "380", Expected.QUANTITY);
   }

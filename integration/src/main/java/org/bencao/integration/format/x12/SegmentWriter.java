@@ -73,6 +73,16 @@ final class SegmentWriter {
                     name + ": found " + text + ", wanted " + most + " X12 characters at most"));
   }
 
+  /** A number of at most so many digits; one that had to be rounded would be another. */
+  static String number(String name, BigDecimal value, int most) {
+    var text = number(value);
+    if (text.replaceAll("[-.]", "").length() > most) {
+      throw new IllegalArgumentException(
+          name + ": found " + text + ", wanted " + most + " digits at most");
+    }
+    return text;
+  }
+
   static String number(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }

@@ -26,7 +26,7 @@ final class X12Codes {
           .say("LTR", "LT")
           .say("MLT", "ML");
 
-  /** BEG01 and BAK01, DE 353. */
+  /** BEG01, BAK01, BSN01 and BIG08, DE 353. */
   static final Codes<DocumentPurpose> PURPOSE =
       new Codes<DocumentPurpose>()
           .say(DocumentPurpose.ORIGINAL, "00", "06")

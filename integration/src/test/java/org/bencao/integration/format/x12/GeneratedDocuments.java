@@ -177,7 +177,7 @@ final class GeneratedDocuments {
     return new Schedule(kind, quantity, Optional.empty(), Optional.empty());
   }
 
-  private DocumentItem item() {
+  DocumentItem item() {
     return item(maybe(this::words));
   }
 
@@ -196,7 +196,7 @@ final class GeneratedDocuments {
         name);
   }
 
-  private Party party(Party.Role role) {
+  Party party(Party.Role role) {
     return new Party(
         role,
         List.of(PartyId.gln(checked(digits(12)))),
@@ -211,7 +211,7 @@ final class GeneratedDocuments {
                     Optional.of("IE"))));
   }
 
-  private Quantity quantity(String unit) {
+  Quantity quantity(String unit) {
     var value =
         unit.startsWith("X") || unit.equals("EA")
             ? BigDecimal.valueOf(1 + random.nextInt(9999))
@@ -219,7 +219,7 @@ final class GeneratedDocuments {
     return new Quantity(value, unit);
   }
 
-  private UnitPrice price() {
+  UnitPrice price() {
     return new UnitPrice(BigDecimal.valueOf(random.nextInt(9_999_999), random.nextInt(7)), "EUR");
   }
 
@@ -227,7 +227,7 @@ final class GeneratedDocuments {
     return new Gtin(checked(digits(13)));
   }
 
-  private static String checked(String digits) {
+  static String checked(String digits) {
     var sum = 0;
     for (var i = 0; i < digits.length(); i++) {
       sum += (digits.charAt(i) - '0') * ((digits.length() - i) % 2 == 1 ? 3 : 1);
@@ -235,23 +235,36 @@ final class GeneratedDocuments {
     return digits + (10 - sum % 10) % 10;
   }
 
+  String unit() {
+    return one(UNITS);
+  }
+
+  /** 1 to that many. */
+  int upTo(int most) {
+    return 1 + random.nextInt(most);
+  }
+
+  Instant minute() {
+    return day().plusSeconds(60L * random.nextInt(1440) + (random.nextBoolean() ? 0 : 17));
+  }
+
   private Instant day() {
     return date().atStartOfDay(zone).toInstant();
   }
 
-  private LocalDate date() {
+  LocalDate date() {
     return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1500));
   }
 
-  private String number() {
+  String number() {
     return "PO-" + digits(1 + random.nextInt(12)) + one("", "/A", " b", ":7");
   }
 
-  private String words() {
+  String words() {
     return one("AMOXICILLIN", "GEL 1%", "O'NEILL & SONS", "A-B (C), D.") + " " + digits(3);
   }
 
-  private String digits(int length) {
+  String digits(int length) {
     var text = new StringBuilder();
     for (var i = 0; i < length; i++) {
       text.append((char) ('0' + random.nextInt(10)));
@@ -259,7 +272,7 @@ final class GeneratedDocuments {
     return text.toString();
   }
 
-  private <T> Optional<T> maybe(Supplier<T> value) {
+  <T> Optional<T> maybe(Supplier<T> value) {
     return random.nextInt(3) > 0 ? Optional.of(value.get()) : Optional.empty();
   }
 
@@ -268,11 +281,11 @@ final class GeneratedDocuments {
   }
 
   @SafeVarargs
-  private <T> T one(T... values) {
+  final <T> T one(T... values) {
     return values[random.nextInt(values.length)];
   }
 
-  private <T> T one(List<T> values) {
+  <T> T one(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 }

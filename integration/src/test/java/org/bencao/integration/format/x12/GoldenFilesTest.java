@@ -1,20 +1,25 @@
 package org.bencao.integration.format.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bencao.integration.format.x12.SampleParts.amoxicillin;
+import static org.bencao.integration.format.x12.SampleParts.buyer;
+import static org.bencao.integration.format.x12.SampleParts.diclofenac;
+import static org.bencao.integration.format.x12.SampleParts.dolorel;
+import static org.bencao.integration.format.x12.SampleParts.euro;
+import static org.bencao.integration.format.x12.SampleParts.metformin;
+import static org.bencao.integration.format.x12.SampleParts.seller;
+import static org.bencao.integration.format.x12.SampleParts.shipTo;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bencao.common.Gtin;
 import org.bencao.common.Quantity;
 import org.bencao.common.UnitPrice;
 import org.bencao.document.AcknowledgementDocument;
 import org.bencao.document.AcknowledgementDocument.SyntaxError;
 import org.bencao.document.AcknowledgementDocument.Verdict;
-import org.bencao.document.Address;
 import org.bencao.document.DocRef;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.DocumentPurpose;
@@ -26,7 +31,6 @@ import org.bencao.document.OrderResponseDocument.LineVerdict;
 import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Substitute;
 import org.bencao.document.OrderResponseDocument.Unmentioned;
-import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -276,7 +280,7 @@ class GoldenFilesTest {
                 euro("5.40"),
                 Optional.of(
                     new Substitute(
-                        item("99998004410", "00399998044104", null, "HM-200977", Optional.empty()),
+                        diclofenac(Optional.empty()),
                         Optional.of(euro("5.10")),
                         Quantity.of(4, "EA"))),
                 schedule(Schedule.Kind.CONFIRMED, 4, FIRST))));
@@ -303,56 +307,5 @@ class GoldenFilesTest {
 
   private static Schedule schedule(Schedule.Kind kind, int quantity, LocalDate delivery) {
     return new Schedule(kind, Quantity.of(quantity, "EA"), Optional.empty(), Optional.of(delivery));
-  }
-
-  private static DocumentItem amoxicillin(Optional<String> name) {
-    return item("99999010101", "00399999101011", "AMX500-100", "HM-100231", name);
-  }
-
-  private static DocumentItem metformin(Optional<String> name) {
-    return item("99999020560", "00399999205603", "MET500-60", "HM-100487", name);
-  }
-
-  private static DocumentItem dolorel(Optional<String> name) {
-    return item("99999031010", "00399999310109", "DIC1-100", "HM-200915", name);
-  }
-
-  private static DocumentItem item(
-      String ndc, String gtin, String buyerItem, String sellerItem, Optional<String> name) {
-    return new DocumentItem(
-        Optional.of(new Gtin(gtin)),
-        Optional.of(ndc),
-        Optional.empty(),
-        Optional.ofNullable(buyerItem),
-        Optional.of(sellerItem),
-        Optional.empty(),
-        name);
-  }
-
-  private static UnitPrice euro(String amount) {
-    return new UnitPrice(new BigDecimal(amount), "EUR");
-  }
-
-  private static Party buyer() {
-    return Party.of(Party.Role.BUYER, PartyId.gln("9521321000018"), "LINDENHOF PHARMACY LTD");
-  }
-
-  private static Party seller() {
-    return Party.of(
-        Party.Role.SELLER, PartyId.gln("9521987000018"), "HARBOUR MEDICAL WHOLESALE LTD");
-  }
-
-  private static Party shipTo() {
-    return new Party(
-        Party.Role.SHIP_TO,
-        List.of(PartyId.gln("9521321000025")),
-        Optional.of("LINDENHOF PHARMACY RATHMINES"),
-        Optional.of(
-            new Address(
-                List.of("14 CASTLEWOOD AVENUE"),
-                Optional.of("DUBLIN"),
-                Optional.empty(),
-                Optional.of("D06X2Y3"),
-                Optional.of("IE"))));
   }
 }

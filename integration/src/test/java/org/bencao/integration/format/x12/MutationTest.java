@@ -129,5 +129,6 @@ class MutationTest {
     new OrderResponse855Reader().read(message, interchange, Sample.BUYER);
     new PurchaseOrder850Reader().read(message, interchange, Sample.SELLER);
     new FunctionalAcknowledgement997Reader().read(message, interchange, Sample.BUYER);
+    new DespatchAdvice856Reader().read(message, interchange, Sample.BUYER);
   }
 }

@@ -78,7 +78,7 @@ class PlantedFaultsTest {
         "GE*1*90112~        | GE*2*90112~        | 5",
         "GE*1*90112~        | GE*1*90113~        | 4",
         "*90112*X*004010~   | *90112*X*003040~   | 2",
-        "GS*PR*             | GS*SH*             | 1",
+        "GS*PR*             | GS*QO*             | 1",
       })
   void a_fault_of_a_group_rejects_the_group(String found, String by, String code) {
     var interchange = Sample.read(Sample.spoiled(Sample.RESPONSE, found, by));

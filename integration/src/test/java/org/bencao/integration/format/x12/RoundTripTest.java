@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.bencao.document.ContentHash;
-import org.bencao.document.OrderDocument;
-import org.bencao.document.OrderResponseDocument;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -41,7 +39,7 @@ class RoundTripTest {
           Sample.understood(
               new PurchaseOrder850Reader()
                   .read(Sample.message(interchange), interchange, AGREEMENT));
-      assertThat(withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(order);
+      assertThat(Documents.withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(order);
       assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(order));
     }
   }
@@ -60,8 +58,28 @@ class RoundTripTest {
           Sample.understood(
               new OrderResponse855Reader()
                   .read(Sample.message(interchange), interchange, AGREEMENT));
-      assertThat(withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(response);
+      assertThat(Documents.withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(response);
       assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(response));
+    }
+  }
+
+  @Test
+  void a_ship_notice_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedDespatches(new GeneratedDocuments(856, SHANGHAI));
+    for (var i = 1; i <= 200; i++) {
+      var advice = documents.despatch();
+
+      var bytes = new DespatchAdvice856Writer().write(advice, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new DespatchAdvice856Reader()
+                  .read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(GeneratedDespatches.sorted(Documents.withoutEnvelope(read)))
+          .as(() -> text(bytes))
+          .isEqualTo(GeneratedDespatches.sorted(advice));
     }
   }
 
@@ -90,39 +108,5 @@ class RoundTripTest {
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.US_ASCII);
-  }
-
-  private static OrderDocument withoutEnvelope(OrderDocument order) {
-    return new OrderDocument(
-        Optional.empty(),
-        order.number(),
-        order.issuedAt(),
-        order.purpose(),
-        order.type(),
-        order.currency(),
-        order.buyer(),
-        order.seller(),
-        order.shipTo(),
-        order.billTo(),
-        order.requestedDelivery(),
-        order.cancelAfter(),
-        order.references(),
-        order.lines());
-  }
-
-  private static OrderResponseDocument withoutEnvelope(OrderResponseDocument response) {
-    return new OrderResponseDocument(
-        Optional.empty(),
-        response.number(),
-        response.sellerOrderNumber(),
-        response.orderNumber(),
-        response.orderedAt(),
-        response.issuedAt(),
-        response.purpose(),
-        response.verdict(),
-        response.unmentionedLines(),
-        response.currency(),
-        response.parties(),
-        response.lines());
   }
 }

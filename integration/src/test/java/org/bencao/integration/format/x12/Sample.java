@@ -12,9 +12,10 @@ final class Sample {
 
   static final String ORDER = "x12-850-004010-order.edi";
   static final String RESPONSE = "x12-855-004010-response.edi";
+  static final String DESPATCH = "x12-856-004010-despatch.edi";
   static final String ACCEPTED = "x12-997-004010-accepted.edi";
   static final String REJECTED = "x12-997-004010-rejected.edi";
-  static final List<String> ALL = List.of(ORDER, RESPONSE, ACCEPTED, REJECTED);
+  static final List<String> ALL = List.of(ORDER, RESPONSE, DESPATCH, ACCEPTED, REJECTED);
 
   /** The pharmacy's side: what it sends are orders and acknowledgements. */
   static final X12Agreement BUYER =
@@ -58,6 +59,15 @@ final class Sample {
       throw new IllegalArgumentException(found + " is not in " + name);
     }
     return text.replace(found, by);
+  }
+
+  /** A message in the wholesaler's envelope, its segments counted right. */
+  static String composed(String functionalId, String type, String segments) {
+    var count = segments.split("~").length + 2;
+    return text(RESPONSE).substring(0, IsaReader.LENGTH)
+        + ("GS*" + functionalId + "*9521987000018*9521321000018*20261123*0820*90112*X*004010~")
+        + ("ST*" + type + "*0001~" + segments + "SE*" + count + "*0001~")
+        + "GE*1*90112~IEA*1*000090112~";
   }
 
   static X12Control control(long number, String at) {
