@@ -1,6 +1,7 @@
 package org.bencao.integration.format.x12;
 
 import org.bencao.document.DocumentPurpose;
+import org.bencao.document.InvoiceDocument;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
@@ -42,6 +43,12 @@ final class X12Codes {
           .say(OrderDocument.Type.EMERGENCY, "RO")
           .say(OrderDocument.Type.SPECIAL, "OS")
           .say(OrderDocument.Type.CONSIGNMENT, "CN");
+
+  /** BIG07, DE 640. */
+  static final Codes<InvoiceDocument.Kind> INVOICE =
+      new Codes<InvoiceDocument.Kind>()
+          .say(InvoiceDocument.Kind.INVOICE, "DI")
+          .say(InvoiceDocument.Kind.CREDIT_NOTE, "CR", "CN");
 
   /** N101, DE 98. */
   static final Codes<Party.Role> ROLE =

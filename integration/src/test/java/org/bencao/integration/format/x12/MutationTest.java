@@ -130,5 +130,6 @@ class MutationTest {
     new PurchaseOrder850Reader().read(message, interchange, Sample.SELLER);
     new FunctionalAcknowledgement997Reader().read(message, interchange, Sample.BUYER);
     new DespatchAdvice856Reader().read(message, interchange, Sample.BUYER);
+    new Invoice810Reader().read(message, interchange, Sample.BUYER);
   }
 }

@@ -84,6 +84,24 @@ class RoundTripTest {
   }
 
   @Test
+  void an_invoice_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedInvoices(new GeneratedDocuments(810, SHANGHAI));
+    for (var i = 1; i <= 200; i++) {
+      var invoice = documents.invoice();
+
+      var bytes = new Invoice810Writer().write(invoice, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new Invoice810Reader().read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(Documents.withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(invoice);
+      assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(invoice));
+    }
+  }
+
+  @Test
   void the_envelope_carries_the_agreement() {
     var order = new GeneratedDocuments(1, SHANGHAI).order();
 
