@@ -50,6 +50,15 @@ final class X12Codes {
           .say(InvoiceDocument.Kind.INVOICE, "DI")
           .say(InvoiceDocument.Kind.CREDIT_NOTE, "CR", "CN");
 
+  /** RCD08 and following, DE 412; what was good or went back at once has elements of its own. */
+  static final Codes<Finding> FINDING =
+      new Codes<Finding>()
+          .say(Finding.DAMAGED, "01")
+          .say(Finding.SHORTAGE, "02")
+          .say(Finding.OVER, "03")
+          .say(Finding.QUARANTINED, "09")
+          .read(Finding.REFUSED, "08");
+
   /** N101, DE 98. */
   static final Codes<Party.Role> ROLE =
       new Codes<Party.Role>()

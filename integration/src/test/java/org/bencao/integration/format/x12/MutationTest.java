@@ -131,5 +131,6 @@ class MutationTest {
     new FunctionalAcknowledgement997Reader().read(message, interchange, Sample.BUYER);
     new DespatchAdvice856Reader().read(message, interchange, Sample.BUYER);
     new Invoice810Reader().read(message, interchange, Sample.BUYER);
+    new ReceiptAdvice861Reader().read(message, interchange, Sample.SELLER);
   }
 }

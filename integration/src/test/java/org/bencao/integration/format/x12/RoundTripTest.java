@@ -102,6 +102,25 @@ class RoundTripTest {
   }
 
   @Test
+  void a_receipt_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedReceipts(new GeneratedDocuments(861, SHANGHAI));
+    for (var i = 1; i <= 200; i++) {
+      var receipt = documents.receipt();
+
+      var bytes = new ReceiptAdvice861Writer().write(receipt, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new ReceiptAdvice861Reader()
+                  .read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(Documents.withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(receipt);
+      assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(receipt));
+    }
+  }
+
+  @Test
   void the_envelope_carries_the_agreement() {
     var order = new GeneratedDocuments(1, SHANGHAI).order();
 

@@ -14,9 +14,11 @@ final class Sample {
   static final String RESPONSE = "x12-855-004010-response.edi";
   static final String DESPATCH = "x12-856-004010-despatch.edi";
   static final String INVOICE = "x12-810-004010-invoice.edi";
+  static final String RECEIPT = "x12-861-004010-receipt.edi";
   static final String ACCEPTED = "x12-997-004010-accepted.edi";
   static final String REJECTED = "x12-997-004010-rejected.edi";
-  static final List<String> ALL = List.of(ORDER, RESPONSE, DESPATCH, INVOICE, ACCEPTED, REJECTED);
+  static final List<String> ALL =
+      List.of(ORDER, RESPONSE, DESPATCH, INVOICE, RECEIPT, ACCEPTED, REJECTED);
 
   /** The pharmacy's side: what it sends are orders and acknowledgements. */
   static final X12Agreement BUYER =
