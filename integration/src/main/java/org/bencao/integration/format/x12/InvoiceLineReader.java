@@ -31,7 +31,8 @@ final class InvoiceLineReader {
     var price =
         text.number(it1, 4, "212", Expected.PRICE)
             .flatMap(
-                amount -> PriceBasis.perUnit(amount, Optional.of(amounts.currency()), it1, text));
+                amount ->
+                    PriceBasis.perUnit(amount, Optional.of(amounts.currency()), it1, 4, text));
     var name = MessageText.first(own, "PID").flatMap(pid -> pid.maybe(5));
     var item = ItemPairs.read(it1, 6, name, text);
     if (item.isEmpty() && it1.maybe(1).isEmpty()) {

@@ -1,8 +1,5 @@
 package org.bencao.integration.format.x12;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.document.DocumentPurpose;
@@ -43,13 +40,17 @@ public class OrderResponse855Reader {
       text.fault(bak, 2, "587", "7", Expected.CODE);
     }
     var ordered = text.date(bak, 4);
-    var issued = issuedAt(bak, text, envelope, agreement);
+    var issued = AnswerDates.issuedAt(text.date(bak, 9), envelope, ordered, agreement);
     var currency = MessageText.first(header, "CUR").flatMap(segment -> segment.maybe(2));
     var parties = PartyLoop.read(header, text);
     var detail = text.segments().subList(header.size(), text.segments().size());
     var reader =
         new ResponseLineReader(
-            text, currency.or(agreement::defaultCurrency), agreement.bpMeans(), bak.text(2));
+            text,
+            LineSegment.PO1,
+            currency.or(agreement::defaultCurrency),
+            agreement.bpMeans(),
+            bak.text(2));
     var lines =
         MessageText.loops(MessageText.before(detail, "CTT", "SE"), "PO1").stream()
             .map(reader::read)
@@ -70,23 +71,6 @@ public class OrderResponse855Reader {
                 currency,
                 parties,
                 lines));
-  }
-
-  /** BAK09 has no time: the day begins where the partner is. */
-  private static Instant issuedAt(
-      X12Segment bak, MessageText text, Optional<Envelope> envelope, X12Agreement agreement) {
-    return text.date(bak, 9)
-        .or(() -> preparedOn(envelope, agreement))
-        .or(() -> text.date(bak, 4))
-        .map(day -> day.atStartOfDay(agreement.partnerZone()).toInstant())
-        .orElseGet(() -> LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC).toInstant());
-  }
-
-  private static Optional<LocalDate> preparedOn(
-      Optional<Envelope> envelope, X12Agreement agreement) {
-    return envelope
-        .flatMap(Envelope::preparedAt)
-        .map(at -> at.atZone(agreement.partnerZone()).toLocalDate());
   }
 
   private static Unmentioned unmentioned(String code, Verdict verdict, boolean nothingNamed) {

@@ -17,7 +17,7 @@ public class OrderResponse855Writer {
   public byte[] write(OrderResponseDocument response, X12Agreement agreement, X12Control control) {
     var out = new SegmentWriter();
     header(response, agreement, out);
-    var lines = new ResponseLineWriter(out);
+    var lines = new ResponseLineWriter(out, LineSegment.PO1);
     response.lines().forEach(lines::write);
     if (!response.lines().isEmpty()) {
       var hash =

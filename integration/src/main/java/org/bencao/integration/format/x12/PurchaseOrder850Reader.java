@@ -142,7 +142,7 @@ public class PurchaseOrder850Reader {
       var quantity = quantity(po1);
       var price =
           text.number(po1, 4, "212", Expected.PRICE)
-              .flatMap(amount -> PriceBasis.perUnit(amount, currency, po1, text));
+              .flatMap(amount -> PriceBasis.perUnit(amount, currency, po1, 4, text));
       var name = MessageText.first(loop, "PID").flatMap(pid -> pid.maybe(5));
       var item = ItemPairs.read(po1, 6, name, text);
       if (item.isEmpty()) {

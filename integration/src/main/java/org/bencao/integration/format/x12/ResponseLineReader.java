@@ -14,20 +14,26 @@ import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Substitute;
 import org.bencao.document.OrderResponseDocument.Verdict;
 
-/** Reads the PO1 loop of an 855: one line and what the seller answers to it. */
+/** Reads the PO1 loop of an 855 or the POC loop of an 865: a line and the seller's answer to it. */
 final class ResponseLineReader {
 
   private static final String DELIVERY = "067";
   private static final String SHIP = "068";
 
   private final MessageText text;
+  private final LineSegment place;
   private final Optional<String> currency;
   private final BpMeans bpMeans;
   private final String headerCode;
 
   ResponseLineReader(
-      MessageText text, Optional<String> currency, BpMeans bpMeans, String headerCode) {
+      MessageText text,
+      LineSegment place,
+      Optional<String> currency,
+      BpMeans bpMeans,
+      String headerCode) {
     this.text = text;
+    this.place = place;
     this.currency = currency;
     this.bpMeans = bpMeans;
     this.headerCode = headerCode;
@@ -37,14 +43,15 @@ final class ResponseLineReader {
   Optional<Line> read(List<X12Segment> loop) {
     var before = text.faults().size();
     var po1 = loop.get(0);
-    var ordered = quantity(po1, 2, 3, "330", Optional.empty());
+    var ordered = quantity(po1, place.quantity(), place.unit(), "330", Optional.empty());
     var acks = MessageText.loops(MessageText.before(loop, "SCH", "N9", "N1"), "ACK");
     var answers =
         acks.stream().map(ack -> answer(ack, po1, ordered)).flatMap(Optional::stream).toList();
     var schedules = acks.isEmpty() ? byHeader(po1, ordered) : schedules(answers, ordered, po1);
     var substitute = substitute(answers, loop);
     var item =
-        ItemPairs.read(po1, 6, MessageText.first(loop, "PID").flatMap(pid -> pid.maybe(5)), text);
+        ItemPairs.read(
+            po1, place.item(), MessageText.first(loop, "PID").flatMap(pid -> pid.maybe(5)), text);
     if (item.isEmpty() && po1.maybe(1).isEmpty()) {
       text.fault(po1, 1, "350", "1", Expected.ITEM);
     }
@@ -70,7 +77,7 @@ final class ResponseLineReader {
   private Optional<Answer> answer(
       List<X12Segment> loop, X12Segment po1, Optional<Quantity> ordered) {
     var ack = loop.get(0);
-    var quantity = quantity(ack, 2, 3, "380", po1.maybe(3));
+    var quantity = quantity(ack, 2, 3, "380", po1.maybe(place.unit()));
     if (quantity.isEmpty() && ack.maybe(2).isEmpty()) {
       quantity = ordered;
       if (ordered.isEmpty()) {
@@ -118,7 +125,7 @@ final class ResponseLineReader {
     if (kind.isEmpty()) {
       text.missingSegment("ACK", po1, Expected.ANSWER);
     } else if (ordered.isEmpty()) {
-      text.fault(po1, 2, "330", "1", Expected.QUANTITY);
+      text.fault(po1, place.quantity(), "330", "1", Expected.QUANTITY);
     } else {
       return List.of(new Schedule(kind.get(), ordered.get(), Optional.empty(), Optional.empty()));
     }
@@ -155,7 +162,7 @@ final class ResponseLineReader {
   /** BP alone: part now, rest later, and the agreement says which part the quantity names. */
   private List<Schedule> split(Schedule named, Optional<Quantity> ordered, X12Segment po1) {
     if (ordered.isEmpty()) {
-      text.fault(po1, 2, "330", "1", Expected.QUANTITY);
+      text.fault(po1, place.quantity(), "330", "1", Expected.QUANTITY);
       return List.of(named);
     }
     var rest = rest(List.of(named), ordered);
@@ -212,14 +219,14 @@ final class ResponseLineReader {
     return item.flatMap(of -> quantity.map(much -> new Substitute(of, price, much)));
   }
 
-  /** PO104, or the changed price of a CTP, unless that is the substitute's. */
+  /** The price of the line, or the changed price of a CTP, unless that is the substitute's. */
   private Optional<UnitPrice> price(
       X12Segment po1, List<X12Segment> loop, boolean changedIsOfSubstitute) {
     var changed = changedIsOfSubstitute ? Optional.<UnitPrice>empty() : changedPrice(loop);
     return changed.or(
         () ->
-            text.number(po1, 4, "212", Expected.PRICE)
-                .flatMap(amount -> PriceBasis.perUnit(amount, currency, po1, text)));
+            text.number(po1, place.price(), "212", Expected.PRICE)
+                .flatMap(amount -> PriceBasis.perUnit(amount, currency, po1, place.price(), text)));
   }
 
   private Optional<UnitPrice> changedPrice(List<X12Segment> loop) {

@@ -4,24 +4,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bencao.common.UnitPrice;
 import org.bencao.document.OrderResponseDocument.AnswerReason;
 import org.bencao.document.OrderResponseDocument.Line;
 import org.bencao.document.OrderResponseDocument.LineVerdict;
 import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Substitute;
 
-/** Writes one answered line: PO1, the changed price, one ACK for each part, the reason. */
+/** Writes one answered line: PO1 or POC, the changed price, one ACK for each part, the reason. */
 final class ResponseLineWriter {
 
   private final SegmentWriter out;
+  private final LineSegment place;
 
-  ResponseLineWriter(SegmentWriter out) {
+  ResponseLineWriter(SegmentWriter out, LineSegment place) {
     this.out = out;
+    this.place = place;
   }
 
   void write(Line line) {
-    po1(line);
+    line(line);
     line.substitute()
         .flatMap(Substitute::unitPrice)
         .ifPresent(price -> out.segment("CTP", "", "CHG", SegmentWriter.number(price.amount())));
@@ -39,15 +40,11 @@ final class ResponseLineWriter {
         .ifPresent(this::reason);
   }
 
-  private void po1(Line line) {
-    var elements = new ArrayList<String>();
-    elements.add(line.lineRef().map(number -> out.required("line number", number, 20)).orElse(""));
-    elements.add(line.ordered().map(ordered -> SegmentWriter.number(ordered.value())).orElse(""));
-    elements.add(line.ordered().map(PurchaseOrder850Writer::unit).orElse(""));
-    elements.add(line.unitPrice().map(UnitPrice::amount).map(SegmentWriter::number).orElse(""));
-    elements.add("");
+  private void line(Line line) {
+    var number = line.lineRef().map(ref -> out.required("line number", ref, 20)).orElse("");
+    var elements = place.elements(number, line.ordered(), line.unitPrice());
     line.item().ifPresent(item -> elements.addAll(ItemPairs.write(item, out)));
-    out.segment("PO1", elements);
+    out.segment(place.name(), elements);
   }
 
   private void ack(String code, Schedule schedule, Line line) {

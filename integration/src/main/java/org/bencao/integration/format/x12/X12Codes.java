@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
+import org.bencao.document.OrderChangeResponseDocument;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
@@ -34,6 +35,29 @@ final class X12Codes {
           .say(DocumentPurpose.CANCEL, "01")
           .say(DocumentPurpose.REPLACE, "05", "04")
           .say(DocumentPurpose.COPY, "07");
+
+  /** BCH01: what is first said of an order that stands is a change. */
+  static final Codes<DocumentPurpose> CHANGE_PURPOSE =
+      new Codes<DocumentPurpose>()
+          .say(DocumentPurpose.ORIGINAL, "04", "00", "06")
+          .say(DocumentPurpose.CANCEL, "01")
+          .say(DocumentPurpose.REPLACE, "05")
+          .say(DocumentPurpose.COPY, "07");
+
+  /** BCA01: an answer to a change, or a change by the seller. */
+  static final Codes<DocumentPurpose> ANSWER_PURPOSE =
+      new Codes<DocumentPurpose>()
+          .say(DocumentPurpose.ORIGINAL, "00", "04", "06")
+          .say(DocumentPurpose.CANCEL, "01")
+          .say(DocumentPurpose.REPLACE, "05")
+          .say(DocumentPurpose.COPY, "07");
+
+  /** BCA02, DE 587. */
+  static final Codes<OrderChangeResponseDocument.Verdict> CHANGE_VERDICT =
+      new Codes<OrderChangeResponseDocument.Verdict>()
+          .say(OrderChangeResponseDocument.Verdict.ACCEPTED, "AT", "AD", "AK")
+          .say(OrderChangeResponseDocument.Verdict.PARTLY_ACCEPTED, "AC", "AE")
+          .say(OrderChangeResponseDocument.Verdict.REJECTED, "RJ", "RD", "RF", "RO");
 
   /** BEG02, DE 92. */
   static final Codes<OrderDocument.Type> ORDER_TYPE =

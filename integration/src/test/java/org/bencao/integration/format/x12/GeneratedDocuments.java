@@ -248,7 +248,7 @@ final class GeneratedDocuments {
     return day().plusSeconds(60L * random.nextInt(1440) + (random.nextBoolean() ? 0 : 17));
   }
 
-  private Instant day() {
+  Instant day() {
     return date().atStartOfDay(zone).toInstant();
   }
 

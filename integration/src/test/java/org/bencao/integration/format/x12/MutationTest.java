@@ -132,5 +132,7 @@ class MutationTest {
     new DespatchAdvice856Reader().read(message, interchange, Sample.BUYER);
     new Invoice810Reader().read(message, interchange, Sample.BUYER);
     new ReceiptAdvice861Reader().read(message, interchange, Sample.SELLER);
+    new OrderChange860Reader().read(message, interchange, Sample.SELLER);
+    new OrderChangeResponse865Reader().read(message, interchange, Sample.BUYER);
   }
 }

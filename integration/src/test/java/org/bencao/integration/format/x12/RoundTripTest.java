@@ -121,6 +121,43 @@ class RoundTripTest {
   }
 
   @Test
+  void a_change_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedChanges(new GeneratedDocuments(860, SHANGHAI));
+    for (var i = 1; i <= 200; i++) {
+      var change = documents.change();
+
+      var bytes = new OrderChange860Writer().write(change, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new OrderChange860Reader().read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(Documents.withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(change);
+      assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(change));
+    }
+  }
+
+  @Test
+  void an_answer_to_a_change_that_was_written_is_read_back_as_it_was() {
+    var documents = new GeneratedChanges(new GeneratedDocuments(865, SHANGHAI));
+    for (var i = 1; i <= 200; i++) {
+      var answer = documents.answer();
+
+      var bytes = new OrderChangeResponse865Writer().write(answer, AGREEMENT, control(i));
+
+      var interchange = Sample.read(bytes);
+      assertThat(interchange.faults()).as(() -> text(bytes)).isEmpty();
+      var read =
+          Sample.understood(
+              new OrderChangeResponse865Reader()
+                  .read(Sample.message(interchange), interchange, AGREEMENT));
+      assertThat(Documents.withoutEnvelope(read)).as(() -> text(bytes)).isEqualTo(answer);
+      assertThat(ContentHash.of(read)).isEqualTo(ContentHash.of(answer));
+    }
+  }
+
+  @Test
   void the_envelope_carries_the_agreement() {
     var order = new GeneratedDocuments(1, SHANGHAI).order();
 

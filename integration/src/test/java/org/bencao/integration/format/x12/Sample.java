@@ -15,10 +15,13 @@ final class Sample {
   static final String DESPATCH = "x12-856-004010-despatch.edi";
   static final String INVOICE = "x12-810-004010-invoice.edi";
   static final String RECEIPT = "x12-861-004010-receipt.edi";
+  static final String CHANGE = "x12-860-004010-change.edi";
+  static final String CHANGE_RESPONSE = "x12-865-004010-change-response.edi";
   static final String ACCEPTED = "x12-997-004010-accepted.edi";
   static final String REJECTED = "x12-997-004010-rejected.edi";
   static final List<String> ALL =
-      List.of(ORDER, RESPONSE, DESPATCH, INVOICE, RECEIPT, ACCEPTED, REJECTED);
+      List.of(
+          ORDER, RESPONSE, DESPATCH, INVOICE, RECEIPT, CHANGE, CHANGE_RESPONSE, ACCEPTED, REJECTED);
 
   /** The pharmacy's side: what it sends are orders and acknowledgements. */
   static final X12Agreement BUYER =
