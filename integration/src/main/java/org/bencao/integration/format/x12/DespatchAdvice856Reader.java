@@ -75,8 +75,8 @@ public class DespatchAdvice856Reader {
                   expectedOn,
                   parties,
                   carrier(shipment),
-                  references(shipment, "CN"),
-                  references(shipment, "BM").stream().findFirst(),
+                  References.read(shipment, "CN"),
+                  References.read(shipment, "BM").stream().findFirst(),
                   packageCount,
                   packages.packages(),
                   lines));
@@ -130,16 +130,6 @@ public class DespatchAdvice856Reader {
                   new Carrier(td5.maybe(3).filter(code -> td5.text(2).equals("2")), td5.maybe(5)))
           .filter(carrier -> carrier.scac().isPresent() || carrier.name().isPresent())
           .findFirst();
-    }
-
-    /** Of the shipment itself, not of a party in it. */
-    private static List<String> references(List<X12Segment> shipment, String kind) {
-      return MessageText.all(MessageText.before(shipment, "N1"), "REF").stream()
-          .filter(ref -> ref.text(1).equals(kind))
-          .map(ref -> ref.maybe(2))
-          .flatMap(Optional::stream)
-          .distinct()
-          .toList();
     }
 
     /** Cartons; pallets under them are counted apart. */

@@ -1,6 +1,7 @@
 package org.bencao.integration.format.x12;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bencao.document.DespatchAdviceDocument;
@@ -48,13 +49,8 @@ public class DespatchAdvice856Writer {
   private static void shipment(DespatchAdviceDocument advice, SegmentWriter out) {
     advice.packageCount().ifPresent(count -> out.segment("TD1", CARTONS, Integer.toString(count)));
     advice.carrier().ifPresent(carrier -> carrier(carrier, out));
-    advice
-        .billOfLading()
-        .map(number -> out.required("bill of lading", number, 30))
-        .ifPresent(number -> out.segment("REF", "BM", number));
-    for (var number : advice.trackingNumbers()) {
-      out.segment("REF", "CN", out.required("tracking number", number, 30));
-    }
+    References.write("BM", advice.billOfLading(), out);
+    advice.trackingNumbers().forEach(number -> References.write("CN", Optional.of(number), out));
     advice.shippedOn().ifPresent(day -> out.segment("DTM", "011", SegmentWriter.date(day)));
     advice.expectedOn().ifPresent(day -> out.segment("DTM", "017", SegmentWriter.date(day)));
     var ordersFollow = !advice.lines().isEmpty();

@@ -133,11 +133,7 @@ final class DespatchLevelWriter {
         "",
         line.ordered().map(Quantity::value).map(SegmentWriter::number).orElse(""),
         line.ordered().map(PurchaseOrder850Writer::unit).orElse(""));
-    line.item()
-        .name()
-        .map(name -> out.words(name, 80))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
+    ItemPairs.writeName(line.item(), out);
     Lot.write(lot.lot(), out);
     Expiry.write(lot.expiry(), out);
     shipped = shipped.add(lot.quantity().value());

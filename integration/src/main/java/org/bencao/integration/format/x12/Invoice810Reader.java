@@ -1,17 +1,14 @@
 package org.bencao.integration.format.x12;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bencao.common.Money;
 import org.bencao.document.AllowanceCharge;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.InvoiceDocument.Kind;
 import org.bencao.document.InvoiceDocument.Line;
-import org.bencao.document.InvoiceDocument.Terms;
 import org.bencao.document.Tax;
 
 /**
@@ -29,9 +26,6 @@ public class Invoice810Reader {
 
   /** One message being read. */
   private static final class Reading {
-
-    private static final Terms NO_TERMS =
-        new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final X12Message message;
     private final X12Interchange interchange;
@@ -76,7 +70,7 @@ public class Invoice810Reader {
               : text.code(big, 7, "640", X12Codes.INVOICE, Expected.CODE);
       var purpose = text.code(big, 8, "353", X12Codes.PURPOSE, Expected.CODE);
       var parties = PartyLoop.read(header, text);
-      var terms = terms();
+      var terms = TermsSegment.read(header, text);
       var charges = new ArrayList<AllowanceCharge>();
       var lines = lines(amounts, charges);
       var payable = payable(amounts);
@@ -93,9 +87,9 @@ public class Invoice810Reader {
                   issuedOn.orElseThrow(),
                   amounts.currency(),
                   big.maybe(4),
-                  references(Set.of("SI")),
+                  References.read(header, "SI"),
                   credited(kind.orElseThrow()),
-                  references(Set.of("CM", "CL")).stream().findFirst(),
+                  References.read(header, "CM", "CL").stream().findFirst(),
                   parties,
                   terms,
                   charges,
@@ -116,37 +110,11 @@ public class Invoice810Reader {
                   .map(Money::currency));
     }
 
-    /** Of the document itself; a party has its own behind its N1. */
-    private List<String> references(Set<String> kinds) {
-      return MessageText.all(MessageText.before(header, "N1"), "REF").stream()
-          .filter(ref -> kinds.contains(ref.text(1)))
-          .map(ref -> ref.maybe(2))
-          .flatMap(Optional::stream)
-          .distinct()
-          .toList();
-    }
-
     /** In an invoice IV is its own number once more. */
     private Optional<String> credited(Kind kind) {
       return kind == Kind.CREDIT_NOTE
-          ? references(Set.of("IV", "OI")).stream().findFirst()
+          ? References.read(header, "IV", "OI").stream().findFirst()
           : Optional.empty();
-    }
-
-    private Optional<Terms> terms() {
-      return MessageText.all(header, "ITD").stream()
-          .map(this::terms)
-          .filter(terms -> !terms.equals(NO_TERMS))
-          .findFirst();
-    }
-
-    private Terms terms(X12Segment itd) {
-      return new Terms(
-          text.date(itd, 6),
-          itd.count(7),
-          text.number(itd, 3, "338", Expected.AMOUNT)
-              .map(percent -> new BigDecimal(SegmentWriter.number(percent))),
-          itd.count(5));
     }
 
     private List<Line> lines(Amounts amounts, List<AllowanceCharge> charges) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.InvoiceDocument.Line;
-import org.bencao.document.InvoiceDocument.Terms;
 
 /** Writes an invoice or a credit note as X12 810. */
 public class Invoice810Writer {
@@ -50,33 +49,11 @@ public class Invoice810Writer {
             ? ""
             : X12Codes.PURPOSE.code(invoice.purpose()).orElseThrow());
     out.segment("CUR", "SE", invoice.currency());
-    invoice.despatchNumbers().forEach(number -> reference("SI", Optional.of(number), out));
-    reference("IV", invoice.creditedInvoice(), out);
-    reference("CM", invoice.claimNumber(), out);
+    invoice.despatchNumbers().forEach(number -> References.write("SI", Optional.of(number), out));
+    References.write("IV", invoice.creditedInvoice(), out);
+    References.write("CM", invoice.claimNumber(), out);
     invoice.parties().forEach(party -> PartyLoop.write(party, out));
-    invoice.terms().ifPresent(terms -> terms(terms, out));
-  }
-
-  private static void reference(String kind, Optional<String> number, SegmentWriter out) {
-    number
-        .map(text -> out.required("reference " + kind, text, 30))
-        .ifPresent(text -> out.segment("REF", kind, text));
-  }
-
-  /** Basic terms (01), counted from the day of the invoice (3). */
-  private static void terms(Terms terms, SegmentWriter out) {
-    out.segment(
-        "ITD",
-        "01",
-        "3",
-        terms
-            .discountPercent()
-            .map(percent -> SegmentWriter.number("discount", percent, 6))
-            .orElse(""),
-        "",
-        terms.discountDays().map(days -> days.toString()).orElse(""),
-        terms.dueOn().map(SegmentWriter::date).orElse(""),
-        terms.netDays().map(days -> days.toString()).orElse(""));
+    invoice.terms().ifPresent(terms -> TermsSegment.write(terms, out));
   }
 
   private static void line(Line line, Amounts amounts, SegmentWriter out) {
@@ -98,11 +75,7 @@ public class Invoice810Writer {
     line.item().ifPresent(item -> it1.addAll(ItemPairs.write(item, out)));
     out.segment("IT1", it1);
     line.tax().ifPresent(tax -> new TaxSegment(amounts).write(tax, out));
-    line.item()
-        .flatMap(item -> item.name())
-        .map(name -> out.words(name, 80))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
-    reference("PO", line.orderNumber(), out);
+    line.item().ifPresent(item -> ItemPairs.writeName(item, out));
+    References.write("PO", line.orderNumber(), out);
   }
 }

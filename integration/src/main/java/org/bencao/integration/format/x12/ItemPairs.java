@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.bencao.common.Gtin;
 import org.bencao.document.DocumentItem;
 
-/** Pairs of qualifier and item identifier, DE 235 and 234, as PO1 and ACK carry them. */
+/**
+ * Pairs of qualifier and item identifier, DE 235 and 234, as the segment of a line carries them.
+ */
 final class ItemPairs {
 
   private static final int LENGTH = 48;
+  private static final int NAME = 80;
   private static final String APPROVAL = "国药准字";
 
   private Optional<Gtin> gtin = Optional.empty();
@@ -47,6 +50,14 @@ final class ItemPairs {
           "item: found no identifier that X12 can carry in " + item + ", wanted one");
     }
     return pairs;
+  }
+
+  /** PID: the name, as free text behind the line. */
+  static void writeName(DocumentItem item, SegmentWriter out) {
+    item.name()
+        .map(name -> out.words(name, NAME))
+        .filter(name -> !name.isEmpty())
+        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
   }
 
   private static void add(List<String> pairs, String qualifier, Optional<String> value) {

@@ -77,10 +77,6 @@ public class OrderChange860Writer {
     poc.add("");
     poc.addAll(ItemPairs.write(line.item(), out));
     out.segment("POC", poc);
-    line.item()
-        .name()
-        .map(name -> out.words(name, 80))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
+    ItemPairs.writeName(line.item(), out);
   }
 }

@@ -63,11 +63,7 @@ public class PurchaseOrder850Writer {
     elements.add("");
     elements.addAll(ItemPairs.write(line.item(), out));
     out.segment("PO1", elements);
-    line.item()
-        .name()
-        .map(name -> out.words(name, 80))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
+    ItemPairs.writeName(line.item(), out);
     line.requestedDelivery().ifPresent(date -> out.segment("DTM", "002", SegmentWriter.date(date)));
     line.note()
         .map(note -> out.words(note, 264))

@@ -62,7 +62,7 @@ public class ReceiptAdvice861Reader {
                   EnvelopeReader.read(message, interchange, agreement),
                   number.orElseThrow(),
                   received.orElseThrow(),
-                  despatch(),
+                  References.read(header, "SI").stream().findFirst(),
                   order.orElseThrow(),
                   parties,
                   lines));
@@ -98,13 +98,6 @@ public class ReceiptAdvice861Reader {
           .filter(prf -> first.isPresent() && !prf.maybe(1).equals(first))
           .forEach(prf -> text.fault(prf, 1, "324", "7", Expected.ORDER_NUMBER));
       return first;
-    }
-
-    private Optional<String> despatch() {
-      return MessageText.all(MessageText.before(header, "N1"), "REF").stream()
-          .filter(ref -> ref.text(1).equals("SI"))
-          .findFirst()
-          .flatMap(ref -> ref.maybe(2));
     }
   }
 }

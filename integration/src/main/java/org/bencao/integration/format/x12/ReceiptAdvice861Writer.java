@@ -33,10 +33,7 @@ public class ReceiptAdvice861Writer {
         ORIGINAL,
         AFTER_COUNTING,
         time);
-    receipt
-        .despatchNumber()
-        .map(number -> out.required("despatch number", number, 30))
-        .ifPresent(number -> out.segment("REF", "SI", number));
+    References.write("SI", receipt.despatchNumber(), out);
     out.segment("DTM", "050", day, time);
     out.segment("PRF", out.required("order number", receipt.orderNumber(), 22));
     receipt.parties().forEach(party -> PartyLoop.write(party, out));
@@ -61,11 +58,7 @@ public class ReceiptAdvice861Writer {
     var lin = new ArrayList<>(List.of(number));
     lin.addAll(ItemPairs.write(line.item(), out));
     out.segment("LIN", lin);
-    line.item()
-        .name()
-        .map(name -> out.words(name, 80))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
+    ItemPairs.writeName(line.item(), out);
     Lot.write(line.lot(), out);
     Expiry.write(line.expiry(), out);
   }

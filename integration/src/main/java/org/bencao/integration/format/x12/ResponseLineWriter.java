@@ -26,11 +26,7 @@ final class ResponseLineWriter {
     line.substitute()
         .flatMap(Substitute::unitPrice)
         .ifPresent(price -> out.segment("CTP", "", "CHG", SegmentWriter.number(price.amount())));
-    line.item()
-        .flatMap(item -> item.name())
-        .map(name -> out.words(name, 80))
-        .filter(name -> !name.isEmpty())
-        .ifPresent(name -> out.segment("PID", "F", "", "", "", name));
+    line.item().ifPresent(item -> ItemPairs.writeName(item, out));
     var codes = codes(line);
     for (var i = 0; i < codes.size(); i++) {
       ack(codes.get(i), line.schedules().get(i), line);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One functional group.
  *
- * @param functionalId GS01: PO, PR or FA
+ * @param functionalId GS01, for example PO, SH or FA
  * @param control GS06
  * @param version GS08
  * @param preparedAt GS04 and GS05 as they came, {@code CCYYMMDDHHMM}
