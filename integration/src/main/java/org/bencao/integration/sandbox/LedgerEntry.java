@@ -16,6 +16,9 @@ record LedgerEntry(Kind kind, Instant at, Map<String, String> facts) {
     EFFECT,
     REFUSED,
     SENT,
+    SKIPPED,
+    CHANGE,
+    ADVICE,
     ACKED,
     CONFORMANCE,
     ARMED;

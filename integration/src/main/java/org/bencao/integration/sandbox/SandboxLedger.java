@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,24 +27,39 @@ import java.util.function.Consumer;
  *       {@code control} (its control number, 0 when unreadable), {@code orders} (order numbers in
  *       it, separated by blanks)
  *   <li>{@code effect}: an order was booked, once per order number. {@code order}, {@code
- *       scenario}, {@code armed} (id of the armed scenario, or empty), {@code sha256} of its
- *       receipt
+ *       scenario}, {@code plays} (the scenarios of its lines, each once, separated by blanks),
+ *       {@code armed} (id of the armed scenario, or empty), {@code control} and {@code sha256} of
+ *       its receipt
  *   <li>{@code refused}: an order was answered by a negative acknowledgement and not booked. {@code
  *       order}, {@code armed}, {@code control}, {@code sha256}
+ *   <li>{@code change}: a change of a booked order came, once per order and change number. {@code
+ *       order}, {@code document} (the change number), {@code control} and {@code sha256} of its
+ *       receipt
+ *   <li>{@code advice}: a receipt advice for a booked order came, once per order and its number.
+ *       {@code order}, {@code document} (its number), {@code control} and {@code sha256} of its
+ *       receipt
  *   <li>{@code sent}: an interchange is about to leave; written before the send. {@code document}
- *       (id within this ledger), {@code type} (997 or 855), {@code control}, {@code order}, {@code
- *       attempt} (from 1), {@code keep} (true: sent again until acknowledged), {@code sha256},
- *       {@code bytes} with attempt 1 only
+ *       (id within this ledger: {@code <order>/<type>/<n>}, or {@code <type>/<control>} of what it
+ *       acknowledges), {@code type} (997, TA1, 855, 856, 810 or 865), {@code control}, {@code of}
+ *       (the control number that a 997 or TA1 acknowledges), {@code order}, {@code attempt} (from
+ *       1), {@code keep} (true: sent again until acknowledged), {@code last} (true: nothing more is
+ *       to be said of the order as things stand), {@code sha256}, {@code bytes} with attempt 1 only
+ *   <li>{@code skipped}: a document of the script was due and had nothing to say. {@code document},
+ *       {@code order}, {@code last} as above
  *   <li>{@code acked}: the functional acknowledgement of a sent interchange. {@code control},
  *       {@code verdict} (A, E, P or R)
- *   <li>{@code conformance}: something in what arrived is not as agreed. {@code code}, {@code text}
+ *   <li>{@code conformance}: something in what arrived is not as agreed, or cannot be answered in
+ *       X12. {@code code}, {@code text}
  *   <li>{@code armed}, in {@code sandbox/armed.jsonl} only: a scenario waits for the next order.
  *       {@code id}, {@code scenario}, {@code partner} (empty: any)
  * </ul>
  */
 final class SandboxLedger implements AutoCloseable {
 
+  private static final int CHUNK = 1 << 12;
+
   private final FileChannel channel;
+  private final LedgerPlaces places = new LedgerPlaces();
 
   /** Opens or creates the ledger, cuts a half-written last line and hands every entry over. */
   SandboxLedger(Path file, Consumer<LedgerEntry> reader) {
@@ -64,10 +80,13 @@ final class SandboxLedger implements AutoCloseable {
     if (entries.isEmpty()) {
       return;
     }
-    var lines = new StringBuilder();
-    entries.forEach(entry -> lines.append(entry.line()).append('\n'));
-    var buffer = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+    var lines = new ByteArrayOutputStream();
     try {
+      for (var entry : entries) {
+        places.add(entry, channel.position() + lines.size());
+        lines.writeBytes((entry.line() + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      var buffer = ByteBuffer.wrap(lines.toByteArray());
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
@@ -75,6 +94,16 @@ final class SandboxLedger implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("the sandbox ledger cannot be written", e);
     }
+  }
+
+  /** The first interchange that arrived under that control number. */
+  Optional<LedgerEntry> receipt(long control) {
+    return places.receipt(control).map(this::read);
+  }
+
+  /** Changes, receipt advices and documents sent for the first time, of one order, in order. */
+  List<LedgerEntry> about(String order) {
+    return places.about(order).stream().map(this::read).toList();
   }
 
   @Override
@@ -86,7 +115,27 @@ final class SandboxLedger implements AutoCloseable {
     }
   }
 
-  private static long wholeLines(Path file, Consumer<LedgerEntry> reader) throws IOException {
+  private LedgerEntry read(long at) {
+    var line = new ByteArrayOutputStream();
+    var buffer = ByteBuffer.allocate(CHUNK);
+    try {
+      for (var next = at; channel.read(buffer.clear(), next) > 0; next += buffer.limit()) {
+        buffer.flip();
+        for (var i = 0; i < buffer.limit(); i++) {
+          if (buffer.get(i) == '\n') {
+            line.write(buffer.array(), 0, i);
+            return LedgerEntry.ofLine(line.toString(StandardCharsets.UTF_8));
+          }
+        }
+        line.write(buffer.array(), 0, buffer.limit());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sandbox ledger cannot be read", e);
+    }
+    throw new IllegalStateException("the sandbox ledger ends within the line at " + at);
+  }
+
+  private long wholeLines(Path file, Consumer<LedgerEntry> reader) throws IOException {
     long whole = 0;
     try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       var line = new ByteArrayOutputStream();
@@ -95,8 +144,10 @@ final class SandboxLedger implements AutoCloseable {
           line.write(next);
           continue;
         }
+        var entry = LedgerEntry.ofLine(line.toString(StandardCharsets.UTF_8));
+        places.add(entry, whole);
+        reader.accept(entry);
         whole += line.size() + 1L;
-        reader.accept(LedgerEntry.ofLine(line.toString(StandardCharsets.UTF_8)));
         line.reset();
       }
     }

@@ -63,6 +63,42 @@ class SandboxLedgerTest {
     assertThat(entries()).hasSize(4);
   }
 
+  @Test
+  void whatBelongsToAnOrderIsTakenOutAgainAlsoAfterARestart() {
+    var sent = sent("A/855/1", "A");
+    var change = LedgerEntry.of(LedgerEntry.Kind.CHANGE, AT).with("order", "A").with("document", 1);
+    var other = sent("B/855/1", "B");
+    var long856 = sent("A/856/1", "A").with("bytes", new byte[20_000]);
+    try (var ledger = new SandboxLedger(file(), none -> {})) {
+      ledger.append(List.of(sent, other));
+      ledger.append(List.of(change, long856, sent.with("attempt", 2)));
+
+      assertThat(ledger.about("A")).containsExactly(sent, change, long856);
+    }
+    try (var ledger = new SandboxLedger(file(), none -> {})) {
+      assertThat(ledger.about("A")).containsExactly(sent, change, long856);
+      assertThat(ledger.about("C")).isEmpty();
+    }
+  }
+
+  @Test
+  void theFirstReceiptUnderAControlNumberCounts() {
+    var first = LedgerEntry.of(LedgerEntry.Kind.RECEIPT, AT).with("control", 7).with("sha256", "a");
+    try (var ledger = new SandboxLedger(file(), none -> {})) {
+      ledger.append(List.of(first, first.with("control", 8), first.with("sha256", "b")));
+
+      assertThat(ledger.receipt(7)).contains(first);
+      assertThat(ledger.receipt(9)).isEmpty();
+    }
+  }
+
+  private static LedgerEntry sent(String document, String order) {
+    return LedgerEntry.of(LedgerEntry.Kind.SENT, AT)
+        .with("document", document)
+        .with("order", order)
+        .with("attempt", 1);
+  }
+
   private List<LedgerEntry> entries() {
     var entries = new ArrayList<LedgerEntry>();
     new SandboxLedger(file(), entries::add).close();
