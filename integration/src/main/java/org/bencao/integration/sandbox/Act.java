@@ -4,22 +4,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bencao.common.Sha256;
+import org.bencao.document.OrderDocument;
 
 /** Entries that stand together: in the books at once, on the disk before anything leaves. */
 final class Act {
 
   private final Books books;
+  private final Archive archive;
   private final Instant now;
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final List<Send> sends = new ArrayList<>();
 
-  Act(Books books, Instant now) {
+  Act(Books books, Archive archive, Instant now) {
     this.books = books;
+    this.archive = archive;
     this.now = now;
   }
 
   Instant now() {
     return now;
+  }
+
+  OrderDocument order(Booking booking) {
+    return archive.order(booking);
+  }
+
+  /** What was on the disk about the order when this began. */
+  Dossier dossier(Booking booking) {
+    return archive.dossier(booking);
   }
 
   LedgerEntry entry(LedgerEntry.Kind kind) {

@@ -3,7 +3,9 @@ package org.bencao.integration.sandbox;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bencao.document.AcknowledgementDocument;
+import org.bencao.document.OrderChangeDocument;
 import org.bencao.document.OrderDocument;
+import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.integration.format.x12.X12Interchange;
 
 /**
@@ -18,10 +20,14 @@ record Arrival(
     X12Interchange interchange,
     long control,
     List<OrderDocument> orders,
+    List<OrderChangeDocument> changes,
+    List<ReceiptAdviceDocument> advices,
     List<AcknowledgementDocument> acknowledgements) {
 
   Arrival {
     orders = List.copyOf(orders);
+    changes = List.copyOf(changes);
+    advices = List.copyOf(advices);
     acknowledgements = List.copyOf(acknowledgements);
   }
 

@@ -3,12 +3,15 @@ package org.bencao.integration.sandbox;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bencao.common.Sha256;
 import org.bencao.document.AcknowledgementDocument;
+import org.bencao.document.OrderChangeDocument;
 import org.bencao.document.OrderDocument;
+import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
+import org.bencao.integration.format.x12.OrderChange860Reader;
 import org.bencao.integration.format.x12.PurchaseOrder850Reader;
+import org.bencao.integration.format.x12.ReceiptAdvice861Reader;
 import org.bencao.integration.format.x12.X12Agreement;
 import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Group;
@@ -22,6 +25,8 @@ final class ArrivalReader {
 
   private final X12InterchangeReader interchanges = new X12InterchangeReader();
   private final PurchaseOrder850Reader orders = new PurchaseOrder850Reader();
+  private final OrderChange860Reader changes = new OrderChange860Reader();
+  private final ReceiptAdvice861Reader advices = new ReceiptAdvice861Reader();
   private final FunctionalAcknowledgement997Reader acknowledgements =
       new FunctionalAcknowledgement997Reader();
   private final X12Agreement agreement;
@@ -45,6 +50,8 @@ final class ArrivalReader {
             interchange.envelopeFaults()),
         interchange.header().map(header -> number(header.control())).orElse(0L),
         found.orders,
+        found.changes,
+        found.advices,
         found.acknowledgements);
   }
 
@@ -57,6 +64,8 @@ final class ArrivalReader {
 
     private final X12Interchange interchange;
     private final List<OrderDocument> orders = new ArrayList<>();
+    private final List<OrderChangeDocument> changes = new ArrayList<>();
+    private final List<ReceiptAdviceDocument> advices = new ArrayList<>();
     private final List<AcknowledgementDocument> acknowledgements = new ArrayList<>();
 
     Found(X12Interchange interchange) {
@@ -82,6 +91,12 @@ final class ArrivalReader {
       return switch (message.type()) {
         case "850" ->
             taken(message, ArrivalReader.this.orders.read(message, interchange, agreement), orders);
+        case "860" ->
+            taken(
+                message, ArrivalReader.this.changes.read(message, interchange, agreement), changes);
+        case "861" ->
+            taken(
+                message, ArrivalReader.this.advices.read(message, interchange, agreement), advices);
         case "997" ->
             taken(
                 message,
@@ -104,10 +119,5 @@ final class ArrivalReader {
       }
       return spoiled;
     }
-  }
-
-  /** The order of that number in bytes that were understood before. */
-  Optional<OrderDocument> order(byte[] bytes, String number) {
-    return read(bytes).orders().stream().filter(order -> order.number().equals(number)).findFirst();
   }
 }

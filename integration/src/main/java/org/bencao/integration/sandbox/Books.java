@@ -15,18 +15,13 @@ final class Books {
   private static final int NOTES = 50;
 
   private final Map<Long, String> receipts = new HashMap<>();
-  private final Map<Long, SentDocument> acknowledgements = new HashMap<>();
   private final Map<String, Booking> bookings = new HashMap<>();
   private final Map<String, Booking> unfinished = new LinkedHashMap<>();
   private final Map<String, Long> refused = new HashMap<>();
-  private final Map<String, SentDocument> open = new LinkedHashMap<>();
-  private final Map<Long, SentDocument> register = new HashMap<>();
+  private final SentRegister register = new SentRegister();
   private final Deque<LedgerEntry> notes = new ArrayDeque<>();
-  private byte[] lastReceipt = new byte[0];
   private long highestReceived;
-  private long lastControl;
   private long receiptCount;
-  private long sendCount;
 
   void enter(LedgerEntry entry) {
     switch (entry.kind()) {
@@ -34,6 +29,8 @@ final class Books {
       case EFFECT -> booked(entry);
       case REFUSED -> refused.put(entry.text("order"), entry.number("control"));
       case SENT -> sent(entry);
+      case SKIPPED -> skipped(entry);
+      case CHANGE, ADVICE -> came(entry);
       case ACKED -> acknowledged(entry);
       case CONFORMANCE -> noted(entry);
       case ARMED -> throw new IllegalStateException("armed scenarios have a ledger of their own");
@@ -52,7 +49,7 @@ final class Books {
 
   /** What we answered to the syntax of that interchange. */
   Optional<SentDocument> acknowledgementOf(long control) {
-    return Optional.ofNullable(acknowledgements.get(control));
+    return register.acknowledgementOf(control);
   }
 
   Optional<Booking> booking(String order) {
@@ -69,29 +66,29 @@ final class Books {
     return List.copyOf(unfinished.values());
   }
 
-  /** Everything about the order has left at least once. */
+  /** Everything about the order has left at least once; a change or a claim opens it again. */
   void finish(Booking booking) {
     unfinished.remove(booking.order());
-    booking.close();
   }
 
-  /** The order response that left under that control number, without its bytes. */
+  /** The document that left under that control number, without its bytes. */
   Optional<SentDocument> sentUnder(long control) {
-    return Optional.ofNullable(register.get(control));
+    return register.under(control);
   }
 
   /** What has waited too long for its acknowledgement. */
   List<SentDocument> due(Pace pace, Instant now) {
-    return open.values().stream().filter(document -> document.isDue(pace, now)).toList();
+    return register.due(pace, now);
   }
 
   /** The number after the last one used. */
   long nextControl() {
-    return lastControl + 1;
+    return register.nextControl();
   }
 
   Sums sums() {
-    return new Sums(receiptCount, bookings.size(), sendCount, open.size(), List.copyOf(notes));
+    return new Sums(
+        receiptCount, bookings.size(), register.sends(), register.waiting(), List.copyOf(notes));
   }
 
   /**
@@ -104,7 +101,6 @@ final class Books {
 
   private void received(LedgerEntry entry) {
     receiptCount++;
-    lastReceipt = entry.bytes();
     var control = entry.number("control");
     receipts.putIfAbsent(control, entry.text("sha256"));
     highestReceived = Math.max(highestReceived, control);
@@ -114,47 +110,43 @@ final class Books {
   }
 
   private void booked(LedgerEntry entry) {
-    var booking = new Booking(entry, lastReceipt);
+    var booking = new Booking(entry);
     bookings.put(booking.order(), booking);
     unfinished.put(booking.order(), booking);
   }
 
   private void sent(LedgerEntry entry) {
-    sendCount++;
-    lastControl = Math.max(lastControl, entry.number("control"));
-    if (entry.text("type").equals("855")) {
-      answered(entry);
-    } else {
-      var old = acknowledgements.get(entry.number("of"));
-      var now = old == null ? SentDocument.first(entry) : old.repeated(entry);
-      acknowledgements.put(entry.number("of"), now);
-    }
+    var booking = booking(entry.text("order"));
+    var known = booking.flatMap(of -> of.sent(entry.text("document")));
+    var document = register.sent(entry, known);
+    booking.ifPresent(
+        of -> {
+          of.put(document);
+          finishIfLast(entry, of);
+        });
   }
 
-  private void answered(LedgerEntry entry) {
-    var old = open.get(entry.text("document"));
-    var document = old == null ? SentDocument.first(entry) : old.repeated(entry);
-    if (document.isOpen()) {
-      open.put(document.document(), document);
-    }
-    register.merge(
-        document.control(),
-        document.withoutBytes(),
-        (first, later) ->
-            first.document().equals(later.document()) ? first.repeated(entry) : first);
-    var booking = booking(document.order()).orElseThrow();
-    booking.put(document);
+  private void skipped(LedgerEntry entry) {
+    var booking = booking(entry.text("order")).orElseThrow();
+    booking.skip(entry.text("document"));
+    finishIfLast(entry, booking);
+  }
+
+  private void finishIfLast(LedgerEntry entry, Booking booking) {
     if (Boolean.parseBoolean(entry.text("last"))) {
       finish(booking);
     }
   }
 
+  private void came(LedgerEntry entry) {
+    var booking = booking(entry.text("order")).orElseThrow();
+    booking.came(entry);
+    unfinished.put(booking.order(), booking);
+  }
+
   private void acknowledged(LedgerEntry entry) {
-    var verdict = entry.text("verdict");
-    var document = register.get(entry.number("control")).acknowledged(verdict);
-    register.put(document.control(), document);
-    open.remove(document.document());
-    booking(document.order()).orElseThrow().acknowledged(document.document(), verdict);
+    var document = register.acknowledged(entry.number("control"), entry.text("verdict"));
+    booking(document.order()).orElseThrow().put(document);
   }
 
   private void noted(LedgerEntry entry) {

@@ -25,7 +25,7 @@ final class Judge {
   record Note(String code, String text) {}
 
   /** Judges before the books know of the arrival. */
-  List<Note> look(Arrival arrival, Books books) {
+  List<Note> look(Arrival arrival, Books books, Act act) {
     var notes = new ArrayList<Note>();
     var header = arrival.interchange().header();
     if (header.isEmpty()) {
@@ -47,6 +47,7 @@ final class Judge {
                             order.number() + " line " + line.lineNumber() + ": " + item)));
       }
     }
+    notes.addAll(new References(arrival, books, act).unknown());
     arrival
         .acknowledgements()
         .forEach(document -> acknowledgement(document, books).ifPresent(notes::add));

@@ -21,6 +21,7 @@ import org.bencao.document.OrderResponseDocument.Substitute;
 final class LineAnswers {
 
   private static final BigDecimal PER_CASE = BigDecimal.valueOf(12);
+  private static final int USUAL_DAYS = 2;
   private static final int BACKORDER_DAYS = 7;
   private static final int LATE_DAYS = 10;
 
@@ -34,12 +35,19 @@ final class LineAnswers {
     this.seed = seed;
   }
 
+  static LineAnswers of(Dossier dossier, SandboxCatalogue catalogue) {
+    var booked = dossier.bookedOn();
+    var asked = dossier.order().requestedDelivery().filter(day -> day.isAfter(booked));
+    return new LineAnswers(
+        catalogue, asked.orElse(booked.plusDays(USUAL_DAYS)), dossier.order().number().hashCode());
+  }
+
   Line answer(OrderDocument.Line line, Scenario scenario) {
     if (!line.item().sellerItem().map(catalogue::sells).orElse(true)) {
       return rejected(line, "R2", "UNKNOWN ITEM");
     }
     return switch (scenario.number()) {
-      case 2 -> half(line);
+      case 2, 3 -> half(line);
       case 4 -> backordered(line);
       case 5 -> rejected(line, "IR", "DISCONTINUED");
       case 6 -> rejected(line, "IR", "LICENCE");
@@ -56,6 +64,10 @@ final class LineAnswers {
   Line backordered(OrderDocument.Line line) {
     var later = schedule(Kind.BACKORDERED, line.quantity(), BACKORDER_DAYS);
     return answer(line, LineVerdict.BACKORDERED, "IB", later);
+  }
+
+  Line outOfStock(OrderDocument.Line line) {
+    return rejected(line, "IR", "OUT OF STOCK");
   }
 
   private Line half(OrderDocument.Line line) {

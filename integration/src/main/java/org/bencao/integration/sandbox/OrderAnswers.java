@@ -1,56 +1,56 @@
 package org.bencao.integration.sandbox;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.Line;
-import org.bencao.document.OrderResponseDocument.LineVerdict;
-import org.bencao.document.OrderResponseDocument.Unmentioned;
-import org.bencao.document.OrderResponseDocument.Verdict;
 
 /** The order responses of one booking: the same booking answers the same, whenever it is asked. */
 final class OrderAnswers {
 
-  private static final int USUAL_DAYS = 2;
   private static final Pattern SERIES = Pattern.compile("(.*?)([0-9])([0-9]{0,5})");
 
-  private final Booking booking;
-  private final OrderDocument order;
+  private final SandboxCatalogue catalogue;
+  private final Dossier dossier;
   private final LineAnswers lines;
-  private final Instant issued;
-  private final ZoneId zone;
+  private final AnswerFrame frame;
 
-  OrderAnswers(Booking booking, OrderDocument order, SandboxCatalogue catalogue, ZoneId zone) {
-    this.booking = booking;
-    this.order = order;
-    this.issued = booking.bookedAt();
-    this.zone = zone;
-    this.lines =
-        new LineAnswers(
-            catalogue,
-            promised(LocalDate.ofInstant(issued, zone), order),
-            order.number().hashCode());
+  OrderAnswers(Dossier dossier, SandboxCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.dossier = dossier;
+    this.lines = LineAnswers.of(dossier, catalogue);
+    this.frame = new AnswerFrame(dossier);
   }
 
-  OrderResponseDocument say(Step.Content content) {
-    var number = "SO-" + order.number();
-    return switch (content) {
-      case AS_PLAYED -> response(order.number(), number, issued, played());
-      case BACKORDERED_LATER -> response(order.number(), number + "-2", issued, backordered());
-      case BACKORDERED_EARLIER ->
-          response(order.number(), number + "-0", issued.minus(Duration.ofDays(1)), backordered());
-      case UNKNOWN_ORDER -> {
-        var wrong = neighbour(order.number());
-        yield response(wrong, "SO-" + wrong, issued, played());
+  /** Nothing where the buyer has settled meanwhile what was to be said. */
+  Optional<OrderResponseDocument> say(Step step) {
+    var order = dossier.order().number();
+    var number = "SO-" + order;
+    var issued = dossier.booking().bookedAt();
+    return switch (step.content()) {
+      case AS_PLAYED -> Optional.of(frame.around(played(), order, number, issued));
+      case BACKORDERED_LATER ->
+          Optional.of(frame.around(each(lines::backordered), order, number + "-2", issued));
+      case BACKORDERED_EARLIER -> {
+        var yesterday = issued.minus(Duration.ofDays(1));
+        yield Optional.of(frame.around(each(lines::backordered), order, number + "-0", yesterday));
       }
+      case REJECTED -> Optional.of(frame.around(each(lines::outOfStock), order, number, issued));
+      case UNKNOWN_ORDER -> {
+        var wrong = neighbour(order);
+        yield Optional.of(frame.around(played(), wrong, "SO-" + wrong, issued));
+      }
+      case BACK_ORDER_DECIDED -> {
+        var decided = BackOrders.decided(new Standings(dossier, catalogue).all());
+        yield Optional.of(decided)
+            .filter(named -> !named.isEmpty())
+            .map(named -> frame.around(named, step.at()));
+      }
+      default -> throw new IllegalArgumentException("no order response: " + step.content());
     };
   }
 
@@ -65,43 +65,10 @@ final class OrderAnswers {
   }
 
   private List<Line> played() {
-    return order.lines().stream()
-        .map(line -> lines.answer(line, Plays.ofLine(line, booking.scenario())))
-        .toList();
+    return each(line -> lines.answer(line, dossier.plays(line)));
   }
 
-  private List<Line> backordered() {
-    return order.lines().stream().map(lines::backordered).toList();
-  }
-
-  private OrderResponseDocument response(
-      String orderNumber, String number, Instant at, List<Line> answered) {
-    return new OrderResponseDocument(
-        Optional.empty(),
-        number,
-        Optional.of(number),
-        orderNumber,
-        Optional.of(LocalDate.ofInstant(order.issuedAt(), zone)),
-        at,
-        DocumentPurpose.ORIGINAL,
-        verdict(answered),
-        Unmentioned.UNANSWERED,
-        Optional.of(order.currency()),
-        Stream.of(order.buyer(), order.shipTo(), order.seller()).toList(),
-        answered);
-  }
-
-  private static Verdict verdict(List<Line> answered) {
-    if (answered.stream().allMatch(line -> line.verdict() == LineVerdict.ACCEPTED)) {
-      return Verdict.ACCEPTED;
-    }
-    return answered.stream().allMatch(line -> line.verdict() == LineVerdict.REJECTED)
-        ? Verdict.REJECTED
-        : Verdict.CONDITIONAL;
-  }
-
-  private static LocalDate promised(LocalDate booked, OrderDocument order) {
-    var usual = booked.plusDays(USUAL_DAYS);
-    return order.requestedDelivery().filter(asked -> asked.isAfter(booked)).orElse(usual);
+  private List<Line> each(Function<OrderDocument.Line, Line> answer) {
+    return dossier.order().lines().stream().map(answer).toList();
   }
 }

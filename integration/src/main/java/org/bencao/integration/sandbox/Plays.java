@@ -1,6 +1,7 @@
 package org.bencao.integration.sandbox;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.document.OrderDocument;
 
 /** Which scenario an order triggers: sandbox item first, then quantity, line by line. */
@@ -24,6 +25,14 @@ final class Plays {
   /** Whether a line is left that triggers nothing of its own. */
   static boolean leavesLines(OrderDocument order) {
     return order.lines().stream().anyMatch(line -> trigger(line).isEmpty());
+  }
+
+  /** The scenarios of the lines, each once, with blanks between. */
+  static String ofLines(OrderDocument order, Scenario ofOrder) {
+    return order.lines().stream()
+        .map(line -> ofLine(line, ofOrder).code())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** The line's own scenario, else the one that was armed for the order. */

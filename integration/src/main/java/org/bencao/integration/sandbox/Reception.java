@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.document.OrderDocument;
+import org.bencao.integration.sandbox.LedgerEntry.Kind;
 
 /** What happens to an interchange that came in: judged, booked once, acknowledged. */
 final class Reception {
@@ -15,28 +16,27 @@ final class Reception {
   private final ArmedScenarios armed;
   private final Judge judge;
   private final Acknowledger acknowledger;
+  private final LaterArrivals later;
 
   Reception(SandboxProfile profile, SandboxCatalogue catalogue, ArmedScenarios armed) {
     this.code = profile.code();
     this.armed = armed;
     this.judge = new Judge(profile.agreement(), catalogue);
     this.acknowledger = new Acknowledger(profile.agreement());
+    this.later = new LaterArrivals(profile.pace());
   }
 
   void take(Arrival arrival, Books books, Act act) {
-    var notes = judge.look(arrival, books);
+    var notes = judge.look(arrival, books, act);
     var first = books.receipt(arrival.control());
     act.enter(
-        act.entry(LedgerEntry.Kind.RECEIPT)
+        act.entry(Kind.RECEIPT)
             .with("control", arrival.control())
             .with("sha256", arrival.sha256())
             .with("bytes", arrival.bytes())
             .with("orders", arrival.orderNumbers()));
     for (var note : notes) {
-      act.enter(
-          act.entry(LedgerEntry.Kind.CONFORMANCE)
-              .with("code", note.code())
-              .with("text", note.text()));
+      act.enter(act.entry(Kind.CONFORMANCE).with("code", note.code()).with("text", note.text()));
     }
     var sameAsFirst = first.map(arrival.sha256()::equals).orElse(true);
     if (arrival.control() > 0 && sameAsFirst) {
@@ -62,6 +62,7 @@ final class Reception {
         }
       }
     }
+    later.take(arrival, books, act);
     if (!silent) {
       acknowledge(arrival, refused, books, act);
     }
@@ -93,11 +94,12 @@ final class Reception {
   private static Scenario entered(
       OrderDocument order, Arrival arrival, Optional<Scenario> played, String armed, Act act) {
     var scenario = played.orElse(Scenario.ACCEPT);
-    var kind = scenario.equals(REFUSING) ? LedgerEntry.Kind.REFUSED : LedgerEntry.Kind.EFFECT;
+    var kind = scenario.equals(REFUSING) ? Kind.REFUSED : Kind.EFFECT;
     act.enter(
         act.entry(kind)
             .with("order", order.number())
             .with("scenario", scenario.code())
+            .with("plays", Plays.ofLines(order, scenario))
             .with("armed", armed)
             .with("control", arrival.control())
             .with("sha256", arrival.sha256()));
@@ -111,7 +113,7 @@ final class Reception {
         .ifPresent(
             answer ->
                 act.send(
-                    act.entry(LedgerEntry.Kind.SENT)
+                    act.entry(Kind.SENT)
                         .with("document", answer.type() + "/" + arrival.control())
                         .with("type", answer.type())
                         .with("control", control)
@@ -135,8 +137,7 @@ final class Reception {
   private static void acknowledged(String number, String verdict, Books books, Act act) {
     var control = ArrivalReader.number(number);
     if (books.sentUnder(control).filter(sent -> !sent.isAnswered()).isPresent()) {
-      act.enter(
-          act.entry(LedgerEntry.Kind.ACKED).with("control", control).with("verdict", verdict));
+      act.enter(act.entry(Kind.ACKED).with("control", control).with("verdict", verdict));
     }
   }
 }

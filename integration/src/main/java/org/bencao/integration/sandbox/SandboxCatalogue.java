@@ -19,7 +19,16 @@ final class SandboxCatalogue {
   static final String RESOURCE = "/demo/sandbox-catalogue.csv";
 
   /** An item in the words of the wholesaler. */
-  record Entry(String sellerItem, String gtin, String name, String unit, BigDecimal price) {}
+  record Entry(
+      String sellerItem,
+      String gtin,
+      String name,
+      String unit,
+      BigDecimal price,
+      BigDecimal vatPercent) {}
+
+  private static final BigDecimal USUAL_RATE = BigDecimal.valueOf(13);
+  private static final BigDecimal OTHER_RATE = BigDecimal.valueOf(9);
 
   private final Map<String, Entry> bySellerItem = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -55,6 +64,16 @@ final class SandboxCatalogue {
     return entries.isEmpty() || bySellerItem.containsKey(sellerItem);
   }
 
+  /** The tax on an item; the usual one where the catalogue does not know it. */
+  BigDecimal vatPercent(String sellerItem) {
+    return find(sellerItem).map(Entry::vatPercent).orElse(USUAL_RATE);
+  }
+
+  /** A rate that the tax law knows as well, but for other goods. */
+  static BigDecimal otherRate(BigDecimal rate) {
+    return rate.compareTo(USUAL_RATE) == 0 ? OTHER_RATE : USUAL_RATE;
+  }
+
   /** Another item in the same unit, the same one for the same seed. */
   Optional<Entry> substituteFor(String sellerItem, String unit, int seed) {
     var others =
@@ -70,7 +89,8 @@ final class SandboxCatalogue {
 
   private static Entry entry(List<String> row) {
     var price = row.get(5).isBlank() ? BigDecimal.ZERO : new BigDecimal(row.get(5));
-    return new Entry(row.get(1), row.get(2), row.get(3), row.get(4), price);
+    var rate = row.size() < 7 || row.get(6).isBlank() ? USUAL_RATE : new BigDecimal(row.get(6));
+    return new Entry(row.get(1), row.get(2), row.get(3), row.get(4), price, rate);
   }
 
   /** RFC 4180. */

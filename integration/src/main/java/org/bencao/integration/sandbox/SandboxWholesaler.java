@@ -12,22 +12,23 @@ import java.util.function.Consumer;
 final class SandboxWholesaler implements AutoCloseable {
 
   private final Path file;
-  private final Pace pace;
+  private final SandboxProfile profile;
   private final ArmedScenarios armed;
   private final ArrivalReader arrivals;
   private final Reception reception;
   private final Performance performance;
   private Books books;
   private SandboxLedger ledger;
+  private Archive archive;
 
   SandboxWholesaler(
       SandboxProfile profile, SandboxCatalogue catalogue, Path file, ArmedScenarios armed) {
     this.file = file;
-    this.pace = profile.pace();
+    this.profile = profile;
     this.armed = armed;
     this.arrivals = new ArrivalReader(profile.agreement());
     this.reception = new Reception(profile, catalogue, armed);
-    this.performance = new Performance(profile, catalogue, arrivals);
+    this.performance = new Performance(profile, catalogue);
     open();
   }
 
@@ -41,7 +42,7 @@ final class SandboxWholesaler implements AutoCloseable {
     return keep(
         now,
         act -> {
-          books.due(pace, now).forEach(document -> act.repeat(document, 0));
+          books.due(profile.pace(), now).forEach(document -> act.repeat(document, 0));
           books.unfinished().forEach(booking -> performance.play(booking, books, act));
         });
   }
@@ -56,7 +57,7 @@ final class SandboxWholesaler implements AutoCloseable {
   }
 
   private List<Send> keep(Instant now, Consumer<Act> work) {
-    var act = new Act(books, now);
+    var act = new Act(books, archive, now);
     try {
       work.accept(act);
       ledger.append(act.entries());
@@ -78,5 +79,6 @@ final class SandboxWholesaler implements AutoCloseable {
               books.enter(entry);
               armed.used(entry.text("armed"));
             });
+    archive = new Archive(ledger, arrivals, profile.agreement());
   }
 }

@@ -20,11 +20,13 @@ record Scenario(int number, int form) {
       List.of(
           ACCEPT,
           new Scenario(2, 1),
+          new Scenario(3, 1),
           new Scenario(4, 1),
           new Scenario(5, 1),
           new Scenario(6, 1),
           new Scenario(7, 1),
           new Scenario(8, 1),
+          new Scenario(9, 1),
           new Scenario(10, 1),
           new Scenario(10, 2),
           new Scenario(11, 1),
@@ -38,16 +40,38 @@ record Scenario(int number, int form) {
           new Scenario(18, 1),
           new Scenario(18, 2),
           new Scenario(19, 1),
+          new Scenario(20, 1),
+          new Scenario(20, 2),
           new Scenario(21, 1),
           new Scenario(21, 2),
+          new Scenario(25, 1),
+          new Scenario(25, 2),
+          new Scenario(28, 1),
+          new Scenario(29, 1),
+          new Scenario(29, 2),
+          new Scenario(30, 1),
+          new Scenario(31, 1),
+          new Scenario(31, 2),
+          new Scenario(31, 3),
+          new Scenario(32, 1),
+          new Scenario(33, 1),
+          new Scenario(33, 2),
+          new Scenario(34, 1),
+          new Scenario(34, 2),
+          new Scenario(35, 1),
+          new Scenario(35, 2),
+          new Scenario(35, 3),
           new Scenario(37, 1),
           new Scenario(37, 2),
           new Scenario(37, 3),
           new Scenario(37, 4),
           new Scenario(37, 5),
-          new Scenario(38, 1));
+          new Scenario(38, 1),
+          new Scenario(39, 1),
+          new Scenario(40, 1));
 
-  private static final Set<Integer> WHOLE_ORDER = Set.of(14, 15, 16, 17, 18, 19, 21, 37, 38);
+  private static final Set<Integer> WHOLE_ORDER =
+      Set.of(14, 15, 16, 17, 18, 19, 20, 21, 32, 33, 34, 37, 38, 39, 40);
   private static final Pattern ITEM = Pattern.compile("SBX-(\\d\\d)(?:-(\\d))?");
   private static final Pattern CODE = Pattern.compile("(\\d\\d)(?:-(\\d))?");
   private static final Pattern QUANTITY = Pattern.compile("9(\\d)(\\d\\d)");

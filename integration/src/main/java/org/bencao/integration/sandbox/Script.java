@@ -1,79 +1,124 @@
 package org.bencao.integration.sandbox;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Which order responses a scenario sends, and when; computed from the books, never stored. */
+/** Which documents a booking is to send, and when; computed from the books, never stored. */
 final class Script {
 
-  private static final List<Wire> MALFORMED =
-      Stream.of(Wire.values()).filter(Wire::isMalformed).toList();
+  private static final int SILENT = 15;
 
   private final Booking booking;
   private final Pace pace;
+  private final int number;
+  private final Instant answered;
+  private final Steps steps;
 
   Script(Booking booking, Pace pace) {
     this.booking = booking;
     this.pace = pace;
+    this.number = booking.scenario().number();
+    var answers = new AnswerScript(booking, pace);
+    this.answered = answers.answered();
+    this.steps = new Steps(answers.steps());
+    if (number != SILENT) {
+      write();
+    }
   }
 
+  /** In the order in which they are due. */
   List<Step> steps() {
-    var scenario = booking.scenario();
-    var at = booking.bookedAt().plus(pace.answer());
-    var then = at.plus(pace.answer());
-    var first = Step.answer(1, at);
-    var second = Step.answer(2, then);
-    return switch (scenario.number()) {
-      case 14 -> List.of(Step.answer(1, booking.bookedAt().plus(pace.late())));
-      case 15 -> List.of();
-      case 16 -> List.of(Step.answer(1, afterTheSecondSend()));
-      case 18 -> List.of(first, scenario.form() == 1 ? second.once(Wire.COPY) : second);
-      case 19 ->
-          List.of(first, second.saying(Step.Content.BACKORDERED_LATER).once(Wire.SAME_CONTROL));
-      case 21 ->
-          List.of(
-              first,
-              second.saying(
-                  scenario.form() == 1
-                      ? Step.Content.BACKORDERED_LATER
-                      : Step.Content.BACKORDERED_EARLIER));
-      case 37 -> malformed(at);
-      case 38 -> List.of(first.saying(Step.Content.UNKNOWN_ORDER), second);
-      default -> List.of(first);
+    return steps.inTime();
+  }
+
+  private void write() {
+    if (number == 40) {
+      steps.add(secondAnswer(), Step.Content.OWN_CHANGE);
+    }
+    if (pace.despatches()) {
+      firstRound();
+      secondRound();
+    }
+    // in the order of arrival, so that what was numbered once keeps its number
+    for (var came : booking.came()) {
+      if (came.kind() == LedgerEntry.Kind.CHANGE) {
+        change(came);
+      } else if (pace.invoices() && booking.plays(35)) {
+        var at = Step.latest(Step.later(came.at(), pace.answer()), firstInvoice());
+        steps.add(at, Step.Content.CREDITED, came.number());
+      }
+    }
+  }
+
+  private void firstRound() {
+    if (number == 32 && pace.invoices()) {
+      steps.add(secondAnswer(), Step.Content.INVOICED);
+      steps.add(firstDespatch(), Step.Content.GOODS);
+      return;
+    }
+    goods(firstDespatch(), firstInvoice());
+    if (number == 33 && pace.invoices()) {
+      steps.add(Step.later(firstInvoice(), pace.answer()), Step.Content.INVOICED_AGAIN);
+    }
+  }
+
+  /** What was on back order, and what did not fit into the first despatch. */
+  private void secondRound() {
+    var first = pace.invoices() ? Step.latest(firstDespatch(), firstInvoice()) : firstDespatch();
+    var decided = Step.later(first, pace.answer());
+    if (booking.plays(2) || booking.plays(3)) {
+      steps.add(decided, Step.Content.BACK_ORDER_DECIDED);
+    }
+    if (booking.plays(2) || booking.plays(30)) {
+      goods(Step.later(decided, pace.toDespatch()), Step.later(decided, pace.toInvoice()));
+    }
+  }
+
+  /** An answer; goods follow only where a change sets something free. */
+  private void change(Booking.Came came) {
+    var at = Step.latest(Step.later(came.at(), pace.answer()), answered);
+    steps.add(at, Step.Content.CHANGE_ANSWERED, came.number());
+    if (pace.despatches() && (booking.plays(4) || booking.plays(8))) {
+      goods(Step.later(at, pace.toDespatch()), Step.later(at, pace.toInvoice()));
+    }
+  }
+
+  private void goods(Instant despatch, Instant invoice) {
+    steps.add(despatch, Step.Content.GOODS);
+    if (pace.invoices()) {
+      steps.add(invoice, Step.Content.INVOICED);
+    }
+  }
+
+  private Instant firstDespatch() {
+    var usual = Step.later(goodsFollow(), pace.toDespatch());
+    return switch (number) {
+      case 20 -> goodsFollow();
+      case 32, 40 -> Step.latest(usual, secondAnswer());
+      case 39 -> firstChange(usual);
+      default -> usual;
     };
   }
 
-  private Instant afterTheSecondSend() {
-    return booking.repeatedAt().map(again -> again.plus(pace.answer())).orElse(Instant.MAX);
+  /** The lorry left when the change was on its way to us. */
+  private Instant firstChange(Instant usual) {
+    return booking.came().stream()
+        .filter(came -> came.kind() == LedgerEntry.Kind.CHANGE)
+        .findFirst()
+        .map(came -> Step.earliest(usual, Step.latest(came.at(), answered)))
+        .orElse(usual);
   }
 
-  /** Form 1 sends every malformation in turn, the other forms one each; then the good copy. */
-  private List<Step> malformed(Instant from) {
-    var form = booking.scenario().form();
-    var wires = form == 1 ? MALFORMED : List.of(MALFORMED.get(form - 2));
-    var steps = new ArrayList<Step>();
-    var at = from;
-    for (var wire : wires) {
-      steps.add(Step.answer(steps.size() + 1, at).once(wire));
-      at = at.plus(pace.answer());
-    }
-    steps.add(Step.answer(steps.size() + 1, whenRefused(steps)));
-    return steps;
+  private Instant firstInvoice() {
+    var usual = Step.later(goodsFollow(), pace.toInvoice());
+    return number == 32 ? secondAnswer() : usual;
   }
 
-  /** At once when all of them were answered, else when the last one has waited long enough. */
-  private Instant whenRefused(List<Step> malformed) {
-    var at = Instant.MIN;
-    for (var step : malformed) {
-      var sent = booking.sent(step.document(booking.order()));
-      if (sent.isEmpty()) {
-        return Instant.MAX;
-      }
-      var heard = sent.get().isAnswered() ? sent.get().at() : sent.get().at().plus(pace.resend());
-      at = heard.isAfter(at) ? heard : at;
-    }
-    return at;
+  private Instant goodsFollow() {
+    return number == 20 ? booking.bookedAt().plus(pace.answer()) : answered;
+  }
+
+  private Instant secondAnswer() {
+    return Step.later(answered, pace.answer());
   }
 }

@@ -21,6 +21,8 @@ record SentDocument(
     Instant at,
     String verdict) {
 
+  private static final byte[] NONE = new byte[0];
+
   static SentDocument first(LedgerEntry entry) {
     return new SentDocument(
         entry.text("document"),
@@ -44,10 +46,13 @@ record SentDocument(
     return new SentDocument(document, type, order, control, keep, bytes, attempt, at, by);
   }
 
-  /** For the register: what is never sent again needs no bytes. */
+  /** For the register: the ledger has them. */
   SentDocument withoutBytes() {
-    return new SentDocument(
-        document, type, order, control, keep, new byte[0], attempt, at, verdict);
+    return with(NONE);
+  }
+
+  SentDocument with(byte[] those) {
+    return new SentDocument(document, type, order, control, keep, those, attempt, at, verdict);
   }
 
   boolean isAnswered() {

@@ -12,12 +12,18 @@ final class Bench implements AutoCloseable {
 
   final Portal portal = new Portal();
   final Path folder;
+  private final SandboxProfile profile;
   Instant now = Portal.NOW;
   ArmedScenarios armed;
   SandboxWholesaler wholesaler;
 
   Bench(Path folder) {
+    this(folder, Portal.profile());
+  }
+
+  Bench(Path folder, SandboxProfile profile) {
     this.folder = folder;
+    this.profile = profile;
     restart();
   }
 
@@ -32,8 +38,7 @@ final class Bench implements AutoCloseable {
     }
     armed = new ArmedScenarios(folder.resolve("armed.jsonl"));
     wholesaler =
-        new SandboxWholesaler(
-            Portal.profile(), new SandboxCatalogue(Portal.CATALOGUE), file(), armed);
+        new SandboxWholesaler(profile, new SandboxCatalogue(Portal.CATALOGUE), file(), armed);
   }
 
   List<byte[]> receive(byte[] bytes) {
@@ -48,6 +53,24 @@ final class Bench implements AutoCloseable {
       wholesaler.due(now).forEach(send -> sent.add(send.bytes()));
     }
     return sent;
+  }
+
+  /** Those of one type that leave in the next so many seconds; everything is acknowledged. */
+  List<byte[]> after(int seconds, String type) {
+    var sent = after(seconds);
+    acknowledge(sent);
+    return sent.stream().filter(bytes -> portal.type(bytes).equals(type)).toList();
+  }
+
+  /** The types of everything that leaves in the next so many seconds, each acknowledged. */
+  List<String> typesAfter(int seconds) {
+    var types = new ArrayList<String>();
+    for (var i = 0; i < seconds; i++) {
+      var sent = after(1);
+      sent.stream().map(portal::type).forEach(types::add);
+      acknowledge(sent);
+    }
+    return types;
   }
 
   /** Sends the portal's acknowledgements of what can be read. */

@@ -34,6 +34,7 @@ class SandboxCatalogueTest {
   }
 
   private static SandboxCatalogue.Entry entry(String item, String unit) {
-    return new SandboxCatalogue.Entry(item, "09521021002015", item, unit, BigDecimal.TEN);
+    return new SandboxCatalogue.Entry(
+        item, "09521021002015", item, unit, BigDecimal.TEN, BigDecimal.valueOf(9));
   }
 }

@@ -46,11 +46,13 @@ class SandboxRoutesTest {
       await(camel, "sandbox-receive-kh");
       camel
           .createProducerTemplate()
-          .sendBody("jms:queue:partner.kh.out", portal.order(Portal.ORDER, 3));
+          .sendBody("jms:queue:partner.kh.out", portal.orderOf("K2040017", 3));
 
       assertThat(sent.poll(10, TimeUnit.SECONDS)).isEqualTo("partner.kh.in 997 kh:997/101:1");
       assertThat(sent.poll(10, TimeUnit.SECONDS))
           .isEqualTo("partner.kh.in 855 kh:QN-26-000417/855/1:1");
+      assertThat(sent.poll(10, TimeUnit.SECONDS))
+          .isEqualTo("partner.kh.in 856 kh:QN-26-000417/856/1:1");
     }
   }
 
