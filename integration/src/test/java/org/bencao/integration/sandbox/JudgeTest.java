@@ -35,6 +35,9 @@ class JudgeTest {
     bench.receive(portal.order(Portal.ORDER, 3));
     bench.acknowledge(bench.after(3));
     bench.receive(portal.order("QN-26-000418", 3));
+    bench.receive(portal.change("QN-26-000418", "1", 2));
+    bench.typesAfter(30);
+    bench.receive(portal.advice(Portal.ORDER, "RA-1", Portal.found(1, 3, 0, 0, 0, 0)));
 
     assertThat(codes()).isEmpty();
   }
@@ -94,6 +97,40 @@ class JudgeTest {
     bench.acknowledge(List.of(other.getBytes(StandardCharsets.US_ASCII)));
 
     assertThat(codes()).containsExactly("ACK_UNKNOWN");
+  }
+
+  @Test
+  void notesAChangeOfAnOrderThatItNeverGot() {
+    bench.receive(portal.order(Portal.ORDER, 3));
+
+    var answer = bench.receive(portal.change("QN-26-000999", "1", 2));
+
+    assertThat(codes()).containsExactly("ORDER_UNKNOWN");
+    assertThat(answer).extracting(portal::type).containsExactly("997");
+    assertThat(bench.after(5, "865")).isEmpty();
+  }
+
+  @Test
+  void notesAReceiptForAnOrderOrALineThatItNeverGot() throws Exception {
+    bench.receive(portal.order(Portal.ORDER, 3));
+
+    bench.receive(portal.advice("QN-26-000999", "RA-1", Portal.found(1, 3, 0, 0, 0, 0)));
+    bench.receive(portal.advice(Portal.ORDER, "RA-2", Portal.found(2, 3, 0, 0, 0, 0)));
+
+    assertThat(codes()).containsExactly("LINE_UNKNOWN", "ORDER_UNKNOWN");
+    assertThat(bench.ledger(LedgerEntry.Kind.ADVICE))
+        .extracting(entry -> entry.text("document"))
+        .containsExactly("RA-2");
+  }
+
+  @Test
+  void notesALineOfAChangeThatNobodyOrdered() {
+    bench.receive(portal.order(Portal.ORDER, 3));
+    bench.receive(portal.change(Portal.ORDER, "1", 2, 2));
+
+    assertThat(codes()).containsExactly("LINE_UNKNOWN");
+    assertThat(bench.wholesaler.sums().notes().get(0).text("text"))
+        .isEqualTo("change 1: " + Portal.ORDER + " line 2");
   }
 
   private List<String> codes() {
