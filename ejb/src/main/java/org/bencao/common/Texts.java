@@ -18,7 +18,8 @@ public final class Texts {
   /** The languages of the portal. */
   public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-  private static final List<String> BUNDLES = List.of("common", "exchange", "ordering");
+  private static final List<String> BUNDLES =
+      List.of("common", "exchange", "ordering", "receiving");
   private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
   private final Locale locale;

@@ -132,6 +132,19 @@ public class CatalogueService {
             Collectors.toMap(Offer::id, row -> new OfferFacts(views.get(row.id()), on(row, day))));
   }
 
+  /** Legal classes that hold on the day, by item; one statement. */
+  public Map<Long, Set<String>> classes(Caller caller, Collection<Long> itemIds, LocalDate day) {
+    return offers.itemsWithClasses(itemIds).stream()
+        .collect(
+            Collectors.toMap(
+                Item::id,
+                item ->
+                    item.classes().stream()
+                        .filter(one -> one.holdsOn(day))
+                        .map(ItemClass::name)
+                        .collect(Collectors.toSet())));
+  }
+
   private static List<OfferFacts.ClassSince> on(Offer row, LocalDate day) {
     return row.item().classes().stream()
         .filter(itemClass -> itemClass.holdsOn(day))

@@ -61,17 +61,14 @@ public class AcknowledgementService {
     long order = sent.orderId().orElseThrow();
     if (accepted) {
       sent.acknowledged(now);
-      acknowledged.fire(new DocumentEvents.Acknowledged(order, sent.id(), now));
+      acknowledged.fire(
+          new DocumentEvents.Acknowledged(order, sent.documentType(), sent.id(), now));
     } else {
       var facts = Map.of("cause", cause);
       sent.refused(facts, now);
-      refused.fire(new DocumentEvents.Refused(order, sent.id(), now, facts));
+      refused.fire(new DocumentEvents.Refused(order, sent.documentType(), sent.id(), now, facts));
     }
-    messages
-        .driving(order)
-        .filter(OutboxEntry::isOpen)
-        .flatMap(entry -> messages.lockOutbox(entry.id()))
-        .ifPresent(entry -> entry.done(now));
+    messages.driving(sent).filter(OutboxEntry::isOpen).ifPresent(entry -> entry.done(now));
   }
 
   private void repeated(JournalMessage row, JournalMessage sent, boolean accepted) {

@@ -9,13 +9,15 @@ public final class DocumentEvents {
   private DocumentEvents() {}
 
   /** Our document was given to the transport, for the first time or again. */
-  public record Sent(long orderId, long messageId, Instant at, boolean again) {}
+  public record Sent(
+      long orderId, String documentType, long messageId, Instant at, boolean again) {}
 
   /** The partner said that the document arrived and can be read. */
-  public record Acknowledged(long orderId, long messageId, Instant at) {}
+  public record Acknowledged(long orderId, String documentType, long messageId, Instant at) {}
 
   /** The partner said that the document cannot be used. */
-  public record Refused(long orderId, long messageId, Instant at, Map<String, String> facts) {
+  public record Refused(
+      long orderId, String documentType, long messageId, Instant at, Map<String, String> facts) {
 
     public Refused {
       facts = Map.copyOf(facts);
@@ -23,5 +25,5 @@ public final class DocumentEvents {
   }
 
   /** The deadline passed without an acknowledgement. */
-  public record AckOverdue(long orderId, long messageId, Instant at) {}
+  public record AckOverdue(long orderId, String documentType, long messageId, Instant at) {}
 }

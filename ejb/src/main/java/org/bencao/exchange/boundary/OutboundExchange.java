@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import org.bencao.common.Identifiers;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.entity.Interchange;
@@ -32,18 +31,18 @@ public class OutboundExchange {
   @Inject Event<DocumentEvents.AckOverdue> overdueEvent;
 
   /** The bytes for an obligation; nothing when it was fulfilled meanwhile. */
-  public Optional<Outgoing> prepare(long outboxId, LongFunction<OutgoingDocument> source) {
+  public Optional<Outgoing> prepare(long outboxId, OutgoingSource source) {
     var entry = messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen);
     return entry.map(open -> outgoing(bytes(open, source)));
   }
 
-  private Interchange bytes(OutboxEntry entry, LongFunction<OutgoingDocument> source) {
+  private Interchange bytes(OutboxEntry entry, OutgoingSource source) {
     if (entry.kind() == OutboxKind.ACKNOWLEDGEMENT) {
       return messages.interchange(entry.subject());
     }
     var written = messages.writtenFor(entry.id());
     written.ifPresent(this::noteOverdue);
-    return written.orElseGet(() -> write(entry, source.apply(entry.subject())));
+    return written.orElseGet(() -> write(entry, source.of(entry.kind(), entry.subject())));
   }
 
   private Interchange write(OutboxEntry entry, OutgoingDocument document) {
@@ -74,7 +73,7 @@ public class OutboundExchange {
               message.overdue(Map.of("date", message.ackDueAt().orElseThrow().toString()), now);
               overdueEvent.fire(
                   new DocumentEvents.AckOverdue(
-                      message.orderId().orElseThrow(), message.id(), now));
+                      message.orderId().orElseThrow(), message.documentType(), message.id(), now));
             });
   }
 
@@ -90,7 +89,11 @@ public class OutboundExchange {
       if (entry.isPresent() && !interchange.isAcknowledgement()) {
         sentEvent.fire(
             new DocumentEvents.Sent(
-                message.orderId().orElseThrow(), message.id(), now, interchange.sends() > 1));
+                message.orderId().orElseThrow(),
+                message.documentType(),
+                message.id(),
+                now,
+                interchange.sends() > 1));
       }
     }
     entry.ifPresent(

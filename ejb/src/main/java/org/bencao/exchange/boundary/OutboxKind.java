@@ -4,6 +4,10 @@ package org.bencao.exchange.boundary;
 public enum OutboxKind {
   /** Subject: the purchase order whose document has to reach the seller. */
   ORDER,
+  /** Subject: the receipt that has to be told to the seller. */
+  RECEIPT,
+  /** Subject: the change of an order that has to reach the seller. */
+  ORDER_CHANGE,
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */

@@ -5,6 +5,8 @@ import java.util.function.LongFunction;
 /**
  * A document that is about to be written.
  *
+ * @param number the document's own
+ * @param orderNumber of the order it speaks of
  * @param writer makes the bytes under a control number; called once, the bytes are kept for ever
  * @param ackSeconds deadline for the partner's acknowledgement; 0 when none is asked for
  */
@@ -13,6 +15,7 @@ public record OutgoingDocument(
     String documentType,
     String number,
     long orderId,
+    String orderNumber,
     long buyerCompanyId,
     long sellerCompanyId,
     int ackSeconds,

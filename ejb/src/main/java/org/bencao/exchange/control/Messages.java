@@ -113,16 +113,9 @@ public class Messages {
         .getResultList();
   }
 
-  /** The outbox entry that drives a subject, the newest first. */
-  public Optional<OutboxEntry> driving(long subject) {
-    return entities
-        .createQuery(
-            "select o from OutboxEntry o where o.subject = :subject order by o.id desc",
-            OutboxEntry.class)
-        .setParameter("subject", subject)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  /** The obligation for which our document was written, under a lock. */
+  public Optional<OutboxEntry> driving(JournalMessage message) {
+    return interchange(message.interchangeId()).outboxId().flatMap(this::lockOutbox);
   }
 
   /** Takes the next number of a series of one partner, in the running transaction. */

@@ -35,10 +35,7 @@ public class Replays {
       outbox.append(OutboxKind.ACKNOWLEDGEMENT, interchange.id());
       return true;
     }
-    var entry =
-        messages
-            .driving(message.orderId().orElseThrow())
-            .flatMap(found -> messages.lockOutbox(found.id()));
+    var entry = messages.driving(message);
     entry.ifPresent(found -> found.driveNow(clock.instant()));
     outbox.wakeAfterCommit();
     return entry.isPresent();

@@ -115,6 +115,11 @@ public class Interchange {
     return id;
   }
 
+  /** The obligation it was written for; none for what arrived. */
+  public Optional<Long> outboxId() {
+    return Optional.ofNullable(outboxId);
+  }
+
   public long partnerId() {
     return partnerId;
   }

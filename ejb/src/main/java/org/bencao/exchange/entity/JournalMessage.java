@@ -135,7 +135,7 @@ public class JournalMessage {
     var message = new JournalMessage(id, interchange, Direction.OUT, 1, at);
     message.documentType = document.documentType();
     message.number = document.number();
-    message.orderNumber = document.number();
+    message.orderNumber = document.orderNumber();
     message.orderId = document.orderId();
     message.buyerCompanyId = document.buyerCompanyId();
     message.sellerCompanyId = document.sellerCompanyId();

@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.entity.Headlines;
 import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.LicenceCopy;
 import org.bencao.ordering.entity.OrderException;
@@ -28,6 +30,8 @@ import org.bencao.organisation.boundary.SiteView;
 /** Orders as the people of either side see them. */
 @Stateless
 public class OrderService {
+
+  private static final List<OrderException> NONE = List.of();
 
   @Inject Orders orders;
   @Inject CompanyService companies;
@@ -68,6 +72,8 @@ public class OrderService {
     var row = rows(caller, List.of(order)).get(0);
     var site = companies.site(caller, order.siteId()).orElseThrow();
     var seller = companies.find(caller, order.sellerCompanyId()).orElseThrow();
+    var open = orders.openExceptions(caller, List.of(order.id()));
+    var disputed = Headlines.disputed(open.getOrDefault(order.id(), List.of()));
     boolean buyerSide = caller.companies(Orders.READERS).contains(order.buyerCompanyId());
     return new OrderView(
         row,
@@ -83,9 +89,11 @@ public class OrderService {
         ackDue(caller, order),
         order.answerDueAt(),
         order.answeredAt(),
-        order.lines().stream().map(OrderService::line).toList(),
+        order.lines().stream().map(line -> line(line, disputed)).toList(),
         orders.history(caller, order).stream().map(HistoryEntry::view).toList(),
-        buyerSide ? exceptions(caller, order) : List.of(),
+        buyerSide
+            ? open.getOrDefault(order.id(), List.of()).stream().map(OrderException::view).toList()
+            : List.of(),
         orders.licences(caller, order).stream()
             .map(LicenceCopy::view)
             .filter(copy -> buyerSide || copy.party().equals("SELLER"))
@@ -95,17 +103,9 @@ public class OrderService {
 
   private Optional<Instant> ackDue(Caller caller, PurchaseOrder order) {
     return journal.ofOrder(caller, order.id()).stream()
+        .filter(message -> message.documentType().equals("850"))
         .flatMap(message -> message.ackDueAt().stream())
         .findFirst();
-  }
-
-  private List<OrderView.OpenException> exceptions(Caller caller, PurchaseOrder order) {
-    return orders
-        .openExceptions(caller, List.of(order.id()))
-        .getOrDefault(order.id(), List.of())
-        .stream()
-        .map(OrderException::view)
-        .toList();
   }
 
   private List<OrderRow> rows(Caller caller, List<PurchaseOrder> found) {
@@ -117,14 +117,11 @@ public class OrderService {
     var own = caller.companies(Orders.READERS);
     return found.stream()
         .map(
-            order ->
-                row(
-                    order,
-                    names,
-                    sites,
-                    own.contains(order.buyerCompanyId())
-                        ? open.getOrDefault(order.id(), List.of())
-                        : List.of()))
+            order -> {
+              var exceptions = open.getOrDefault(order.id(), List.of());
+              var shown = own.contains(order.buyerCompanyId()) ? exceptions : NONE;
+              return row(order, names, sites, order.headline(exceptions), shown);
+            })
         .toList();
   }
 
@@ -142,6 +139,7 @@ public class OrderService {
       PurchaseOrder order,
       Map<Long, CompanyView> names,
       Map<Long, SiteView> sites,
+      Headline headline,
       List<OrderException> open) {
     var buyer = names.get(order.buyerCompanyId());
     var seller = names.get(order.sellerCompanyId());
@@ -159,12 +157,12 @@ public class OrderService {
         order.placedBy(),
         order.lineCount(),
         order.net(),
-        order.headline(),
+        headline,
         order.hasBackOrder(),
         open.stream().map(OrderException::reason).distinct().toList());
   }
 
-  private static OrderView.Line line(OrderLine line) {
+  private static OrderView.Line line(OrderLine line, Set<Integer> disputed) {
     return new OrderView.Line(
         line.lineNo(),
         line.itemCode(),
@@ -184,10 +182,14 @@ public class OrderService {
         line.rejected(),
         line.offered(),
         line.unanswered(),
+        line.fulfilment(),
         line.promisedOn(),
         line.backOrderOn(),
         line.answerReason(),
-        line.answer());
+        line.answer(),
+        line.delivery(),
+        line.receipt(),
+        line.money(disputed.contains(line.lineNo())));
   }
 
   private static Optional<String> key(List<PurchaseOrder> found, int at) {

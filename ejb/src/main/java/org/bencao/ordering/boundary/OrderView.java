@@ -59,10 +59,14 @@ public record OrderView(
       BigDecimal rejected,
       BigDecimal offered,
       BigDecimal unanswered,
+      Fulfilment fulfilment,
       Optional<LocalDate> promisedOn,
       Optional<LocalDate> backOrderOn,
       Optional<String> answerReason,
-      AnswerState answer) {}
+      AnswerState answer,
+      DeliveryState delivery,
+      ReceiptState receipt,
+      MoneyState money) {}
 
   /**
    * One step of the order's story, oldest first.

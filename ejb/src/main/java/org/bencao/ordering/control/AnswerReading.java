@@ -151,7 +151,21 @@ public class AnswerReading {
     amounts(line, said, answer, notes);
     price(line, answer, partner, notes);
     dates(order, line, answer, partner, notes);
-    return answer;
+    return afterShipment(line, answer, notes);
+  }
+
+  /** Rows 16 and 17: what has left already stays confirmed. */
+  private static LineAnswer afterShipment(OrderLine line, LineAnswer answer, List<Note> notes) {
+    var shipped = line.fulfilment().despatched();
+    if (shipped.signum() == 0) {
+      return answer;
+    }
+    var facts = Map.of("qty", plain(answer.confirmed()), "used", plain(shipped));
+    notes.add(
+        answer.confirmed().compareTo(shipped) < 0
+            ? person(line, Reason.ANSWER_CONTRADICTS_SHIPMENT, facts)
+            : told(line, Reason.ANSWER_AFTER_SHIPMENT, facts));
+    return answer.notBelow(shipped);
   }
 
   /** Never more than is wanted, the confirmed part first. */
@@ -269,7 +283,11 @@ public class AnswerReading {
     order.lines().stream()
         .filter(line -> !answers.containsKey(line.lineNo()))
         .filter(line -> whole || line.unanswered().compareTo(line.wanted()) == 0)
-        .forEach(line -> answers.put(line.lineNo(), all(line, accepted.get())));
+        .forEach(
+            line ->
+                answers.put(
+                    line.lineNo(),
+                    all(line, accepted.get()).notBelow(line.fulfilment().despatched())));
   }
 
   private static LineAnswer all(OrderLine line, boolean accepted) {

@@ -12,12 +12,12 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Tsid;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.ordering.control.AnswerReading.Read;
 import org.bencao.ordering.entity.LineAnswer;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.ordering.entity.QuantityFact;
-import org.bencao.ordering.entity.QuantityFact.Kind;
 import org.bencao.partner.boundary.PartnerView;
 
 /** Writes an understood answer: facts, sums, exceptions, story, and the stock it sets free. */
@@ -54,15 +54,16 @@ public class AnswerWriter {
   }
 
   private void change(OrderLine line, LineAnswer answer, String document) {
-    fact(line, Kind.CONFIRMED, answer.confirmed(), line.confirmed(), document);
-    fact(line, Kind.BACK_ORDERED, answer.backOrdered(), line.backOrdered(), document);
-    fact(line, Kind.REJECTED, answer.rejected(), line.rejected(), document);
-    fact(line, Kind.OFFERED, answer.offered(), line.offered(), document);
-    fact(line, Kind.SUBSTITUTED, answer.substituted(), line.substituted(), document);
+    fact(line, QuantityKind.CONFIRMED, answer.confirmed(), line.confirmed(), document);
+    fact(line, QuantityKind.BACK_ORDERED, answer.backOrdered(), line.backOrdered(), document);
+    fact(line, QuantityKind.REJECTED, answer.rejected(), line.rejected(), document);
+    fact(line, QuantityKind.OFFERED, answer.offered(), line.offered(), document);
+    fact(line, QuantityKind.SUBSTITUTED, answer.substituted(), line.substituted(), document);
     line.answer(answer);
   }
 
-  private void fact(OrderLine line, Kind kind, BigDecimal now, BigDecimal before, String document) {
+  private void fact(
+      OrderLine line, QuantityKind kind, BigDecimal now, BigDecimal before, String document) {
     var change = now.subtract(before);
     if (change.signum() != 0) {
       orders.add(

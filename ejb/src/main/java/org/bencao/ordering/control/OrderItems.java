@@ -67,7 +67,7 @@ record OrderItems(Map<Long, CompanyView> sellers) {
 
   /** Nothing for an order that its headline does not call late. */
   Optional<WorkItem> late(PurchaseOrder order) {
-    return lateKind(order.headline())
+    return lateKind(order.headline(List.of()))
         .map(
             kind ->
                 new WorkItem(

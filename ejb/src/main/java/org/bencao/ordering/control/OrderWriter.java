@@ -18,6 +18,7 @@ import org.bencao.exchange.boundary.Outbox;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.PlaceOrder;
+import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.ordering.entity.LicenceCopy;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -114,7 +115,7 @@ public class OrderWriter {
                     new QuantityFact(
                         identifiers.next(),
                         line,
-                        QuantityFact.Kind.ORDERED,
+                        QuantityKind.ORDERED,
                         line.ordered(),
                         "order:" + order.number(),
                         order.placedAt())));

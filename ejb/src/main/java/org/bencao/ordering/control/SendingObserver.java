@@ -15,10 +15,16 @@ public class SendingObserver {
 
   private static final String US = "exchange";
 
+  /** Other documents of an order have stories of their own; only what failed is told of them. */
+  private static final String ORDER = "850";
+
   @Inject Orders orders;
   @Inject Story story;
 
   void sent(@Observes DocumentEvents.Sent event) {
+    if (!event.documentType().equals(ORDER)) {
+      return;
+    }
     orders.lock(event.orderId()).orElseThrow().sent(event.at());
     story.tell(
         event.orderId(),
@@ -29,12 +35,17 @@ public class SendingObserver {
   }
 
   void acknowledged(@Observes DocumentEvents.Acknowledged event) {
+    if (!event.documentType().equals(ORDER)) {
+      return;
+    }
     orders.lock(event.orderId()).orElseThrow().acknowledged(event.at());
     story.tell(event.orderId(), OrderEvent.ACKED, US, Map.of(), Optional.of(event.messageId()));
   }
 
   void refused(@Observes DocumentEvents.Refused event) {
-    orders.lock(event.orderId()).orElseThrow().refused();
+    if (event.documentType().equals(ORDER)) {
+      orders.lock(event.orderId()).orElseThrow().refused();
+    }
     story.tell(
         event.orderId(), OrderEvent.ACK_REFUSED, US, event.facts(), Optional.of(event.messageId()));
     story.open(
@@ -47,7 +58,9 @@ public class SendingObserver {
   }
 
   void overdue(@Observes DocumentEvents.AckOverdue event) {
-    orders.lock(event.orderId()).orElseThrow().acknowledgementOverdue();
+    if (event.documentType().equals(ORDER)) {
+      orders.lock(event.orderId()).orElseThrow().acknowledgementOverdue();
+    }
     story.tell(
         event.orderId(), OrderEvent.ACK_OVERDUE, US, Map.of(), Optional.of(event.messageId()));
   }

@@ -24,4 +24,25 @@ public record LineAnswer(
   public BigDecimal total() {
     return confirmed.add(backOrdered).add(rejected).add(offered);
   }
+
+  /** What has left the seller is confirmed, whatever the answer says of it (doc:L3). */
+  public LineAnswer notBelow(BigDecimal shipped) {
+    var missing = shipped.subtract(confirmed);
+    if (missing.signum() <= 0) {
+      return this;
+    }
+    var ofRejected = rejected.min(missing);
+    var ofBackOrdered = backOrdered.min(missing.subtract(ofRejected));
+    var ofOffered = offered.min(missing.subtract(ofRejected).subtract(ofBackOrdered));
+    return new LineAnswer(
+        shipped,
+        backOrdered.subtract(ofBackOrdered),
+        rejected.subtract(ofRejected),
+        offered.subtract(ofOffered),
+        substituted,
+        promisedOn,
+        backOrderOn,
+        confirmedPrice,
+        reason);
+  }
 }

@@ -76,6 +76,10 @@ public class OrderException {
     return orderId;
   }
 
+  public Optional<Integer> line() {
+    return Optional.ofNullable(lineNo);
+  }
+
   public Reason reason() {
     return reason;
   }

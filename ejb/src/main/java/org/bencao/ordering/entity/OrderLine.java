@@ -2,6 +2,7 @@ package org.bencao.ordering.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,12 +12,18 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
 import org.bencao.common.UnitPrice;
 import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.DeliveryState;
+import org.bencao.ordering.boundary.Fulfilment;
+import org.bencao.ordering.boundary.MoneyState;
+import org.bencao.ordering.boundary.QuantityKind;
+import org.bencao.ordering.boundary.ReceiptState;
 import org.bencao.pricing.boundary.Price;
 
 /** One line of an order with its running sums; the facts behind them are kept apart. */
@@ -86,6 +93,8 @@ public class OrderLine {
   private BigDecimal offered;
   private BigDecimal substituted;
 
+  @Embedded private Fulfilment fulfilment;
+
   @Column(name = "promised_on")
   private LocalDate promisedOn;
 
@@ -121,6 +130,7 @@ public class OrderLine {
     this.rejected = BigDecimal.ZERO;
     this.offered = BigDecimal.ZERO;
     this.substituted = BigDecimal.ZERO;
+    this.fulfilment = Fulfilment.NONE;
   }
 
   /** Takes the seller's answer; the sums it names replace those of the answer before. */
@@ -138,6 +148,104 @@ public class OrderLine {
     backOrderOn = answer.backOrderOn().orElse(null);
     answer.confirmedPrice().ifPresent(price -> confirmedPrice = price.amount());
     answerReason = answer.reason().map(OrderLine::cut).orElse(null);
+  }
+
+  /**
+   * Changes one sum; a change that breaks the line's balance is a fault of the caller (doc:L1-L6).
+   */
+  public void change(QuantityKind kind, BigDecimal change) {
+    switch (kind) {
+      case ORDERED -> ordered = ordered.add(change);
+      case CANCELLED -> cancelled = cancelled.add(change);
+      case CONFIRMED -> confirmed = confirmed.add(change);
+      case BACK_ORDERED -> backOrdered = backOrdered.add(change);
+      case REJECTED -> rejected = rejected.add(change);
+      case OFFERED -> offered = offered.add(change);
+      case SUBSTITUTED -> substituted = substituted.add(change);
+      default -> fulfilment = fulfilment.plus(kind, change);
+    }
+  }
+
+  /** What a document asked for is done; from here on the sums have to balance. */
+  public void requireBalance() {
+    boolean answers =
+        List.of(cancelled, confirmed, backOrdered, rejected, offered, substituted).stream()
+            .allMatch(sum -> sum.signum() >= 0);
+    if (!answers
+        || unanswered().signum() < 0
+        || substituted.compareTo(confirmed) > 0
+        || fulfilment.despatched().compareTo(confirmed) > 0
+        || fulfilment.returned().compareTo(fulfilment.found()) > 0
+        || fulfilment.credited().compareTo(fulfilment.invoiced()) > 0) {
+      throw new IllegalStateException(
+          "order " + orderId() + " line " + lineNo() + " does not balance: " + fulfilment);
+    }
+  }
+
+  /** Documents 1.3, delivery axis. */
+  public DeliveryState delivery() {
+    if (fulfilment.despatched().signum() == 0) {
+      return DeliveryState.NOT_SHIPPED;
+    }
+    return fulfilment.despatched().compareTo(confirmed.add(backOrdered)) < 0
+        ? DeliveryState.PARTLY_SHIPPED
+        : DeliveryState.SHIPPED;
+  }
+
+  /** Documents 1.3, receipt axis. */
+  public ReceiptState receipt() {
+    if (fulfilment.quarantined().signum() > 0) {
+      return ReceiptState.QUARANTINED;
+    }
+    if (fulfilment.found().add(fulfilment.shortfall()).signum() == 0) {
+      return ReceiptState.NOT_RECEIVED;
+    }
+    if (!fulfilment.isCounted()) {
+      return ReceiptState.PARTLY_RECEIVED;
+    }
+    return fulfilment.received().compareTo(fulfilment.despatched()) == 0
+            && fulfilment.found().compareTo(fulfilment.received()) == 0
+        ? ReceiptState.RECEIVED
+        : ReceiptState.RECEIVED_WITH_DIFFERENCES;
+  }
+
+  /**
+   * Documents 1.3, money axis.
+   *
+   * @param disputed something of the line's money waits for a person
+   */
+  public MoneyState money(boolean disputed) {
+    if (fulfilment.invoiced().signum() == 0) {
+      return MoneyState.NOT_INVOICED;
+    }
+    if (disputed || fulfilment.isCounted() && fulfilment.owed().compareTo(fulfilment.kept()) > 0) {
+      return MoneyState.DISPUTED;
+    }
+    if (fulfilment.owed().signum() == 0) {
+      return MoneyState.CREDITED;
+    }
+    if (fulfilment.isCounted() && fulfilment.owed().compareTo(fulfilment.kept()) == 0) {
+      return MoneyState.MATCHED;
+    }
+    return fulfilment.owed().compareTo(fulfilment.despatched()) < 0
+        ? MoneyState.PARTLY_INVOICED
+        : MoneyState.INVOICED;
+  }
+
+  /** Nothing of the line is expected any more, apart from what a person has to decide. */
+  public boolean isSettled() {
+    return unanswered().signum() == 0
+        && offered.signum() == 0
+        && backOrdered.signum() == 0
+        && fulfilment.despatched().compareTo(confirmed) == 0
+        && fulfilment.isCounted()
+        && fulfilment.quarantined().signum() == 0
+        && fulfilment.excess().compareTo(fulfilment.refused()) <= 0
+        && fulfilment.owed().compareTo(fulfilment.kept()) == 0;
+  }
+
+  public Fulfilment fulfilment() {
+    return fulfilment;
   }
 
   /** Documents 1.3, answer axis. */
@@ -182,6 +290,10 @@ public class OrderLine {
 
   public long orderId() {
     return order.id();
+  }
+
+  public long itemId() {
+    return itemId;
   }
 
   public long offerId() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Money;
@@ -178,10 +179,19 @@ public class PurchaseOrder {
     answerDueAt = null;
   }
 
-  /** Documents 1.3: the first that matches wins. */
-  public Headline headline() {
-    var answers = lines.stream().map(OrderLine::answer).toList();
-    return Headlines.of(answers, sendVerdict, isOverdue(), ackedAt != null, sentAt != null);
+  /**
+   * Documents 1.3: the first that matches wins.
+   *
+   * @param open what waits for a person
+   */
+  public Headline headline(Collection<OrderException> open) {
+    return Headlines.progress(lines, open)
+        .orElseGet(
+            () -> {
+              var answers = lines.stream().map(OrderLine::answer).toList();
+              return Headlines.of(
+                  answers, sendVerdict, isOverdue(), ackedAt != null, sentAt != null);
+            });
   }
 
   private boolean isOverdue() {

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.bencao.ordering.boundary.QuantityChange;
+import org.bencao.ordering.boundary.QuantityKind;
 
 /**
  * A change of one sum of one line by one document line; appended, never changed. The key of
@@ -16,16 +18,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "ordering_quantity_fact")
 public class QuantityFact {
-
-  /** Which sum (documents 1.1). */
-  public enum Kind {
-    ORDERED,
-    CONFIRMED,
-    BACK_ORDERED,
-    REJECTED,
-    OFFERED,
-    SUBSTITUTED
-  }
 
   @Id private long id;
 
@@ -36,7 +28,7 @@ public class QuantityFact {
   private int lineNo;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private QuantityKind kind;
 
   private BigDecimal quantity;
 
@@ -46,19 +38,33 @@ public class QuantityFact {
   @Column(name = "document_line")
   private int documentLine;
 
+  private String lot;
+
   private Instant at;
 
   protected QuantityFact() {}
 
+  /** A change that one line of a document makes to the order line of the same number. */
   public QuantityFact(
-      long id, OrderLine line, Kind kind, BigDecimal change, String documentKey, Instant at) {
+      long id,
+      OrderLine line,
+      QuantityKind kind,
+      BigDecimal change,
+      String documentKey,
+      Instant at) {
+    this(id, line, QuantityChange.of(line.lineNo(), kind, change), documentKey, at);
+  }
+
+  public QuantityFact(
+      long id, OrderLine line, QuantityChange change, String documentKey, Instant at) {
     this.id = id;
     this.orderId = line.orderId();
     this.lineNo = line.lineNo();
-    this.kind = kind;
-    this.quantity = change;
+    this.kind = change.kind();
+    this.quantity = change.change();
     this.documentKey = documentKey;
-    this.documentLine = line.lineNo();
+    this.documentLine = change.documentLine();
+    this.lot = change.lot().orElse(null);
     this.at = at;
   }
 }

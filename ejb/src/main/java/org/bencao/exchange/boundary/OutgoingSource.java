@@ -1,0 +1,9 @@
+package org.bencao.exchange.boundary;
+
+/** Makes the document that an obligation asks for. */
+@FunctionalInterface
+public interface OutgoingSource {
+
+  /** The document of the obligation's subject. */
+  OutgoingDocument of(OutboxKind kind, long subject);
+}

@@ -1,0 +1,54 @@
+package org.bencao.ordering.boundary;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.bencao.common.Gtin;
+import org.bencao.common.UnitPrice;
+import org.bencao.document.DocumentItem;
+
+/** A line of an order under lock, as documents of other features need it. */
+public record LockedLine(
+    int number,
+    long offerId,
+    long itemId,
+    String itemCode,
+    String gtin,
+    String sellerItem,
+    String nameEn,
+    String nameZh,
+    String unit,
+    UnitPrice unitPrice,
+    Optional<UnitPrice> confirmedPrice,
+    BigDecimal ordered,
+    BigDecimal cancelled,
+    BigDecimal confirmed,
+    BigDecimal backOrdered,
+    BigDecimal substituted,
+    Fulfilment fulfilment) {
+
+  /** The price that was agreed last: what the seller confirmed, else what was ordered. */
+  public UnitPrice agreedPrice() {
+    return confirmedPrice.orElse(unitPrice);
+  }
+
+  public boolean isCancelled() {
+    return cancelled.compareTo(ordered) == 0;
+  }
+
+  /** Whether the document means the item of this line. */
+  public boolean isItem(DocumentItem item) {
+    var found = item.gtin().map(Gtin::value);
+    if (found.isPresent() && !gtin.isEmpty()) {
+      return found.get().equals(gtin);
+    }
+    return item.sellerItem().map(sellerItem::equals).orElse(false);
+  }
+
+  /** Two numbers of the document name two items: this one and another. */
+  public boolean contradicts(DocumentItem item) {
+    var found = item.gtin().map(Gtin::value);
+    boolean otherGtin = found.isPresent() && !gtin.isEmpty() && !found.get().equals(gtin);
+    boolean ownNumber = item.sellerItem().map(sellerItem::equals).orElse(false);
+    return otherGtin && ownNumber;
+  }
+}

@@ -1,0 +1,162 @@
+package org.bencao.ordering.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.common.Caller;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.ordering.control.DespatchTaking;
+import org.bencao.ordering.control.LockedOrders;
+import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.Story;
+import org.bencao.ordering.entity.OrderException;
+import org.bencao.ordering.entity.PurchaseOrder;
+import org.bencao.ordering.entity.QuantityFact;
+
+/**
+ * The quantity facts of order lines, for the features that receive, invoice and return: they lock
+ * an order, decide, and write what their document changes, all in their own transaction.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OrderLedger {
+
+  private static final Role[] DOERS = {
+    Role.BUYER,
+    Role.RECEIVER,
+    Role.QUALITY_OFFICER,
+    Role.ACCOUNTS,
+    Role.SUPPLIER_DESK,
+    Role.EXCHANGE
+  };
+
+  @Inject Orders orders;
+  @Inject DespatchTaking taking;
+  @Inject Story story;
+  @Inject Identifiers identifiers;
+  @Inject Clock clock;
+
+  /** The seller's order of that number; any other seller's document finds nothing. */
+  public Optional<LockedOrder> ofSeller(Caller caller, String number) {
+    return orders.ofSeller(caller, number).map(LockedOrders::of);
+  }
+
+  /** An order of a company for which the caller acts, as buyer or as seller. */
+  public Optional<LockedOrder> lock(Caller caller, PurchaseOrderId id) {
+    caller.require(DOERS);
+    return orders.lock(id.value()).filter(order -> isParty(caller, order)).map(LockedOrders::of);
+  }
+
+  private static boolean isParty(Caller caller, PurchaseOrder order) {
+    var companies = caller.companies(DOERS);
+    return companies.contains(order.buyerCompanyId())
+        || companies.contains(order.sellerCompanyId());
+  }
+
+  /**
+   * Writes what a document changes. The key of document, line of the document and kind keeps a
+   * repeat from adding twice.
+   */
+  public void write(
+      Caller caller, PurchaseOrderId id, String documentKey, List<QuantityChange> changes) {
+    var order = orders.lock(id.value()).orElseThrow();
+    for (var change : changes) {
+      if (change.change().signum() != 0) {
+        var line = order.line(change.line()).orElseThrow();
+        orders.add(
+            new QuantityFact(identifiers.next(), line, change, documentKey, clock.instant()));
+        line.change(change.kind(), change.change());
+      }
+    }
+    order.lines().forEach(line -> line.requireBalance());
+  }
+
+  /** What was sent moves what was open to confirmed and despatched; the rest is excess. */
+  public List<TakenLot> despatch(
+      Caller caller, PurchaseOrderId id, String documentKey, List<SentLot> lots) {
+    var order = orders.lock(id.value()).orElseThrow();
+    var taken = taking.take(order, documentKey, lots);
+    order.lines().forEach(line -> line.requireBalance());
+    return taken;
+  }
+
+  /** Takes back what a despatch did; confirmed stays as it is until the seller answers anew. */
+  public void undespatch(
+      Caller caller, PurchaseOrderId id, String documentKey, List<TakenLot> taken) {
+    write(
+        caller,
+        id,
+        documentKey,
+        taken.stream()
+            .flatMap(
+                lot ->
+                    List.of(
+                        change(lot, QuantityKind.DESPATCHED, lot.despatched()),
+                        change(lot, QuantityKind.EXCESS, lot.excess()))
+                        .stream())
+            .toList());
+  }
+
+  private static QuantityChange change(
+      TakenLot lot, QuantityKind kind, java.math.BigDecimal quantity) {
+    return new QuantityChange(
+        lot.line(), kind, quantity.negate(), lot.documentLine(), Optional.empty());
+  }
+
+  /** Adds a step to the story. */
+  public void tell(Caller caller, PurchaseOrderId id, OrderStory step) {
+    story.tell(
+        id.value(),
+        step.event(),
+        step.actor(),
+        step.line(),
+        step.reason(),
+        step.facts(),
+        step.messageId());
+  }
+
+  /** Something that a person has to decide; of one line and reason only one stands open. */
+  public void open(Caller caller, PurchaseOrderId id, OrderStory step) {
+    var reason = step.reason().orElseThrow();
+    boolean standsAlready =
+        orders.openExceptions(caller, List.of(id.value())).values().stream()
+            .flatMap(Collection::stream)
+            .anyMatch(
+                found ->
+                    found.reason() == reason
+                        && found.line().equals(step.line())
+                        && found.view().messageId().equals(step.messageId()));
+    if (!standsAlready) {
+      story.open(id.value(), step.actor(), step.line(), reason, step.facts(), step.messageId());
+    }
+  }
+
+  /** What settled itself needs no person any more. */
+  public void settle(
+      Caller caller, PurchaseOrderId id, Optional<Integer> line, Set<Reason> reasons) {
+    orders.openExceptions(caller, List.of(id.value())).values().stream()
+        .flatMap(Collection::stream)
+        .filter(found -> reasons.contains(found.reason()) && found.line().equals(line))
+        .forEach(found -> settle(caller, id, found));
+  }
+
+  private void settle(Caller caller, PurchaseOrderId id, OrderException found) {
+    found.close(caller.name(), clock.instant());
+    story.tell(
+        id.value(),
+        OrderEvent.EXCEPTION_CLOSED,
+        caller.name(),
+        found.line(),
+        Optional.of(found.reason()),
+        found.view().finding().facts(),
+        found.view().messageId());
+  }
+}
