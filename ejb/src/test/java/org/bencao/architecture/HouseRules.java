@@ -38,6 +38,8 @@ final class HouseRules {
           "pricing",
           "compliance",
           "ordering",
+          "receiving",
+          "invoicing",
           "operations",
           "work");
 
@@ -50,7 +52,8 @@ final class HouseRules {
           "org.bencao.exchange.boundary.OutboundExchange",
           "org.bencao.exchange.boundary.AcknowledgementService",
           "org.bencao.exchange.boundary.Verdicts",
-          "org.bencao.ordering.boundary.OrderDocumentService");
+          "org.bencao.ordering.boundary.OrderDocumentService",
+          "org.bencao.receiving.boundary.ReceiptDocumentService");
 
   private static final Set<String> METHODS_WITHOUT_PERSON =
       Set.of(

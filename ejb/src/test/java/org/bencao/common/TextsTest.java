@@ -10,8 +10,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.DeliveryState;
 import org.bencao.ordering.boundary.Headline;
+import org.bencao.ordering.boundary.MoneyState;
 import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.boundary.ReceiptState;
+import org.bencao.receiving.boundary.DespatchState;
+import org.bencao.receiving.boundary.DiscrepancyKind;
+import org.bencao.receiving.boundary.GoodsState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,13 +63,31 @@ class TextsTest {
     for (var event : OrderEvent.values()) {
       assertThat(texts.get("ordering.event." + event)).isNotBlank();
     }
+    for (var state : DeliveryState.values()) {
+      assertThat(texts.get("ordering.delivery." + state)).isNotBlank();
+    }
+    for (var state : ReceiptState.values()) {
+      assertThat(texts.get("ordering.receipt." + state)).isNotBlank();
+    }
+    for (var state : MoneyState.values()) {
+      assertThat(texts.get("ordering.money." + state)).isNotBlank();
+    }
+    for (var kind : DiscrepancyKind.values()) {
+      assertThat(texts.get("receiving.kind." + kind)).isNotBlank();
+    }
+    for (var state : GoodsState.values()) {
+      assertThat(texts.get("receiving.goods." + state)).isNotBlank();
+    }
+    for (var state : DespatchState.values()) {
+      assertThat(texts.get("receiving.despatch." + state)).isNotBlank();
+    }
     for (var state : MessageState.values()) {
       assertThat(texts.get("exchange.state." + state)).isNotBlank();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"common", "exchange", "ordering"})
+  @ValueSource(strings = {"common", "exchange", "ordering", "receiving"})
   @DisplayName("both languages have the same keys")
   void hasTheSameKeysInBothLanguages(String feature) {
     assertThat(bundle(feature, "zh").keySet()).isEqualTo(bundle(feature, "en").keySet());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.bencao.common.Caller;
 import org.bencao.exchange.boundary.OutboundExchange;
+import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.integration.format.x12.PurchaseOrder850Writer;
 import org.bencao.integration.format.x12.X12Control;
@@ -54,7 +55,14 @@ public class OutboundDispatch {
     exchange.park(outboxId, why);
   }
 
-  private OutgoingDocument document(long orderId) {
+  private OutgoingDocument document(OutboxKind kind, long subject) {
+    if (kind == OutboxKind.ORDER) {
+      return order(subject);
+    }
+    throw new IllegalStateException("no writer for " + kind);
+  }
+
+  private OutgoingDocument order(long orderId) {
     var parties = orders.parties(orderId);
     var partner =
         partners
@@ -66,6 +74,7 @@ public class OutboundDispatch {
         "850",
         parties.number(),
         orderId,
+        parties.number(),
         parties.buyerCompanyId(),
         parties.sellerCompanyId(),
         partner.ackSeconds(),

@@ -14,7 +14,9 @@ final class OrderLooks {
   static Look of(Headline headline) {
     return switch (headline) {
       case PLACED, SENT, ACKED -> new Look("info", "send");
-      case CONFIRMED -> new Look("ok", "check");
+      case CONFIRMED, RECEIVED, INVOICED, MATCHED, CLOSED -> new Look("ok", "check");
+      case PARTLY_SHIPPED, SHIPPED -> new Look("info", "truck");
+      case PARTLY_RECEIVED -> new Look("info", "qrcode");
       case BACKORDERED -> new Look("warn", "truck");
       case OFFER_OPEN -> new Look("warn", "arrow-right-arrow-left");
       case PARTLY_ANSWERED, NO_ACK, OVERDUE -> new Look("warn", "clock");
@@ -44,6 +46,14 @@ final class OrderLooks {
       case ACK_REFUSED -> "ban";
       case ACK_OVERDUE, ANSWER_OVERDUE -> "clock";
       case ANSWERED, ANSWER_NOTED -> "inbox";
+      case DESPATCHED, DESPATCH_NOTED, DESPATCH_VOIDED -> "truck";
+      case GOODS_COUNTED -> "qrcode";
+      case GOODS_RELEASED -> "lock-open";
+      case GOODS_REFUSED -> "lock";
+      case INVOICED, INVOICE_NOTED, CREDITED -> "receipt";
+      case INVOICE_APPROVED -> "check-circle";
+      case CHANGE_ASKED, CHANGE_ANSWERED -> "times";
+      case SUBSTITUTE_ACCEPTED, SUBSTITUTE_REFUSED -> "arrow-right-arrow-left";
       case EXCEPTION_OPENED -> "exclamation-triangle";
       case EXCEPTION_CLOSED -> "check";
     };

@@ -1,0 +1,18 @@
+package org.bencao.receiving.boundary;
+
+/**
+ * In which way what was found is not as advised (G3); words under {@code receiving.kind.{KIND}}.
+ */
+public enum DiscrepancyKind {
+  SHORT,
+  OVER,
+  DAMAGED,
+  WRONG_LOT,
+  WRONG_ITEM,
+  EXPIRED,
+  SHORT_DATED,
+  /** Without lot, expiry or trace data. */
+  NO_DATA,
+  TEMPERATURE,
+  OTHER
+}

@@ -1,0 +1,238 @@
+package org.bencao.receiving.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Page;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.ordering.boundary.OrderStory;
+import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.ordering.boundary.QuantityChange;
+import org.bencao.ordering.boundary.QuantityKind;
+import org.bencao.receiving.control.Despatches;
+import org.bencao.receiving.control.Discrepancies;
+import org.bencao.receiving.control.DiscrepancyViews;
+import org.bencao.receiving.control.GoodsCheck;
+import org.bencao.receiving.control.Picture;
+import org.bencao.receiving.control.Release;
+import org.bencao.receiving.entity.Discrepancy;
+import org.bencao.receiving.entity.Photo;
+
+/** Claims about what arrived, and the goods that are held because of them (G3). */
+@Stateless
+public class DiscrepancyService {
+
+  private static final int MOST_PHOTOS = 10;
+
+  @Inject Discrepancies discrepancies;
+  @Inject Despatches despatches;
+  @Inject DiscrepancyViews views;
+  @Inject Release release;
+  @Inject GoodsCheck check;
+  @Inject OrderLedger ledger;
+  @Inject AuditTrail audit;
+  @Inject Identifiers identifiers;
+  @Inject Clock clock;
+  @Inject Event<ReceiptClosed> closedEvent;
+
+  /** A picture as it is kept. */
+  public record PhotoContent(String mediaType, byte[] bytes) {
+
+    public PhotoContent {
+      bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
+
+  /** A constant number of statements, whatever the size of the page. */
+  public Page<DiscrepancyView> list(Caller caller, DiscrepancyFilter filter) {
+    caller.require(Despatches.READERS);
+    var found = new ArrayList<>(discrepancies.page(caller, filter));
+    boolean more = found.size() > filter.size();
+    if (more) {
+      found.remove(found.size() - 1);
+    }
+    boolean forward = filter.newer().isPresent();
+    if (forward) {
+      Collections.reverse(found);
+    }
+    boolean hasOlder = forward || more;
+    boolean hasNewer = forward ? more : filter.older().isPresent();
+    return new Page<>(
+        views.of(found),
+        key(found, found.size() - 1).filter(key -> hasOlder),
+        key(found, 0).filter(key -> hasNewer));
+  }
+
+  private static Optional<String> key(List<Discrepancy> found, int at) {
+    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
+  }
+
+  public Optional<DiscrepancyView> find(Caller caller, long id) {
+    caller.require(Despatches.READERS);
+    return discrepancies.find(caller, id).map(found -> views.of(List.of(found)).get(0));
+  }
+
+  /** Claims about one order, oldest first. */
+  public List<DiscrepancyView> ofOrder(Caller caller, PurchaseOrderId order) {
+    caller.require(Despatches.READERS);
+    return views.of(discrepancies.ofOrder(caller, order.value()));
+  }
+
+  /**
+   * The quality officer's word on what is held: into stock, or back. Empty when there is no such
+   * claim of a company for which the caller is quality officer.
+   */
+  public Optional<DecideResult> decide(
+      Caller caller, long id, DiscrepancyView.Verdict verdict, String note) {
+    caller.require(Role.QUALITY_OFFICER);
+    return locked(caller, id, Role.QUALITY_OFFICER)
+        .map(found -> decide(caller, found, verdict, note));
+  }
+
+  private DecideResult decide(
+      Caller caller, Discrepancy found, DiscrepancyView.Verdict verdict, String note) {
+    var despatch = despatches.find(caller, found.despatchId()).orElseThrow();
+    var line = despatch.line(found.position()).orElseThrow();
+    if (release.isDecided(found, verdict)) {
+      return new DecideResult.Decided();
+    }
+    var refusals = release.refusals(caller, despatch, line, found, verdict, note);
+    if (!refusals.isEmpty()) {
+      return new DecideResult.Refused(refusals);
+    }
+    var state = verdict == DiscrepancyView.Verdict.RELEASED ? GoodsState.GOOD : GoodsState.REFUSED;
+    var quantity = found.held();
+    line.decide(state, quantity);
+    var order = new PurchaseOrderId(found.orderId());
+    ledger.write(
+        caller,
+        order,
+        "decision:" + Tsid.text(found.id()),
+        List.of(
+            new QuantityChange(
+                line.lineNo(),
+                QuantityKind.QUARANTINED,
+                quantity.negate(),
+                line.position(),
+                line.lot()),
+            new QuantityChange(
+                line.lineNo(), state.kind(), quantity, line.position(), line.lot())));
+    found.decide(verdict, caller.name(), Optional.of(note), clock.instant());
+    ledger.tell(
+        caller,
+        order,
+        OrderStory.of(
+                state == GoodsState.GOOD ? OrderEvent.GOODS_RELEASED : OrderEvent.GOODS_REFUSED,
+                caller.name(),
+                Map.of(
+                    "qty", quantity.stripTrailingZeros().toPlainString(),
+                    "claim", found.number(),
+                    "note", note),
+                Optional.empty())
+            .on(line.lineNo()));
+    audit.record(
+        caller,
+        found.buyerCompanyId(),
+        "quarantine-decided",
+        "claim:" + Tsid.text(found.id()),
+        Map.of("verdict", verdict.name()));
+    closedEvent.fire(new ReceiptClosed(caller, List.of(order)));
+    return new DecideResult.Decided();
+  }
+
+  /** The order is locked before the claim, as everywhere. */
+  private Optional<Discrepancy> locked(Caller caller, long id, Role... roles) {
+    return discrepancies
+        .find(caller, id)
+        .filter(found -> caller.companies(roles).contains(found.buyerCompanyId()))
+        .map(
+            found -> {
+              ledger.lock(caller, new PurchaseOrderId(found.orderId()));
+              return discrepancies.lock(caller, id);
+            });
+  }
+
+  /** Nothing more is wanted of the seller; what is still held keeps a claim open. */
+  public Optional<DecideResult> close(Caller caller, long id) {
+    caller.require(Role.RECEIVER, Role.QUALITY_OFFICER, Role.ACCOUNTS, Role.BUYER);
+    return locked(caller, id, Role.RECEIVER, Role.QUALITY_OFFICER, Role.ACCOUNTS, Role.BUYER)
+        .map(found -> close(caller, found));
+  }
+
+  private DecideResult close(Caller caller, Discrepancy found) {
+    if (found.held().signum() > 0) {
+      return new DecideResult.Refused(
+          List.of(
+              Finding.of(
+                  Reason.STILL_HELD,
+                  Optional.of(found.lineNo()),
+                  Map.of(
+                      "qty",
+                      found.held().stripTrailingZeros().toPlainString(),
+                      "claim",
+                      found.number()))));
+    }
+    if (found.isOpen()) {
+      found.close(caller.name(), clock.instant());
+      check.settle(caller, found);
+      audit.record(
+          caller,
+          found.buyerCompanyId(),
+          "claim-closed",
+          "claim:" + Tsid.text(found.id()),
+          Map.of());
+    }
+    return new DecideResult.Decided();
+  }
+
+  /** Keeps a picture with a claim: JPEG, PNG or WebP of up to 5 MB, ten at most. */
+  public Optional<DecideResult> addPhoto(Caller caller, long id, String name, byte[] bytes) {
+    caller.require(Role.RECEIVER, Role.QUALITY_OFFICER);
+    return locked(caller, id, Role.RECEIVER, Role.QUALITY_OFFICER)
+        .map(found -> addPhoto(caller, found, name, bytes));
+  }
+
+  private DecideResult addPhoto(Caller caller, Discrepancy found, String name, byte[] bytes) {
+    var picture = Picture.of(bytes);
+    if (picture.isEmpty() || discrepancies.photosOf(found.id()) >= MOST_PHOTOS) {
+      return new DecideResult.Refused(
+          List.of(Finding.of(Reason.PHOTO_UNUSABLE, Optional.empty(), Map.of("name", name))));
+    }
+    discrepancies.add(
+        new Photo(
+            identifiers.next(),
+            found.id(),
+            picture.get().mediaType(),
+            name.length() > 120 ? name.substring(0, 120) : name,
+            bytes,
+            caller.name(),
+            clock.instant()));
+    return new DecideResult.Decided();
+  }
+
+  public Optional<PhotoContent> photo(Caller caller, long photoId) {
+    caller.require(Despatches.READERS);
+    return discrepancies
+        .photo(caller, photoId)
+        .map(photo -> new PhotoContent(photo.mediaType(), photo.bytes()));
+  }
+}

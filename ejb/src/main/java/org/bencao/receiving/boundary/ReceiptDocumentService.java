@@ -1,0 +1,72 @@
+package org.bencao.receiving.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.document.DocumentItem;
+import org.bencao.document.OrderDocument;
+import org.bencao.document.ReceiptAdviceDocument;
+import org.bencao.ordering.boundary.OrderDocumentService;
+import org.bencao.receiving.control.Despatches;
+import org.bencao.receiving.entity.Despatch;
+import org.bencao.receiving.entity.DespatchLine;
+import org.bencao.receiving.entity.Receipt;
+
+/** The canonical document of a receipt, for whatever format the seller takes. */
+@Stateless
+public class ReceiptDocumentService {
+
+  @Inject Despatches despatches;
+  @Inject OrderDocumentService orders;
+
+  /** A receipt with the identity that the journal wants. */
+  public record ReceiptParties(long receiptId, String number, long orderId) {}
+
+  public ReceiptParties parties(long receiptId) {
+    var receipt = despatches.receipt(receiptId).orElseThrow();
+    return new ReceiptParties(receipt.id(), receipt.number(), receipt.orderId());
+  }
+
+  public ReceiptAdviceDocument of(long receiptId) {
+    var receipt = despatches.receipt(receiptId).orElseThrow();
+    var despatch = despatches.ofReceipt(receipt);
+    var order = orders.of(receipt.orderId());
+    return new ReceiptAdviceDocument(
+        Optional.empty(),
+        receipt.number(),
+        receipt.closedAt(),
+        Optional.of(despatch.number()),
+        order.number(),
+        List.of(order.buyer(), order.seller(), order.shipTo()),
+        lines(despatch, receipt, order));
+  }
+
+  private static List<ReceiptAdviceDocument.Line> lines(
+      Despatch despatch, Receipt receipt, OrderDocument order) {
+    var items =
+        order.lines().stream()
+            .collect(Collectors.toMap(OrderDocument.Line::lineNumber, OrderDocument.Line::item));
+    return despatch.lines().stream()
+        .filter(line -> line.orderId() == receipt.orderId())
+        .map(line -> line(line, items.get(String.valueOf(line.lineNo()))))
+        .toList();
+  }
+
+  private static ReceiptAdviceDocument.Line line(DespatchLine line, DocumentItem item) {
+    return new ReceiptAdviceDocument.Line(
+        String.valueOf(line.lineNo()),
+        item,
+        line.unit(),
+        line.lot(),
+        line.expiry(),
+        line.good(),
+        line.damaged(),
+        line.quarantined().subtract(line.overage()).max(BigDecimal.ZERO),
+        line.refused(),
+        line.shortfall(),
+        line.overage());
+  }
+}

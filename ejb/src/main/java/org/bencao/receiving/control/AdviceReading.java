@@ -1,0 +1,142 @@
+package org.bencao.receiving.control;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Gtin;
+import org.bencao.common.Reason;
+import org.bencao.document.DespatchAdviceDocument;
+import org.bencao.document.DocumentItem;
+import org.bencao.document.LotQuantity;
+import org.bencao.ordering.boundary.LockedLine;
+import org.bencao.ordering.boundary.LockedOrder;
+
+/**
+ * Understands a despatch advice against the orders it names: which line is meant by each of its
+ * lines, and what a person should know (documents 1.5, rows 12 to 15, 26, 27 and 34).
+ */
+public final class AdviceReading {
+
+  /**
+   * Something worth saying.
+   *
+   * @param needsPerson opens an exception; otherwise it is only told
+   */
+  public record Note(
+      LockedOrder order,
+      Optional<Integer> line,
+      Reason reason,
+      Map<String, String> facts,
+      boolean needsPerson) {
+
+    public Note {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  /**
+   * One lot that can be used.
+   *
+   * @param position in the despatch, from 1
+   * @param substitute it is another item than the line's
+   */
+  public record Lot(
+      int position, LockedOrder order, LockedLine line, LotQuantity lot, boolean substitute) {}
+
+  private final Map<String, LockedOrder> orders = new HashMap<>();
+  private final List<Lot> lots = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  public AdviceReading(List<LockedOrder> known) {
+    known.forEach(order -> orders.put(order.number(), order));
+  }
+
+  public void read(DespatchAdviceDocument advice) {
+    for (var said : advice.lines()) {
+      var order = orders.get(said.orderNumber());
+      var line = line(order, said);
+      line.ifPresent(found -> lots(order, found, said));
+    }
+  }
+
+  private Optional<LockedLine> line(LockedOrder order, DespatchAdviceDocument.Line said) {
+    var named = order.named(said.lineRef(), Optional.of(said.item()));
+    var row = said.lineRef().orElse("–");
+    if (named.line().isEmpty()) {
+      note(
+          order,
+          Optional.empty(),
+          Reason.UNKNOWN_LINE,
+          Map.of("row", row, "found", name(said.item())));
+      return Optional.empty();
+    }
+    var line = named.line().get();
+    named
+        .reason()
+        .ifPresent(
+            reason ->
+                note(
+                    order,
+                    Optional.of(line.number()),
+                    reason,
+                    Map.of("row", row, "wanted", String.valueOf(line.number()))));
+    if (line.contradicts(said.item())) {
+      note(
+          order,
+          Optional.of(line.number()),
+          Reason.ITEM_IDS_CONTRADICT,
+          Map.of("found", name(said.item()), "wanted", line.nameEn()));
+      return Optional.empty();
+    }
+    if (!said.shipped().unit().equals(line.unit())) {
+      note(
+          order,
+          Optional.of(line.number()),
+          Reason.UOM_UNKNOWN,
+          Map.of("found", said.shipped().unit(), "wanted", line.unit()));
+      return Optional.empty();
+    }
+    return named.line();
+  }
+
+  private void lots(LockedOrder order, LockedLine line, DespatchAdviceDocument.Line said) {
+    boolean substitute = !line.isItem(said.item());
+    if (substitute && line.substituted().signum() == 0) {
+      note(
+          order,
+          Optional.of(line.number()),
+          Reason.SUBSTITUTE_NOT_CONSENTED,
+          Map.of("found", name(said.item()), "wanted", line.nameEn()));
+    }
+    for (var lot : said.lots()) {
+      lots.add(new Lot(lots.size() + 1, order, line, lot, substitute));
+      if (lot.lot().isEmpty() || lot.expiry().isEmpty()) {
+        note(order, Optional.of(line.number()), Reason.LOT_MISSING, Map.of("item", line.nameEn()));
+      }
+    }
+  }
+
+  private void note(
+      LockedOrder order, Optional<Integer> line, Reason reason, Map<String, String> facts) {
+    notes.add(new Note(order, line, reason, facts, true));
+  }
+
+  private static String name(DocumentItem item) {
+    return item.name().or(item::sellerItem).or(() -> item.gtin().map(Gtin::value)).orElse("–");
+  }
+
+  public List<Lot> lots() {
+    return List.copyOf(lots);
+  }
+
+  public List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Lines came, and none of them can be used. */
+  public boolean nothingUsable() {
+    return lots.isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package org.bencao.receiving.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.bencao.receiving.boundary.DiscrepancyView;
+import org.bencao.receiving.entity.Discrepancy;
+
+/** Shows claims, any number of them in two statements. */
+@ApplicationScoped
+public class DiscrepancyViews {
+
+  @Inject Discrepancies discrepancies;
+
+  public List<DiscrepancyView> of(Collection<Discrepancy> found) {
+    var despatches = discrepancies.despatches(found);
+    var photos = discrepancies.photos(found);
+    return found.stream()
+        .map(
+            one -> {
+              var despatch = despatches.get(one.despatchId());
+              return one.view(
+                  despatch.number(),
+                  despatch.line(one.position()).orElseThrow(),
+                  photos.getOrDefault(one.id(), List.of()));
+            })
+        .toList();
+  }
+}

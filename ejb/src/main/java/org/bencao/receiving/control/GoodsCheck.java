@@ -1,0 +1,132 @@
+package org.bencao.receiving.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.receiving.boundary.BookGoods;
+import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.entity.Despatch;
+import org.bencao.receiving.entity.DespatchLine;
+import org.bencao.receiving.entity.Discrepancy;
+
+/** Whether packs may be counted as the receiver says (G2; doc:L4). */
+@ApplicationScoped
+public class GoodsCheck {
+
+  @Inject GoodsJudge judge;
+  @Inject Discrepancies discrepancies;
+  @Inject OrderLedger ledger;
+
+  public List<Finding> findings(
+      Caller caller, Despatch despatch, DespatchLine line, BookGoods command) {
+    var findings = new ArrayList<Finding>();
+    amount(line, command).ifPresent(findings::add);
+    if (command.state() == GoodsState.GOOD) {
+      line.holdFinding().ifPresent(findings::add);
+      identity(line, command).forEach(findings::add);
+      findings.addAll(shelfLife(caller, despatch, line, command));
+    }
+    return findings;
+  }
+
+  /** Packs are whole; what is beyond the advice has a state of its own. */
+  private static Optional<Finding> amount(DespatchLine line, BookGoods command) {
+    var quantity = command.quantity();
+    if (quantity.stripTrailingZeros().scale() > 0) {
+      return Optional.of(
+          finding(line, Reason.QUANTITY_UNREADABLE, Map.of("raw", quantity.toPlainString())));
+    }
+    boolean beyond = command.state() != GoodsState.OVER && quantity.compareTo(line.left()) > 0;
+    return beyond
+        ? Optional.of(
+            finding(
+                line,
+                Reason.BOOKED_TOO_MANY,
+                Map.of("qty", plain(quantity), "left", plain(line.left()))))
+        : Optional.empty();
+  }
+
+  /** What the pack says must be what was advised; what was not advised must be read off it. */
+  private static List<Finding> identity(DespatchLine line, BookGoods command) {
+    var findings = new ArrayList<Finding>();
+    if (command.lot().or(line::lot).isEmpty() || command.expiry().or(line::expiry).isEmpty()) {
+      findings.add(
+          finding(
+              line, Reason.LOT_MISSING, Map.of("item", line.nameEn(), "item_zh", line.nameZh())));
+    }
+    command
+        .lot()
+        .filter(found -> line.lot().filter(advised -> !advised.equals(found)).isPresent())
+        .ifPresent(
+            found ->
+                findings.add(
+                    finding(
+                        line,
+                        Reason.LOT_MISMATCH,
+                        Map.of("lot", found, "other", line.lot().orElseThrow()))));
+    command
+        .expiry()
+        .filter(found -> line.expiry().filter(advised -> !advised.equals(found)).isPresent())
+        .ifPresent(
+            found ->
+                findings.add(
+                    finding(
+                        line,
+                        Reason.EXPIRY_MISMATCH,
+                        Map.of(
+                            "date", found.toString(),
+                            "other", line.expiry().orElseThrow().toString()))));
+    return findings;
+  }
+
+  private List<Finding> shelfLife(
+      Caller caller, Despatch despatch, DespatchLine line, BookGoods command) {
+    var lot =
+        new GoodsJudge.Lot(
+            line.position(),
+            line.itemId(),
+            command.lot().or(line::lot),
+            command.expiry().or(line::expiry));
+    return judge
+        .judge(
+            caller, despatch.buyerCompanyId(), judge.today(caller, despatch.siteId()), List.of(lot))
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(found -> found.onLine(line.lineNo()))
+        .toList();
+  }
+
+  /** The last open claim of a line takes the badge with it. */
+  public void settle(Caller caller, Discrepancy closed) {
+    boolean others =
+        discrepancies.ofOrder(caller, closed.orderId()).stream()
+            .anyMatch(
+                one -> one.isOpen() && one.id() != closed.id() && one.lineNo() == closed.lineNo());
+    if (!others) {
+      ledger.settle(
+          caller,
+          new PurchaseOrderId(closed.orderId()),
+          Optional.of(closed.lineNo()),
+          Set.of(Reason.DISCREPANCY));
+    }
+  }
+
+  private static Finding finding(DespatchLine line, Reason reason, Map<String, String> facts) {
+    return Finding.of(reason, Optional.of(line.lineNo()), facts);
+  }
+
+  private static String plain(BigDecimal quantity) {
+    return quantity.stripTrailingZeros().toPlainString();
+  }
+}

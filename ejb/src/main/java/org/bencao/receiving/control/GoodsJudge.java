@@ -1,0 +1,65 @@
+package org.bencao.receiving.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.GoodsFacts;
+import org.bencao.compliance.boundary.GoodsRuleService;
+import org.bencao.organisation.boundary.CompanyService;
+
+/** Asks the shelf-life rules about lots of one delivery, in a constant number of statements. */
+@ApplicationScoped
+public class GoodsJudge {
+
+  @Inject GoodsRuleService rules;
+  @Inject CatalogueService catalogue;
+  @Inject CompanyService companies;
+  @Inject Clock clock;
+
+  /**
+   * A lot in question.
+   *
+   * @param position tells the caller which one is meant
+   */
+  public record Lot(int position, long itemId, Optional<String> lot, Optional<LocalDate> expiry) {}
+
+  /** Today where the goods are. */
+  public LocalDate today(Caller caller, long siteId) {
+    var zone = companies.site(caller, siteId).orElseThrow().zone();
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+  }
+
+  /** Findings by position. */
+  public Map<Integer, List<Finding>> judge(
+      Caller caller, long buyerCompanyId, LocalDate day, Collection<Lot> lots) {
+    var buyer = companies.find(caller, buyerCompanyId).orElseThrow();
+    var classes =
+        catalogue.classes(caller, lots.stream().map(Lot::itemId).collect(Collectors.toSet()), day);
+    var facts =
+        lots.stream()
+            .map(
+                lot ->
+                    new GoodsFacts(
+                        lot.position(),
+                        day,
+                        buyer.profile(),
+                        buyer.kind(),
+                        classes.getOrDefault(lot.itemId(), Set.of()),
+                        lot.lot(),
+                        lot.expiry()))
+            .toList();
+    return rules.judge(caller, facts).stream()
+        .collect(Collectors.groupingBy(finding -> finding.line().orElseThrow()));
+  }
+}

@@ -1,0 +1,75 @@
+package org.bencao.receiving.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.receiving.boundary.DiscrepancyKind;
+import org.bencao.receiving.boundary.DiscrepancyView.Verdict;
+import org.bencao.receiving.entity.Despatch;
+import org.bencao.receiving.entity.DespatchLine;
+import org.bencao.receiving.entity.Discrepancy;
+
+/** Whether the quality officer may decide so on what is held. */
+@ApplicationScoped
+public class Release {
+
+  @Inject GoodsJudge judge;
+
+  /** The same word again changes nothing. */
+  public boolean isDecided(Discrepancy found, Verdict verdict) {
+    return found.held().signum() == 0 && found.verdict().filter(verdict::equals).isPresent();
+  }
+
+  public List<Finding> refusals(
+      Caller caller,
+      Despatch despatch,
+      DespatchLine line,
+      Discrepancy found,
+      Verdict verdict,
+      String note) {
+    var refusals = new ArrayList<Finding>();
+    if (found.held().signum() == 0) {
+      refusals.add(finding(line, Reason.NOTHING_HELD, Map.of("claim", found.number())));
+    }
+    if (note == null || note.isBlank()) {
+      refusals.add(finding(line, Reason.FACT_MISSING, Map.of("fact", "#receiving.fact.note")));
+    }
+    if (verdict == Verdict.RELEASED) {
+      release(caller, despatch, line, found).forEach(refusals::add);
+    }
+    return refusals;
+  }
+
+  private List<Finding> release(
+      Caller caller, Despatch despatch, DespatchLine line, Discrepancy found) {
+    var refusals = new ArrayList<Finding>();
+    if (found.bookedBy() == caller.id()) {
+      refusals.add(finding(line, Reason.RELEASE_ROLE, Map.of("user", caller.name())));
+    }
+    if (found.kind() == DiscrepancyKind.WRONG_ITEM || line.holdFinding().isPresent()) {
+      refusals.add(
+          finding(
+              line, Reason.ITEM_DIFFERS, Map.of("found", found.number(), "wanted", line.nameEn())));
+    }
+    var lot =
+        new GoodsJudge.Lot(
+            line.position(), line.itemId(), line.lot(), found.expiry().or(line::expiry));
+    var today = judge.today(caller, despatch.siteId());
+    judge.judge(caller, despatch.buyerCompanyId(), today, List.of(lot)).values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.reason() == Reason.EXPIRED)
+        .map(one -> one.onLine(line.lineNo()))
+        .forEach(refusals::add);
+    return refusals;
+  }
+
+  private static Finding finding(DespatchLine line, Reason reason, Map<String, String> facts) {
+    return Finding.of(reason, Optional.of(line.lineNo()), facts);
+  }
+}
