@@ -48,9 +48,11 @@ create table invoicing_line (
   tax_percent decimal(6,3) not null,
   credited decimal(15,3) default 0 not null,
   credited_net decimal(19,4) default 0 not null,
+  matched decimal(15,3) default 0 not null,
+  waiting boolean default false not null,
   constraint pk_invoicing_line primary key (invoice_id, position),
   constraint fk_invoicing_line_invoice foreign key (invoice_id) references invoicing_invoice (id),
-  constraint ck_invoicing_line_credited check (credited >= 0 and credited <= quantity and credited_net >= 0 and credited_net <= net)
+  constraint ck_invoicing_line_credited check (credited >= 0 and credited <= quantity and credited_net >= 0 and credited_net <= net and matched >= 0 and matched <= quantity)
 );
 create index ix_invoicing_line_order on invoicing_line (order_id, line_no);
 create table invoicing_charge (

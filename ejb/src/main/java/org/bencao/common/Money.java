@@ -38,6 +38,10 @@ public record Money(BigDecimal amount, String currency) {
     return new Money(amount.add(other.amount), currency);
   }
 
+  public Money minus(Money other) {
+    return plus(new Money(other.amount.negate(), other.currency));
+  }
+
   static int minorUnitDigits(String currency) {
     if (currency == null || !currency.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException(

@@ -19,7 +19,7 @@ public final class Texts {
   public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   private static final List<String> BUNDLES =
-      List.of("common", "exchange", "ordering", "receiving");
+      List.of("common", "exchange", "ordering", "receiving", "invoicing");
   private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
   private final Locale locale;

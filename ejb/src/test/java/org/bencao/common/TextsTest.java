@@ -87,7 +87,7 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"common", "exchange", "ordering", "receiving"})
+  @ValueSource(strings = {"common", "exchange", "ordering", "receiving", "invoicing"})
   @DisplayName("both languages have the same keys")
   void hasTheSameKeysInBothLanguages(String feature) {
     assertThat(bundle(feature, "zh").keySet()).isEqualTo(bundle(feature, "en").keySet());

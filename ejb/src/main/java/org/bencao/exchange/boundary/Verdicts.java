@@ -56,6 +56,11 @@ public class Verdicts {
     return before.isPresent();
   }
 
+  /** Says again, in other words, what took effect before. */
+  public void repeats(long messageId, Reason reason, Map<String, String> facts) {
+    row(messageId).repeats(reason, facts, clock.instant());
+  }
+
   public void applied(long messageId) {
     row(messageId).applied(clock.instant());
   }

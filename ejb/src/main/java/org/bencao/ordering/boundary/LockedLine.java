@@ -23,12 +23,18 @@ public record LockedLine(
     BigDecimal cancelled,
     BigDecimal confirmed,
     BigDecimal backOrdered,
+    BigDecimal rejected,
     BigDecimal substituted,
     Fulfilment fulfilment) {
 
   /** The price that was agreed last: what the seller confirmed, else what was ordered. */
   public UnitPrice agreedPrice() {
     return confirmedPrice.orElse(unitPrice);
+  }
+
+  /** Packs of which nobody has said that they will not come. */
+  public BigDecimal expected() {
+    return ordered.subtract(cancelled).subtract(rejected);
   }
 
   public boolean isCancelled() {

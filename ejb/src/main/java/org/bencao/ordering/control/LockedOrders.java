@@ -41,6 +41,7 @@ public final class LockedOrders {
         line.cancelled(),
         line.confirmed(),
         line.backOrdered(),
+        line.rejected(),
         line.substituted(),
         line.fulfilment());
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
@@ -46,6 +47,19 @@ public class PartnerService {
         .getResultStream()
         .findFirst()
         .map(PartnerProfile::view);
+  }
+
+  /** Kinds of charges that a seller may invoice, in the words of its standard. */
+  public Set<String> agreedCharges(Caller caller, long sellerCompanyId) {
+    return entities
+        .createQuery(
+            "select p from PartnerProfile p where p.sellerCompanyId = :seller and p.active = true",
+            PartnerProfile.class)
+        .setParameter("seller", sellerCompanyId)
+        .getResultStream()
+        .findFirst()
+        .map(PartnerProfile::agreedCharges)
+        .orElse(Set.of());
   }
 
   public long agree(Caller caller, AgreePartner command) {

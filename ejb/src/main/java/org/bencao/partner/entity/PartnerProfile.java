@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerView;
 
@@ -67,6 +68,9 @@ public class PartnerProfile {
   @Column(name = "date_tolerance_days")
   private int dateToleranceDays;
 
+  @Column(name = "agreed_charges")
+  private String agreedCharges;
+
   private boolean sandbox;
   private boolean active;
 
@@ -95,8 +99,14 @@ public class PartnerProfile {
     this.substitution = "ASK";
     this.priceTolerancePercent = BigDecimal.ZERO;
     this.dateToleranceDays = 2;
+    this.agreedCharges = "";
     this.sandbox = command.sandbox();
     this.active = true;
+  }
+
+  /** Kinds of charges that it may invoice, in the words of its standard. */
+  public Set<String> agreedCharges() {
+    return agreedCharges.isEmpty() ? Set.of() : Set.of(agreedCharges.split(","));
   }
 
   public PartnerView view() {

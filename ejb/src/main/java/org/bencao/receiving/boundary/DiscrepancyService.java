@@ -3,6 +3,7 @@ package org.bencao.receiving.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -202,6 +203,25 @@ public class DiscrepancyService {
           Map.of());
     }
     return new DecideResult.Decided();
+  }
+
+  /**
+   * A credit note answers claims about an order line: those it covers are closed, oldest first.
+   * Whether there was one at all; the order is locked by whoever calls.
+   */
+  public boolean credited(Caller caller, PurchaseOrderId order, int line, BigDecimal quantity) {
+    caller.require(Role.EXCHANGE, Role.SUPPLIER_DESK);
+    var left = quantity;
+    boolean claimed = false;
+    for (var claim : discrepancies.claimsOf(order.value(), line)) {
+      claimed = true;
+      if (claim.held().signum() == 0 && claim.quantity().compareTo(left) <= 0) {
+        left = left.subtract(claim.quantity());
+        claim.close(caller.name(), clock.instant());
+        check.settle(caller, claim);
+      }
+    }
+    return claimed;
   }
 
   /** Keeps a picture with a claim: JPEG, PNG or WebP of up to 5 MB, ten at most. */

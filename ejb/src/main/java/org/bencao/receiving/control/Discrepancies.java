@@ -96,6 +96,20 @@ public class Discrepancies {
         .getResultList();
   }
 
+  /** Open claims about one order line, oldest first; the order is locked by whoever asks. */
+  public List<Discrepancy> claimsOf(long orderId, int line) {
+    return entities
+        .createQuery(
+            """
+            select c from Discrepancy c where c.orderId = :order and c.lineNo = :line
+            and c.closedAt is null order by c.id
+            """,
+            Discrepancy.class)
+        .setParameter("order", orderId)
+        .setParameter("line", line)
+        .getResultList();
+  }
+
   public Optional<Discrepancy> ofBooking(Caller caller, long bookingId) {
     return entities
         .createQuery("select c from Discrepancy c where c.bookingId = :booking", Discrepancy.class)

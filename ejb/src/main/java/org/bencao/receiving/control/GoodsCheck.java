@@ -110,9 +110,8 @@ public class GoodsCheck {
   /** The last open claim of a line takes the badge with it. */
   public void settle(Caller caller, Discrepancy closed) {
     boolean others =
-        discrepancies.ofOrder(caller, closed.orderId()).stream()
-            .anyMatch(
-                one -> one.isOpen() && one.id() != closed.id() && one.lineNo() == closed.lineNo());
+        discrepancies.claimsOf(closed.orderId(), closed.lineNo()).stream()
+            .anyMatch(one -> one.isOpen() && one.id() != closed.id());
     if (!others) {
       ledger.settle(
           caller,

@@ -1,0 +1,32 @@
+package org.bencao.compliance.boundary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.bencao.common.Money;
+import org.bencao.common.UnitPrice;
+
+/**
+ * What rules know of one line of an invoice.
+ *
+ * @param line of the invoice
+ * @param day of the invoice
+ * @param invoiced packs of this line
+ * @param beyond of these, packs that nobody received and kept, or ordered
+ * @param used packs that were received and kept
+ * @param price net of tax as invoiced
+ * @param agreed net of tax as confirmed, else as ordered
+ * @param taxPercent as invoiced
+ * @param agreedTaxPercent of the offer
+ */
+public record MatchFacts(
+    int line,
+    LocalDate day,
+    String buyerProfile,
+    BigDecimal invoiced,
+    BigDecimal beyond,
+    BigDecimal used,
+    UnitPrice price,
+    UnitPrice agreed,
+    BigDecimal taxPercent,
+    BigDecimal agreedTaxPercent,
+    Money net) {}

@@ -1,0 +1,42 @@
+package org.bencao.compliance.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.compliance.control.MatchPredicate;
+import org.bencao.compliance.control.Rules;
+
+/** Whether what was invoiced is what was ordered and received (MAT-01). */
+@Stateless
+public class MatchRuleService {
+
+  @Inject Rules rules;
+  @Inject @Any Instance<MatchPredicate> predicates;
+
+  /** Mismatches of all these lines; one statement, however many. */
+  public List<Mismatch> judge(Caller caller, Collection<MatchFacts> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var day = lines.iterator().next().day();
+    var profiles = lines.stream().map(MatchFacts::buyerProfile).collect(Collectors.toSet());
+    var rows = rules.of(Act.INVOICE, day, profiles);
+    var found = new ArrayList<Mismatch>();
+    for (var row : rows) {
+      for (var predicate : predicates) {
+        if (predicate.name().equals(row.predicate())) {
+          lines.stream()
+              .filter(line -> row.concerns(line.buyerProfile()))
+              .forEach(line -> predicate.judge(row, line).ifPresent(found::add));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,166 @@
+package org.bencao.invoicing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.common.Quantity;
+import org.bencao.invoicing.boundary.InvoiceId;
+import org.bencao.invoicing.boundary.InvoiceRow;
+import org.bencao.invoicing.boundary.InvoiceState;
+import org.bencao.invoicing.boundary.InvoiceView;
+import org.bencao.invoicing.entity.Invoice;
+import org.bencao.invoicing.entity.InvoiceDifference;
+import org.bencao.invoicing.entity.InvoiceLine;
+import org.bencao.ordering.boundary.OrderLines;
+import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
+
+/** Shows invoices, any number of them in a constant number of statements. */
+@ApplicationScoped
+public class InvoiceViews {
+
+  @Inject Invoices invoices;
+  @Inject OrderLines orderLines;
+  @Inject CompanyService companies;
+
+  public List<InvoiceRow> rows(Caller caller, List<Invoice> found) {
+    var ids = new HashSet<Long>();
+    found.forEach(
+        one -> {
+          ids.add(one.buyerCompanyId());
+          ids.add(one.sellerCompanyId());
+        });
+    var names = companies.byIds(caller, ids);
+    var open = invoices.openDifferences(found.stream().map(Invoice::id).toList());
+    return found.stream()
+        .map(one -> row(one, names, open.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private static InvoiceRow row(
+      Invoice one, Map<Long, CompanyView> names, List<InvoiceDifference> open) {
+    var seller = names.get(one.sellerCompanyId());
+    var buyer = names.get(one.buyerCompanyId());
+    return new InvoiceRow(
+        new InvoiceId(one.id()),
+        one.kind(),
+        one.number(),
+        one.buyerCompanyId(),
+        one.sellerCompanyId(),
+        seller.nameEn(),
+        seller.nameZh(),
+        buyer.nameEn(),
+        buyer.nameZh(),
+        one.orderNumbers(),
+        one.issuedOn(),
+        one.dueOn(),
+        one.arrivedAt(),
+        one.lines().size(),
+        one.payable(),
+        one.credited(),
+        sum(one, open),
+        one.state(!open.isEmpty()),
+        open.stream().map(InvoiceDifference::reason).distinct().toList(),
+        one.approvedAt(),
+        one.approvedBy());
+  }
+
+  private static Money sum(Invoice one, List<InvoiceDifference> open) {
+    return open.stream()
+        .map(InvoiceDifference::amount)
+        .reduce(Money.zero(one.currency()), Money::plus);
+  }
+
+  public InvoiceView view(Caller caller, Invoice one) {
+    var row = rows(caller, List.of(one)).get(0);
+    var differences = invoices.differences(one);
+    var sums = new HashMap<PurchaseOrderId, Map<Integer, OrderLines.Line>>();
+    for (var order : one.orderIds()) {
+      var id = new PurchaseOrderId(order);
+      sums.put(id, orderLines.of(caller, id));
+    }
+    return new InvoiceView(
+        row,
+        one.despatchNumbers(),
+        one.lineNet(),
+        one.charges(),
+        one.tax(),
+        releasable(one, differences),
+        one.creditsId().map(InvoiceId::new),
+        one.claimNumber(),
+        one.messageId(),
+        one.lines().stream().map(line -> line(line, sums)).toList(),
+        invoices.charges(one).stream().map(charge -> charge.view(one.currency())).toList(),
+        differences.stream().map(InvoiceDifference::view).toList(),
+        rows(caller, invoices.crediting(caller, one.id())),
+        one.version());
+  }
+
+  /** Gross less what was credited, and less what is in question or waits, with its tax. */
+  public static Money releasable(Invoice one, List<InvoiceDifference> differences) {
+    if (one.isCreditNote() || one.state(false) == InvoiceState.CREDITED) {
+      return Money.zero(one.currency());
+    }
+    var left = one.payable().minus(one.credited());
+    for (var difference : differences) {
+      if (difference.isOpen()) {
+        left = left.minus(gross(difference.amount(), percent(one, difference)));
+      }
+    }
+    for (var line : one.lines()) {
+      if (line.isWaiting()) {
+        var waits = new Quantity(line.owed().subtract(line.matched()), line.unit());
+        left = left.minus(gross(line.unitPrice().times(waits), line.taxPercent()));
+      }
+    }
+    return left.amount().signum() < 0 ? Money.zero(one.currency()) : left;
+  }
+
+  private static BigDecimal percent(Invoice one, InvoiceDifference difference) {
+    return difference
+        .position()
+        .flatMap(one::line)
+        .map(InvoiceLine::taxPercent)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static Money gross(Money net, BigDecimal percent) {
+    return net.plus(new Money(net.amount().multiply(percent).movePointLeft(2), net.currency()));
+  }
+
+  private static InvoiceView.Line line(
+      InvoiceLine line, Map<PurchaseOrderId, Map<Integer, OrderLines.Line>> sums) {
+    Optional<OrderLines.Line> order =
+        line.orderId()
+            .map(id -> sums.get(new PurchaseOrderId(id)))
+            .map(lines -> lines.get(line.lineNo().orElseThrow()));
+    return new InvoiceView.Line(
+        line.position(),
+        line.orderId().map(PurchaseOrderId::new),
+        line.orderNumber(),
+        line.lineNo(),
+        line.itemCode(),
+        line.nameEn(),
+        line.nameZh(),
+        line.unit(),
+        order.map(OrderLines.Line::wanted),
+        order.map(OrderLines.Line::agreed),
+        order.map(found -> found.fulfilment().kept()),
+        order.map(found -> found.fulfilment().owed()),
+        line.quantity(),
+        line.unitPrice(),
+        line.net(),
+        line.taxPercent(),
+        line.credited(),
+        line.matched(),
+        line.isWaiting());
+  }
+}

@@ -1,0 +1,225 @@
+package org.bencao.invoicing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.document.InvoiceDocument;
+import org.bencao.invoicing.boundary.InvoiceFilter;
+import org.bencao.invoicing.boundary.InvoiceFilter.Which;
+import org.bencao.invoicing.entity.Invoice;
+import org.bencao.invoicing.entity.InvoiceCharge;
+import org.bencao.invoicing.entity.InvoiceDifference;
+
+/** Invoices that a caller may see: those of the own company, as buyer or as seller. */
+@ApplicationScoped
+public class Invoices {
+
+  /** Who reads invoices of the company. */
+  public static final Role[] READERS = {
+    Role.BUYER,
+    Role.APPROVER,
+    Role.ACCOUNTS,
+    Role.SUPPLIER_DESK,
+    Role.EDI_ADMINISTRATOR,
+    Role.AUDITOR
+  };
+
+  private static final String VISIBLE =
+      "(i.buyerCompanyId in :companies or i.sellerCompanyId in :companies)";
+
+  @Inject EntityManager entities;
+
+  public void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  public void flush() {
+    entities.flush();
+  }
+
+  /** One row more than asked for tells whether there is a next page; lines come along. */
+  public List<Invoice> page(Caller caller, InvoiceFilter filter) {
+    return filter.which() == Which.AT_RISK ? atRisk(caller, filter) : byKey(caller, filter);
+  }
+
+  private List<Invoice> atRisk(Caller caller, InvoiceFilter filter) {
+    var ids =
+        entities
+            .createQuery(
+                """
+                select d.invoiceId from InvoiceDifference d
+                where d.closedAt is null
+                and (d.buyerCompanyId in :companies or d.sellerCompanyId in :companies)
+                group by d.invoiceId order by sum(d.amount) desc, d.invoiceId
+                """,
+                Long.class)
+            .setParameter("companies", caller.companies(READERS))
+            .setMaxResults(filter.size())
+            .getResultList();
+    var found = withLines(ids).stream().collect(Collectors.toMap(Invoice::id, invoice -> invoice));
+    return ids.stream().map(found::get).toList();
+  }
+
+  private List<Invoice> byKey(Caller caller, InvoiceFilter filter) {
+    boolean forward = filter.newer().isPresent();
+    var where = new StringBuilder("select i from Invoice i where ").append(VISIBLE);
+    if (filter.which() == Which.OPEN) {
+      where.append(
+          " and i.kind = org.bencao.document.InvoiceDocument.Kind.INVOICE"
+              + " and i.approvedAt is null and i.credited < i.payable");
+    }
+    filter.older().ifPresent(key -> where.append(" and i.id < :key"));
+    filter.newer().ifPresent(key -> where.append(" and i.id > :key"));
+    where.append(" order by i.id").append(forward ? "" : " desc");
+    var query =
+        entities
+            .createQuery(where.toString(), Invoice.class)
+            .setParameter("companies", caller.companies(READERS))
+            .setMaxResults(filter.size() + 1);
+    filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
+    var found = query.getResultList();
+    withLines(found.stream().map(Invoice::id).toList());
+    return found;
+  }
+
+  private List<Invoice> withLines(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select distinct i from Invoice i left join fetch i.lines where i.id in :ids",
+                Invoice.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  public Optional<Invoice> find(Caller caller, long id) {
+    return entities
+        .createQuery(
+            "select i from Invoice i left join fetch i.lines where i.id = :id and " + VISIBLE,
+            Invoice.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Oldest first; lines come along. */
+  public List<Invoice> ofOrder(Caller caller, long orderId) {
+    return entities
+        .createQuery(
+            """
+            select distinct i from Invoice i join fetch i.lines
+            where i.id in (select l.key.invoiceId from InvoiceLine l where l.orderId = :order) and\s"""
+                + VISIBLE
+                + " order by i.id",
+            Invoice.class)
+        .setParameter("order", orderId)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultList();
+  }
+
+  /** Invoices that ask money for lines of the order, oldest first; the order is under lock. */
+  public List<Invoice> askingFor(long orderId) {
+    return entities
+        .createQuery(
+            """
+            select distinct i from Invoice i join fetch i.lines
+            where i.kind = :invoice
+            and i.id in (select l.key.invoiceId from InvoiceLine l where l.orderId = :order)
+            order by i.id
+            """,
+            Invoice.class)
+        .setParameter("order", orderId)
+        .setParameter("invoice", InvoiceDocument.Kind.INVOICE)
+        .getResultList();
+  }
+
+  /** Credit notes that take back from the invoice, oldest first. */
+  public List<Invoice> crediting(Caller caller, long invoiceId) {
+    return entities
+        .createQuery(
+            "select distinct i from Invoice i left join fetch i.lines where i.creditsId = :id and "
+                + VISIBLE
+                + " order by i.id",
+            Invoice.class)
+        .setParameter("id", invoiceId)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultList();
+  }
+
+  /** What that seller said to that buyer under a number, the newest first. */
+  public Optional<Invoice> numbered(
+      long sellerCompanyId, long buyerCompanyId, InvoiceDocument.Kind kind, String number) {
+    return entities
+        .createQuery(
+            """
+            select i from Invoice i where i.sellerCompanyId = :seller
+            and i.buyerCompanyId = :buyer and i.kind = :kind and i.number = :number
+            order by i.yearNo desc
+            """,
+            Invoice.class)
+        .setParameter("seller", sellerCompanyId)
+        .setParameter("buyer", buyerCompanyId)
+        .setParameter("kind", kind)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Invoice> lock(long id) {
+    return Optional.ofNullable(entities.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public List<InvoiceDifference> differences(Invoice invoice) {
+    return entities
+        .createQuery(
+            "select d from InvoiceDifference d where d.invoiceId = :invoice order by d.id",
+            InvoiceDifference.class)
+        .setParameter("invoice", invoice.id())
+        .getResultList();
+  }
+
+  /** Open differences of many invoices in one statement. */
+  public Map<Long, List<InvoiceDifference>> openDifferences(Collection<Long> invoices) {
+    return invoices.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select d from InvoiceDifference d where d.invoiceId in :invoices
+                and d.closedAt is null order by d.id
+                """,
+                InvoiceDifference.class)
+            .setParameter("invoices", invoices)
+            .getResultStream()
+            .collect(Collectors.groupingBy(InvoiceDifference::invoiceId));
+  }
+
+  public Optional<InvoiceDifference> difference(Caller caller, long id, Role... roles) {
+    return Optional.ofNullable(entities.find(InvoiceDifference.class, id))
+        .filter(found -> caller.companies(roles).contains(found.buyerCompanyId()));
+  }
+
+  public List<InvoiceCharge> charges(Invoice invoice) {
+    return entities
+        .createQuery(
+            """
+            select c from InvoiceCharge c where c.key.invoiceId = :invoice
+            order by c.key.position
+            """,
+            InvoiceCharge.class)
+        .setParameter("invoice", invoice.id())
+        .getResultList();
+  }
+}

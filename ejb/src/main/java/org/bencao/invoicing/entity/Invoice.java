@@ -1,0 +1,321 @@
+package org.bencao.invoicing.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.common.Money;
+import org.bencao.document.InvoiceDocument;
+import org.bencao.invoicing.boundary.InvoiceState;
+import org.bencao.ordering.boundary.LockedOrder;
+
+/** An invoice or credit note as the seller said it; its state is computed. */
+@Entity
+@Table(name = "invoicing_invoice")
+public class Invoice {
+
+  private static final int USUAL_DAYS = 30;
+
+  @Id private long id;
+
+  @Enumerated(EnumType.STRING)
+  private InvoiceDocument.Kind kind;
+
+  @Column(name = "buyer_company_id")
+  private long buyerCompanyId;
+
+  @Column(name = "seller_company_id")
+  private long sellerCompanyId;
+
+  private String number;
+
+  @Column(name = "year_no")
+  private int yearNo;
+
+  @Column(name = "issued_on")
+  private LocalDate issuedOn;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  private String currency;
+
+  @Column(name = "line_net")
+  private BigDecimal lineNet;
+
+  private BigDecimal charges;
+  private BigDecimal tax;
+  private BigDecimal payable;
+  private BigDecimal credited = BigDecimal.ZERO;
+
+  @Column(name = "order_numbers")
+  private String orderNumbers;
+
+  @Column(name = "despatch_numbers")
+  private String despatchNumbers;
+
+  @Column(name = "credits_id")
+  private Long creditsId;
+
+  @Column(name = "claim_number")
+  private String claimNumber;
+
+  @Column(name = "content_hash")
+  private byte[] contentHash;
+
+  @Column(name = "message_id")
+  private Long messageId;
+
+  @Column(name = "arrived_at")
+  private Instant arrivedAt;
+
+  @Column(name = "approved_at")
+  private Instant approvedAt;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
+
+  @Column(name = "paid_at")
+  private Instant paidAt;
+
+  @Version private int version;
+
+  @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+  @OrderBy("key.position")
+  private List<InvoiceLine> lines = new ArrayList<>();
+
+  protected Invoice() {}
+
+  /**
+   * What the document says.
+   *
+   * @param tax all taxes together
+   * @param hash of its content without the envelope
+   */
+  public record Said(
+      InvoiceDocument document, Money lineNet, Money charges, Money tax, byte[] hash) {
+
+    public Said {
+      hash = hash.clone();
+    }
+  }
+
+  public Invoice(
+      long id,
+      LockedOrder order,
+      Said said,
+      Optional<Long> credits,
+      Optional<Long> message,
+      Instant now) {
+    var document = said.document();
+    this.id = id;
+    this.kind = document.kind();
+    this.buyerCompanyId = order.buyerCompanyId();
+    this.sellerCompanyId = order.sellerCompanyId();
+    this.number = document.number();
+    this.yearNo = document.issuedOn().getYear();
+    this.issuedOn = document.issuedOn();
+    this.dueOn = due(document);
+    this.currency = document.currency();
+    this.lineNet = said.lineNet().amount();
+    this.charges = said.charges().amount();
+    this.tax = said.tax().amount();
+    this.payable = document.payable().amount();
+    this.despatchNumbers = cut(String.join(" ", document.despatchNumbers()));
+    this.orderNumbers = order.number();
+    this.creditsId = credits.orElse(null);
+    this.claimNumber = document.claimNumber().orElse(null);
+    this.contentHash = said.hash();
+    this.messageId = message.orElse(null);
+    this.arrivedAt = now;
+  }
+
+  private static LocalDate due(InvoiceDocument document) {
+    var named = document.terms().flatMap(InvoiceDocument.Terms::dueOn);
+    int days = document.terms().flatMap(InvoiceDocument.Terms::netDays).orElse(USUAL_DAYS);
+    return named.orElseGet(() -> document.issuedOn().plusDays(days));
+  }
+
+  private static String cut(String text) {
+    return text.length() > 400 ? text.substring(0, 400) : text;
+  }
+
+  public void add(InvoiceLine line) {
+    lines.add(line);
+    orderNumbers =
+        cut(String.join(" ", lines.stream().map(InvoiceLine::orderNumber).distinct().toList()));
+  }
+
+  /** doc:L6: credit notes of one invoice never exceed it. */
+  public void credit(BigDecimal amount) {
+    if (credited.add(amount).compareTo(payable) > 0) {
+      throw new IllegalStateException("invoice " + number + " would be credited beyond its total");
+    }
+    credited = credited.add(amount);
+  }
+
+  public void approve(String by, Instant now) {
+    approvedBy = by;
+    approvedAt = now;
+  }
+
+  /**
+   * Documents 1.3.
+   *
+   * @param disputed some difference is open
+   */
+  public InvoiceState state(boolean disputed) {
+    if (kind == InvoiceDocument.Kind.CREDIT_NOTE) {
+      return disputed ? InvoiceState.DISPUTED : InvoiceState.ALLOCATED;
+    }
+    if (paidAt != null) {
+      return InvoiceState.PAID;
+    }
+    if (credited.compareTo(payable) == 0) {
+      return InvoiceState.CREDITED;
+    }
+    if (approvedAt != null) {
+      return InvoiceState.APPROVED;
+    }
+    if (disputed) {
+      return InvoiceState.DISPUTED;
+    }
+    return isWaiting() ? InvoiceState.WAITING_FOR_GOODS : InvoiceState.MATCHED;
+  }
+
+  /** Goods of some line are not counted to their end. */
+  public boolean isWaiting() {
+    return lines.stream().anyMatch(InvoiceLine::isWaiting);
+  }
+
+  public Optional<InvoiceLine> line(int position) {
+    return lines.stream().filter(line -> line.position() == position).findFirst();
+  }
+
+  public List<InvoiceLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<Long> orderIds() {
+    return lines.stream()
+        .map(InvoiceLine::orderId)
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  public List<String> orderNumbers() {
+    return split(orderNumbers);
+  }
+
+  public List<String> despatchNumbers() {
+    return split(despatchNumbers);
+  }
+
+  private static List<String> split(String words) {
+    return words.isEmpty() ? List.of() : Arrays.asList(words.split(" "));
+  }
+
+  public boolean isCreditNote() {
+    return kind == InvoiceDocument.Kind.CREDIT_NOTE;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public InvoiceDocument.Kind kind() {
+    return kind;
+  }
+
+  public long buyerCompanyId() {
+    return buyerCompanyId;
+  }
+
+  public long sellerCompanyId() {
+    return sellerCompanyId;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  public String currency() {
+    return currency;
+  }
+
+  public Money lineNet() {
+    return new Money(lineNet, currency);
+  }
+
+  public Money charges() {
+    return new Money(charges, currency);
+  }
+
+  public Money tax() {
+    return new Money(tax, currency);
+  }
+
+  public Money payable() {
+    return new Money(payable, currency);
+  }
+
+  public Money credited() {
+    return new Money(credited, currency);
+  }
+
+  public Optional<Long> creditsId() {
+    return Optional.ofNullable(creditsId);
+  }
+
+  public Optional<String> claimNumber() {
+    return Optional.ofNullable(claimNumber);
+  }
+
+  public byte[] contentHash() {
+    return contentHash.clone();
+  }
+
+  public Optional<Long> messageId() {
+    return Optional.ofNullable(messageId);
+  }
+
+  public Instant arrivedAt() {
+    return arrivedAt;
+  }
+
+  public Optional<Instant> approvedAt() {
+    return Optional.ofNullable(approvedAt);
+  }
+
+  public Optional<String> approvedBy() {
+    return Optional.ofNullable(approvedBy);
+  }
+
+  public int version() {
+    return version;
+  }
+}
