@@ -53,6 +53,7 @@ final class HouseRules {
           "org.bencao.exchange.boundary.AcknowledgementService",
           "org.bencao.exchange.boundary.Verdicts",
           "org.bencao.ordering.boundary.OrderDocumentService",
+          "org.bencao.ordering.boundary.OrderChangeDocumentService",
           "org.bencao.receiving.boundary.ReceiptDocumentService");
 
   private static final Set<String> METHODS_WITHOUT_PERSON =

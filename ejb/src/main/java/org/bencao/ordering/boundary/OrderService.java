@@ -186,6 +186,7 @@ public class OrderService {
         line.promisedOn(),
         line.backOrderOn(),
         line.answerReason(),
+        line.offer(),
         line.answer(),
         line.delivery(),
         line.receipt(),

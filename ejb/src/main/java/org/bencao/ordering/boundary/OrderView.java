@@ -63,6 +63,7 @@ public record OrderView(
       Optional<LocalDate> promisedOn,
       Optional<LocalDate> backOrderOn,
       Optional<String> answerReason,
+      Optional<SubstituteOffer> offer,
       AnswerState answer,
       DeliveryState delivery,
       ReceiptState receipt,

@@ -15,6 +15,7 @@ import org.bencao.common.UnitPrice;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.Schedule;
+import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.ordering.entity.LineAnswer;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -147,11 +148,23 @@ public class AnswerReading {
             promised(said, Schedule.Kind.CONFIRMED),
             promised(said, Schedule.Kind.BACKORDERED),
             said.unitPrice().filter(price -> price.currency().equals(order.currency())),
-            reason(said));
+            reason(said),
+            other.map(item -> offer(order, said, item)));
     amounts(line, said, answer, notes);
     price(line, answer, partner, notes);
     dates(order, line, answer, partner, notes);
     return afterShipment(line, answer, notes);
+  }
+
+  private static SubstituteOffer offer(
+      PurchaseOrder order, OrderResponseDocument.Line said, DocumentItem item) {
+    return new SubstituteOffer(
+        item.gtin().map(Gtin::value),
+        item.sellerItem(),
+        item.name(),
+        said.substitute()
+            .flatMap(OrderResponseDocument.Substitute::unitPrice)
+            .filter(price -> price.currency().equals(order.currency())));
   }
 
   /** Rows 16 and 17: what has left already stays confirmed. */
@@ -210,7 +223,12 @@ public class AnswerReading {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     var facts = Map.of("qty", plain(sum), "limit", plain(line.wanted()));
     if (sum.compareTo(line.wanted()) > 0) {
-      notes.add(person(line, Reason.QTY_EXCEEDS_ORDERED, facts));
+      // row 20: the answer crossed with a cancellation on the wire
+      var reason =
+          line.cancelled().signum() > 0 && sum.compareTo(line.ordered()) <= 0
+              ? Reason.CROSSED_WITH_CANCEL
+              : Reason.QTY_EXCEEDS_ORDERED;
+      notes.add(person(line, reason, facts));
     } else if (answer.total().compareTo(line.wanted()) < 0) {
       notes.add(told(line, Reason.QTY_BELOW_ORDERED, facts));
     }
@@ -297,6 +315,7 @@ public class AnswerReading {
         accepted ? BigDecimal.ZERO : line.wanted(),
         BigDecimal.ZERO,
         BigDecimal.ZERO,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

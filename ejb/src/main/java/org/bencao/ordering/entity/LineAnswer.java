@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bencao.common.UnitPrice;
+import org.bencao.ordering.boundary.SubstituteOffer;
 
 /**
  * What a seller says of one line, in the line's own unit.
  *
  * @param substituted of {@code confirmed}, what comes as another item
+ * @param offer the other item, where one is offered or comes
  */
 public record LineAnswer(
     BigDecimal confirmed,
@@ -19,7 +21,8 @@ public record LineAnswer(
     Optional<LocalDate> promisedOn,
     Optional<LocalDate> backOrderOn,
     Optional<UnitPrice> confirmedPrice,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<SubstituteOffer> offer) {
 
   public BigDecimal total() {
     return confirmed.add(backOrdered).add(rejected).add(offered);
@@ -43,6 +46,7 @@ public record LineAnswer(
         promisedOn,
         backOrderOn,
         confirmedPrice,
-        reason);
+        reason,
+        offer);
   }
 }

@@ -24,6 +24,7 @@ import org.bencao.ordering.boundary.Fulfilment;
 import org.bencao.ordering.boundary.MoneyState;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.ordering.boundary.ReceiptState;
+import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.pricing.boundary.Price;
 
 /** One line of an order with its running sums; the facts behind them are kept apart. */
@@ -104,6 +105,18 @@ public class OrderLine {
   @Column(name = "answer_reason")
   private String answerReason;
 
+  @Column(name = "offered_gtin")
+  private String offeredGtin;
+
+  @Column(name = "offered_seller_item")
+  private String offeredSellerItem;
+
+  @Column(name = "offered_name")
+  private String offeredName;
+
+  @Column(name = "offered_price")
+  private BigDecimal offeredPrice;
+
   protected OrderLine() {}
 
   public OrderLine(
@@ -148,6 +161,31 @@ public class OrderLine {
     backOrderOn = answer.backOrderOn().orElse(null);
     answer.confirmedPrice().ifPresent(price -> confirmedPrice = price.amount());
     answerReason = answer.reason().map(OrderLine::cut).orElse(null);
+    offeredGtin = answer.offer().flatMap(SubstituteOffer::gtin).orElse(null);
+    offeredSellerItem = answer.offer().flatMap(SubstituteOffer::sellerItem).orElse(null);
+    offeredName = answer.offer().flatMap(SubstituteOffer::name).map(OrderLine::cut300).orElse(null);
+    offeredPrice =
+        answer.offer().flatMap(SubstituteOffer::price).map(UnitPrice::amount).orElse(null);
+  }
+
+  /** What was offered instead is agreed, at its price. */
+  public void takeOfferedPrice() {
+    if (offeredPrice != null) {
+      confirmedPrice = offeredPrice;
+    }
+  }
+
+  /** The item that stands in, or is offered to. */
+  public Optional<SubstituteOffer> offer() {
+    return offeredGtin == null && offeredSellerItem == null
+        ? Optional.empty()
+        : Optional.of(
+            new SubstituteOffer(
+                Optional.ofNullable(offeredGtin),
+                Optional.ofNullable(offeredSellerItem),
+                Optional.ofNullable(offeredName),
+                Optional.ofNullable(offeredPrice)
+                    .map(amount -> new UnitPrice(amount, order.currency()))));
   }
 
   /**
@@ -278,6 +316,10 @@ public class OrderLine {
 
   public BigDecimal unanswered() {
     return wanted().subtract(confirmed).subtract(backOrdered).subtract(rejected).subtract(offered);
+  }
+
+  private static String cut300(String text) {
+    return text.length() > 300 ? text.substring(0, 300) : text;
   }
 
   private static String cut(String text) {

@@ -91,6 +91,7 @@ final class WorkFixture {
             Optional.of(day(1)),
             Optional.of(day(8)),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     change(
         order,
