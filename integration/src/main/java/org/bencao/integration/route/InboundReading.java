@@ -5,23 +5,28 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bencao.common.Caller;
 import org.bencao.document.AcknowledgementDocument;
-import org.bencao.document.OrderResponseDocument;
 import org.bencao.exchange.boundary.AcknowledgementService;
 import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.StoredInterchange;
+import org.bencao.integration.format.x12.DespatchAdvice856Reader;
 import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
+import org.bencao.integration.format.x12.Invoice810Reader;
+import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
-import org.bencao.integration.format.x12.X12Agreement;
 import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12InterchangeReader;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
+import org.bencao.invoicing.boundary.InvoiceArrivalService;
+import org.bencao.ordering.boundary.OrderChangeAnswerService;
 import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.receiving.boundary.DespatchAdviceService;
 
 /** Reads one stored interchange and gives each of its documents to the boundary that judges it. */
 @Dependent
@@ -30,11 +35,17 @@ public class InboundReading {
   private final InboundExchange exchange;
   private final AcknowledgementService acknowledgements;
   private final OrderResponseService responses;
+  private final OrderChangeAnswerService changes;
+  private final DespatchAdviceService despatches;
+  private final InvoiceArrivalService invoices;
   private final PartnerService partners;
   private final Clock clock;
 
   private final X12InterchangeReader interchanges = new X12InterchangeReader();
   private final OrderResponse855Reader responseReader = new OrderResponse855Reader();
+  private final OrderChangeResponse865Reader changeReader = new OrderChangeResponse865Reader();
+  private final DespatchAdvice856Reader despatchReader = new DespatchAdvice856Reader();
+  private final Invoice810Reader invoiceReader = new Invoice810Reader();
   private final FunctionalAcknowledgement997Reader acknowledgementReader =
       new FunctionalAcknowledgement997Reader();
 
@@ -43,11 +54,17 @@ public class InboundReading {
       InboundExchange exchange,
       AcknowledgementService acknowledgements,
       OrderResponseService responses,
+      OrderChangeAnswerService changes,
+      DespatchAdviceService despatches,
+      InvoiceArrivalService invoices,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
     this.acknowledgements = acknowledgements;
     this.responses = responses;
+    this.changes = changes;
+    this.despatches = despatches;
+    this.invoices = invoices;
     this.partners = partners;
     this.clock = clock;
   }
@@ -72,47 +89,61 @@ public class InboundReading {
   private void judge(PartnerView partner, X12Interchange interchange, X12Message message, long id) {
     var agreement = X12Partners.agreement(partner);
     switch (message.type()) {
-      case "855" -> response(partner, agreement, interchange, message, id);
-      case "997" -> acknowledgement(partner, agreement, interchange, message, id);
+      case "855" ->
+          take(
+              id,
+              message,
+              responseReader.read(message, interchange, agreement),
+              document -> responses.apply(caller(partner), id, partner, document));
+      case "856" ->
+          take(
+              id,
+              message,
+              despatchReader.read(message, interchange, agreement),
+              document -> despatches.apply(caller(partner), id, partner, document));
+      case "810" ->
+          take(
+              id,
+              message,
+              invoiceReader.read(message, interchange, agreement),
+              document -> invoices.apply(caller(partner), id, partner, document));
+      case "865" ->
+          take(
+              id,
+              message,
+              changeReader.read(message, interchange, agreement),
+              document -> changes.apply(caller(partner), id, partner, document));
+      case "997" ->
+          take(
+              id,
+              message,
+              acknowledgementReader.read(message, interchange, agreement),
+              document -> acknowledged(partner, id, document));
       default ->
           throw new IllegalStateException("a " + message.type() + " should not have been opened");
     }
   }
 
-  private void response(
-      PartnerView partner,
-      X12Agreement agreement,
-      X12Interchange interchange,
-      X12Message message,
-      long id) {
-    var reading = responseReader.read(message, interchange, agreement);
-    if (reading instanceof X12Reading.Read<OrderResponseDocument> read) {
-      var caller = Caller.exchange(partner.sellerCompanyId(), partner.code());
-      responses.apply(caller, id, partner, read.document());
+  private static Caller caller(PartnerView partner) {
+    return Caller.exchange(partner.sellerCompanyId(), partner.code());
+  }
+
+  private <T> void take(long id, X12Message message, X12Reading<T> reading, Consumer<T> boundary) {
+    if (reading instanceof X12Reading.Read<T> read) {
+      boundary.accept(read.document());
     } else {
       exchange.quarantine(id, X12Stops.unreadable(message, faults(reading)));
     }
   }
 
-  private void acknowledgement(
-      PartnerView partner,
-      X12Agreement agreement,
-      X12Interchange interchange,
-      X12Message message,
-      long id) {
-    var reading = acknowledgementReader.read(message, interchange, agreement);
-    if (reading instanceof X12Reading.Read<AcknowledgementDocument> read) {
-      var document = read.document();
-      boolean accepted =
-          switch (document.verdict()) {
-            case RECEIVED, ACCEPTED, ACCEPTED_WITH_ERRORS -> true;
-            case PARTLY_ACCEPTED, REJECTED -> false;
-          };
-      acknowledgements.apply(
-          id, partner.id(), document.control(), accepted, X12Stops.cause(document));
-    } else {
-      exchange.quarantine(id, X12Stops.unreadable(message, faults(reading)));
-    }
+  private void acknowledged(PartnerView partner, long id, AcknowledgementDocument document) {
+    boolean accepted =
+        switch (document.verdict()) {
+          case RECEIVED, ACCEPTED, ACCEPTED_WITH_ERRORS -> true;
+          case PARTLY_ACCEPTED, REJECTED -> false;
+        };
+    acknowledgements.apply(
+        id, partner.id(), document.control(), accepted, X12Stops.cause(document));
   }
 
   private static <T> List<X12Fault> faults(X12Reading<T> reading) {

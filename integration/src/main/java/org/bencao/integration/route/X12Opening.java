@@ -24,7 +24,7 @@ import org.bencao.partner.boundary.PartnerView;
 /** Says of an interchange what the exchange has to know before it looks at its documents. */
 final class X12Opening {
 
-  private static final Set<String> AGREED = Set.of("855", "997");
+  private static final Set<String> AGREED = Set.of("810", "855", "856", "865", "997");
 
   private final PartnerView partner;
   private final X12Interchange interchange;

@@ -3,6 +3,7 @@ package org.bencao.integration.route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Reason;
 import org.bencao.document.AcknowledgementDocument;
@@ -13,6 +14,9 @@ import org.bencao.integration.format.x12.X12Message;
 
 /** Words a fault of the format as the reason why a document stopped. */
 final class X12Stops {
+
+  /** Segments whose first element is the line of the order. */
+  private static final Set<String> LINES = Set.of("PO1", "LIN", "IT1", "POC", "RCD");
 
   private X12Stops() {}
 
@@ -50,13 +54,13 @@ final class X12Stops {
             fault.badValue().orElse("")));
   }
 
-  /** The order line a segment belongs to: the last PO1 at or above it. */
+  /** The order line a segment belongs to: the last that opens a line at or above it. */
   private static String row(X12Message message, X12Fault fault) {
     var row = "–";
     var segments = message.segments();
     for (int at = 0; at < Math.min(fault.positionInMessage(), segments.size()); at++) {
       var elements = segments.get(at).split("[^0-9A-Za-z]", 3);
-      if (elements[0].equals("PO1") && elements.length > 1) {
+      if (LINES.contains(elements[0]) && elements.length > 1) {
         row = elements[1];
       }
     }

@@ -1,0 +1,110 @@
+package org.bencao.integration.route;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.BiFunction;
+import org.bencao.common.Caller;
+import org.bencao.exchange.boundary.OutboxKind;
+import org.bencao.exchange.boundary.OutgoingDocument;
+import org.bencao.exchange.boundary.OutgoingSource;
+import org.bencao.integration.format.x12.OrderChange860Writer;
+import org.bencao.integration.format.x12.PurchaseOrder850Writer;
+import org.bencao.integration.format.x12.ReceiptAdvice861Writer;
+import org.bencao.integration.format.x12.X12Agreement;
+import org.bencao.integration.format.x12.X12Control;
+import org.bencao.ordering.boundary.OrderChangeDocumentService;
+import org.bencao.ordering.boundary.OrderDocumentService;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
+import org.bencao.receiving.boundary.ReceiptDocumentService;
+
+/** Writes our documents in the seller's format: orders, changes of them, receipts. */
+@Dependent
+public class OutboundDocuments implements OutgoingSource {
+
+  private final OrderDocumentService orders;
+  private final OrderChangeDocumentService changes;
+  private final ReceiptDocumentService receipts;
+  private final PartnerService partners;
+  private final Clock clock;
+
+  private final PurchaseOrder850Writer orderWriter = new PurchaseOrder850Writer();
+  private final OrderChange860Writer changeWriter = new OrderChange860Writer();
+  private final ReceiptAdvice861Writer receiptWriter = new ReceiptAdvice861Writer();
+
+  @Inject
+  public OutboundDocuments(
+      OrderDocumentService orders,
+      OrderChangeDocumentService changes,
+      ReceiptDocumentService receipts,
+      PartnerService partners,
+      Clock clock) {
+    this.orders = orders;
+    this.changes = changes;
+    this.receipts = receipts;
+    this.partners = partners;
+    this.clock = clock;
+  }
+
+  @Override
+  public OutgoingDocument of(OutboxKind kind, long subject) {
+    return switch (kind) {
+      case ORDER -> {
+        var number = orders.parties(subject).number();
+        yield document(
+            "850",
+            number,
+            subject,
+            (agreement, control) -> orderWriter.write(orders.of(subject), agreement, control));
+      }
+      case ORDER_CHANGE -> {
+        var parties = changes.parties(subject);
+        yield document(
+            "860",
+            parties.number(),
+            parties.orderId(),
+            (agreement, control) -> changeWriter.write(changes.of(subject), agreement, control));
+      }
+      case RECEIPT -> {
+        var parties = receipts.parties(subject);
+        yield document(
+            "861",
+            parties.number(),
+            parties.orderId(),
+            (agreement, control) -> receiptWriter.write(receipts.of(subject), agreement, control));
+      }
+      case ACKNOWLEDGEMENT, INBOUND ->
+          throw new IllegalArgumentException(
+              "kind: found " + kind + ", wanted one with a document");
+    };
+  }
+
+  private OutgoingDocument document(
+      String type,
+      String number,
+      long orderId,
+      BiFunction<X12Agreement, X12Control, byte[]> writer) {
+    var order = orders.parties(orderId);
+    var partner = partner(order);
+    return new OutgoingDocument(
+        partner.id(),
+        type,
+        number,
+        orderId,
+        order.number(),
+        order.buyerCompanyId(),
+        order.sellerCompanyId(),
+        partner.ackSeconds(),
+        control ->
+            writer.apply(
+                X12Partners.agreement(partner),
+                new X12Control(control, control, "0001", clock.instant())));
+  }
+
+  private PartnerView partner(OrderDocumentService.OrderParties order) {
+    return partners
+        .ofSeller(Caller.exchange(order.sellerCompanyId(), "outbound"), order.sellerCompanyId())
+        .orElseThrow(() -> new IllegalStateException("no partner row for " + order.number()));
+  }
+}
