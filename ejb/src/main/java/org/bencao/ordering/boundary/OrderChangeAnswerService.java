@@ -127,21 +127,7 @@ public class OrderChangeAnswerService {
       OrderChangeResponseDocument answer) {
     var granted = new TreeMap<Integer, BigDecimal>();
     change.lines().forEach(line -> granted.put(line.lineNo(), granted(order, line, answer)));
-    var done = changes.cancel(order, OrderChanges.key(change), granted);
-    for (var line : change.lines()) {
-      var packs = done.get(line.lineNo());
-      line.grant(packs);
-      var missing = line.asked().subtract(packs);
-      if (missing.signum() > 0) {
-        story.open(
-            order.id(),
-            partner.code(),
-            Optional.of(line.lineNo()),
-            Reason.CHANGE_TOO_LATE,
-            Map.of("qty", missing.stripTrailingZeros().toPlainString()),
-            Optional.of(messageId));
-      }
-    }
+    changes.grant(order, change, granted, partner.code(), Optional.of(messageId));
   }
 
   private static BigDecimal granted(

@@ -16,6 +16,7 @@ import org.bencao.document.OrderResponseDocument;
 import org.bencao.exchange.boundary.Verdicts;
 import org.bencao.ordering.control.AnswerReading;
 import org.bencao.ordering.control.AnswerWriter;
+import org.bencao.ordering.control.AnswerWriter.Source;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -126,7 +127,7 @@ public class OrderResponseService {
       return;
     }
     boolean withoutAck = order.ackedAt().isEmpty();
-    writer.write(order, response, read, partner, messageId);
+    writer.write(order, response, read, Source.of(partner, messageId));
     if (withoutAck) {
       verdicts.applied(messageId, Reason.ANSWER_WITHOUT_ACK, Map.of());
     } else {

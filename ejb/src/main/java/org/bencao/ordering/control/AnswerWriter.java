@@ -30,13 +30,21 @@ public class AnswerWriter {
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
-  public void write(
-      PurchaseOrder order,
-      OrderResponseDocument response,
-      Read read,
-      PartnerView partner,
-      long messageId) {
-    var document = "message:" + Tsid.text(messageId);
+  /**
+   * Who answers, and by what.
+   *
+   * @param key of the document, for its facts
+   * @param messageId the document in the journal, if it came as one
+   */
+  public record Source(String key, String actor, Optional<Long> messageId) {
+
+    /** A document of a partner. */
+    public static Source of(PartnerView partner, long messageId) {
+      return new Source("message:" + Tsid.text(messageId), partner.code(), Optional.of(messageId));
+    }
+  }
+
+  public void write(PurchaseOrder order, OrderResponseDocument response, Read read, Source source) {
     var freed = new TreeSet<Long>();
     read.answers()
         .forEach(
@@ -45,11 +53,11 @@ public class AnswerWriter {
               if (answer.rejected().compareTo(line.rejected()) != 0) {
                 freed.add(line.offerId());
               }
-              change(line, answer, document);
+              change(line, answer, source.key());
             });
     order.answered(
         clock.instant(), response.issuedAt(), response.number(), response.sellerOrderNumber());
-    tell(order, response, read, partner, messageId);
+    tell(order, response, read, source);
     rebase(freed);
   }
 
@@ -71,38 +79,33 @@ public class AnswerWriter {
     }
   }
 
-  private void tell(
-      PurchaseOrder order,
-      OrderResponseDocument response,
-      Read read,
-      PartnerView partner,
-      long messageId) {
+  private void tell(PurchaseOrder order, OrderResponseDocument response, Read read, Source source) {
     story.tell(
         order.id(),
         OrderEvent.ANSWERED,
-        partner.code(),
+        source.actor(),
         Map.of(
             "lines", String.valueOf(read.answers().size()),
             "number", response.sellerOrderNumber().orElse(response.number())),
-        Optional.of(messageId));
+        source.messageId());
     for (var note : read.notes()) {
       if (note.needsPerson()) {
         story.open(
             order.id(),
-            partner.code(),
+            source.actor(),
             note.line(),
             note.reason(),
             note.facts(),
-            Optional.of(messageId));
+            source.messageId());
       } else {
         story.tell(
             order.id(),
             OrderEvent.ANSWER_NOTED,
-            partner.code(),
+            source.actor(),
             note.line(),
             Optional.of(note.reason()),
             note.facts(),
-            Optional.of(messageId));
+            source.messageId());
       }
     }
   }

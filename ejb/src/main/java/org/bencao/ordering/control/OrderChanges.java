@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
+import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.Outbox;
 import org.bencao.exchange.boundary.OutboxKind;
@@ -137,6 +138,32 @@ public class OrderChanges {
     order.lines().forEach(OrderLine::requireBalance);
     rebase(freed);
     return done;
+  }
+
+  /**
+   * Does what the seller granted of a wish; a person hears of what it did not, or came too late
+   * for.
+   */
+  public void grant(
+      PurchaseOrder order,
+      OrderChange change,
+      Map<Integer, BigDecimal> granted,
+      String actor,
+      Optional<Long> messageId) {
+    var done = cancel(order, key(change), granted);
+    for (var line : change.lines()) {
+      line.grant(done.get(line.lineNo()));
+      var missing = line.asked().subtract(done.get(line.lineNo()));
+      if (missing.signum() > 0) {
+        story.open(
+            order.id(),
+            actor,
+            Optional.of(line.lineNo()),
+            Reason.CHANGE_TOO_LATE,
+            Map.of("qty", missing.stripTrailingZeros().toPlainString()),
+            messageId);
+      }
+    }
   }
 
   private void cancel(OrderLine line, String documentKey, BigDecimal taken) {

@@ -1,0 +1,176 @@
+package org.bencao.receiving.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Gtin;
+import org.bencao.common.Quantity;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.Transaction;
+import org.bencao.document.DespatchAdviceDocument;
+import org.bencao.document.DocumentItem;
+import org.bencao.document.DocumentPurpose;
+import org.bencao.document.LotQuantity;
+import org.bencao.ordering.boundary.DeskResult;
+import org.bencao.ordering.boundary.LockedLine;
+import org.bencao.ordering.boundary.LockedOrder;
+import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.receiving.control.DespatchIntake;
+import org.bencao.receiving.control.DespatchIntake.Sender;
+import org.bencao.receiving.control.GoodsJudge;
+import org.bencao.receiving.control.ReceivingKeys;
+
+/**
+ * The desk of a seller without EDI ships by screen (K1); what it says goes the way of a despatch
+ * advice. A lot that has expired does not leave.
+ */
+@Stateless
+public class DeskDespatchService {
+
+  @Inject OrderLedger ledger;
+  @Inject DespatchIntake intake;
+  @Inject GoodsJudge judge;
+  @Inject ReceivingKeys keys;
+  @Inject Transaction transaction;
+  @Inject Clock clock;
+
+  /** Empty when there is no such order to a company for which the caller is the desk. */
+  public Optional<DeskResult> ship(Caller caller, @Valid ShipOrder command) {
+    caller.require(Role.SUPPLIER_DESK);
+    return ledger
+        .lock(caller, command.order())
+        .filter(order -> caller.has(Role.SUPPLIER_DESK, order.sellerCompanyId()))
+        .map(order -> ship(caller, order, command));
+  }
+
+  private DeskResult ship(Caller caller, LockedOrder order, ShipOrder command) {
+    var earlier = keys.take(caller, command.key(), command, order.id().value());
+    if (earlier.isPresent()) {
+      return earlier.get().sameContent()
+          ? new DeskResult.Done()
+          : refused(
+              Finding.of(
+                  Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", command.key())));
+    }
+    var refusals = refusals(caller, order, command);
+    if (!refusals.isEmpty()) {
+      transaction.rollBack();
+      return new DeskResult.Refused(refusals);
+    }
+    var taken =
+        intake.take(
+            caller,
+            new Sender(caller.name(), Optional.empty()),
+            advice(order, command),
+            List.of(order));
+    if (taken.stop().isEmpty()) {
+      return new DeskResult.Done();
+    }
+    transaction.rollBack();
+    return refused(
+        Finding.of(taken.stop().get().reason(), Optional.empty(), taken.stop().get().facts()));
+  }
+
+  private List<Finding> refusals(Caller caller, LockedOrder order, ShipOrder command) {
+    var refusals = new ArrayList<Finding>();
+    var lots = new ArrayList<GoodsJudge.Lot>();
+    var shipped = new LinkedHashMap<Integer, BigDecimal>();
+    for (int at = 0; at < command.lines().size(); at++) {
+      var lot = command.lines().get(at);
+      var line = order.line(lot.line());
+      if (line.isEmpty()) {
+        refusals.add(
+            Finding.of(
+                Reason.UNKNOWN_LINE,
+                Optional.of(lot.line()),
+                Map.of("row", String.valueOf(lot.line()), "found", order.number())));
+      } else {
+        shipped.merge(lot.line(), lot.quantity(), BigDecimal::add);
+        lots.add(
+            new GoodsJudge.Lot(
+                at + 1, line.get().itemId(), Optional.of(lot.lot()), Optional.of(lot.expiry())));
+      }
+    }
+    shipped.forEach(
+        (number, packs) ->
+            beyond(order.line(number).orElseThrow(), packs).ifPresent(refusals::add));
+    var today = judge.today(caller, order.siteId());
+    judge
+        .judge(caller, order.buyerCompanyId(), today, lots)
+        .forEach(
+            (position, findings) ->
+                findings.stream()
+                    .filter(found -> found.reason() == Reason.EXPIRED)
+                    .map(found -> found.onLine(command.lines().get(position - 1).line()))
+                    .forEach(refusals::add));
+    return refusals;
+  }
+
+  /** The desk ships what is wanted; more than that is a mistake that can still be helped. */
+  private static Optional<Finding> beyond(LockedLine line, BigDecimal packs) {
+    var open = line.ordered().subtract(line.cancelled()).subtract(line.fulfilment().despatched());
+    boolean broken = packs.stripTrailingZeros().scale() > 0;
+    return packs.compareTo(open) > 0 || broken
+        ? Optional.of(
+            Finding.of(
+                Reason.QTY_EXCEEDS_OPEN,
+                Optional.of(line.number()),
+                Map.of(
+                    "qty", packs.toPlainString(),
+                    "left", open.stripTrailingZeros().toPlainString(),
+                    "over", packs.subtract(open).max(BigDecimal.ZERO).toPlainString())))
+        : Optional.empty();
+  }
+
+  private DespatchAdviceDocument advice(LockedOrder order, ShipOrder command) {
+    var now = clock.instant();
+    return new DespatchAdviceDocument(
+        Optional.empty(),
+        command.number(),
+        DocumentPurpose.ORIGINAL,
+        now,
+        Optional.of(now.atZone(ZoneOffset.UTC).toLocalDate()),
+        command.expectedOn(),
+        List.of(),
+        command
+            .carrier()
+            .map(name -> new DespatchAdviceDocument.Carrier(Optional.empty(), Optional.of(name))),
+        command.tracking().stream().toList(),
+        Optional.empty(),
+        Optional.of(command.packages()).filter(count -> count > 0),
+        List.of(),
+        command.lines().stream()
+            .map(lot -> line(order, order.line(lot.line()).orElseThrow(), lot))
+            .toList());
+  }
+
+  private static DespatchAdviceDocument.Line line(
+      LockedOrder order, LockedLine line, ShipOrder.Lot lot) {
+    var quantity = new Quantity(lot.quantity(), line.unit());
+    var gtin = Optional.of(line.gtin()).filter(text -> !text.isEmpty()).map(Gtin::new);
+    return new DespatchAdviceDocument.Line(
+        order.number(),
+        Optional.of(String.valueOf(line.number())),
+        DocumentItem.of(gtin, line.sellerItem(), line.nameEn()),
+        quantity,
+        Optional.empty(),
+        List.of(
+            new LotQuantity(
+                Optional.of(lot.lot()), Optional.of(lot.expiry()), quantity, Optional.empty())));
+  }
+
+  private static DeskResult refused(Finding finding) {
+    return new DeskResult.Refused(List.of(finding));
+  }
+}

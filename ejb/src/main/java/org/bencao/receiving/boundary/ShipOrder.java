@@ -1,0 +1,46 @@
+package org.bencao.receiving.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.ordering.boundary.PurchaseOrderId;
+
+/**
+ * What the desk of a seller without EDI sends on its way.
+ *
+ * @param key of the command: the same key again changes nothing
+ * @param number the seller's number of the despatch
+ */
+public record ShipOrder(
+    @NotNull @Size(min = 8, max = 80) String key,
+    @NotNull PurchaseOrderId order,
+    @NotBlank @Size(max = 60) String number,
+    Optional<LocalDate> expectedOn,
+    Optional<@Size(max = 80) String> carrier,
+    Optional<@Size(max = 60) String> tracking,
+    @PositiveOrZero int packages,
+    @NotEmpty List<@Valid Lot> lines) {
+
+  /**
+   * So much of one lot for one order line.
+   *
+   * @param expiry last day of use
+   */
+  public record Lot(
+      int line,
+      @NotNull @Positive BigDecimal quantity,
+      @NotBlank @Size(max = 20) String lot,
+      @NotNull LocalDate expiry) {}
+
+  public ShipOrder {
+    lines = List.copyOf(lines);
+  }
+}
