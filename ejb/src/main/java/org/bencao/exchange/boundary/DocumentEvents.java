@@ -12,6 +12,9 @@ public final class DocumentEvents {
   public record Sent(
       long orderId, String documentType, long messageId, Instant at, boolean again) {}
 
+  /** The partner reads it on the portal's own pages: it is there the moment it is made. */
+  public record HandedOver(long orderId, String documentType, Instant at) {}
+
   /** The partner said that the document arrived and can be read. */
   public record Acknowledged(long orderId, String documentType, long messageId, Instant at) {}
 

@@ -29,24 +29,31 @@ public class OutboundExchange {
   @Inject Clock clock;
   @Inject Event<DocumentEvents.Sent> sentEvent;
   @Inject Event<DocumentEvents.AckOverdue> overdueEvent;
+  @Inject Event<DocumentEvents.HandedOver> handedEvent;
 
   /** The bytes for an obligation; nothing when it was fulfilled meanwhile. */
   public Optional<Outgoing> prepare(long outboxId, OutgoingSource source) {
     var entry = messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen);
-    return entry.map(open -> outgoing(bytes(open, source)));
+    return entry.flatMap(open -> bytes(open, source)).map(OutboundExchange::outgoing);
   }
 
-  private Interchange bytes(OutboxEntry entry, OutgoingSource source) {
+  private Optional<Interchange> bytes(OutboxEntry entry, OutgoingSource source) {
     if (entry.kind() == OutboxKind.ACKNOWLEDGEMENT) {
-      return messages.interchange(entry.subject());
+      return Optional.of(messages.interchange(entry.subject()));
     }
     var written = messages.writtenFor(entry.id());
     written.ifPresent(this::noteOverdue);
-    return written.orElseGet(() -> write(entry, source.of(entry.kind(), entry.subject())));
+    return written.or(() -> write(entry, source.of(entry.kind(), entry.subject())));
   }
 
-  private Interchange write(OutboxEntry entry, OutgoingDocument document) {
+  private Optional<Interchange> write(OutboxEntry entry, OutgoingDocument document) {
     var now = clock.instant();
+    if (document.onDesk()) {
+      entry.done(now);
+      handedEvent.fire(
+          new DocumentEvents.HandedOver(document.orderId(), document.documentType(), now));
+      return Optional.empty();
+    }
     long number = messages.nextControlNumber(document.partnerId(), SERIES);
     var control = String.valueOf(number);
     var interchange =
@@ -59,7 +66,7 @@ public class OutboundExchange {
             now);
     messages.add(interchange);
     messages.add(JournalMessage.created(identifiers.next(), interchange, document, control, now));
-    return interchange;
+    return Optional.of(interchange);
   }
 
   /** Driven again after the deadline: somebody should know, the bytes go out once more. */

@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
  * @param number the document's own
  * @param orderNumber of the order it speaks of
  * @param writer makes the bytes under a control number; called once, the bytes are kept for ever
+ * @param onDesk it is read on the portal's own pages: nothing is written or sent
  * @param ackSeconds deadline for the partner's acknowledgement; 0 when none is asked for
  */
 public record OutgoingDocument(
@@ -19,4 +20,5 @@ public record OutgoingDocument(
     long buyerCompanyId,
     long sellerCompanyId,
     int ackSeconds,
+    boolean onDesk,
     LongFunction<byte[]> writer) {}

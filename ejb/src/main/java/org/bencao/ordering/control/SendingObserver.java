@@ -34,6 +34,16 @@ public class SendingObserver {
         Optional.of(event.messageId()));
   }
 
+  void handedOver(@Observes DocumentEvents.HandedOver event) {
+    if (!event.documentType().equals(ORDER)) {
+      return;
+    }
+    var order = orders.lock(event.orderId()).orElseThrow();
+    order.sent(event.at());
+    order.acknowledged(event.at());
+    story.tell(event.orderId(), OrderEvent.ACKED, US, Map.of(), Optional.empty());
+  }
+
   void acknowledged(@Observes DocumentEvents.Acknowledged event) {
     if (!event.documentType().equals(ORDER)) {
       return;

@@ -1,9 +1,10 @@
 package org.bencao.partner.boundary;
 
 /**
- * A supplier that takes X12 004010 over queues.
+ * A supplier, and how its documents travel: X12 004010 over queues, or the portal's own desk.
  *
  * @param code lower-case letters and digits; part of the queue names
+ * @param desk no EDI: its people work on the portal
  * @param test whether the interchange carries the test indicator (ISA15)
  */
 public record AgreePartner(
@@ -15,7 +16,32 @@ public record AgreePartner(
     String zone,
     int ackSeconds,
     int answerSeconds,
-    boolean sandbox) {
+    boolean sandbox,
+    boolean desk) {
+
+  /** One that takes X12 over queues. */
+  public AgreePartner(
+      long sellerCompanyId,
+      String code,
+      String ourIdentifier,
+      String partnerIdentifier,
+      boolean test,
+      String zone,
+      int ackSeconds,
+      int answerSeconds,
+      boolean sandbox) {
+    this(
+        sellerCompanyId,
+        code,
+        ourIdentifier,
+        partnerIdentifier,
+        test,
+        zone,
+        ackSeconds,
+        answerSeconds,
+        sandbox,
+        false);
+  }
 
   public AgreePartner {
     if (!code.matches("[a-z0-9]{2,20}")) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param test the agreed test indicator
  * @param ackSeconds deadline for the functional acknowledgement of what we send
  * @param answerSeconds deadline for the order response
+ * @param desk no EDI: its people answer, ship and invoice on the portal's own pages
  * @param substitution NEVER, ASK or ALLOW
  */
 public record PartnerView(
@@ -34,4 +35,5 @@ public record PartnerView(
     String substitution,
     BigDecimal priceTolerancePercent,
     int dateToleranceDays,
-    boolean sandbox) {}
+    boolean sandbox,
+    boolean desk) {}

@@ -14,6 +14,8 @@ import org.bencao.partner.boundary.PartnerView;
 @Table(name = "partner_profile")
 public class PartnerProfile {
 
+  private static final String DESK = "DESK";
+
   @Id private long id;
 
   @Column(name = "seller_company_id")
@@ -88,7 +90,7 @@ public class PartnerProfile {
     this.partnerIdentifier = command.partnerIdentifier();
     this.test = command.test();
     this.zone = command.zone();
-    this.transport = "JMS";
+    this.transport = command.desk() ? DESK : "JMS";
     this.addressOut = "bencao.partner." + command.code() + ".out";
     this.addressIn = "bencao.partner." + command.code() + ".in";
     this.askAck = true;
@@ -132,6 +134,7 @@ public class PartnerProfile {
         substitution,
         priceTolerancePercent,
         dateToleranceDays,
-        sandbox);
+        sandbox,
+        transport.equals(DESK));
   }
 }

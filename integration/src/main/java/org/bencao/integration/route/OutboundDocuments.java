@@ -96,6 +96,7 @@ public class OutboundDocuments implements OutgoingSource {
         order.buyerCompanyId(),
         order.sellerCompanyId(),
         partner.ackSeconds(),
+        partner.desk(),
         control ->
             writer.apply(
                 X12Partners.agreement(partner),

@@ -37,7 +37,7 @@ public class PartnerRoutes extends RouteBuilder {
 
   private void openNew(CamelContext context) throws Exception {
     for (var partner : partners.active()) {
-      if (open.add(partner.id())) {
+      if (!partner.desk() && open.add(partner.id())) {
         context.addRoutes(new Receiving(partner));
       }
     }

@@ -195,6 +195,7 @@ class SandboxRoutesTest {
         "ASK",
         BigDecimal.ZERO,
         0,
-        true);
+        true,
+        false);
   }
 }
