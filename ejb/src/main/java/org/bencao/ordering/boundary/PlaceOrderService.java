@@ -26,6 +26,7 @@ import org.bencao.ordering.control.OrderFactsSource;
 import org.bencao.ordering.control.OrderFactsSource.Wanted;
 import org.bencao.ordering.control.OrderWriter;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.Shares;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.SiteView;
@@ -41,6 +42,7 @@ public class PlaceOrderService {
   @Inject OrderFactsSource source;
   @Inject RuleService rules;
   @Inject StockService stock;
+  @Inject Shares shares;
   @Inject CatalogueService catalogue;
   @Inject Commands commands;
   @Inject Orders orders;
@@ -68,6 +70,10 @@ public class PlaceOrderService {
     }
     if (!stock.take(caller, quantities(order))) {
       return refuse(raceLost(caller, order));
+    }
+    var beyondShare = shares.take(caller, order);
+    if (!beyondShare.isEmpty()) {
+      return refuse(beyondShare);
     }
     return placed(writer.write(caller, id, site, command, order, judgement), false);
   }
