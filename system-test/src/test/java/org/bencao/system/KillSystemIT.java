@@ -50,7 +50,9 @@ class KillSystemIT {
   /** The simulated wholesalers answer sooner than people would. */
   private static Settings fast(Settings settings) {
     return settings.with(
-        "BENCAO_JAVA_OPTS", "-Dbencao.sandbox.answer.millis=500 -Dbencao.sandbox.resend.seconds=6");
+        "BENCAO_JAVA_OPTS",
+        "-Dbencao.sandbox.answer.millis=500 -Dbencao.sandbox.resend.seconds=6"
+            + " -Dbencao.sandbox.despatch.millis=0 -Dbencao.sandbox.invoice.millis=0");
   }
 
   private void survives(String name, Settings settings, Database database) throws Exception {
