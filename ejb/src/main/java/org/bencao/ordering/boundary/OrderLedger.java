@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -105,10 +106,8 @@ public class OrderLedger {
             .toList());
   }
 
-  private static QuantityChange change(
-      TakenLot lot, QuantityKind kind, java.math.BigDecimal quantity) {
-    return new QuantityChange(
-        lot.line(), kind, quantity.negate(), lot.documentLine(), Optional.empty());
+  private static QuantityChange change(TakenLot lot, QuantityKind kind, BigDecimal quantity) {
+    return new QuantityChange(lot.line(), kind, quantity.negate(), lot.documentLine(), lot.lot());
   }
 
   /** Adds a step to the story. */

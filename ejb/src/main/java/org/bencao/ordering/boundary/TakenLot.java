@@ -9,6 +9,7 @@ import org.bencao.common.Reason;
  *
  * @param despatched of the part, what was open on the line
  * @param excess of the part, what was not
+ * @param lot the lot it was of
  * @param reason why something of it should be known (documents 1.5, rows 30 to 33)
  */
 public record TakenLot(
@@ -16,4 +17,5 @@ public record TakenLot(
     int documentLine,
     BigDecimal despatched,
     BigDecimal excess,
+    Optional<String> lot,
     Optional<Reason> reason) {}

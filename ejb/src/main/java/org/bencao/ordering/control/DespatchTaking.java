@@ -82,7 +82,12 @@ public class DespatchTaking {
         reason = Optional.empty();
       }
       return new TakenLot(
-          lot.line(), lot.documentLine(), lot.quantity().subtract(missing), missing, reason);
+          lot.line(),
+          lot.documentLine(),
+          lot.quantity().subtract(missing),
+          missing,
+          lot.lot(),
+          reason);
     }
 
     private BigDecimal imply(BigDecimal from, Optional<QuantityKind> kind, Reason why) {

@@ -157,6 +157,7 @@ public class DespatchIntake {
                           line.position(),
                           line.advised().subtract(line.excess()),
                           line.excess(),
+                          line.lot(),
                           Optional.empty()))
               .toList());
       ledger.tell(
