@@ -178,7 +178,7 @@ public class AnswerReading {
         answer.confirmed().compareTo(shipped) < 0
             ? person(line, Reason.ANSWER_CONTRADICTS_SHIPMENT, facts)
             : told(line, Reason.ANSWER_AFTER_SHIPMENT, facts));
-    return answer.notBelow(shipped);
+    return answer.notBelow(shipped, line.wanted());
   }
 
   /** Never more than is wanted, the confirmed part first. */
@@ -305,7 +305,8 @@ public class AnswerReading {
             line ->
                 answers.put(
                     line.lineNo(),
-                    all(line, accepted.get()).notBelow(line.fulfilment().despatched())));
+                    all(line, accepted.get())
+                        .notBelow(line.fulfilment().despatched(), line.wanted())));
   }
 
   private static LineAnswer all(OrderLine line, boolean accepted) {

@@ -28,19 +28,25 @@ public record LineAnswer(
     return confirmed.add(backOrdered).add(rejected).add(offered);
   }
 
-  /** What has left the seller is confirmed, whatever the answer says of it (doc:L3). */
-  public LineAnswer notBelow(BigDecimal shipped) {
+  /**
+   * What has left the seller is confirmed, whatever the answer says of it: first out of what it
+   * leaves open, then out of the back order, the offer and what it rejects, as if the goods had
+   * come after it (doc:L3).
+   */
+  public LineAnswer notBelow(BigDecimal shipped, BigDecimal wanted) {
     var missing = shipped.subtract(confirmed);
     if (missing.signum() <= 0) {
       return this;
     }
-    var ofRejected = rejected.min(missing);
-    var ofBackOrdered = backOrdered.min(missing.subtract(ofRejected));
-    var ofOffered = offered.min(missing.subtract(ofRejected).subtract(ofBackOrdered));
+    missing = missing.subtract(wanted.subtract(total()).min(missing));
+    var ofBackOrdered = backOrdered.min(missing);
+    missing = missing.subtract(ofBackOrdered);
+    var ofOffered = offered.min(missing);
+    missing = missing.subtract(ofOffered);
     return new LineAnswer(
         shipped,
         backOrdered.subtract(ofBackOrdered),
-        rejected.subtract(ofRejected),
+        rejected.subtract(rejected.min(missing)),
         offered.subtract(ofOffered),
         substituted,
         promisedOn,
