@@ -300,13 +300,20 @@ public class AnswerReading {
     }
     order.lines().stream()
         .filter(line -> !answers.containsKey(line.lineNo()))
-        .filter(line -> whole || line.unanswered().compareTo(line.wanted()) == 0)
+        .filter(line -> whole || isUnanswered(line))
         .forEach(
             line ->
                 answers.put(
                     line.lineNo(),
                     all(line, accepted.get())
                         .notBelow(line.fulfilment().despatched(), line.wanted())));
+  }
+
+  /** Nothing is known of the line but what has left already. */
+  private static boolean isUnanswered(OrderLine line) {
+    var shipped = line.fulfilment().despatched();
+    return line.unanswered().signum() > 0
+        && line.unanswered().add(shipped).compareTo(line.wanted()) == 0;
   }
 
   private static LineAnswer all(OrderLine line, boolean accepted) {
