@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Tsid;
 import org.bencao.document.OrderResponseDocument;
@@ -26,7 +25,7 @@ public class AnswerWriter {
 
   @Inject Orders orders;
   @Inject Story story;
-  @Inject StockService stock;
+  @Inject OpenPromises promises;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
@@ -58,7 +57,8 @@ public class AnswerWriter {
     order.answered(
         clock.instant(), response.issuedAt(), response.number(), response.sellerOrderNumber());
     tell(order, response, read, source);
-    rebase(freed);
+    // a rejection ends a promise, a newer answer may renew it
+    promises.countAgain(freed);
   }
 
   private void change(OrderLine line, LineAnswer answer, String document) {
@@ -108,18 +108,5 @@ public class AnswerWriter {
             source.messageId());
       }
     }
-  }
-
-  /** A rejection ends a promise: what is left is counted again under the lock. */
-  private void rebase(TreeSet<Long> offers) {
-    if (offers.isEmpty()) {
-      return;
-    }
-    orders.flush();
-    stock.lock(offers);
-    var promises = orders.openPromises(offers);
-    offers.forEach(
-        offer ->
-            stock.rebase(offer, promises.getOrDefault(offer, BigDecimal.ZERO).intValueExact()));
   }
 }

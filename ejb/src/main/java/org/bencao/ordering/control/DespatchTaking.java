@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.Optional;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
@@ -25,13 +27,23 @@ import org.bencao.ordering.entity.QuantityFact;
 public class DespatchTaking {
 
   @Inject Orders orders;
+  @Inject OpenPromises promises;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
   public List<TakenLot> take(PurchaseOrder order, String documentKey, List<SentLot> lots) {
-    return lots.stream()
-        .map(lot -> new Taking(order.line(lot.line()).orElseThrow(), documentKey, lot).take())
-        .toList();
+    var promised = new TreeSet<Long>();
+    var taken = new ArrayList<TakenLot>();
+    for (var lot : lots) {
+      var line = order.line(lot.line()).orElseThrow();
+      var rejected = line.rejected();
+      taken.add(new Taking(line, documentKey, lot).take());
+      if (line.rejected().compareTo(rejected) != 0) {
+        promised.add(line.offerId());
+      }
+    }
+    promises.countAgain(promised);
+    return taken;
   }
 
   /** One lot on its line. */
