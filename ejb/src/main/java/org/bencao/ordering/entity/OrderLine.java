@@ -220,12 +220,13 @@ public class OrderLine {
     }
   }
 
-  /** Documents 1.3, delivery axis. */
+  /** Documents 1.3, delivery axis; what is unanswered or offered is still to come. */
   public DeliveryState delivery() {
     if (fulfilment.despatched().signum() == 0) {
       return DeliveryState.NOT_SHIPPED;
     }
-    return fulfilment.despatched().compareTo(confirmed.add(backOrdered)) < 0
+    var expected = confirmed.add(backOrdered).add(offered).add(unanswered());
+    return fulfilment.despatched().compareTo(expected) < 0
         ? DeliveryState.PARTLY_SHIPPED
         : DeliveryState.SHIPPED;
   }
