@@ -103,17 +103,23 @@ public class Despatch {
     this.shippedOn = advice.shippedOn().orElse(null);
     this.expectedOn = advice.expectedOn().orElse(null);
     this.carrier =
-        advice.carrier().flatMap(carrier -> carrier.name().or(carrier::scac)).orElse(null);
+        advice
+            .carrier()
+            .flatMap(found -> found.name().or(found::scac))
+            .map(name -> cut(name, 80))
+            .orElse(null);
     this.tracking =
-        advice.trackingNumbers().isEmpty() ? null : cut(String.join(" ", advice.trackingNumbers()));
-    this.billOfLading = advice.billOfLading().orElse(null);
+        advice.trackingNumbers().isEmpty()
+            ? null
+            : cut(String.join(" ", advice.trackingNumbers()), 200);
+    this.billOfLading = advice.billOfLading().map(paper -> cut(paper, 60)).orElse(null);
     this.packageCount = advice.packageCount().orElse(advice.packages().size());
     this.messageId = messageId.orElse(null);
     this.announcedAt = now;
   }
 
-  private static String cut(String text) {
-    return text.length() > 200 ? text.substring(0, 200) : text;
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 
   public void add(DespatchLine line) {
