@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
@@ -48,6 +50,12 @@ public class OrderLedger {
   /** The seller's order of that number; any other seller's document finds nothing. */
   public Optional<LockedOrder> ofSeller(Caller caller, String number) {
     return orders.ofSeller(caller, number).map(LockedOrders::of);
+  }
+
+  /** Which orders of the seller have these numbers; those of other sellers are not there. */
+  public Map<String, PurchaseOrderId> numbered(Caller caller, Collection<String> numbers) {
+    return orders.numbered(caller, numbers).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, found -> new PurchaseOrderId(found.getValue())));
   }
 
   /** An order of a company for which the caller acts, as buyer or as seller. */
@@ -144,6 +152,14 @@ public class OrderLedger {
     orders.openExceptions(caller, List.of(id.value())).values().stream()
         .flatMap(Collection::stream)
         .filter(found -> reasons.contains(found.reason()) && found.line().equals(line))
+        .forEach(found -> settle(caller, id, found));
+  }
+
+  /** What a document left open goes with the document. */
+  public void settle(Caller caller, PurchaseOrderId id, long messageId) {
+    orders.openExceptions(caller, List.of(id.value())).values().stream()
+        .flatMap(Collection::stream)
+        .filter(found -> found.view().messageId().filter(other -> other == messageId).isPresent())
         .forEach(found -> settle(caller, id, found));
   }
 

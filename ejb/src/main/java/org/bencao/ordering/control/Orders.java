@@ -93,18 +93,26 @@ public class Orders {
 
   /** For a document of the order's own seller; any other seller's document finds nothing. */
   public Optional<PurchaseOrder> ofSeller(Caller exchange, String number) {
-    return entities
-        .createQuery(
-            """
-            select o from PurchaseOrder o where o.number = :number
-            and o.sellerCompanyId in :companies
-            """,
-            PurchaseOrder.class)
-        .setParameter("number", number)
-        .setParameter("companies", exchange.companies(Role.EXCHANGE))
-        .getResultStream()
-        .findFirst()
-        .flatMap(found -> lock(found.id()));
+    // read for the first time under the lock: what was read before it may be stale
+    return Optional.ofNullable(numbered(exchange, List.of(number)).get(number)).flatMap(this::lock);
+  }
+
+  /** Identifiers of a seller's orders by number; a database may find numbers that look alike. */
+  public Map<String, Long> numbered(Caller exchange, Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select o.number, o.id from PurchaseOrder o where o.number in :numbers
+                and o.sellerCompanyId in :companies
+                """,
+                Object[].class)
+            .setParameter("numbers", numbers)
+            .setParameter("companies", exchange.companies(Role.EXCHANGE))
+            .getResultStream()
+            .filter(row -> numbers.contains((String) row[0]))
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** For the exchange: events and documents name orders by identifier. */

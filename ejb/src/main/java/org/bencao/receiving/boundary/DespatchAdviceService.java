@@ -2,21 +2,27 @@ package org.bencao.receiving.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.document.ContentHash;
 import org.bencao.document.DespatchAdviceDocument;
+import org.bencao.document.DocumentPurpose;
 import org.bencao.exchange.boundary.Verdicts;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.control.DespatchIntake;
 import org.bencao.receiving.control.DespatchIntake.Sender;
+import org.bencao.receiving.control.Despatches;
 
 /**
  * Takes a seller's despatch advice: effect, story and verdict in one transaction (documents 1.4,
@@ -28,6 +34,7 @@ public class DespatchAdviceService {
   @Inject Verdicts verdicts;
   @Inject OrderLedger ledger;
   @Inject DespatchIntake intake;
+  @Inject Despatches despatches;
 
   public void apply(
       Caller caller, long messageId, PartnerView partner, DespatchAdviceDocument advice) {
@@ -35,20 +42,57 @@ public class DespatchAdviceService {
     if (!verdicts.begin(messageId)) {
       return;
     }
-    // locked in one order, whatever the order of the document
-    var numbers = advice.orderNumbers().stream().sorted().toList();
-    var orders =
-        numbers.stream()
-            .map(number -> ledger.ofSeller(caller, number))
-            .flatMap(Optional::stream)
-            .toList();
-    if (orders.size() < numbers.size() || orders.isEmpty()) {
-      verdicts.quarantineForNow(
-          messageId, advice.number(), unknown(numbers, orders), Reason.UNKNOWN_ORDER);
+    var named = ledger.numbered(caller, advice.orderNumbers());
+    var unknown =
+        advice.orderNumbers().stream().filter(number -> !named.containsKey(number)).findFirst();
+    if (unknown.isPresent()) {
+      // orders of other sellers are answered like orders that never were: nothing is disclosed
+      verdicts.quarantineForNow(messageId, advice.number(), unknown.get(), Reason.UNKNOWN_ORDER);
       return;
     }
-    var first = orders.get(0);
-    if (orders.stream().anyMatch(order -> order.siteId() != first.siteId())) {
+    var orders = locked(caller, partner, advice, named.values());
+    if (orders.isEmpty()) {
+      boolean original = advice.purpose() == DocumentPurpose.ORIGINAL;
+      verdicts.quarantine(
+          messageId,
+          original ? Reason.UNKNOWN_ORDER : Reason.UNKNOWN_CHANGE,
+          Map.of("number", original ? "–" : advice.number()));
+      return;
+    }
+    judge(caller, messageId, partner, advice, orders);
+  }
+
+  /**
+   * The orders it names, and those of the despatch that it replaces or cancels; by identifier, as
+   * everybody locks them.
+   */
+  private List<LockedOrder> locked(
+      Caller caller,
+      PartnerView partner,
+      DespatchAdviceDocument advice,
+      Collection<PurchaseOrderId> named) {
+    var ids = named.stream().map(PurchaseOrderId::value).collect(Collectors.toCollection(TreeSet::new));
+    if (advice.purpose() != DocumentPurpose.ORIGINAL) {
+      ids.addAll(despatches.ordersOfSeller(caller, partner.sellerCompanyId(), advice.number()));
+    }
+    return ids.stream()
+        .flatMap(id -> ledger.lock(caller, new PurchaseOrderId(id)).stream())
+        .toList();
+  }
+
+  private void judge(
+      Caller caller,
+      long messageId,
+      PartnerView partner,
+      DespatchAdviceDocument advice,
+      List<LockedOrder> orders) {
+    var numbers = advice.orderNumbers();
+    var meant =
+        orders.stream()
+            .filter(order -> numbers.isEmpty() || numbers.contains(order.number()))
+            .toList();
+    var first = meant.get(0);
+    if (meant.stream().anyMatch(order -> order.siteId() != first.siteId())) {
       verdicts.quarantine(
           messageId, Reason.SITES_DIFFER, Map.of("found", String.join(", ", numbers)));
       return;
@@ -80,11 +124,5 @@ public class DespatchAdviceService {
     } else {
       verdicts.applied(messageId);
     }
-  }
-
-  /** Orders of other sellers are answered like orders that never were: nothing is disclosed. */
-  private static String unknown(List<String> numbers, List<LockedOrder> orders) {
-    var known = orders.stream().map(LockedOrder::number).toList();
-    return numbers.stream().filter(number -> !known.contains(number)).findFirst().orElse("–");
   }
 }

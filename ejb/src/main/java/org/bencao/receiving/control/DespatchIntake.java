@@ -160,6 +160,7 @@ public class DespatchIntake {
                           line.lot(),
                           Optional.empty()))
               .toList());
+      old.messageId().ifPresent(message -> ledger.settle(caller, order, message));
       ledger.tell(
           caller,
           order,

@@ -146,6 +146,21 @@ public class Despatches {
         .findFirst();
   }
 
+  /** Orders of which something is or was in the seller's despatch of that number. */
+  public List<Long> ordersOfSeller(Caller exchange, long sellerCompanyId, String number) {
+    return entities
+        .createQuery(
+            """
+            select distinct l.orderId from DespatchLine l where l.despatch.number = :number
+            and l.despatch.sellerCompanyId = :seller and l.despatch.sellerCompanyId in :companies
+            """,
+            Long.class)
+        .setParameter("seller", sellerCompanyId)
+        .setParameter("number", number)
+        .setParameter("companies", exchange.companies(Role.EXCHANGE, Role.SUPPLIER_DESK))
+        .getResultList();
+  }
+
   /** Of these units, those that lie in a despatch that is still open (doc:L9). */
   public List<String> openPackagesElsewhere(
       Caller exchange, Collection<String> ssccs, long despatchId) {
