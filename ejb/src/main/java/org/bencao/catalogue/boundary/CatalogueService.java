@@ -145,6 +145,13 @@ public class CatalogueService {
                         .collect(Collectors.toSet())));
   }
 
+  /** How items are packed, by item, for the documents of either side. */
+  public Map<Long, Packing> packings(Caller caller, Collection<Long> itemIds) {
+    return offers.items(itemIds).stream()
+        .map(Item::view)
+        .collect(Collectors.toMap(ItemView::id, ItemView::packing));
+  }
+
   private static List<OfferFacts.ClassSince> on(Offer row, LocalDate day) {
     return row.item().classes().stream()
         .filter(itemClass -> itemClass.holdsOn(day))

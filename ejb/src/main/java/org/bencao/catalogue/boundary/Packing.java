@@ -17,6 +17,7 @@ public record Packing(List<PackLevel> levels) {
   private static final String PIECE = "C62";
 
   private static final String CARTON = "XCT";
+  private static final String CASE = "XCS";
 
   public Packing {
     levels = levels.stream().sorted(Comparator.comparing(PackLevel::level)).toList();
@@ -84,6 +85,26 @@ public record Packing(List<PackLevel> levels) {
             .filter(one -> one.level().compareTo(wanted) <= 0)
             .map(one -> BigDecimal.valueOf(one.contains()))
             .reduce(BigDecimal.ONE, BigDecimal::multiply));
+  }
+
+  /**
+   * A quantity as a document counts it, in whole packs; nothing where the unit names no level, or
+   * two, or does not come out even. Pieces are not converted: sellers say piece of a pack as often
+   * as of a tablet.
+   */
+  public Optional<BigDecimal> packs(BigDecimal quantity, String unit) {
+    var named =
+        levels.stream()
+            .filter(one -> one.level() != Level.EACH)
+            .filter(one -> one.unit().equals(unit) || isCase(one, unit))
+            .toList();
+    return named.size() == 1
+        ? convert(quantity, named.get(0).level(), Level.PACK)
+        : Optional.empty();
+  }
+
+  private static boolean isCase(PackLevel one, String unit) {
+    return one.level() == Level.CASE && unit.equals(CASE);
   }
 
   /** A quantity of one level in whole ones of another; nothing where it does not come out even. */

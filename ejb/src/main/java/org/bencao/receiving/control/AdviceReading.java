@@ -1,11 +1,14 @@
 package org.bencao.receiving.control;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Gtin;
+import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentItem;
@@ -46,11 +49,18 @@ public final class AdviceReading {
       int position, LockedOrder order, LockedLine line, LotQuantity lot, boolean substitute) {}
 
   private final Map<String, LockedOrder> orders = new HashMap<>();
+  private final Map<Long, Packing> packings;
   private final List<Lot> lots = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  public AdviceReading(List<LockedOrder> known) {
+  /**
+   * Reads against these orders.
+   *
+   * @param packings by item, for units other than the line's
+   */
+  public AdviceReading(List<LockedOrder> known, Map<Long, Packing> packings) {
     known.forEach(order -> orders.put(order.number(), order));
+    this.packings = Map.copyOf(packings);
   }
 
   public void read(DespatchAdviceDocument advice) {
@@ -90,18 +100,57 @@ public final class AdviceReading {
           Map.of("found", name(said.item()), "wanted", line.nameEn()));
       return Optional.empty();
     }
-    if (!said.shipped().unit().equals(line.unit())) {
-      note(
-          order,
-          Optional.of(line.number()),
-          Reason.UOM_UNKNOWN,
-          Map.of("found", said.shipped().unit(), "wanted", line.unit()));
-      return Optional.empty();
-    }
     return named.line();
   }
 
+  /** Row 26: as many whole packs as the lot holds, told when they were counted otherwise. */
+  private Optional<LotQuantity> inPacks(LockedOrder order, LockedLine line, LotQuantity lot) {
+    var quantity = lot.quantity();
+    if (quantity.unit().equals(line.unit())) {
+      return Optional.of(lot).filter(known -> isWhole(order, line, quantity.value()));
+    }
+    var packs =
+        Optional.ofNullable(packings.get(line.itemId()))
+            .flatMap(packing -> packing.packs(quantity.value(), quantity.unit()));
+    var number = Optional.of(line.number());
+    if (packs.isEmpty()) {
+      note(
+          order,
+          number,
+          Reason.UOM_UNKNOWN,
+          Map.of("found", quantity.unit(), "wanted", line.unit()));
+      return Optional.empty();
+    }
+    var facts =
+        Map.of(
+            "qty", quantity.value().toPlainString(),
+            "found", quantity.unit(),
+            "used", packs.get().toPlainString(),
+            "wanted", line.unit());
+    notes.add(new Note(order, number, Reason.UOM_CONVERTED, facts, false));
+    return Optional.of(
+        new LotQuantity(
+            lot.lot(), lot.expiry(), new Quantity(packs.get(), line.unit()), lot.sscc()));
+  }
+
+  private boolean isWhole(LockedOrder order, LockedLine line, BigDecimal packs) {
+    boolean whole = packs.stripTrailingZeros().scale() <= 0;
+    if (!whole) {
+      note(
+          order,
+          Optional.of(line.number()),
+          Reason.QUANTITY_UNREADABLE,
+          Map.of("raw", packs.toPlainString()));
+    }
+    return whole;
+  }
+
   private void lots(LockedOrder order, LockedLine line, DespatchAdviceDocument.Line said) {
+    var packs = said.lots().stream().flatMap(lot -> inPacks(order, line, lot).stream()).toList();
+    if (packs.size() < said.lots().size()) {
+      // row 27: one lot that cannot be counted keeps the line out
+      return;
+    }
     boolean substitute = !line.isItem(said.item());
     if (substitute && line.substituted().signum() == 0) {
       note(
@@ -110,7 +159,7 @@ public final class AdviceReading {
           Reason.SUBSTITUTE_NOT_CONSENTED,
           Map.of("found", name(said.item()), "wanted", line.nameEn()));
     }
-    for (var lot : said.lots()) {
+    for (var lot : packs) {
       lots.add(new Lot(lots.size() + 1, order, line, lot, substitute));
       if (lot.lot().isEmpty() || lot.expiry().isEmpty()) {
         note(order, Optional.of(line.number()), Reason.LOT_MISSING, Map.of("item", line.nameEn()));

@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Outcome;
@@ -22,6 +25,7 @@ import org.bencao.common.Tsid;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.Package;
+import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
@@ -46,6 +50,7 @@ public class DespatchIntake {
   @Inject Despatches despatches;
   @Inject OrderLedger ledger;
   @Inject GoodsJudge judge;
+  @Inject CatalogueService catalogue;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -91,7 +96,7 @@ public class DespatchIntake {
     if (stands && !before.get().isUntouched()) {
       return Taken.stopped(Reason.REPLACE_TOO_LATE, facts);
     }
-    var reading = new AdviceReading(orders);
+    var reading = new AdviceReading(orders, packings(caller, advice, orders));
     reading.read(advice);
     var stop = stop(advice, reading);
     if (stop.isPresent()) {
@@ -102,6 +107,21 @@ public class DespatchIntake {
     return new Taken(
         Optional.empty(),
         stands ? Optional.of(new Stop(Reason.REPLACED, facts)) : Optional.empty());
+  }
+
+  /** Asked for only when something is counted in another unit than its order's. */
+  private Map<Long, Packing> packings(
+      Caller caller, DespatchAdviceDocument advice, List<LockedOrder> orders) {
+    var lines = orders.stream().flatMap(order -> order.lines().stream()).toList();
+    var units = lines.stream().map(LockedLine::unit).collect(Collectors.toSet());
+    boolean foreign =
+        advice.lines().stream()
+            .flatMap(line -> line.lots().stream())
+            .anyMatch(lot -> !units.equals(Set.of(lot.quantity().unit())));
+    return foreign
+        ? catalogue.packings(
+            caller, lines.stream().map(LockedLine::itemId).collect(Collectors.toSet()))
+        : Map.of();
   }
 
   private static Optional<Stop> stop(DespatchAdviceDocument advice, AdviceReading reading) {
@@ -257,7 +277,7 @@ public class DespatchIntake {
         });
     reading
         .notes()
-        .forEach(note -> step.person(note.order(), note.line(), note.reason(), note.facts()));
+        .forEach(step::note);
     taken.forEach(one -> step.taken(one));
     shelfLife(caller, despatch, step, taken);
     audit.record(
@@ -352,20 +372,33 @@ public class DespatchIntake {
                         "left", plain(one.taken().despatched()),
                         "over", plain(one.taken().excess()));
                 if (reason == Reason.SHIPPED_UNCONFIRMED) {
-                  ledger.tell(
-                      caller,
-                      one.lot().order().id(),
-                      new OrderStory(
-                          OrderEvent.DESPATCH_NOTED,
-                          sender.actor(),
-                          line,
-                          Optional.of(reason),
-                          facts,
-                          sender.messageId()));
+                  tell(one.lot().order(), line, reason, facts);
                 } else {
                   person(one.lot().order(), line, reason, facts);
                 }
               });
+    }
+
+    void note(AdviceReading.Note note) {
+      if (note.needsPerson()) {
+        person(note.order(), note.line(), note.reason(), note.facts());
+      } else {
+        tell(note.order(), note.line(), note.reason(), note.facts());
+      }
+    }
+
+    private void tell(
+        LockedOrder order, Optional<Integer> line, Reason reason, Map<String, String> facts) {
+      ledger.tell(
+          caller,
+          order.id(),
+          new OrderStory(
+              OrderEvent.DESPATCH_NOTED,
+              sender.actor(),
+              line,
+              Optional.of(reason),
+              facts,
+              sender.messageId()));
     }
 
     void person(
