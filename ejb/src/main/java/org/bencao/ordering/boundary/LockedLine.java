@@ -53,8 +53,8 @@ public record LockedLine(
   /** Two numbers of the document name two items: this one and another. */
   public boolean contradicts(DocumentItem item) {
     var found = item.gtin().map(Gtin::value);
-    boolean otherGtin = found.isPresent() && !gtin.isEmpty() && !found.get().equals(gtin);
-    boolean ownNumber = item.sellerItem().map(sellerItem::equals).orElse(false);
-    return otherGtin && ownNumber;
+    boolean comparable = found.isPresent() && !gtin.isEmpty() && item.sellerItem().isPresent();
+    return comparable
+        && found.get().equals(gtin) != item.sellerItem().get().equals(sellerItem);
   }
 }
