@@ -91,11 +91,23 @@ public final class Market {
 
   public Medicine medicine(
       long seller, int stock, String price, int multiple, Map<String, LocalDate> classes) {
-    return container.inTransaction(() -> makeMedicine(seller, stock, price, multiple, classes));
+    return container.inTransaction(
+        () -> makeMedicine(seller, stock, price, multiple, classes, "EACH:20"));
+  }
+
+  /** A medicine that comes in cartons or cases, for example {@code EACH:20 CASE:10}. */
+  public Medicine packedMedicine(long seller, String packing) {
+    var classes = Map.of("RX", day(-900), "CHEM", day(-900));
+    return container.inTransaction(() -> makeMedicine(seller, 100, "10", 1, classes, packing));
   }
 
   private Medicine makeMedicine(
-      long seller, int stock, String price, int multiple, Map<String, LocalDate> classes) {
+      long seller,
+      int stock,
+      String price,
+      int multiple,
+      Map<String, LocalDate> classes,
+      String packing) {
     int number = NUMBERS.incrementAndGet();
     var gtin = withCheckDigit("0952" + String.format("%09d", number));
     var publication = container.get(PublicationService.class);
@@ -116,7 +128,7 @@ public final class Market {
                 List.of(
                     new Identifier(Identifier.Scheme.GTIN, gtin),
                     new Identifier(Identifier.Scheme.APPROVAL, "DEMO-H" + number)),
-                Packing.read("EACH:20", "XBX"),
+                Packing.read(packing, "XBX"),
                 ""));
     long offer =
         publication.publishOffer(
@@ -231,7 +243,7 @@ public final class Market {
     return letters.append('T').toString();
   }
 
-  private static String gln(int number) {
+  public static String gln(int number) {
     return withCheckDigit("952" + String.format("%09d", number));
   }
 

@@ -54,7 +54,6 @@ public record LockedLine(
   public boolean contradicts(DocumentItem item) {
     var found = item.gtin().map(Gtin::value);
     boolean comparable = found.isPresent() && !gtin.isEmpty() && item.sellerItem().isPresent();
-    return comparable
-        && found.get().equals(gtin) != item.sellerItem().get().equals(sellerItem);
+    return comparable && found.get().equals(gtin) != item.sellerItem().get().equals(sellerItem);
   }
 }

@@ -55,7 +55,8 @@ public class OrderLedger {
   /** Which orders of the seller have these numbers; those of other sellers are not there. */
   public Map<String, PurchaseOrderId> numbered(Caller caller, Collection<String> numbers) {
     return orders.numbered(caller, numbers).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, found -> new PurchaseOrderId(found.getValue())));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, found -> new PurchaseOrderId(found.getValue())));
   }
 
   /** An order of a company for which the caller acts, as buyer or as seller. */

@@ -71,7 +71,8 @@ public class DespatchAdviceService {
       PartnerView partner,
       DespatchAdviceDocument advice,
       Collection<PurchaseOrderId> named) {
-    var ids = named.stream().map(PurchaseOrderId::value).collect(Collectors.toCollection(TreeSet::new));
+    var ids =
+        named.stream().map(PurchaseOrderId::value).collect(Collectors.toCollection(TreeSet::new));
     if (advice.purpose() != DocumentPurpose.ORIGINAL) {
       ids.addAll(despatches.ordersOfSeller(caller, partner.sellerCompanyId(), advice.number()));
     }

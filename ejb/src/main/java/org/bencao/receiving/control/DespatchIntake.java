@@ -275,9 +275,7 @@ public class DespatchIntake {
                       Reason.SSCC_REUSED,
                       Map.of("code", sscc, "number", advice.number())));
         });
-    reading
-        .notes()
-        .forEach(step::note);
+    reading.notes().forEach(step::note);
     taken.forEach(one -> step.taken(one));
     shelfLife(caller, despatch, step, taken);
     audit.record(

@@ -20,7 +20,7 @@ import org.bencao.document.OrderResponseDocument.Substitute;
 import org.bencao.testing.Market.Medicine;
 
 /** Answers of a seller, said as a seller says them. */
-final class AnswerFixture {
+public final class AnswerFixture {
 
   private final String orderNumber;
   private final Instant issuedAt;
@@ -33,29 +33,29 @@ final class AnswerFixture {
     this.issuedAt = issuedAt;
   }
 
-  static AnswerFixture to(String orderNumber, Instant issuedAt) {
+  public static AnswerFixture to(String orderNumber, Instant issuedAt) {
     return new AnswerFixture(orderNumber, issuedAt);
   }
 
-  AnswerFixture in(String otherCurrency) {
+  public AnswerFixture in(String otherCurrency) {
     currency = otherCurrency;
     return this;
   }
 
-  AnswerFixture numbered(String answerNumber) {
+  public AnswerFixture numbered(String answerNumber) {
     number = answerNumber;
     return this;
   }
 
-  AnswerFixture confirms(int line, int quantity) {
+  public AnswerFixture confirms(int line, int quantity) {
     return line(line, "XBX", Optional.empty(), schedule(Schedule.Kind.CONFIRMED, quantity, "XBX"));
   }
 
-  AnswerFixture confirmsInUnit(int line, int quantity, String unit) {
+  public AnswerFixture confirmsInUnit(int line, int quantity, String unit) {
     return line(line, unit, Optional.empty(), schedule(Schedule.Kind.CONFIRMED, quantity, unit));
   }
 
-  AnswerFixture confirmsAndBackOrders(int line, int now, int later) {
+  public AnswerFixture confirmsAndBackOrders(int line, int now, int later) {
     return line(
         line,
         "XBX",
@@ -64,11 +64,22 @@ final class AnswerFixture {
         schedule(Schedule.Kind.BACKORDERED, later, "XBX"));
   }
 
-  AnswerFixture rejects(int line, int quantity) {
+  /** So much now, so much later, so much not at all; the rest is not spoken of. */
+  public AnswerFixture splits(int line, int now, int later, int never) {
+    return line(
+        line,
+        "XBX",
+        Optional.empty(),
+        schedule(Schedule.Kind.CONFIRMED, now, "XBX"),
+        schedule(Schedule.Kind.BACKORDERED, later, "XBX"),
+        schedule(Schedule.Kind.REJECTED, never, "XBX"));
+  }
+
+  public AnswerFixture rejects(int line, int quantity) {
     return line(line, "XBX", Optional.empty(), schedule(Schedule.Kind.REJECTED, quantity, "XBX"));
   }
 
-  AnswerFixture confirmsAt(int line, int quantity, String price) {
+  public AnswerFixture confirmsAt(int line, int quantity, String price) {
     lines.add(
         new Line(
             Optional.of(String.valueOf(line)),
@@ -82,7 +93,7 @@ final class AnswerFixture {
     return this;
   }
 
-  AnswerFixture confirmsFor(int line, int quantity, LocalDate day) {
+  public AnswerFixture confirmsFor(int line, int quantity, LocalDate day) {
     lines.add(
         new Line(
             Optional.of(String.valueOf(line)),
@@ -101,7 +112,7 @@ final class AnswerFixture {
     return this;
   }
 
-  AnswerFixture confirmsItem(String row, int quantity, Medicine medicine) {
+  public AnswerFixture confirmsItem(String row, int quantity, Medicine medicine) {
     lines.add(
         new Line(
             Optional.of(row),
@@ -115,7 +126,7 @@ final class AnswerFixture {
     return this;
   }
 
-  AnswerFixture substitutes(int line, int quantity, Medicine by) {
+  public AnswerFixture substitutes(int line, int quantity, Medicine by) {
     lines.add(
         new Line(
             Optional.of(String.valueOf(line)),
@@ -152,7 +163,7 @@ final class AnswerFixture {
     return DocumentItem.of(new Gtin(medicine.gtin()), medicine.sellerItem(), "ITEM");
   }
 
-  OrderResponseDocument build() {
+  public OrderResponseDocument build() {
     return new OrderResponseDocument(
         Optional.empty(),
         number,

@@ -10,11 +10,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Lets many start at the same moment and collects what each of them got. */
-final class Race {
+public final class Race {
 
   private Race() {}
 
-  static <T> List<T> of(int runners, IntFunction<T> run) {
+  public static <T> List<T> of(int runners, IntFunction<T> run) {
     var barrier = new CyclicBarrier(runners);
     var threads = Executors.newFixedThreadPool(runners);
     try {
