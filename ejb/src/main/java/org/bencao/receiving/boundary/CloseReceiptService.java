@@ -22,10 +22,10 @@ import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.OrderStory;
-import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.receiving.control.Claims;
+import org.bencao.receiving.control.DeliveryLock;
 import org.bencao.receiving.control.Despatches;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
@@ -38,6 +38,7 @@ import org.bencao.receiving.entity.Receipt;
 @Stateless
 public class CloseReceiptService {
 
+  @Inject DeliveryLock deliveries;
   @Inject Despatches despatches;
   @Inject Claims claims;
   @Inject OrderLedger ledger;
@@ -53,17 +54,9 @@ public class CloseReceiptService {
    */
   public Optional<CloseResult> close(Caller caller, DespatchId id) {
     caller.require(Role.RECEIVER);
-    var seen = despatches.find(caller, id.value());
-    var orders = new ArrayList<LockedOrder>();
-    seen.ifPresent(
-        found ->
-            found
-                .orderIds()
-                .forEach(
-                    order ->
-                        ledger.lock(caller, new PurchaseOrderId(order)).ifPresent(orders::add)));
-    return seen.flatMap(found -> despatches.lock(caller, id.value(), Role.RECEIVER))
-        .map(despatch -> close(caller, despatch, orders));
+    return deliveries
+        .take(caller, id.value(), Role.RECEIVER)
+        .map(delivery -> close(caller, delivery.despatch(), delivery.orders()));
   }
 
   private CloseResult close(Caller caller, Despatch despatch, List<LockedOrder> orders) {

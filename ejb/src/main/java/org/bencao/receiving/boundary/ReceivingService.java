@@ -3,6 +3,8 @@ package org.bencao.receiving.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,14 +17,14 @@ import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
-import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
-import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.receiving.control.Claims;
+import org.bencao.receiving.control.DeliveryLock;
+import org.bencao.receiving.control.DeliveryLock.Locked;
 import org.bencao.receiving.control.Despatches;
 import org.bencao.receiving.control.Discrepancies;
 import org.bencao.receiving.control.GoodsCheck;
@@ -38,6 +40,7 @@ import org.bencao.receiving.entity.Discrepancy;
 @Stateless
 public class ReceivingService {
 
+  @Inject DeliveryLock deliveries;
   @Inject Despatches despatches;
   @Inject Discrepancies discrepancies;
   @Inject ReceivingKeys keys;
@@ -46,72 +49,68 @@ public class ReceivingService {
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
-  @Inject Transaction transaction;
   @Inject Clock clock;
 
   /** Empty when there is no such delivery for a receiver of the caller's site. */
   public Optional<BookResult> book(Caller caller, @Valid BookGoods command) {
     caller.require(Role.RECEIVER);
-    long id = identifiers.next();
-    var earlier = keys.take(caller, command.key(), command, id);
-    if (earlier.isPresent()) {
-      return Optional.of(again(earlier.get(), command.key()));
-    }
-    var despatch = locked(caller, command.despatch().value());
-    if (despatch.isEmpty()) {
-      transaction.rollBack();
-      return Optional.empty();
-    }
-    return Optional.of(book(caller, id, despatch.get(), command));
+    return deliveries
+        .take(caller, command.despatch().value(), Role.RECEIVER)
+        .map(
+            delivery ->
+                keys.earlier(caller, command.key(), command)
+                    .map(earlier -> again(earlier, command.key()))
+                    .orElseGet(() -> book(caller, delivery, command)));
   }
 
   private static BookResult again(ReceivingKeys.Earlier earlier, String key) {
-    return earlier.sameContent()
-        ? new BookResult.Booked(earlier.subject(), true)
-        : refused(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", key));
+    return earlier.sameContent() ? new BookResult.Booked(earlier.subject(), true) : reused(key);
   }
 
-  /** Orders first, then the delivery: documents lock in the same order. */
-  private Optional<Despatch> locked(Caller caller, long despatchId) {
-    var seen = despatches.find(caller, despatchId);
-    seen.ifPresent(
-        found ->
-            found.orderIds().forEach(order -> ledger.lock(caller, new PurchaseOrderId(order))));
-    return seen.flatMap(found -> despatches.lock(caller, despatchId, Role.RECEIVER));
+  private static BookResult reused(String key) {
+    return refused(Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", key)));
   }
 
-  private BookResult book(Caller caller, long id, Despatch despatch, BookGoods command) {
-    var line = despatch.line(command.position());
-    var findings = new ArrayList<Finding>();
+  private BookResult book(Caller caller, Locked delivery, BookGoods command) {
+    var despatch = delivery.despatch();
     if (!despatch.isOpen()) {
-      findings.add(
-          Finding.of(
-              Reason.DESPATCH_CLOSED, Optional.empty(), Map.of("number", despatch.number())));
-    } else if (line.isEmpty()) {
-      findings.add(
+      return refused(closed(despatch));
+    }
+    var line = despatch.line(command.position());
+    if (line.isEmpty()) {
+      return refused(
           Finding.of(
               Reason.UNKNOWN_LINE,
               Optional.empty(),
               Map.of("row", String.valueOf(command.position()), "found", despatch.number())));
-    } else {
-      findings.addAll(check.findings(caller, despatch, line.get(), command));
     }
+    var findings = check.findings(caller, despatch, line.get(), command);
     if (findings.stream().anyMatch(Finding::refuses)) {
-      transaction.rollBack();
       return new BookResult.Refused(findings);
     }
-    count(caller, id, despatch, line.get(), command);
+    long id = identifiers.next();
+    if (!keys.keep(caller, command.key(), command, id)) {
+      return reused(command.key());
+    }
+    count(caller, id, delivery, line.get(), command);
     return new BookResult.Booked(id, false);
   }
 
+  private static Finding closed(Despatch despatch) {
+    return Finding.of(
+        Reason.DESPATCH_CLOSED, Optional.empty(), Map.of("number", despatch.number()));
+  }
+
   private void count(
-      Caller caller, long id, Despatch despatch, DespatchLine line, BookGoods command) {
+      Caller caller, long id, Locked delivery, DespatchLine line, BookGoods command) {
     var now = clock.instant();
-    despatches.add(new Booking(id, despatch, command, caller, now));
+    var despatch = delivery.despatch();
+    var booking = new Booking(id, despatch, line, command, caller, now);
+    despatches.add(booking);
     despatch.opened(now);
     line.count(command.state(), command.quantity());
-    var order = ledger.lock(caller, new PurchaseOrderId(line.orderId())).orElseThrow();
-    write(caller, "booking:" + Tsid.text(id), order, line, command.state(), command.quantity());
+    var order = delivery.order(line);
+    write(caller, order, line, booking);
     if (command.state() != GoodsState.GOOD) {
       claim(caller, id, despatch, line, order, command);
     }
@@ -126,23 +125,19 @@ public class ReceivingService {
             "quantity", command.quantity().toPlainString()));
   }
 
-  private void write(
-      Caller caller,
-      String key,
-      LockedOrder order,
-      DespatchLine line,
-      GoodsState state,
-      BigDecimal change) {
+  /** What was counted stands under the lot that was found, which need not be the one advised. */
+  private void write(Caller caller, LockedOrder order, DespatchLine line, Booking booking) {
     var changes = new ArrayList<QuantityChange>();
-    changes.add(change(line, state.kind(), change));
-    if (state == GoodsState.OVER) {
-      changes.add(change(line, QuantityKind.OVERAGE, change));
+    changes.add(change(line, booking.state().kind(), booking));
+    if (booking.state() == GoodsState.OVER) {
+      changes.add(change(line, QuantityKind.OVERAGE, booking));
     }
-    ledger.write(caller, order.id(), key, changes);
+    ledger.write(caller, order.id(), "booking:" + Tsid.text(booking.id()), changes);
   }
 
-  private static QuantityChange change(DespatchLine line, QuantityKind kind, BigDecimal change) {
-    return new QuantityChange(line.lineNo(), kind, change, line.position(), line.lot());
+  private static QuantityChange change(DespatchLine line, QuantityKind kind, Booking booking) {
+    return new QuantityChange(
+        line.lineNo(), kind, booking.quantity(), line.position(), booking.lot());
   }
 
   private void claim(
@@ -177,41 +172,44 @@ public class ReceivingService {
     };
   }
 
-  /** Takes a booking back; empty when there is none of the caller's company. */
-  public Optional<BookResult> takeBack(Caller caller, String key, long bookingId) {
+  /** Takes a booking back; empty when there is none of the caller's company and site. */
+  public Optional<BookResult> takeBack(
+      Caller caller, @NotNull @Size(min = 8, max = 80) String key, long bookingId) {
     caller.require(Role.RECEIVER);
-    var booking = despatches.booking(caller, bookingId);
-    var despatch = booking.flatMap(found -> locked(caller, found.despatchId()));
-    if (despatch.isEmpty()) {
-      return Optional.empty();
-    }
-    long id = identifiers.next();
-    var earlier = keys.take(caller, key, "take back " + bookingId, id);
-    if (earlier.isPresent()) {
-      return Optional.of(again(earlier.get(), key));
-    }
-    return Optional.of(takeBack(caller, id, despatch.get(), booking.get()));
+    return despatches
+        .booking(caller, bookingId)
+        .flatMap(
+            booking ->
+                deliveries
+                    .take(caller, booking.despatchId(), Role.RECEIVER)
+                    .map(
+                        delivery ->
+                            keys.earlier(caller, key, takingBack(booking))
+                                .map(earlier -> again(earlier, key))
+                                .orElseGet(() -> takeBack(caller, key, delivery, booking))));
   }
 
-  private BookResult takeBack(Caller caller, long id, Despatch despatch, Booking booking) {
+  private static String takingBack(Booking booking) {
+    return "take back " + booking.id();
+  }
+
+  private BookResult takeBack(Caller caller, String key, Locked delivery, Booking booking) {
+    var despatch = delivery.despatch();
     var claim = discrepancies.ofBooking(caller, booking.id());
     var refusal = refusal(caller, despatch, booking, claim);
     if (refusal.isPresent()) {
-      transaction.rollBack();
-      return new BookResult.Refused(List.of(refusal.get()));
+      return refused(refusal.get());
+    }
+    long id = identifiers.next();
+    if (!keys.keep(caller, key, takingBack(booking), id)) {
+      return reused(key);
     }
     var now = clock.instant();
     var line = despatch.line(booking.position()).orElseThrow();
-    despatches.add(Booking.takingBack(id, booking, caller, now));
-    line.count(booking.state(), booking.quantity().negate());
-    var order = ledger.lock(caller, new PurchaseOrderId(line.orderId())).orElseThrow();
-    write(
-        caller,
-        "booking:" + Tsid.text(id),
-        order,
-        line,
-        booking.state(),
-        booking.quantity().negate());
+    var back = Booking.takingBack(id, booking, caller, now);
+    despatches.add(back);
+    line.count(back.state(), back.quantity());
+    write(caller, delivery.order(line), line, back);
     claim.ifPresent(
         found -> {
           found.takeBack(caller.name(), now);
@@ -229,22 +227,19 @@ public class ReceivingService {
   private Optional<Finding> refusal(
       Caller caller, Despatch despatch, Booking booking, Optional<Discrepancy> claim) {
     if (!despatch.isOpen()) {
-      return Optional.of(
-          Finding.of(
-              Reason.DESPATCH_CLOSED, Optional.empty(), Map.of("number", despatch.number())));
+      return Optional.of(closed(despatch));
     }
     boolean gone =
         booking.takesBack().isPresent()
             || despatches.bookings(caller, despatch).stream()
                 .anyMatch(one -> one.takesBack().filter(id -> id == booking.id()).isPresent())
-            || claim.filter(found -> !found.isOpen()).isPresent();
+            || claim.filter(found -> !found.isOpen() || found.verdict().isPresent()).isPresent();
     return gone
         ? Optional.of(Finding.of(Reason.BOOKING_TAKEN_BACK, Optional.empty(), Map.of()))
         : Optional.empty();
   }
 
-  private static BookResult refused(
-      Reason reason, Optional<Integer> line, Map<String, String> facts) {
-    return new BookResult.Refused(List.of(Finding.of(reason, line, facts)));
+  private static BookResult refused(Finding finding) {
+    return new BookResult.Refused(List.of(finding));
   }
 }

@@ -90,6 +90,20 @@ public class Despatches {
         .findFirst();
   }
 
+  /** Orders of which something is in a delivery that the caller may see, smallest first. */
+  public List<Long> ordersOf(Caller caller, long id) {
+    return entities
+        .createQuery(
+            """
+            select distinct l.orderId from DespatchLine l join l.despatch d where d.id = :id and\s"""
+                + VISIBLE
+                + " order by l.orderId",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultList();
+  }
+
   /** Deliveries in which something of the order is, oldest first; lines come along. */
   public List<Despatch> ofOrder(Caller caller, long orderId) {
     return entities

@@ -55,15 +55,16 @@ public class Booking {
 
   protected Booking() {}
 
-  public Booking(long id, Despatch despatch, BookGoods command, Caller by, Instant at) {
+  public Booking(
+      long id, Despatch despatch, DespatchLine line, BookGoods command, Caller by, Instant at) {
     this.id = id;
     this.buyerCompanyId = despatch.buyerCompanyId();
     this.despatchId = despatch.id();
     this.position = command.position();
     this.state = command.state();
     this.quantity = command.quantity();
-    this.lot = command.lot().orElse(null);
-    this.expiry = command.expiry().orElse(null);
+    this.lot = command.lot().or(line::lot).orElse(null);
+    this.expiry = command.expiry().or(line::expiry).orElse(null);
     this.note = command.note().orElse(null);
     this.at = at;
     this.byId = by.id();
@@ -125,6 +126,11 @@ public class Booking {
 
   public BigDecimal quantity() {
     return quantity;
+  }
+
+  /** As read from the pack, else as it was advised. */
+  public Optional<String> lot() {
+    return Optional.ofNullable(lot);
   }
 
   public Optional<Long> takesBack() {
