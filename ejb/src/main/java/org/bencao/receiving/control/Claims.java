@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Caller;
@@ -29,8 +27,6 @@ import org.bencao.receiving.entity.Discrepancy;
 /** Opens claims: number, stake, owner and a clock of two business days (STO-06). */
 @ApplicationScoped
 public class Claims {
-
-  private static final int BUSINESS_DAYS = 2;
 
   @Inject Discrepancies discrepancies;
   @Inject OrderLedger ledger;
@@ -96,16 +92,8 @@ public class Claims {
         Optional.empty());
   }
 
-  /** The same hour two business days later, where the goods are. */
   private Instant due(Caller caller, long siteId, Instant now) {
-    var zone = ZoneId.of(companies.site(caller, siteId).orElseThrow().zone());
-    ZonedDateTime day = now.atZone(zone);
-    for (int left = BUSINESS_DAYS; left > 0; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        left--;
-      }
-    }
-    return day.toInstant();
+    var site = companies.site(caller, siteId).orElseThrow();
+    return ClaimClock.due(now, ZoneId.of(site.zone()));
   }
 }
