@@ -2,7 +2,6 @@ package org.bencao.receiving.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,17 +54,21 @@ public class ReceiptDocumentService {
         .toList();
   }
 
+  /** What was over is said apart, whatever became of it: the other counts come to the advice. */
   private static ReceiptAdviceDocument.Line line(DespatchLine line, DocumentItem item) {
+    var overHeld = line.overage().min(line.quarantined());
+    var overRefused = line.overage().subtract(overHeld).min(line.refused());
+    var overKept = line.overage().subtract(overHeld).subtract(overRefused);
     return new ReceiptAdviceDocument.Line(
         String.valueOf(line.lineNo()),
         item,
         line.unit(),
         line.lot(),
         line.expiry(),
-        line.good(),
+        line.good().subtract(overKept),
         line.damaged(),
-        line.quarantined().subtract(line.overage()).max(BigDecimal.ZERO),
-        line.refused(),
+        line.quarantined().subtract(overHeld),
+        line.refused().subtract(overRefused),
         line.shortfall(),
         line.overage());
   }
