@@ -1,5 +1,6 @@
 package org.bencao.receiving.boundary;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -20,8 +21,8 @@ public record BookGoods(
     @NotNull DespatchId despatch,
     int position,
     @NotNull GoodsState state,
-    @NotNull @Positive BigDecimal quantity,
-    Optional<String> lot,
+    @NotNull @Positive @Digits(integer = 12, fraction = 3) BigDecimal quantity,
+    Optional<@Size(max = 20) String> lot,
     Optional<LocalDate> expiry,
     Optional<DiscrepancyKind> kind,
     Optional<@Size(max = 400) String> note) {}
