@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,10 +101,10 @@ public class DiscrepancyService {
 
   /**
    * The quality officer's word on what is held: into stock, or back. Empty when there is no such
-   * claim of a company for which the caller is quality officer.
+   * claim at a site where the caller is quality officer.
    */
   public Optional<DecideResult> decide(
-      Caller caller, long id, DiscrepancyView.Verdict verdict, String note) {
+      Caller caller, long id, DiscrepancyView.Verdict verdict, @Size(max = 400) String note) {
     caller.require(Role.QUALITY_OFFICER);
     return locked(caller, id, Role.QUALITY_OFFICER)
         .map(found -> decide(caller, found, verdict, note));
@@ -134,9 +135,9 @@ public class DiscrepancyService {
                 QuantityKind.QUARANTINED,
                 quantity.negate(),
                 line.position(),
-                line.lot()),
+                found.lot()),
             new QuantityChange(
-                line.lineNo(), state.kind(), quantity, line.position(), line.lot())));
+                line.lineNo(), state.kind(), quantity, line.position(), found.lot())));
     found.decide(verdict, caller.name(), Optional.of(note), clock.instant());
     ledger.tell(
         caller,
@@ -160,16 +161,12 @@ public class DiscrepancyService {
     return new DecideResult.Decided();
   }
 
-  /** The order is locked before the claim, as everywhere. */
+  /** The order is locked before the claim, as everywhere, and the claim read under both locks. */
   private Optional<Discrepancy> locked(Caller caller, long id, Role... roles) {
     return discrepancies
-        .find(caller, id)
-        .filter(found -> caller.companies(roles).contains(found.buyerCompanyId()))
-        .map(
-            found -> {
-              ledger.lock(caller, new PurchaseOrderId(found.orderId()));
-              return discrepancies.lock(caller, id);
-            });
+        .orderOf(caller, id)
+        .flatMap(order -> ledger.lock(caller, new PurchaseOrderId(order)))
+        .flatMap(order -> discrepancies.lock(caller, id, roles));
   }
 
   /** Nothing more is wanted of the seller; what is still held keeps a claim open. */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DiscrepancyFilter;
 import org.bencao.receiving.boundary.DiscrepancyView;
@@ -65,9 +67,24 @@ public class Discrepancies {
         .findFirst();
   }
 
-  /** Under a lock, after {@link #find} said that the caller may see it. */
-  public Discrepancy lock(Caller caller, long id) {
-    return entities.find(Discrepancy.class, id, LockModeType.PESSIMISTIC_WRITE);
+  /** Which order a claim that the caller may see is about; the claim itself is not read. */
+  public Optional<Long> orderOf(Caller caller, long id) {
+    return entities
+        .createQuery(
+            "select c.orderId from Discrepancy c where c.id = :id and " + VISIBLE, Long.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(Despatches.READERS))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The buyer's own claim under a lock, if the caller holds one of the roles at its site. */
+  public Optional<Discrepancy> lock(Caller caller, long id, Role... roles) {
+    return Optional.of(entities.find(Discrepancy.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(
+            found ->
+                Arrays.stream(roles)
+                    .anyMatch(role -> caller.has(role, found.buyerCompanyId(), found.siteId())));
   }
 
   /** Oldest first. */

@@ -57,9 +57,12 @@ public class Release {
           finding(
               line, Reason.ITEM_DIFFERS, Map.of("found", found.number(), "wanted", line.nameEn())));
     }
-    var lot =
-        new GoodsJudge.Lot(
-            line.position(), line.itemId(), line.lot(), found.expiry().or(line::expiry));
+    if (found.lot().isEmpty() || found.expiry().isEmpty()) {
+      refusals.add(
+          finding(
+              line, Reason.LOT_MISSING, Map.of("item", line.nameEn(), "item_zh", line.nameZh())));
+    }
+    var lot = new GoodsJudge.Lot(line.position(), line.itemId(), found.lot(), found.expiry());
     var today = judge.today(caller, despatch.siteId());
     judge.judge(caller, despatch.buyerCompanyId(), today, List.of(lot)).values().stream()
         .flatMap(List::stream)

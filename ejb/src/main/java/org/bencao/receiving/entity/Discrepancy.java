@@ -247,6 +247,11 @@ public class Discrepancy {
     return new Money(stake, currency);
   }
 
+  /** As read from the packs, else as it was advised. */
+  public Optional<String> lot() {
+    return Optional.ofNullable(lot);
+  }
+
   public Optional<LocalDate> expiry() {
     return Optional.ofNullable(expiry);
   }
