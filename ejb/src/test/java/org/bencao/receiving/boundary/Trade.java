@@ -356,6 +356,21 @@ final class Trade {
         .orElseThrow();
   }
 
+  BookResult takeBack(long booking) {
+    return container
+        .get(ReceivingService.class)
+        .takeBack(receiver(), "take back " + CONTROL.incrementAndGet(), booking)
+        .orElseThrow();
+  }
+
+  DecideResult decide(
+      Caller officer, DiscrepancyView claim, DiscrepancyView.Verdict verdict, String note) {
+    return container
+        .get(DiscrepancyService.class)
+        .decide(officer, claim.id(), verdict, note)
+        .orElseThrow();
+  }
+
   int available(Medicine medicine) {
     return container
         .get(StockService.class)
