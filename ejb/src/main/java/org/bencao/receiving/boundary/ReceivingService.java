@@ -63,6 +63,18 @@ public class ReceivingService {
                     .orElseGet(() -> book(caller, delivery, command)));
   }
 
+  /**
+   * What stands against it today, without counting anything. Empty when there is no such delivery
+   * for a receiver of the caller's site.
+   */
+  public Optional<List<Finding>> check(Caller caller, @Valid BookGoods command) {
+    caller.require(Role.RECEIVER);
+    return despatches
+        .find(caller, command.despatch().value())
+        .filter(found -> caller.has(Role.RECEIVER, found.buyerCompanyId(), found.siteId()))
+        .map(found -> findings(caller, found, command));
+  }
+
   private static BookResult again(ReceivingKeys.Earlier earlier, String key) {
     return earlier.sameContent() ? new BookResult.Booked(earlier.subject(), true) : reused(key);
   }
@@ -73,18 +85,7 @@ public class ReceivingService {
 
   private BookResult book(Caller caller, Locked delivery, BookGoods command) {
     var despatch = delivery.despatch();
-    if (!despatch.isOpen()) {
-      return refused(closed(despatch));
-    }
-    var line = despatch.line(command.position());
-    if (line.isEmpty()) {
-      return refused(
-          Finding.of(
-              Reason.UNKNOWN_LINE,
-              Optional.empty(),
-              Map.of("row", String.valueOf(command.position()), "found", despatch.number())));
-    }
-    var findings = check.findings(caller, despatch, line.get(), command);
+    var findings = findings(caller, despatch, command);
     if (findings.stream().anyMatch(Finding::refuses)) {
       return new BookResult.Refused(findings);
     }
@@ -92,8 +93,28 @@ public class ReceivingService {
     if (!keys.keep(caller, command.key(), command, id)) {
       return reused(command.key());
     }
-    count(caller, id, delivery, line.get(), command);
+    count(caller, id, delivery, despatch.line(command.position()).orElseThrow(), command);
     return new BookResult.Booked(id, false);
+  }
+
+  private List<Finding> findings(Caller caller, Despatch despatch, BookGoods command) {
+    if (!despatch.isOpen()) {
+      return List.of(closed(despatch));
+    }
+    return despatch
+        .line(command.position())
+        .map(line -> check.findings(caller, despatch, line, command))
+        .orElseGet(
+            () ->
+                List.of(
+                    Finding.of(
+                        Reason.UNKNOWN_LINE,
+                        Optional.empty(),
+                        Map.of(
+                            "row",
+                            String.valueOf(command.position()),
+                            "found",
+                            despatch.number()))));
   }
 
   private static Finding closed(Despatch despatch) {

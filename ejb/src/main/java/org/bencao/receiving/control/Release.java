@@ -38,7 +38,14 @@ public class Release {
       refusals.add(finding(line, Reason.NOTHING_HELD, Map.of("claim", found.number())));
     }
     if (note == null || note.isBlank()) {
-      refusals.add(finding(line, Reason.FACT_MISSING, Map.of("fact", "#receiving.fact.note")));
+      refusals.add(
+          finding(
+              line,
+              Reason.FACT_MISSING,
+              Map.of(
+                  "item", line.nameEn(),
+                  "item_zh", line.nameZh(),
+                  "fact", "#receiving.fact.note")));
     }
     if (verdict == Verdict.RELEASED) {
       release(caller, despatch, line, found).forEach(refusals::add);
@@ -55,7 +62,12 @@ public class Release {
     if (found.kind() == DiscrepancyKind.WRONG_ITEM || line.holdFinding().isPresent()) {
       refusals.add(
           finding(
-              line, Reason.ITEM_DIFFERS, Map.of("found", found.number(), "wanted", line.nameEn())));
+              line,
+              Reason.ITEM_DIFFERS,
+              Map.of(
+                  "found", "#receiving.kind." + DiscrepancyKind.WRONG_ITEM,
+                  "wanted", line.nameEn(),
+                  "wanted_zh", line.nameZh())));
     }
     if (found.lot().isEmpty() || found.expiry().isEmpty()) {
       refusals.add(
