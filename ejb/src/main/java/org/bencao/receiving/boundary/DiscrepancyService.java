@@ -18,6 +18,7 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Page;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
@@ -91,6 +92,12 @@ public class DiscrepancyService {
   public Optional<DiscrepancyView> find(Caller caller, long id) {
     caller.require(Despatches.READERS);
     return discrepancies.find(caller, id).map(found -> views.of(List.of(found)).get(0));
+  }
+
+  /** The claim that a booking opened; none for good packs, and none for who may not see it. */
+  public Optional<DiscrepancyView> ofBooking(Caller caller, long bookingId) {
+    caller.require(Despatches.READERS);
+    return discrepancies.ofBooking(caller, bookingId).flatMap(found -> find(caller, found.id()));
   }
 
   /** Claims about one order, oldest first. */
@@ -221,7 +228,10 @@ public class DiscrepancyService {
     return claimed;
   }
 
-  /** Keeps a picture with a claim: JPEG, PNG or WebP of up to 5 MB, ten at most. */
+  /**
+   * Keeps a picture with a claim: JPEG, PNG or WebP of up to 5 MB, ten at most. One that is kept
+   * already is not kept twice.
+   */
   public Optional<DecideResult> addPhoto(Caller caller, long id, String name, byte[] bytes) {
     caller.require(Role.RECEIVER, Role.QUALITY_OFFICER);
     return locked(caller, id, Role.RECEIVER, Role.QUALITY_OFFICER)
@@ -229,6 +239,9 @@ public class DiscrepancyService {
   }
 
   private DecideResult addPhoto(Caller caller, Discrepancy found, String name, byte[] bytes) {
+    if (discrepancies.hasPhoto(found.id(), Sha256.of(bytes))) {
+      return new DecideResult.Decided();
+    }
     var picture = Picture.of(bytes);
     if (picture.isEmpty() || discrepancies.photosOf(found.id()) >= MOST_PHOTOS) {
       return new DecideResult.Refused(

@@ -155,6 +155,18 @@ public class Discrepancies {
         .getSingleResult();
   }
 
+  /** Whether the claim has these bytes already; asked under the claim's lock. */
+  public boolean hasPhoto(long discrepancyId, byte[] hash) {
+    return entities
+            .createQuery(
+                "select count(p) from Photo p where p.discrepancyId = :id and p.hash = :hash",
+                Long.class)
+            .setParameter("id", discrepancyId)
+            .setParameter("hash", hash)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Deliveries of many claims with their lines, in one statement. */
   public Map<Long, Despatch> despatches(Collection<Discrepancy> found) {
     return found.isEmpty()
