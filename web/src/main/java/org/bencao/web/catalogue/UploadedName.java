@@ -3,12 +3,12 @@ package org.bencao.web.catalogue;
 import java.util.Optional;
 
 /** The name under which a browser sent a file, without the folders that some add to it. */
-record UploadedName(String text) {
+public record UploadedName(String text) {
 
   /** As long as an import keeps it. */
   static final int LONGEST = 200;
 
-  static UploadedName of(String sent) {
+  public static UploadedName of(String sent) {
     var whole = Optional.ofNullable(sent).orElse("");
     var last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
     var plain = last.replaceAll("\\p{Cntrl}", "").strip();

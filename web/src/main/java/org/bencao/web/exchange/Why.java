@@ -1,5 +1,7 @@
 package org.bencao.web.exchange;
 
+import java.io.Serializable;
+
 /**
  * A reason as {@code bc:why} draws it: the fact, then rule, document, date, and the one way out.
  * What is not known is empty.
@@ -8,13 +10,8 @@ package org.bencao.web.exchange;
  * @param rest whether it holds up anything else
  */
 public record Why(
-    String tone,
-    String fact,
-    String rule,
-    String document,
-    String date,
-    String rest,
-    String action) {
+    String tone, String fact, String rule, String document, String date, String rest, String action)
+    implements Serializable {
 
   /** The same reason in other words. */
   public Why saying(String words) {

@@ -8,23 +8,23 @@ import org.bencao.common.Finding;
 import org.bencao.common.Tsid;
 
 /** The address of a page of ours, to which a form leads when it is done. */
-record PageAddress(String path) {
+public record PageAddress(String path) {
 
-  static PageAddress of(String page) {
+  public static PageAddress of(String page) {
     return new PageAddress(page);
   }
 
-  PageAddress with(String name, String value) {
+  public PageAddress with(String name, String value) {
     var separator = path.contains("?") ? "&" : "?";
     return new PageAddress(
         path + separator + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
-  PageAddress with(String name, long id) {
+  public PageAddress with(String name, long id) {
     return with(name, Tsid.text(id));
   }
 
-  PageAddress with(String name, Optional<Long> id) {
+  public PageAddress with(String name, Optional<Long> id) {
     return id.map(known -> with(name, known)).orElse(this);
   }
 

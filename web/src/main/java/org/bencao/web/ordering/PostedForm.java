@@ -16,34 +16,34 @@ import java.util.function.Function;
 import org.bencao.common.Tsid;
 
 /** What a plain form of a page sent: texts as typed, identifiers as far as they are some. */
-final class PostedForm {
+public final class PostedForm {
 
   private static final int LONGEST = 1000;
 
   private final Map<String, String[]> values;
 
-  PostedForm(Map<String, String[]> values) {
+  public PostedForm(Map<String, String[]> values) {
     this.values = Map.copyOf(values);
   }
 
   /** Forms are sent in the encoding of their pages, which the server does not take for granted. */
-  static PostedForm of(HttpServletRequest request) throws UnsupportedEncodingException {
+  public static PostedForm of(HttpServletRequest request) throws UnsupportedEncodingException {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     return new PostedForm(request.getParameterMap());
   }
 
   /** Without blanks around it; a blank is nothing. */
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     return Optional.ofNullable(values.get(name))
         .map(all -> cut(all[0].strip()))
         .filter(text -> !text.isEmpty());
   }
 
-  Optional<Long> id(String name) {
+  public Optional<Long> id(String name) {
     return text(name).flatMap(PostedForm::identifier);
   }
 
-  Set<Long> ids(String name) {
+  public Set<Long> ids(String name) {
     var ids = new LinkedHashSet<Long>();
     for (var text : values.getOrDefault(name, new String[0])) {
       identifier(text).ifPresent(ids::add);
@@ -51,12 +51,12 @@ final class PostedForm {
     return ids;
   }
 
-  Optional<Integer> number(String name) {
+  public Optional<Integer> number(String name) {
     return text(name).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf);
   }
 
   /** Whole packs above 0, also in full-width digits; anything else is nothing. */
-  Optional<BigDecimal> wholeQuantity(String name) {
+  public Optional<BigDecimal> wholeQuantity(String name) {
     return text(name)
         .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC))
         .filter(text -> text.matches("[0-9]{1,7}"))
@@ -65,7 +65,7 @@ final class PostedForm {
   }
 
   /** Empty also when it is no day: {@code 2026-11-26}. */
-  Optional<LocalDate> day(String name) {
+  public Optional<LocalDate> day(String name) {
     try {
       return text(name).map(LocalDate::parse);
     } catch (DateTimeParseException noDay) {

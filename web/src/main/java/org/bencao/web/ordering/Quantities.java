@@ -3,11 +3,11 @@ package org.bencao.web.ordering;
 import java.math.BigDecimal;
 
 /** Quantities as text, without the zeros that a column adds. */
-final class Quantities {
+public final class Quantities {
 
   private Quantities() {}
 
-  static String text(BigDecimal quantity) {
+  public static String text(BigDecimal quantity) {
     return quantity.signum() == 0 ? "0" : quantity.stripTrailingZeros().toPlainString();
   }
 }
