@@ -1,5 +1,6 @@
 package org.bencao.web.security;
 
+import static org.bencao.common.Role.ACCOUNTS;
 import static org.bencao.common.Role.APPROVER;
 import static org.bencao.common.Role.AUDITOR;
 import static org.bencao.common.Role.BUYER;
@@ -33,6 +34,17 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess IMPORTS = of(PLATFORM_ADMINISTRATOR, SUPPLIER_DESK);
 
   private static final PageAccess SPECIAL = of(BUYER, SUPPLIER_DESK, PLATFORM_ADMINISTRATOR);
+
+  private static final PageAccess RECEIVING =
+      of(
+          BUYER,
+          APPROVER,
+          RECEIVER,
+          QUALITY_OFFICER,
+          ACCOUNTS,
+          SUPPLIER_DESK,
+          EDI_ADMINISTRATOR,
+          AUDITOR);
 
   private static final Map<String, PageAccess> BY_PATH =
       Map.ofEntries(
@@ -73,6 +85,11 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/catalogue/export.xlsx", IMPORTS),
           Map.entry("/ordering/orders", ORDERS),
           Map.entry("/ordering/order", ORDERS),
+          Map.entry("/receiving/deliveries", RECEIVING),
+          Map.entry("/receiving/goods-in", RECEIVING),
+          Map.entry("/receiving/book", of(RECEIVER)),
+          Map.entry("/receiving/back", of(RECEIVER)),
+          Map.entry("/receiving/finish", of(RECEIVER)),
           Map.entry("/exchange/journal", JOURNAL),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
           Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));

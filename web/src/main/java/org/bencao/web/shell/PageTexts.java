@@ -19,7 +19,15 @@ public final class PageTexts {
 
   /** Features that have pages; each has a file in each language. */
   public static final List<String> FEATURES =
-      List.of("shell", "organisation", "catalogue", "ordering", "exchange", "sandbox", "work");
+      List.of(
+          "shell",
+          "organisation",
+          "catalogue",
+          "ordering",
+          "receiving",
+          "exchange",
+          "sandbox",
+          "work");
 
   private static final Map<String, PageTexts> LOADED = new ConcurrentHashMap<>();
 

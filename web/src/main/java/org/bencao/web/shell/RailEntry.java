@@ -20,6 +20,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry(WORK, "/work", "inbox", "g h"),
           entry("pad", "/ordering/pad", "th-large", "g o"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
+          entry("goods-in", "/receiving/deliveries", "qrcode", "g i"),
           entry("catalogue", "/catalogue/search", "search", "g c"),
           entry("lists", "/ordering/lists", "list", "g l"),
           entry("journal", "/exchange/journal", "envelope", "g j"),

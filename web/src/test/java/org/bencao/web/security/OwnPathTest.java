@@ -47,6 +47,9 @@ class OwnPathTest {
         "/catalogue/refused.csv?id=0123456789ABC",
         "/catalogue/export.csv?kind=items",
         "/catalogue/export.xlsx?kind=items",
+        "/receiving/book",
+        "/receiving/back",
+        "/receiving/finish",
         "/@evil.example",
         "ordering/orders"
       })

@@ -89,6 +89,21 @@ class PageAccessTest {
   }
 
   @Test
+  void bothPartiesReadDeliveriesAndTheReceiverAloneCounts() {
+    for (var path : List.of("/receiving/deliveries", "/receiving/goods-in")) {
+      assertThat(allows(path, Role.RECEIVER)).isTrue();
+      assertThat(allows(path, Role.BUYER)).isTrue();
+      assertThat(allows(path, Role.SUPPLIER_DESK)).isTrue();
+      assertThat(allows(path, Role.COMPANY_ADMINISTRATOR)).isFalse();
+    }
+    for (var path : List.of("/receiving/book", "/receiving/back", "/receiving/finish")) {
+      assertThat(allows(path, Role.RECEIVER)).isTrue();
+      assertThat(allows(path, Role.BUYER)).isFalse();
+      assertThat(allows(path, Role.QUALITY_OFFICER)).isFalse();
+    }
+  }
+
+  @Test
   void anUnknownPathIsNoPage() {
     assertThat(PageAccess.of("/ordering/pad.xhtml")).isEmpty();
     assertThat(PageAccess.of("/WEB-INF/web.xml")).isEmpty();

@@ -1,0 +1,67 @@
+package org.bencao.web.receiving;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Optional;
+import org.bencao.receiving.boundary.DecideResult;
+import org.bencao.receiving.boundary.DiscrepancyService;
+import org.bencao.web.catalogue.UploadedName;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.security.CurrentCaller;
+
+/** Keeps the picture that came with a form. */
+@Dependent
+class ClaimPhotos {
+
+  /** Above what any form of ours may send: the business says what is too large for a picture. */
+  static final long LARGEST = 10L * 1024 * 1024;
+
+  static final int KEPT_IN_MEMORY = 64 * 1024;
+
+  @Inject DiscrepancyService discrepancies;
+  @Inject CurrentCaller caller;
+  @Inject Words words;
+
+  /** Why it was not kept; nothing where it was, or where none came. */
+  Optional<Answer> ofBooking(long bookingId, HttpServletRequest request)
+      throws IOException, ServletException {
+    var photo = photo(request);
+    var claim =
+        photo.isEmpty()
+            ? Optional.<Long>empty()
+            : discrepancies.ofBooking(caller.get(), bookingId).map(found -> found.id());
+    return claim.isEmpty() ? Optional.empty() : keep(claim.get(), photo.get());
+  }
+
+  Optional<Answer> ofClaim(long claim, HttpServletRequest request)
+      throws IOException, ServletException {
+    var photo = photo(request);
+    return photo.isEmpty() ? Optional.empty() : keep(claim, photo.get());
+  }
+
+  private Optional<Answer> keep(long claim, Part photo) throws IOException {
+    byte[] bytes;
+    try (var in = photo.getInputStream()) {
+      bytes = in.readAllBytes();
+    }
+    var name = UploadedName.of(photo.getSubmittedFileName()).text();
+    return discrepancies
+        .addPhoto(caller.get(), claim, name, bytes)
+        .filter(DecideResult.Refused.class::isInstance)
+        .map(DecideResult.Refused.class::cast)
+        .map(refused -> Answer.refused(refused.findings(), words.here()));
+  }
+
+  /** A form without a file is no form of parts. */
+  private static Optional<Part> photo(HttpServletRequest request)
+      throws IOException, ServletException {
+    var type = Optional.ofNullable(request.getContentType()).orElse("");
+    return type.startsWith("multipart/")
+        ? Optional.ofNullable(request.getPart("photo")).filter(part -> part.getSize() > 0)
+        : Optional.empty();
+  }
+}
