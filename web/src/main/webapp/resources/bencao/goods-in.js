@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   var PARTS = ["acts", "verdict", "before", "lines", "log", "claims"];
-  var IDLE = 45, SCAN = 6, SETTLE = 140, LARGE = 1500000, WIDEST = 1920, MUTED = "bc.goods-in.muted";
+  var IDLE = 45, SCAN = 6, SETTLE = 140, MUTED = "bc.goods-in.muted";
   var EDIT = "input:not([type=hidden]):not([type=checkbox]):not([type=file]),textarea,select";
   var buffer = "", timer = 0, settle = 0, on = true, turn = Promise.resolve(), before = null;
 
@@ -93,31 +93,12 @@
     return (button && button.formAction && button.hasAttribute("formaction") ? button.formAction : form.action) + "?" + values;
   }
 
-  /* 3. Forms: their values as they are when they are sent; a large picture is made smaller before */
+  /* 3. Forms: their values as they are when they are sent */
   function send(form, button) {
-    var data = new FormData(form), parts = form.enctype === "multipart/form-data";
+    var data = new FormData(form), photo = data.get("photo"), parts = Boolean(photo && photo.size);
     if (button && button.name) { data.set(button.name, button.value); }
-    queue(function () {
-      return (parts ? shrunk(data) : Promise.resolve(data)).then(function (ready) {
-        var picture = ready.get("photo"), file = picture && picture.size > 0;
-        if (!file) { ready.delete("photo"); }
-        return fetched(form.action, { method: "POST", body: parts && file ? ready : new URLSearchParams(ready) });
-      });
-    });
-  }
-  function shrunk(data) {
-    var file = data.get("photo");
-    if (!file || !file.size || file.size < LARGE || !window.createImageBitmap) { return Promise.resolve(data); }
-    return createImageBitmap(file).then(function (picture) {
-      var part = Math.min(1, WIDEST / Math.max(picture.width, picture.height)), board = document.createElement("canvas");
-      board.width = Math.round(picture.width * part);
-      board.height = Math.round(picture.height * part);
-      board.getContext("2d").drawImage(picture, 0, 0, board.width, board.height);
-      return new Promise(function (done) { board.toBlob(done, "image/jpeg", 0.85); });
-    }).then(function (small) {
-      if (small) { data.set("photo", small, file.name.replace(/\.[^.]*$/, "") + ".jpg"); }
-      return data;
-    }, function () { return data; });                  /* no picture: the server says so */
+    if (!parts) { data.delete("photo"); }
+    queue(function () { return fetched(form.action, { method: "POST", body: parts ? data : new URLSearchParams(data) }); });
   }
   document.addEventListener("submit", function (e) {
     var form = e.target, button = e.submitter;

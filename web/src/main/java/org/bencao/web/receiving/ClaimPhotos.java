@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.bencao.receiving.boundary.DecideResult;
 import org.bencao.receiving.boundary.DiscrepancyService;
+import org.bencao.receiving.boundary.DiscrepancyView;
 import org.bencao.web.catalogue.UploadedName;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
@@ -33,27 +34,27 @@ class ClaimPhotos {
     var claim =
         photo.isEmpty()
             ? Optional.<Long>empty()
-            : discrepancies.ofBooking(caller.get(), bookingId).map(found -> found.id());
-    return claim.isEmpty() ? Optional.empty() : keep(claim.get(), photo.get());
+            : discrepancies.ofBooking(caller.get(), bookingId).map(DiscrepancyView::id);
+    return claim.isEmpty()
+        ? Optional.empty()
+        : keep(claim.get(), photo.get())
+            .filter(DecideResult.Refused.class::isInstance)
+            .map(DecideResult.Refused.class::cast)
+            .map(refused -> Answer.refused(refused.findings(), words.here()));
   }
 
-  Optional<Answer> ofClaim(long claim, HttpServletRequest request)
+  /** Nothing where no picture came, or where there is no such claim. */
+  Optional<DecideResult> ofClaim(long claim, HttpServletRequest request)
       throws IOException, ServletException {
     var photo = photo(request);
     return photo.isEmpty() ? Optional.empty() : keep(claim, photo.get());
   }
 
-  private Optional<Answer> keep(long claim, Part photo) throws IOException {
-    byte[] bytes;
+  private Optional<DecideResult> keep(long claim, Part photo) throws IOException {
     try (var in = photo.getInputStream()) {
-      bytes = in.readAllBytes();
+      var name = UploadedName.of(photo.getSubmittedFileName()).text();
+      return discrepancies.addPhoto(caller.get(), claim, name, in.readAllBytes());
     }
-    var name = UploadedName.of(photo.getSubmittedFileName()).text();
-    return discrepancies
-        .addPhoto(caller.get(), claim, name, bytes)
-        .filter(DecideResult.Refused.class::isInstance)
-        .map(DecideResult.Refused.class::cast)
-        .map(refused -> Answer.refused(refused.findings(), words.here()));
   }
 
   /** A form without a file is no form of parts. */

@@ -100,7 +100,7 @@ public class GoodsInPage {
         && caller.get().has(Role.RECEIVER, row.buyerCompanyId(), row.siteId());
   }
 
-  public boolean isOpen() {
+  public boolean isToCount() {
     return DeliveryRows.isOpen(view().row());
   }
 

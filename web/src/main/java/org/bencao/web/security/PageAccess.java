@@ -90,6 +90,11 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/receiving/book", of(RECEIVER)),
           Map.entry("/receiving/back", of(RECEIVER)),
           Map.entry("/receiving/finish", of(RECEIVER)),
+          Map.entry("/receiving/list", RECEIVING),
+          Map.entry("/receiving/claims", RECEIVING),
+          Map.entry("/receiving/claim", RECEIVING),
+          Map.entry("/receiving/claim/change", of(RECEIVER, QUALITY_OFFICER, ACCOUNTS, BUYER)),
+          Map.entry("/receiving/photo", RECEIVING),
           Map.entry("/exchange/journal", JOURNAL),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
           Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));

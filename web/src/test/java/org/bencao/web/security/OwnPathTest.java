@@ -50,6 +50,8 @@ class OwnPathTest {
         "/receiving/book",
         "/receiving/back",
         "/receiving/finish",
+        "/receiving/photo?id=0123456789ABC",
+        "/receiving/claim/change",
         "/@evil.example",
         "ordering/orders"
       })

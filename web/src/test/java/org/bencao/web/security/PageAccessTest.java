@@ -90,7 +90,15 @@ class PageAccessTest {
 
   @Test
   void bothPartiesReadDeliveriesAndTheReceiverAloneCounts() {
-    for (var path : List.of("/receiving/deliveries", "/receiving/goods-in")) {
+    var read =
+        List.of(
+            "/receiving/deliveries",
+            "/receiving/goods-in",
+            "/receiving/list",
+            "/receiving/claims",
+            "/receiving/claim",
+            "/receiving/photo");
+    for (var path : read) {
       assertThat(allows(path, Role.RECEIVER)).isTrue();
       assertThat(allows(path, Role.BUYER)).isTrue();
       assertThat(allows(path, Role.SUPPLIER_DESK)).isTrue();
@@ -101,6 +109,14 @@ class PageAccessTest {
       assertThat(allows(path, Role.BUYER)).isFalse();
       assertThat(allows(path, Role.QUALITY_OFFICER)).isFalse();
     }
+  }
+
+  @Test
+  void onlyTheBuyersPeopleChangeAClaim() {
+    assertThat(allows("/receiving/claim/change", Role.QUALITY_OFFICER)).isTrue();
+    assertThat(allows("/receiving/claim/change", Role.ACCOUNTS)).isTrue();
+    assertThat(allows("/receiving/claim/change", Role.SUPPLIER_DESK)).isFalse();
+    assertThat(allows("/receiving/claim/change", Role.AUDITOR)).isFalse();
   }
 
   @Test

@@ -1,0 +1,45 @@
+package org.bencao.web.receiving;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.bencao.receiving.boundary.DiscrepancyService;
+import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.security.CurrentCaller;
+
+/** Shows a picture of a claim as it was kept, to those who may see the claim. */
+@WebServlet("/receiving/photo")
+public class PhotoServlet extends HttpServlet {
+
+  /** A picture and nothing else, whatever its bytes are: browsers draw it with a style. */
+  static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'; sandbox";
+
+  @Inject DiscrepancyService discrepancies;
+  @Inject CurrentCaller caller;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var photo =
+        Optional.ofNullable(request.getParameter("id"))
+            .flatMap(PageParameters::parsed)
+            .flatMap(id -> discrepancies.photo(caller.get(), id));
+    if (photo.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    var bytes = photo.get().bytes();
+    response.setContentType(photo.get().mediaType());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Disposition", "inline");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}
