@@ -31,9 +31,10 @@ public class MatchPrice implements MatchPredicate {
     var more = line.price().amount().subtract(line.agreed().amount());
     var currency = line.price().currency();
     var amount = new Money(more.multiply(line.invoiced()), currency);
-    var share = line.agreed().amount().multiply(first(table, "percent", "0")).movePointLeft(2);
-    boolean fits =
-        more.compareTo(share) <= 0 && amount.amount().compareTo(first(table, currency, "0")) <= 0;
+    var percent = first(table, "percent", "0");
+    var most = new Money(first(table, currency, "0"), currency);
+    var share = line.agreed().amount().multiply(percent).movePointLeft(2);
+    boolean fits = more.compareTo(share) <= 0 && amount.amount().compareTo(most.amount()) <= 0;
     if (more.signum() <= 0 || fits) {
       return Optional.empty();
     }
@@ -42,7 +43,11 @@ public class MatchPrice implements MatchPredicate {
             Optional.of(line.line()),
             Optional.empty(),
             Optional.of(line.day().toString()),
-            Map.of("amount", text(line.price()), "limit", text(line.agreed())));
+            Map.of(
+                "amount", text(line.price()),
+                "limit", text(line.agreed()),
+                "percent", percent.toPlainString(),
+                "tolerance", currency + " " + most.amount().toPlainString()));
     return Optional.of(new Mismatch(finding, amount));
   }
 

@@ -32,12 +32,13 @@ public class MatchTax implements MatchPredicate {
     if (more.abs().compareTo(limit) <= 0) {
       return Optional.empty();
     }
+    var tolerance = new Money(limit, line.net().currency());
     var finding =
         rule.finding(
             Optional.of(line.line()),
             Optional.empty(),
             Optional.of(line.day().toString()),
-            Map.of("amount", text(invoiced), "limit", text(wanted)));
+            Map.of("amount", text(invoiced), "limit", text(wanted), "tolerance", text(tolerance)));
     return Optional.of(new Mismatch(finding, new Money(more.abs(), line.net().currency())));
   }
 

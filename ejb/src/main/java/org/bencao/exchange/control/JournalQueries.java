@@ -30,6 +30,7 @@ public class JournalQueries {
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,
     Role.AUDITOR

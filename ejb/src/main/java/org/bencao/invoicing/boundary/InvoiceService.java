@@ -11,6 +11,7 @@ import org.bencao.common.Page;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.control.InvoiceViews;
 import org.bencao.invoicing.control.Invoices;
+import org.bencao.invoicing.control.MoneyAtRisk;
 import org.bencao.invoicing.control.Statements;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.ordering.boundary.PurchaseOrderId;
@@ -21,6 +22,7 @@ public class InvoiceService {
 
   @Inject Invoices invoices;
   @Inject InvoiceViews views;
+  @Inject MoneyAtRisk atRisk;
   @Inject Statements statements;
 
   /** A constant number of statements, whatever the size of the page. */
@@ -42,6 +44,11 @@ public class InvoiceService {
         views.rows(caller, found),
         key(found, found.size() - 1).filter(key -> hasOlder),
         key(found, 0).filter(key -> hasNewer));
+  }
+
+  public InvoiceCounts counts(Caller caller) {
+    caller.require(Invoices.READERS);
+    return atRisk.counts(caller);
   }
 
   /** Nothing for an invoice of others, as for one that never was. */

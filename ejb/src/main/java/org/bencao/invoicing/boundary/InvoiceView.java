@@ -12,6 +12,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
 /**
  * One invoice beside what was ordered and received.
  *
+ * @param taxRounding by how much the tax is not that of the lines, where rounding explains it
  * @param releasable what may be paid now: gross, less what is in dispute or waits for goods
  * @param credits the invoice that a credit note takes back from
  */
@@ -21,6 +22,7 @@ public record InvoiceView(
     Money lineNet,
     Money charges,
     Money tax,
+    Optional<Money> taxRounding,
     Money releasable,
     Optional<InvoiceId> credits,
     Optional<String> claimNumber,
@@ -47,6 +49,7 @@ public record InvoiceView(
    * @param agreed net price as confirmed, else as ordered
    * @param kept packs of the order line received and not returned
    * @param owed packs of the order line invoiced and not credited, on all invoices
+   * @param gap how far its money is from the agreed price
    * @param matched of this line, packs that may be paid
    * @param waiting its goods are not counted to their end
    */
@@ -66,6 +69,7 @@ public record InvoiceView(
       BigDecimal quantity,
       UnitPrice price,
       Money net,
+      Optional<PriceGap> gap,
       BigDecimal taxPercent,
       BigDecimal credited,
       BigDecimal matched,
@@ -78,6 +82,8 @@ public record InvoiceView(
    * Something that is not as ordered and received.
    *
    * @param position line of the invoice; empty for the invoice as a whole
+   * @param finding with the rule that held when it was judged, and where that stands
+   * @param tolerance what the rule lets pass
    * @param acceptable whether a person may accept it as it is
    * @param disputedAt when it was disputed with the seller
    */
@@ -86,6 +92,7 @@ public record InvoiceView(
       Optional<Integer> position,
       Finding finding,
       Money amount,
+      Optional<Tolerance> tolerance,
       boolean acceptable,
       Instant openedAt,
       Instant dueAt,

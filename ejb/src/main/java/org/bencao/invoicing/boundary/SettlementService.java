@@ -38,26 +38,26 @@ public class SettlementService {
    */
   public Optional<SettleResult> accept(Caller caller, long differenceId, String note) {
     caller.require(Role.ACCOUNTS);
-    return locked(caller, differenceId).map(found -> accept(caller, found, note));
+    return locked(caller, differenceId, Role.ACCOUNTS).map(found -> accept(caller, found, note));
   }
 
   /** A difference and its invoice, both under lock. */
   private record Locked(Invoice invoice, InvoiceDifference difference) {}
 
-  /** Orders first, then the invoice: documents lock in the same order. */
-  private Optional<Locked> locked(Caller caller, long differenceId) {
+  private Optional<Locked> locked(Caller caller, long differenceId, Role... roles) {
     return invoices
-        .difference(caller, differenceId, Role.ACCOUNTS, Role.BUYER)
-        .map(
-            found -> {
-              var seen = invoices.find(caller, found.invoiceId()).orElseThrow();
-              lockOrders(caller, seen);
-              return new Locked(invoices.lock(seen.id()).orElseThrow(), found);
-            });
+        .ofDifference(caller, differenceId, roles)
+        .map(id -> locked(caller, id))
+        .map(invoice -> new Locked(invoice, invoices.difference(differenceId)));
   }
 
-  private void lockOrders(Caller caller, Invoice invoice) {
-    invoice.orderIds().forEach(order -> ledger.lock(caller, new PurchaseOrderId(order)));
+  /**
+   * Orders first, then the invoice: documents lock in the same order. Nothing is read before, so
+   * that who waits for the lock sees what was done under it.
+   */
+  private Invoice locked(Caller caller, long invoiceId) {
+    invoices.orderIds(invoiceId).forEach(order -> ledger.lock(caller, new PurchaseOrderId(order)));
+    return invoices.lock(invoiceId).orElseThrow();
   }
 
   private SettleResult accept(Caller caller, Locked found, String note) {
@@ -71,7 +71,9 @@ public class SettlementService {
     if (note == null || note.isBlank()) {
       return refused(
           Finding.of(
-              Reason.FACT_MISSING, difference.position(), Map.of("fact", "#receiving.fact.note")));
+              Reason.FACT_MISSING,
+              difference.position(),
+              Map.of("item", found.invoice().number(), "fact", "#receiving.fact.note")));
     }
     differences.close(caller, found.invoice(), difference, Resolution.ACCEPTED, Optional.of(note));
     audit(caller, found.invoice(), "difference-accepted", difference);
@@ -81,7 +83,8 @@ public class SettlementService {
   /** Tells the seller's side that this is in dispute; the rest of the invoice goes on. */
   public Optional<SettleResult> dispute(Caller caller, long differenceId, Optional<String> note) {
     caller.require(Role.ACCOUNTS, Role.BUYER);
-    return locked(caller, differenceId).map(found -> dispute(caller, found, note));
+    return locked(caller, differenceId, Role.ACCOUNTS, Role.BUYER)
+        .map(found -> dispute(caller, found, note));
   }
 
   private SettleResult dispute(Caller caller, Locked found, Optional<String> note) {
@@ -100,13 +103,8 @@ public class SettlementService {
   public Optional<SettleResult> approve(Caller caller, InvoiceId id) {
     caller.require(Role.ACCOUNTS);
     return invoices
-        .find(caller, id.value())
-        .filter(seen -> caller.has(Role.ACCOUNTS, seen.buyerCompanyId()))
-        .map(
-            seen -> {
-              lockOrders(caller, seen);
-              return approve(caller, invoices.lock(seen.id()).orElseThrow());
-            });
+        .ofBuyer(caller, id.value(), Role.ACCOUNTS)
+        .map(found -> approve(caller, locked(caller, found)));
   }
 
   private SettleResult approve(Caller caller, Invoice invoice) {

@@ -15,6 +15,7 @@ import org.bencao.invoicing.boundary.InvoiceId;
 import org.bencao.invoicing.boundary.InvoiceRow;
 import org.bencao.invoicing.boundary.InvoiceState;
 import org.bencao.invoicing.boundary.InvoiceView;
+import org.bencao.invoicing.boundary.PriceGap;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference;
 import org.bencao.invoicing.entity.InvoiceLine;
@@ -93,6 +94,7 @@ public class InvoiceViews {
         one.lineNet(),
         one.charges(),
         one.tax(),
+        TaxRounding.of(one),
         releasable(one, differences),
         one.creditsId().map(InvoiceId::new),
         one.claimNumber(),
@@ -158,9 +160,15 @@ public class InvoiceViews {
         line.quantity(),
         line.unitPrice(),
         line.net(),
+        order.flatMap(found -> gap(line, found)),
         line.taxPercent(),
         line.credited(),
         line.matched(),
         line.isWaiting());
+  }
+
+  private static Optional<PriceGap> gap(InvoiceLine line, OrderLines.Line order) {
+    return PriceGap.of(
+        order.agreed(), line.unitPrice(), new Quantity(line.quantity(), line.unit()));
   }
 }

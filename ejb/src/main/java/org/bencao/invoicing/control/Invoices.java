@@ -59,7 +59,8 @@ public class Invoices {
                 select d.invoiceId from InvoiceDifference d
                 where d.closedAt is null
                 and (d.buyerCompanyId in :companies or d.sellerCompanyId in :companies)
-                group by d.invoiceId order by sum(d.amount) desc, d.invoiceId
+                group by d.invoiceId, d.currency
+                order by d.currency, sum(d.amount) desc, d.invoiceId
                 """,
                 Long.class)
             .setParameter("companies", caller.companies(READERS))
@@ -206,9 +207,49 @@ public class Invoices {
             .collect(Collectors.groupingBy(InvoiceDifference::invoiceId));
   }
 
-  public Optional<InvoiceDifference> difference(Caller caller, long id, Role... roles) {
-    return Optional.ofNullable(entities.find(InvoiceDifference.class, id))
-        .filter(found -> caller.companies(roles).contains(found.buyerCompanyId()));
+  /** The invoice's identifier, where the caller holds such a role at the buyer. */
+  public Optional<Long> ofBuyer(Caller caller, long id, Role... roles) {
+    return entities
+        .createQuery(
+            "select i.id from Invoice i where i.id = :id and i.buyerCompanyId in :companies",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(roles))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The invoice of a difference, where the caller holds such a role at the buyer. */
+  public Optional<Long> ofDifference(Caller caller, long id, Role... roles) {
+    return entities
+        .createQuery(
+            """
+            select d.invoiceId from InvoiceDifference d
+            where d.id = :id and d.buyerCompanyId in :companies
+            """,
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(roles))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In the order in which everybody locks them. */
+  public List<Long> orderIds(long invoiceId) {
+    return entities
+        .createQuery(
+            """
+            select distinct l.orderId from InvoiceLine l
+            where l.key.invoiceId = :invoice and l.orderId is not null order by l.orderId
+            """,
+            Long.class)
+        .setParameter("invoice", invoiceId)
+        .getResultList();
+  }
+
+  /** The invoice is under lock. */
+  public InvoiceDifference difference(long id) {
+    return entities.find(InvoiceDifference.class, id);
   }
 
   public List<InvoiceCharge> charges(Invoice invoice) {

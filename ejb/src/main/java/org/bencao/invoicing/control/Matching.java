@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
@@ -25,6 +26,7 @@ import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
 import org.bencao.invoicing.entity.InvoiceLine;
+import org.bencao.invoicing.entity.KeptFinding;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
@@ -87,7 +89,7 @@ public class Matching {
         var share = share(shares, mismatch.finding().line().orElseThrow());
         var left = share.left(mismatch.finding().reason(), mismatch.amount());
         if (left.amount().signum() > 0) {
-          wanted.add(share.found(mismatch.finding().reason(), mismatch.finding().facts(), left));
+          wanted.add(share.found(mismatch.finding(), left));
         }
       }
       shares.stream()
@@ -226,12 +228,22 @@ public class Matching {
       return amount.minus(line.creditedNet().minus(ofPacks));
     }
 
-    Found found(Reason reason, Map<String, String> facts, Money amount) {
-      var more = new HashMap<>(facts);
-      more.put("item", line.nameEn());
-      more.put("item_zh", line.nameZh());
+    Found found(Finding finding, Money amount) {
+      var facts = new HashMap<>(KeptFinding.facts(finding));
+      facts.put("item", name(line.nameEn()));
+      facts.put("item_zh", name(line.nameZh()));
       return new Found(
-          Optional.of(line.position()), line.orderId(), line.lineNo(), reason, more, amount);
+          Optional.of(line.position()),
+          line.orderId(),
+          line.lineNo(),
+          finding.reason(),
+          facts,
+          amount);
+    }
+
+    /** Facts are kept beside the line, which has the whole name. */
+    private static String name(String whole) {
+      return whole.length() > 200 ? whole.substring(0, 200) : whole;
     }
 
     /** Row 44: nothing came by the end of the grace days. */
@@ -240,12 +252,14 @@ public class Matching {
     }
 
     Found withoutDespatch() {
-      return found(
-          Reason.INVOICE_WITHOUT_DESPATCH,
-          Map.of(
-              "qty", line.quantity().stripTrailingZeros().toPlainString(),
-              "used", order.fulfilment().despatched().stripTrailingZeros().toPlainString()),
-          line.unitPrice().times(new Quantity(coming, line.unit())));
+      var finding =
+          Finding.of(
+              Reason.INVOICE_WITHOUT_DESPATCH,
+              Optional.of(line.position()),
+              Map.of(
+                  "qty", line.quantity().stripTrailingZeros().toPlainString(),
+                  "used", order.fulfilment().despatched().stripTrailingZeros().toPlainString()));
+      return found(finding, line.unitPrice().times(new Quantity(coming, line.unit())));
     }
 
     void keep() {

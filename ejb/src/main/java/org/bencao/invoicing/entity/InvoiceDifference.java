@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bencao.common.Finding;
 import org.bencao.common.Json;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
@@ -159,9 +158,10 @@ public class InvoiceDifference {
   public InvoiceView.Difference view() {
     return new InvoiceView.Difference(
         id,
-        Optional.ofNullable(position),
-        Finding.of(reason, Optional.ofNullable(position), Json.facts(facts)),
+        position(),
+        KeptFinding.of(reason, position(), facts()),
         amount(),
+        KeptFinding.tolerance(facts()),
         isAcceptable(),
         openedAt,
         dueAt,
