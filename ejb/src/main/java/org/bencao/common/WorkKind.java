@@ -18,5 +18,9 @@ public enum WorkKind {
   /** A watched item that can be had again. */
   BACK_IN_STOCK,
   /** A table whose differences nobody has approved yet. */
-  IMPORT_REVIEW
+  IMPORT_REVIEW,
+  /** An invoice that is not as ordered and received. */
+  INVOICE_DIFFERENCE,
+  /** An invoice that matches and may be released for payment. */
+  INVOICE_MATCHED
 }

@@ -10,7 +10,8 @@ public record WorkTarget(Kind kind, long id) {
     ITEM,
     LICENCE,
     IMPORT,
-    MESSAGE
+    MESSAGE,
+    INVOICE
   }
 
   public WorkTarget {

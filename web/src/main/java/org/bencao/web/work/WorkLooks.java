@@ -34,6 +34,8 @@ final class WorkLooks {
       case HANDED_OVER -> "arrow-right";
       case BACK_IN_STOCK -> "bell";
       case IMPORT_REVIEW -> "upload";
+      case INVOICE_DIFFERENCE -> "percentage";
+      case INVOICE_MATCHED -> "wallet";
     };
   }
 }

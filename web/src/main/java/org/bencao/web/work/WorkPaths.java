@@ -17,6 +17,7 @@ final class WorkPaths {
       case LICENCE -> "/compliance/desk?licence=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;
+      case INVOICE -> "/invoicing/match?id=" + id;
     };
   }
 }
