@@ -29,7 +29,17 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess SIGNED_IN = new PageAccess(false, EnumSet.allOf(Role.class));
 
   private static final PageAccess ORDERS =
-      of(BUYER, APPROVER, RECEIVER, QUALITY_OFFICER, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
+      of(
+          BUYER,
+          APPROVER,
+          RECEIVER,
+          QUALITY_OFFICER,
+          ACCOUNTS,
+          SUPPLIER_DESK,
+          EDI_ADMINISTRATOR,
+          AUDITOR);
+  private static final PageAccess INVOICES =
+      of(BUYER, APPROVER, ACCOUNTS, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
   private static final PageAccess IMPORTS = of(PLATFORM_ADMINISTRATOR, SUPPLIER_DESK);
 
@@ -95,6 +105,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/receiving/claim", RECEIVING),
           Map.entry("/receiving/claim/change", of(RECEIVER, QUALITY_OFFICER, ACCOUNTS, BUYER)),
           Map.entry("/receiving/photo", RECEIVING),
+          Map.entry("/invoicing/match", INVOICES),
+          Map.entry("/invoicing/settle", of(ACCOUNTS, BUYER)),
           Map.entry("/exchange/journal", JOURNAL),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
           Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));

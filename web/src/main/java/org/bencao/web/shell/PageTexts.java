@@ -26,6 +26,7 @@ public final class PageTexts {
           "ordering",
           "receiving",
           "exchange",
+          "invoicing",
           "sandbox",
           "work");
 

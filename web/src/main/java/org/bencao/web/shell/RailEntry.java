@@ -21,6 +21,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("pad", "/ordering/pad", "th-large", "g o"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("goods-in", "/receiving/deliveries", "qrcode", "g i"),
+          entry("invoices", "/invoicing/match", "file-check", "g v"),
           entry("catalogue", "/catalogue/search", "search", "g c"),
           entry("claims", "/receiving/claims", "undo", "g l"),
           entry("lists", "/ordering/lists", "list", "g t"),

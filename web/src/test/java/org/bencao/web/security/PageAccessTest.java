@@ -71,6 +71,25 @@ class PageAccessTest {
   }
 
   @Test
+  @DisplayName("H1 accounts and both parties see invoices, accounts and buyers settle them")
+  void whoPaysAndWhoAsksOpenInvoices() {
+    var match = "/invoicing/match";
+
+    assertThat(List.of(Role.ACCOUNTS, Role.BUYER, Role.SUPPLIER_DESK, Role.AUDITOR))
+        .allSatisfy(role -> assertThat(allows(match, role)).isTrue());
+    assertThat(allows(match, Role.RECEIVER)).isFalse();
+    assertThat(allows("/invoicing/settle", Role.ACCOUNTS)).isTrue();
+    assertThat(allows("/invoicing/settle", Role.SUPPLIER_DESK)).isFalse();
+  }
+
+  @Test
+  void accountsOpenOrdersAndTheirDocuments() {
+    for (var path : List.of("/ordering/orders", "/ordering/order", "/exchange/raw")) {
+      assertThat(allows(path, Role.ACCOUNTS)).isTrue();
+    }
+  }
+
+  @Test
   void thePlatformAndSuppliersImportCataloguesAndNobodyElse() {
     var paths =
         List.of(

@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RailEntryTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"BUYER", "RECEIVER", "EDI_ADMINISTRATOR", "PLATFORM_ADMINISTRATOR"})
+  @EnumSource(
+      names = {"BUYER", "ACCOUNTS", "RECEIVER", "EDI_ADMINISTRATOR", "PLATFORM_ADMINISTRATOR"})
   @DisplayName("R: begins with the work queue for everybody")
   void beginsWithTheWorkQueue(Role role) {
     assertThat(RailEntry.of(person(role)).get(0).path()).isEqualTo("/work");
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"BUYER", "RECEIVER", "EDI_ADMINISTRATOR", "PLATFORM_ADMINISTRATOR"})
+  @EnumSource(
+      names = {"BUYER", "ACCOUNTS", "RECEIVER", "EDI_ADMINISTRATOR", "PLATFORM_ADMINISTRATOR"})
   void leadsToAPageOfTheRoleWhereNothingWaits(Role role) {
     assertThat(RailEntry.first(person(role)).path()).isNotEqualTo("/work");
   }
