@@ -55,18 +55,16 @@ public class DeskDespatchService {
   }
 
   private DeskResult ship(Caller caller, LockedOrder order, ShipOrder command) {
-    var earlier = keys.take(caller, command.key(), command, order.id().value());
+    var earlier = keys.earlier(caller, command.key(), command);
     if (earlier.isPresent()) {
-      return earlier.get().sameContent()
-          ? new DeskResult.Done()
-          : refused(
-              Finding.of(
-                  Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", command.key())));
+      return earlier.get().sameContent() ? new DeskResult.Done() : reused(command);
     }
     var refusals = refusals(caller, order, command);
     if (!refusals.isEmpty()) {
-      transaction.rollBack();
       return new DeskResult.Refused(refusals);
+    }
+    if (!keys.keep(caller, command.key(), command, order.id().value())) {
+      return reused(command);
     }
     var taken =
         intake.take(
@@ -168,6 +166,11 @@ public class DeskDespatchService {
         List.of(
             new LotQuantity(
                 Optional.of(lot.lot()), Optional.of(lot.expiry()), quantity, Optional.empty())));
+  }
+
+  private static DeskResult reused(ShipOrder command) {
+    return refused(
+        Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", command.key())));
   }
 
   private static DeskResult refused(Finding finding) {

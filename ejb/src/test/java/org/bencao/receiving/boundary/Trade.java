@@ -107,7 +107,8 @@ final class Trade {
         substitution,
         partner.priceTolerancePercent(),
         partner.dateToleranceDays(),
-        partner.sandbox());
+        partner.sandbox(),
+        partner.desk());
   }
 
   Caller receiver() {
