@@ -46,6 +46,11 @@ public record Figures(Locale locale, ZoneId zone) {
     return number(quantity, 0, 6);
   }
 
+  /** With at least so many decimals, and six at most. */
+  public String decimal(BigDecimal number, int atLeast) {
+    return number(number, atLeast, 6);
+  }
+
   /** As it would be typed: no grouping. */
   public String typed(BigDecimal quantity) {
     return quantity.stripTrailingZeros().toPlainString();

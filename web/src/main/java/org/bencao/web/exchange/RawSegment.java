@@ -17,6 +17,11 @@ public record RawSegment(
     elements = List.copyOf(elements);
   }
 
+  /** The same, speaking of an order line. */
+  RawSegment of(int orderLine) {
+    return new RawSegment(number, tag, elements, separator, terminator, orderLine);
+  }
+
   /** All that follows the tag. */
   public String rest() {
     return text(0, elements.size()) + terminator;

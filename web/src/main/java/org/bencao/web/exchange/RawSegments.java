@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An interchange cut for the eye, by the delimiters of its own ISA (X12.5); never for processing.
@@ -18,14 +20,62 @@ public record RawSegments(List<RawSegment> segments) {
     segments = List.copyOf(segments);
   }
 
-  /** What is not X12 is shown line by line. */
+  /** What is not X12 is shown line by line; lines of whatever order are linked. */
   public static RawSegments of(byte[] raw) {
+    return of(raw, Optional.empty());
+  }
+
+  /** Only lines of that order are linked: a despatch or an invoice may hold several orders. */
+  public static RawSegments of(byte[] raw, String order) {
+    return of(raw, Optional.of(order));
+  }
+
+  private static RawSegments of(byte[] raw, Optional<String> order) {
     var text = text(raw);
     int separators = text.startsWith("ISA") ? nthSeparator(text) : -1;
     if (separators < 0 || separators + 2 >= text.length()) {
       return new RawSegments(lines(text));
     }
-    return new RawSegments(cut(text, text.charAt(3), text.charAt(separators + 2)));
+    return new RawSegments(linked(cut(text, text.charAt(3), text.charAt(separators + 2)), order));
+  }
+
+  private static List<RawSegment> linked(List<RawSegment> cut, Optional<String> order) {
+    var linked = new ArrayList<>(cut);
+    DocumentLines.of(cut).stream()
+        .filter(line -> line.isOf(order))
+        .flatMap(line -> line.marked().stream())
+        .forEach(segment -> linked.set(segment.number() - 1, segment));
+    return linked;
+  }
+
+  /**
+   * The segments of one document, ST to SE; an interchange may hold several.
+   *
+   * @param control its own control number (ST02), where it is known
+   */
+  public List<RawSegment> document(String type, Optional<String> control) {
+    var document = new ArrayList<RawSegment>();
+    boolean inside = false;
+    for (var segment : segments) {
+      if (segment.tag().equals("ST")) {
+        inside =
+            segment.element(1).equals(type) && control.map(segment.element(2)::equals).orElse(true);
+      }
+      if (inside) {
+        document.add(segment);
+        inside = !segment.tag().equals("SE");
+      }
+    }
+    return List.copyOf(document);
+  }
+
+  /** Without what other lines than these say. */
+  public RawSegments ofLines(int first, int last) {
+    return new RawSegments(
+        segments.stream()
+            .filter(
+                segment -> segment.line() == 0 || segment.line() >= first && segment.line() <= last)
+            .toList());
   }
 
   /** The segments of one document, or those around one segment. */
@@ -46,33 +96,21 @@ public record RawSegments(List<RawSegment> segments) {
 
   private static List<RawSegment> cut(String text, char separator, char terminator) {
     var segments = new ArrayList<RawSegment>();
-    int line = 0;
+    var between = Pattern.compile(Pattern.quote(String.valueOf(separator)));
     int from = 0;
     while (from < text.length()) {
       int end = text.indexOf(terminator, from);
       var segment = text.substring(from, end < 0 ? text.length() : end).strip();
       if (!segment.isEmpty()) {
-        var parts = Arrays.asList(segment.split(java.util.regex.Pattern.quote("" + separator), -1));
-        line = line(parts, line);
+        var parts = Arrays.asList(between.split(segment, -1));
         var elements = parts.subList(1, parts.size());
         var shown = end < 0 || terminator < ' ' ? "" : String.valueOf(terminator);
         segments.add(
-            new RawSegment(
-                segments.size() + 1, parts.get(0), elements, "" + separator, shown, line));
+            new RawSegment(segments.size() + 1, parts.get(0), elements, "" + separator, shown, 0));
       }
       from = end < 0 ? text.length() : end + 1;
     }
     return segments;
-  }
-
-  /** A line begins with its PO1 and ends where the summary or the document ends. */
-  private static int line(List<String> parts, int line) {
-    return switch (parts.get(0)) {
-      case "PO1" ->
-          parts.size() > 1 && parts.get(1).matches("\\d{1,6}") ? Integer.parseInt(parts.get(1)) : 0;
-      case "ST", "CTT", "SE" -> 0;
-      default -> line;
-    };
   }
 
   private static List<RawSegment> lines(String text) {

@@ -23,6 +23,15 @@ public final class ShownDocuments {
   }
 
   public ShownDocument of(MessageView message) {
+    return of(message, RawSegments.of(message.raw()));
+  }
+
+  /** With the lines of that order linked: a document may speak of several. */
+  public ShownDocument of(MessageView message, String order) {
+    return of(message, RawSegments.of(message.raw(), order));
+  }
+
+  private ShownDocument of(MessageView message, RawSegments raw) {
     var row = message.row();
     return new ShownDocument(
         Tsid.text(row.id()),
@@ -39,7 +48,7 @@ public final class ShownDocuments {
         row.number().orElse(""),
         controls(message),
         message.acknowledgement().map(this::receipt).orElse(""),
-        RawSegments.of(message.raw()));
+        raw);
   }
 
   public String title(MessageRow row) {
@@ -76,7 +85,7 @@ public final class ShownDocuments {
 
   private static String known(String type) {
     return switch (type) {
-      case "850", "855", "997", "TA1" -> type;
+      case "810", "850", "855", "856", "860", "861", "865", "997", "TA1" -> type;
       default -> "unknown";
     };
   }

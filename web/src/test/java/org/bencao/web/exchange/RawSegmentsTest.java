@@ -3,8 +3,11 @@ package org.bencao.web.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("P6 raw documents are shown as they came")
 class RawSegmentsTest {
@@ -34,6 +37,81 @@ class RawSegmentsTest {
     assertThat(raw.segments())
         .extracting(RawSegment::line)
         .containsExactly(0, 0, 0, 1, 1, 2, 2, 0, 0);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} segments of line 2")
+  @CsvSource({
+    "850-004010-order, 2",
+    "855-004010-response, 3",
+    "856-004010-despatch, 10",
+    "810-004010-invoice, 3",
+    "860-004010-change, 1",
+    "861-004010-receipt, 8",
+    "865-004010-change-response, 2"
+  })
+  void linksTheLoopsOfEachKindOfDocument(String sample, int linked) {
+    var raw = RawSegments.of(Samples.of(sample), Samples.ORDER);
+
+    assertThat(raw.segments()).filteredOn(segment -> segment.line() == 2).hasSize(linked);
+  }
+
+  @Test
+  void linksAnItemLevelByTheLineThatItsItemNames() {
+    var raw = RawSegments.of(Samples.of("856-004010-despatch"), Samples.ORDER);
+
+    assertThat(raw.segments())
+        .filteredOn(segment -> segment.line() == 1)
+        .extracting(RawSegment::tag)
+        .containsExactly("HL", "LIN", "SN1", "REF", "DTM");
+  }
+
+  @Test
+  void linksNoLineOfAnotherOrderInTheSameDespatch() {
+    var raw =
+        RawSegments.of(
+            (ISA
+                    + "ST*856*0001~HL*1**S~HL*2*1*O~PRF*QN-1~HL*3*2*I~LIN*1~HL*4*1*O~PRF*QN-2~"
+                    + "HL*5*4*I~LIN*1~SE*10*0001~")
+                .getBytes(StandardCharsets.UTF_8),
+            "QN-2");
+
+    assertThat(raw.segments())
+        .filteredOn(segment -> segment.line() == 1)
+        .extracting(RawSegment::number)
+        .containsExactly(10, 11);
+  }
+
+  @Test
+  void linksALineOfAnInvoiceByTheOrderThatItNames() {
+    var raw =
+        RawSegments.of(
+            (ISA
+                    + "ST*810*0001~BIG*20261125*I-1~IT1*1*2*EA*3~REF*PO*QN-1~IT1*1*4*EA*3~REF*PO*QN-2~")
+                .getBytes(StandardCharsets.UTF_8),
+            "QN-2");
+
+    assertThat(raw.segments())
+        .filteredOn(segment -> segment.line() == 1)
+        .extracting(segment -> segment.element(2))
+        .containsExactly("4", "QN-2");
+  }
+
+  @Test
+  void keepsOfALongDocumentWhatSomeLinesSayAndAllAround() {
+    var part = RawSegments.of(Samples.of("810-004010-invoice"), Samples.ORDER).ofLines(2, 3);
+
+    assertThat(part.segments()).extracting(RawSegment::line).doesNotContain(1).contains(0, 2, 3);
+    assertThat(part.segments()).extracting(RawSegment::tag).contains("ISA", "BIG", "TDS", "IEA");
+  }
+
+  @Test
+  void findsOneDocumentAmongSeveralOfAnInterchange() {
+    var raw = of(ISA + "ST*855*0001~BAK*00*AT~SE*3*0001~ST*855*0002~BAK*00*RJ~SE*3*0002~GE*2*1~");
+
+    assertThat(raw.document("855", Optional.of("0002")))
+        .extracting(RawSegment::number)
+        .containsExactly(5, 6, 7);
+    assertThat(raw.document("856", Optional.empty())).isEmpty();
   }
 
   @Test

@@ -10,15 +10,15 @@ import org.bencao.web.exchange.Wording;
 import org.bencao.web.shell.PageTexts;
 
 /** Somebody in Shanghai at 10:48 who reads the words of the pages. */
-final class Reader {
+public final class Reader {
 
-  static final Instant NOW = Instant.parse("2026-11-12T02:48:00Z");
+  public static final Instant NOW = Instant.parse("2026-11-12T02:48:00Z");
 
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private Reader() {}
 
-  static Wording of(Locale language) {
+  public static Wording of(Locale language) {
     var pages = PageTexts.in(language);
     return new Wording(
         (key, named) -> pages.get(key, arguments(named)), new Figures(language, SHANGHAI));
