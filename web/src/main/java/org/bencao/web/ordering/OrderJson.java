@@ -12,6 +12,7 @@ import org.bencao.web.rest.Id;
  *
  * @param buyerReference the buyer's own number
  * @param sellerNumber the seller's own number
+ * @param sums of all lines together, in packs
  * @param history oldest first
  */
 public record OrderJson(
@@ -29,6 +30,7 @@ public record OrderJson(
     Optional<Instant> answerDueAt,
     Optional<Instant> answeredAt,
     List<OrderLineJson> lines,
+    OrderSumsJson sums,
     List<OrderEventJson> history,
     List<OrderExceptionJson> exceptions,
     List<FrozenLicenceJson> licences,
@@ -50,6 +52,7 @@ public record OrderJson(
         order.answerDueAt(),
         order.answeredAt(),
         order.lines().stream().map(OrderLineJson::of).toList(),
+        OrderSumsJson.of(OrderSums.of(order.lines())),
         order.history().stream().map(OrderEventJson::of).toList(),
         order.exceptions().stream().map(open -> OrderExceptionJson.of(open, locale)).toList(),
         order.licences().stream().map(FrozenLicenceJson::of).toList(),

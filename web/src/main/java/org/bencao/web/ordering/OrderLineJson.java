@@ -3,7 +3,10 @@ package org.bencao.web.ordering;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.DeliveryState;
+import org.bencao.ordering.boundary.MoneyState;
 import org.bencao.ordering.boundary.OrderView;
+import org.bencao.ordering.boundary.ReceiptState;
 import org.bencao.web.catalogue.MoneyJson;
 
 /**
@@ -11,6 +14,13 @@ import org.bencao.web.catalogue.MoneyJson;
  *
  * @param price net of tax, for one pack, as ordered
  * @param confirmedPrice the supplier's, where it names one
+ * @param despatched shipped of what was open
+ * @param excess shipped beyond it
+ * @param received found good
+ * @param quarantined held until somebody decides
+ * @param refused goes back
+ * @param shortfall advised and not found
+ * @param overage found and not advised
  * @param answerReason the supplier's own code
  */
 public record OrderLineJson(
@@ -32,12 +42,27 @@ public record OrderLineJson(
     String rejected,
     String offered,
     String unanswered,
+    String despatched,
+    String excess,
+    String received,
+    String damaged,
+    String quarantined,
+    String refused,
+    String shortfall,
+    String overage,
+    String returned,
+    String invoiced,
+    String credited,
     Optional<LocalDate> promisedOn,
     Optional<LocalDate> backOrderOn,
     Optional<String> answerReason,
-    AnswerState answer) {
+    AnswerState answer,
+    DeliveryState delivery,
+    ReceiptState receipt,
+    MoneyState money) {
 
   static OrderLineJson of(OrderView.Line line) {
+    var done = line.fulfilment();
     return new OrderLineJson(
         line.number(),
         line.itemCode(),
@@ -57,9 +82,23 @@ public record OrderLineJson(
         Quantities.text(line.rejected()),
         Quantities.text(line.offered()),
         Quantities.text(line.unanswered()),
+        Quantities.text(done.despatched()),
+        Quantities.text(done.excess()),
+        Quantities.text(done.received()),
+        Quantities.text(done.damaged()),
+        Quantities.text(done.quarantined()),
+        Quantities.text(done.refused()),
+        Quantities.text(done.shortfall()),
+        Quantities.text(done.overage()),
+        Quantities.text(done.returned()),
+        Quantities.text(done.invoiced()),
+        Quantities.text(done.credited()),
         line.promisedOn(),
         line.backOrderOn(),
         line.answerReason(),
-        line.answer());
+        line.answer(),
+        line.delivery(),
+        line.receipt(),
+        line.money());
   }
 }
