@@ -23,7 +23,10 @@
     });
   });
   document.addEventListener("DOMContentLoaded", function () {
-    var differs = document.querySelector(".matrix tr.warn[data-line]");
-    if (differs) { mark(Number(differs.dataset.line)); }
+    var asked = /^#line-\d+$/.test(location.hash) && document.querySelector(location.hash);
+    var chosen = asked || document.querySelector(".matrix tr.warn[data-line]");
+    if (chosen) { mark(Number(chosen.dataset.line)); }
+    var said = document.querySelector(".doc .raw .hl");
+    if (said) { said.parentNode.scrollTop = Math.max(0, said.offsetTop - said.parentNode.offsetTop - 90); }
   });
 })();

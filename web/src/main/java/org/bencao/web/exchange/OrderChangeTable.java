@@ -30,15 +30,12 @@ final class OrderChangeTable implements DocumentTable {
 
   @Override
   public List<List<ParsedCell>> rows(DocumentLine line) {
-    return List.of(List.of(change(words, line), quantity(words, line)));
+    var wanted = ParsedCell.number(words.figures().quantity(line.element("POC", 3)));
+    return List.of(List.of(change(words, line), wanted));
   }
 
   static ParsedCell change(DocumentWords words, DocumentLine line) {
     return ParsedCell.of(words.word("exchange.parsed.change." + change(line.element("POC", 2))));
-  }
-
-  static ParsedCell quantity(DocumentWords words, DocumentLine line) {
-    return ParsedCell.number(words.figures().quantity(line.element("POC", 3)));
   }
 
   /** DE 670. */

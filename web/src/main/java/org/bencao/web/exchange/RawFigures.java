@@ -60,10 +60,6 @@ final class RawFigures {
     return day(text).map(figures::date).orElse(text);
   }
 
-  String weekday(String text) {
-    return day(text).map(figures::day).orElse(text);
-  }
-
   String expiry(String text) {
     return day(text).map(figures::expiry).orElse(text);
   }

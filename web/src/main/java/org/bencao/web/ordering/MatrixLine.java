@@ -5,8 +5,12 @@ import org.bencao.web.exchange.Tag;
 /**
  * A line of an order with its quantities side by side.
  *
+ * @param backOrdered what of it comes later, with its plus, else empty
+ * @param excess what was shipped beyond it, with its plus, else empty
  * @param oldPrice the ordered price where the supplier answered with another, else empty
- * @param note the supplier's words and dates
+ * @param state the furthest axis of the line
+ * @param note days and the supplier's words
+ * @param alarm what is held, short, refused or rejected
  */
 public record MatrixLine(
     int number,
@@ -17,11 +21,14 @@ public record MatrixLine(
     String ordered,
     String confirmed,
     String backOrdered,
-    String rejected,
-    String open,
+    String shipped,
+    String excess,
+    String received,
+    String invoiced,
     String price,
     String oldPrice,
     String net,
     Tag state,
     String note,
+    String alarm,
     boolean differs) {}

@@ -9,28 +9,27 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Role;
-import org.bencao.common.Tsid;
-import org.bencao.exchange.boundary.MessageRow;
-import org.bencao.exchange.boundary.MessageView;
 import org.bencao.ordering.boundary.OrderExceptionService;
 import org.bencao.ordering.boundary.OrderService;
 import org.bencao.ordering.boundary.OrderView;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.web.exchange.PageParameters;
-import org.bencao.web.exchange.ShownDocument;
-import org.bencao.web.exchange.ShownDocuments;
 import org.bencao.web.exchange.Tag;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
 
-/** One order on one screen: its way, its story, its lines, its documents. */
+/** One order on one screen: its way, its story, its lines, its goods, its documents. */
 @Named
 @RequestScoped
 public class OrderPage {
 
+  /** More than a person looks at on one page. */
+  private static final int POINTS = 20;
+
   @Inject OrderService orders;
   @Inject OrderExceptionService exceptions;
+  @Inject OrderGoods goods;
   @Inject OrderDocuments documents;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -38,10 +37,13 @@ public class OrderPage {
   @Inject Clock clock;
 
   private Optional<OrderView> order = Optional.empty();
-  private List<MessageRow> messages = List.of();
-  private Optional<MessageView> message = Optional.empty();
   private Wording wording;
-  private ShownDocument document;
+  private OrderAddress address;
+  private ShownGoods shownGoods;
+  private ShownPapers papers;
+  private ShownMatrix matrix;
+  private ShownStory story;
+  private List<OpenPoint> points;
 
   /** A number is answered by the address that can be kept. */
   public void open() {
@@ -71,13 +73,22 @@ public class OrderPage {
   @PostConstruct
   void load() {
     order = asked.id("id").flatMap(id -> orders.find(caller.get(), new PurchaseOrderId(id)));
-    order.ifPresent(
-        found -> {
-          wording = words.at(ZoneId.of(found.siteZone()));
-          messages = documents.of(caller.get(), found.row().id().value());
-          message = documents.shown(caller.get(), messages, asked.id("doc"));
-          document = message.map(new ShownDocuments(wording, clock.instant())::of).orElse(null);
-        });
+    order.ifPresent(this::draw);
+  }
+
+  /** Everything once: a page asks for the same thing several times. */
+  private void draw(OrderView found) {
+    var now = clock.instant();
+    wording = words.at(ZoneId.of(found.siteZone()));
+    var at = OrderAddress.of(found.row().id().text(), asked);
+    var pages = LinePages.of(found.lines(), at.lines());
+    address = pages.count() > 1 ? at.onLines(pages.page()) : at;
+    matrix = new Matrix(wording).of(pages, found.row().net(), address);
+    shownGoods = goods.of(caller.get(), found, wording, now);
+    papers = documents.of(caller.get(), found, pages, address, wording, now);
+    story = new Stories(wording, address).of(found.history(), asked.id("before"), papers.shownId());
+    points =
+        found.exceptions().stream().limit(POINTS).map(new OpenPoints(wording, now)::point).toList();
   }
 
   private OrderView order() {
@@ -120,21 +131,24 @@ public class OrderPage {
         wording.figures().money(row.net()));
   }
 
-  public String getSellerNumber() {
-    return order().sellerNumber().orElse("");
+  public OrderAddress getAddress() {
+    return address;
   }
 
-  public List<Station> getTrack() {
-    return new Stations(order(), wording, clock.instant()).all();
+  public ShownMatrix getMatrix() {
+    return matrix;
   }
 
-  public List<Step> getSteps() {
-    return new Steps(wording, message.map(shown -> shown.row().id())).of(order().history());
+  public ShownGoods getGoods() {
+    return shownGoods;
   }
 
-  public List<MatrixLine> getLines() {
-    var matrix = new Matrix(wording);
-    return order().lines().stream().map(matrix::line).toList();
+  public ShownPapers getPapers() {
+    return papers;
+  }
+
+  public ShownStory getStory() {
+    return story;
   }
 
   public String getSign() {
@@ -142,35 +156,20 @@ public class OrderPage {
   }
 
   public List<OpenPoint> getPoints() {
-    return order().exceptions().stream()
-        .map(new OpenPoints(wording, clock.instant())::point)
-        .toList();
+    return points;
+  }
+
+  /** How many open points are not shown. */
+  public int getMorePoints() {
+    return order().exceptions().size() - points.size();
   }
 
   public List<FrozenLicence> getLicences() {
     return order().licences().stream().map(new FrozenLicences(wording)::licence).toList();
   }
 
-  public List<DocumentTab> getDocuments() {
-    var shown = new ShownDocuments(wording, clock.instant());
-    return messages.stream()
-        .map(
-            row ->
-                new DocumentTab(
-                    Tsid.text(row.id()),
-                    shown.title(row),
-                    shown.direction(row),
-                    document != null && document.id().equals(Tsid.text(row.id()))))
-        .toList();
-  }
-
-  public ShownDocument getDocument() {
-    return document;
-  }
-
-  /** {@code raw}, {@code both} or {@code parsed}. */
-  public String getView() {
-    return asked.text("show").filter(List.of("raw", "parsed")::contains).orElse("both");
+  public String getSellerNumber() {
+    return order().sellerNumber().orElse("");
   }
 
   /** Whoever buys for the company that placed it may order it again. */

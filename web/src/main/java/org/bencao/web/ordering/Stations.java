@@ -2,27 +2,33 @@ package org.bencao.web.ordering;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.ordering.boundary.Headline;
 import org.bencao.ordering.boundary.OrderView;
+import org.bencao.receiving.boundary.DespatchRow;
 import org.bencao.web.exchange.Wording;
 
-/** Draws the stations that an order passes; those that are not built yet are not drawn. */
+/** Draws the stations that an order passes. */
 final class Stations {
 
   private final OrderView order;
+  private final List<DespatchRow> deliveries;
   private final Wording words;
   private final Instant now;
 
-  Stations(OrderView order, Wording words, Instant now) {
+  Stations(OrderView order, List<DespatchRow> deliveries, Wording words, Instant now) {
     this.order = order;
+    this.deliveries = deliveries;
     this.words = words;
     this.now = now;
   }
 
   List<Station> all() {
-    return List.of(placed(), sent(), received(), answered());
+    var all = new ArrayList<>(List.of(placed(), sent(), received(), answered()));
+    all.addAll(new GoodsStations(order, deliveries, words, now).all());
+    return List.copyOf(all);
   }
 
   private Station placed() {
@@ -58,12 +64,18 @@ final class Stations {
     if (order.answeredAt().isEmpty()) {
       return todo("ANSWERED", "todo", due(order.answerDueAt()));
     }
-    var answer = document("855");
-    boolean clean = order.row().headline() == Headline.CONFIRMED && order.exceptions().isEmpty();
     var at = words.figures().shortly(order.answeredAt().get(), now);
-    return clean
-        ? new Station("done", "check", name("ANSWERED"), at, answer)
-        : new Station("part", "exclamation-triangle", name("ANSWERED"), at, answer);
+    return order.lines().stream().noneMatch(Differences::ofAnswer)
+        ? new Station("done", "check", name("ANSWERED"), at, document("855"))
+        : new Station("part", "exclamation-triangle", name("ANSWERED"), at, answer());
+  }
+
+  /** What comes later is what people ask for. */
+  private String answer() {
+    var later = OrderSums.of(order.lines()).backOrdered();
+    return later.signum() == 0
+        ? document("855")
+        : words.page("ordering.order.backOrdered", "quantity", words.figures().quantity(later));
   }
 
   private String due(Optional<Instant> due) {

@@ -17,6 +17,7 @@ final class Steps {
 
   private final Wording words;
   private final Optional<Long> shown;
+  private final StepFacts facts;
 
   /**
    * A story in one reader's words.
@@ -26,6 +27,7 @@ final class Steps {
   Steps(Wording words, Optional<Long> shown) {
     this.words = words;
     this.shown = shown;
+    this.facts = new StepFacts(words);
   }
 
   List<Step> of(List<Event> history) {
@@ -52,14 +54,18 @@ final class Steps {
         event.messageId().isPresent() && event.messageId().equals(shown));
   }
 
-  /** Who or which line, and the reason where there is one. */
+  /** Who or which line, and the reason or the facts. */
   private String detail(Event event) {
     var parts = new ArrayList<String>();
     if (!MACHINES.contains(event.actor())) {
       parts.add(event.actor());
     }
     event.line().map(line -> words.page("ordering.order.line", "line", line)).ifPresent(parts::add);
-    event.reason().map(reason -> words.what(reason, event.facts())).ifPresent(parts::add);
+    event
+        .reason()
+        .map(reason -> words.what(reason, event.facts()))
+        .or(() -> facts.of(event))
+        .ifPresent(parts::add);
     return String.join(" · ", parts);
   }
 }

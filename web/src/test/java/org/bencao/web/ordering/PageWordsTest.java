@@ -12,8 +12,12 @@ import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.ReplayResult;
 import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.DeliveryState;
 import org.bencao.ordering.boundary.Headline;
+import org.bencao.ordering.boundary.MoneyState;
 import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.boundary.ReceiptState;
+import org.bencao.receiving.boundary.DespatchState;
 import org.bencao.web.catalogue.ItemFlags;
 import org.bencao.web.exchange.MessageLooks;
 import org.bencao.web.shell.PageTexts;
@@ -58,6 +62,22 @@ class PageWordsTest {
       assertThat(words.get("ordering.answer." + answer)).isNotBlank();
       assertThat(OrderLooks.of(answer).icon()).isNotBlank();
     }
+    for (var delivery : DeliveryState.values()) {
+      assertThat(words.get("ordering.delivery." + delivery)).isNotBlank();
+      assertThat(LineLooks.of(delivery).icon()).isNotBlank();
+    }
+    for (var receipt : ReceiptState.values()) {
+      assertThat(words.get("ordering.receipt." + receipt)).isNotBlank();
+      assertThat(LineLooks.of(receipt).icon()).isNotBlank();
+    }
+    for (var money : MoneyState.values()) {
+      assertThat(words.get("ordering.money." + money)).isNotBlank();
+      assertThat(LineLooks.of(money).icon()).isNotBlank();
+    }
+    for (var despatch : DespatchState.values()) {
+      assertThat(words.get("receiving.despatch." + despatch)).isNotBlank();
+      assertThat(LineLooks.of(despatch).icon()).isNotBlank();
+    }
     for (var event : OrderEvent.values()) {
       assertThat(words.get("ordering.event." + event)).isNotBlank();
       assertThat(OrderLooks.icon(event)).isNotBlank();
@@ -73,7 +93,8 @@ class PageWordsTest {
       assertThat(words.get("exchange.state." + state)).isNotBlank();
       assertThat(MessageLooks.of(state).icon()).isNotBlank();
     }
-    for (var type : List.of("850", "855", "997", "TA1", "unknown")) {
+    for (var type :
+        List.of("810", "850", "855", "856", "860", "861", "865", "997", "TA1", "unknown")) {
       assertThat(words.get("exchange.document." + type)).isNotBlank();
     }
   }
