@@ -59,6 +59,13 @@ class PageAccessTest {
   }
 
   @Test
+  void bothPartiesPrintAnOrder() {
+    assertThat(allows("/ordering/print", Role.BUYER)).isTrue();
+    assertThat(allows("/ordering/print", Role.SUPPLIER_DESK)).isTrue();
+    assertThat(allows("/ordering/print", Role.COMPANY_ADMINISTRATOR)).isFalse();
+  }
+
+  @Test
   void onlyACompanyAdministratorOpensThePeoplePage() {
     assertThat(allows("/organisation/people", Role.COMPANY_ADMINISTRATOR)).isTrue();
     assertThat(allows("/organisation/people", Role.BUYER)).isFalse();
