@@ -41,6 +41,7 @@ final class Doors {
         order(order, 200, 404, 403, 302),
         order(order + "&doc=" + message, 200, 404, 403, 302),
         order("/ordering/order?no=" + number, 302, 404, 403, 302),
+        order("/ordering/print?id=" + owned.orderId(), 200, 404, 403, 302),
         order("/exchange/raw?id=" + message, 200, 404, 403, 302),
         edi("/exchange/raw?id=" + message, 200, 404, 403, 302),
         edi("/exchange/journal", 200, 200, 403, 302),

@@ -24,6 +24,12 @@ final class OrderSheet {
     return cells(line).nth(STATE).locator(".bc-tag").innerText().strip();
   }
 
+  /** What is rejected, held or short of a line; empty where nothing is. */
+  String alarm(int line) {
+    return String.join(
+        "", screen.at(".matrix tr.more[data-line='" + line + "'] b").allInnerTexts());
+  }
+
   List<String> tabs() {
     return screen.at("section .bc-tabs a").allInnerTexts();
   }

@@ -94,6 +94,7 @@ class PagesSystemIT {
             List.of("import", DESK, "/catalogue/import?id=" + priceList),
             List.of("orders", BUYER, "/ordering/orders"),
             List.of("order", BUYER, "/ordering/order?id=" + order),
+            List.of("print", BUYER, "/ordering/print?id=" + order),
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
             List.of("people", ADMINISTRATOR, "/organisation/people"),
             List.of("account", ADMINISTRATOR, "/account"),
@@ -119,11 +120,18 @@ class PagesSystemIT {
   }
 
   @ParameterizedTest(name = "{0} in {1}")
-  @CsvSource({"/work,en", "/work,zh", "/catalogue/search?q=blf,en", "/catalogue/search?q=blf,zh"})
+  @CsvSource({
+    "/work,en",
+    "/work,zh",
+    "/catalogue/search?q=blf,en",
+    "/catalogue/search?q=blf,zh",
+    "/ordering/order?id=,en",
+    "/ordering/order?id=,zh"
+  })
   @DisplayName("M10 what a clinic buyer uses fits a phone")
   void phone(String path, String language) {
     try (var screen = browsers.screenOf(portal, portal.person(BUYER), language, PHONE, 844)) {
-      screen.page().navigate(path);
+      screen.page().navigate(path.endsWith("id=") ? path + order : path);
       looked(screen, path.replaceFirst("^/(\\w+).*", "$1") + "-" + PHONE, language);
     }
   }
