@@ -110,6 +110,7 @@ final class LineFixture {
         Optional.of(LocalDate.of(2026, 11, 13)),
         backOrdered > 0 ? Optional.of(LocalDate.of(2026, 11, 16)) : Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         answer,
         delivery,
         receipt,
