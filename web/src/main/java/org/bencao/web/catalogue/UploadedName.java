@@ -6,7 +6,7 @@ import java.util.Optional;
 public record UploadedName(String text) {
 
   /** As long as an import keeps it. */
-  static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   public static UploadedName of(String sent) {
     var whole = Optional.ofNullable(sent).orElse("");

@@ -22,6 +22,7 @@ final class OpenapiBase {
           {"name": "exchange", "description": "The journal of documents that crossed the border."},
           {"name": "catalogue", "description": "What suppliers offer."},
           {"name": "ordering", "description": "Drafts and orders."},
+          {"name": "receiving", "description": "Deliveries, what was found of them, and claims."},
             {"name": "rest", "description": "About this interface."}
         ],
         "components": {

@@ -1,0 +1,21 @@
+package org.bencao.web.receiving;
+
+import java.util.List;
+import java.util.Optional;
+import org.bencao.common.Page;
+import org.bencao.receiving.boundary.DiscrepancyView;
+
+/**
+ * A page of claims, newest first.
+ *
+ * @param older where the older page begins; absent on the last
+ * @param newer where the newer page begins; absent on the first
+ */
+public record DiscrepanciesJson(
+    List<DiscrepancyJson> discrepancies, Optional<String> older, Optional<String> newer) {
+
+  static DiscrepanciesJson of(Page<DiscrepancyView> page) {
+    return new DiscrepanciesJson(
+        page.rows().stream().map(DiscrepancyJson::of).toList(), page.older(), page.newer());
+  }
+}

@@ -1,0 +1,37 @@
+package org.bencao.web.receiving;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bencao.receiving.boundary.BookGoods;
+import org.bencao.receiving.boundary.DespatchId;
+import org.bencao.receiving.boundary.DiscrepancyKind;
+import org.bencao.receiving.boundary.GoodsState;
+
+/**
+ * So many packs of one line of a delivery in one state.
+ *
+ * @param position of the line in the delivery
+ * @param quantity whole packs
+ * @param lot as read from the pack, where it was read
+ * @param expiry as read from the pack, where it was read
+ * @param kind what is wrong with it; nothing for good packs
+ */
+public record NewBooking(
+    @Min(1) int position,
+    @NotNull GoodsState state,
+    @NotNull @Pattern(regexp = "[1-9][0-9]{0,6}") String quantity,
+    @NotNull Optional<@Size(max = 20) String> lot,
+    @NotNull Optional<LocalDate> expiry,
+    @NotNull Optional<DiscrepancyKind> kind,
+    @NotNull Optional<@Size(max = 400) String> note) {
+
+  BookGoods command(String key, DespatchId despatch) {
+    return new BookGoods(
+        key, despatch, position, state, new BigDecimal(quantity), lot, expiry, kind, note);
+  }
+}
