@@ -1,4 +1,4 @@
-/* Journal: Enter, or a click anywhere on a row, shows the document below; the chosen row stays in sight. */
+/* Journal and invoices: Enter, or a click anywhere on a row, shows what the row stands for beside it; the chosen row stays in sight. */
 (function () {
   "use strict";
   function open(row) {

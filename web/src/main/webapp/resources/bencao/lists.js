@@ -1,4 +1,4 @@
-/* Lists, reorder and standing orders: tables whose rows have a field. In a field the arrows walk and Escape leaves to the row;
+/* Lists, reorder, standing orders and invoices: tables whose rows have a field. In a field the arrows walk and Escape leaves to the row;
    on a row x marks it, a accepts it, e goes into its field, Enter does what the page is for. A form is sent once. */
 (function () {
   "use strict";

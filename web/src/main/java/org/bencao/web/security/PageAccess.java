@@ -106,6 +106,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/receiving/claim/change", of(RECEIVER, QUALITY_OFFICER, ACCOUNTS, BUYER)),
           Map.entry("/receiving/photo", RECEIVING),
           Map.entry("/invoicing/match", INVOICES),
+          Map.entry("/invoicing/statement", INVOICES),
           Map.entry("/invoicing/settle", of(ACCOUNTS, BUYER)),
           Map.entry("/ordering/print", ORDERS),
           Map.entry("/exchange/journal", JOURNAL),

@@ -1,0 +1,31 @@
+package org.bencao.web.invoicing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.bencao.invoicing.boundary.InvoiceService;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.security.CurrentCaller;
+
+/** What is owed between the own company and each partner, by age (H2). */
+@Named
+@RequestScoped
+public class StatementPage {
+
+  @Inject InvoiceService invoices;
+  @Inject CurrentCaller caller;
+  @Inject Words words;
+
+  private List<StatementPart> parts = List.of();
+
+  @PostConstruct
+  void load() {
+    parts = new StatementParts(words.here()).of(invoices.statement(caller.get()));
+  }
+
+  public List<StatementPart> getParts() {
+    return parts;
+  }
+}
