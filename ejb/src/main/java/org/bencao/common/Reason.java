@@ -113,7 +113,16 @@ public enum Reason {
   CREDIT_UNKNOWN_INVOICE(Hold.ORDER),
   CREDIT_EXCEEDS(Hold.ORDER),
   CREDIT_UNEXPECTED(Hold.ORDER),
-  PAY_BEFORE_MATCH(Hold.ORDER);
+  PAY_BEFORE_MATCH(Hold.ORDER),
+  SELLER_HAS_EDI(Hold.ORDER),
+  ANSWER_EXCEEDS(Hold.LINE),
+  LINE_NAMED_TWICE(Hold.LINE),
+  PRICE_UNREADABLE(Hold.LINE),
+  DAY_UNREADABLE(Hold.LINE),
+  LOT_UNREADABLE(Hold.LINE),
+  CHANGE_WAITS(Hold.LINE),
+  CHANGE_ANSWERED(Hold.ORDER),
+  OFFER_CLOSED(Hold.LINE);
 
   /** What a refusal of one line does to the rest of a supplier's order while it is a draft. */
   public enum Hold {

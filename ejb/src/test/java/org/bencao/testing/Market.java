@@ -69,10 +69,15 @@ public final class Market {
   }
 
   public long wholesaler() {
-    return container.inTransaction(this::makeWholesaler);
+    return container.inTransaction(() -> makeSeller(false));
   }
 
-  private long makeWholesaler() {
+  /** A wholesaler without EDI: its people work on the portal. */
+  public long deskSeller() {
+    return container.inTransaction(() -> makeSeller(true));
+  }
+
+  private long makeSeller(boolean desk) {
     int number = NUMBERS.incrementAndGet();
     long company = company("WHOLESALER", number, SCOPE, 365, true);
     site(company, number);
@@ -81,7 +86,16 @@ public final class Market {
         .agree(
             setup,
             new AgreePartner(
-                company, "w" + number, gln(1), gln(number), true, ZONE.getId(), 30, 120, false));
+                company,
+                "w" + number,
+                gln(1),
+                gln(number),
+                true,
+                ZONE.getId(),
+                30,
+                120,
+                false,
+                desk));
     return company;
   }
 

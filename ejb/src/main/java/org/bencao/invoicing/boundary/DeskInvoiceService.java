@@ -32,6 +32,8 @@ import org.bencao.ordering.boundary.DeskResult;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
 
 /**
  * The desk of a seller without EDI invoices and credits by screen (K1); what it says goes the way
@@ -44,6 +46,7 @@ public class DeskInvoiceService {
   @Inject InvoiceIntake invoices;
   @Inject CreditIntake credits;
   @Inject CatalogueService catalogue;
+  @Inject PartnerService partners;
   @Inject Transaction transaction;
 
   /** Empty when there is no such order to a company for which the caller is the desk. */
@@ -56,6 +59,12 @@ public class DeskInvoiceService {
   }
 
   private DeskResult invoice(Caller caller, LockedOrder order, InvoiceOrder command) {
+    if (partners.ofSeller(caller, order.sellerCompanyId()).filter(PartnerView::desk).isEmpty()) {
+      return new DeskResult.Refused(
+          List.of(
+              Finding.of(
+                  Reason.SELLER_HAS_EDI, Optional.empty(), Map.of("number", order.number()))));
+    }
     var refusals = refusals(order, command);
     if (!refusals.isEmpty()) {
       return new DeskResult.Refused(refusals);

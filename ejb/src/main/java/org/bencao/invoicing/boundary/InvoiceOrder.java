@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,8 +38,8 @@ public record InvoiceOrder(
   public record Line(
       int line,
       @NotNull @Positive BigDecimal quantity,
-      Optional<BigDecimal> price,
-      Optional<BigDecimal> taxPercent) {}
+      Optional<@PositiveOrZero BigDecimal> price,
+      Optional<@PositiveOrZero BigDecimal> taxPercent) {}
 
   public InvoiceOrder {
     lines = List.copyOf(lines);

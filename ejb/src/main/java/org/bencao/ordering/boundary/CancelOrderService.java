@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,7 @@ public class CancelOrderService {
   public Optional<CancelResult> ask(Caller caller, @Valid CancelOrder command) {
     caller.require(Role.BUYER);
     return orders
-        .find(caller, command.order().value())
-        .filter(seen -> caller.has(Role.BUYER, seen.buyerCompanyId(), seen.siteId()))
-        .flatMap(seen -> orders.lock(seen.id()))
+        .lockOfBuyer(caller, command.order().value())
         .map(order -> ask(caller, order, command));
   }
 
@@ -49,10 +46,14 @@ public class CancelOrderService {
     if (earlier.isPresent()) {
       return earlier.get().isSame(hash)
           ? new CancelResult.Asked(earlier.get().number(), true)
-          : refused(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", command.key()));
+          : refused(Reason.COMMAND_KEY_REUSED, Map.of("key", command.key()));
     }
-    var packs = command.lines().isEmpty() ? all(order) : new TreeMap<>(command.lines());
-    var refusals = refusals(order, packs);
+    var left = left(order);
+    var packs = command.lines().isEmpty() ? left : command.lines();
+    if (packs.isEmpty()) {
+      return refused(Reason.CHANGE_TOO_LATE, Map.of("qty", order.number()));
+    }
+    var refusals = refusals(order, left, packs);
     if (!refusals.isEmpty()) {
       return new CancelResult.Refused(refusals);
     }
@@ -68,43 +69,68 @@ public class CancelOrderService {
     return new CancelResult.Asked(change.number(), false);
   }
 
-  private static TreeMap<Integer, BigDecimal> all(PurchaseOrder order) {
-    var packs = new TreeMap<Integer, BigDecimal>();
+  /** By line what is neither gone, refused nor taken back, and not asked for already. */
+  private Map<Integer, BigDecimal> left(PurchaseOrder order) {
+    var asked = changes.askedBack(order);
+    var left = new TreeMap<Integer, BigDecimal>();
     for (var line : order.lines()) {
-      var left = OrderChanges.cancellable(line);
-      if (left.signum() > 0) {
-        packs.put(line.lineNo(), left);
+      var waiting = asked.getOrDefault(line.lineNo(), BigDecimal.ZERO);
+      var packs = OrderChanges.cancellable(line).subtract(waiting);
+      if (packs.signum() > 0) {
+        left.put(line.lineNo(), packs);
       }
     }
-    return packs;
+    return left;
   }
 
-  private static List<Finding> refusals(PurchaseOrder order, Map<Integer, BigDecimal> packs) {
-    var refusals = new ArrayList<Finding>();
-    if (packs.isEmpty()) {
-      refusals.add(
-          Finding.of(Reason.CHANGE_TOO_LATE, Optional.empty(), Map.of("qty", order.number())));
+  private static List<Finding> refusals(
+      PurchaseOrder order, Map<Integer, BigDecimal> left, Map<Integer, BigDecimal> packs) {
+    return new TreeMap<>(packs)
+        .entrySet().stream()
+            .flatMap(
+                one ->
+                    refusal(
+                        order,
+                        one.getKey(),
+                        one.getValue(),
+                        left.getOrDefault(one.getKey(), BigDecimal.ZERO))
+                        .stream())
+            .toList();
+  }
+
+  private static Optional<Finding> refusal(
+      PurchaseOrder order, int number, BigDecimal packs, BigDecimal left) {
+    var line = order.line(number);
+    if (line.isEmpty()) {
+      var facts = Map.of("row", String.valueOf(number), "found", order.number());
+      return Optional.of(Finding.of(Reason.UNKNOWN_LINE, Optional.of(number), facts));
     }
-    packs.forEach(
-        (number, quantity) -> {
-          var line = order.line(number);
-          boolean fits =
-              line.isPresent()
-                  && quantity.signum() > 0
-                  && quantity.stripTrailingZeros().scale() <= 0
-                  && quantity.compareTo(OrderChanges.cancellable(line.get())) <= 0;
-          if (!fits) {
-            refusals.add(
-                Finding.of(
-                    line.isPresent() ? Reason.CHANGE_TOO_LATE : Reason.UNKNOWN_LINE,
-                    Optional.of(number),
-                    Map.of(
-                        "qty", quantity.toPlainString(),
-                        "row", String.valueOf(number),
-                        "found", order.number())));
-          }
-        });
-    return refusals;
+    var text = packs.stripTrailingZeros().toPlainString();
+    if (packs.signum() <= 0 || packs.stripTrailingZeros().scale() > 0) {
+      var facts = Map.of("raw", text);
+      return Optional.of(Finding.of(Reason.QUANTITY_UNREADABLE, Optional.of(number), facts));
+    }
+    if (packs.compareTo(left) <= 0) {
+      return Optional.empty();
+    }
+    boolean waits = packs.compareTo(OrderChanges.cancellable(line.get())) <= 0;
+    return Optional.of(
+        Finding.of(
+            waits ? Reason.CHANGE_WAITS : Reason.CHANGE_TOO_LATE,
+            Optional.of(number),
+            Map.of("qty", text, "left", left.stripTrailingZeros().toPlainString())));
+  }
+
+  /**
+   * By line what can still be asked back; empty when there is no such order of a site for which the
+   * caller buys.
+   */
+  public Optional<Map<Integer, BigDecimal>> cancellable(Caller caller, PurchaseOrderId id) {
+    caller.require(Role.BUYER);
+    return orders
+        .find(caller, id.value())
+        .filter(order -> caller.has(Role.BUYER, order.buyerCompanyId(), order.siteId()))
+        .map(this::left);
   }
 
   /** What was asked about the order, oldest first. */
@@ -116,8 +142,7 @@ public class CancelOrderService {
         .toList();
   }
 
-  private static CancelResult refused(
-      Reason reason, Optional<Integer> line, Map<String, String> facts) {
-    return new CancelResult.Refused(List.of(Finding.of(reason, line, facts)));
+  private static CancelResult refused(Reason reason, Map<String, String> facts) {
+    return new CancelResult.Refused(List.of(Finding.of(reason, Optional.empty(), facts)));
   }
 }

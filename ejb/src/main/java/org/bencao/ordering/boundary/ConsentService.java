@@ -2,6 +2,8 @@ package org.bencao.ordering.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +42,18 @@ public class ConsentService {
 
   /** Empty when there is no such order of a company for which the caller buys. */
   public Optional<CancelResult> decide(
-      Caller caller, String key, PurchaseOrderId id, int lineNo, Kind word, String note) {
+      Caller caller,
+      @NotNull @Size(min = 8, max = 120) String key,
+      PurchaseOrderId id,
+      int lineNo,
+      Kind word,
+      @NotNull @Size(max = 400) String note) {
     caller.require(Role.BUYER);
     if (word == Kind.CANCEL) {
       throw new IllegalArgumentException("word: found CANCEL, wanted CONSENT or REFUSAL");
     }
     return orders
-        .find(caller, id.value())
-        .filter(seen -> caller.has(Role.BUYER, seen.buyerCompanyId(), seen.siteId()))
-        .flatMap(seen -> orders.lock(seen.id()))
+        .lockOfBuyer(caller, id.value())
         .map(order -> decide(caller, key, order, lineNo, word, note));
   }
 
@@ -63,10 +68,7 @@ public class ConsentService {
     }
     var line = order.line(lineNo).filter(found -> found.offered().signum() > 0);
     if (line.isEmpty()) {
-      return refused(
-          Reason.UNKNOWN_LINE,
-          lineNo,
-          Map.of("row", String.valueOf(lineNo), "found", order.number()));
+      return refused(Reason.OFFER_CLOSED, lineNo, Map.of("row", String.valueOf(lineNo)));
     }
     var packs = line.get().offered();
     var asked = new OrderChange.Asked(key, hash, note, caller.name(), clock.instant());

@@ -1,5 +1,6 @@
 package org.bencao.ordering.boundary;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -19,7 +20,7 @@ public record DeskAnswer(
     @NotNull @Size(min = 8, max = 80) String key,
     @NotNull PurchaseOrderId order,
     Optional<@Size(max = 60) String> sellerNumber,
-    @NotEmpty List<Line> lines) {
+    @NotEmpty List<@Valid Line> lines) {
 
   /**
    * One line; what is neither confirmed nor back-ordered is rejected.
@@ -35,7 +36,7 @@ public record DeskAnswer(
       @NotNull @PositiveOrZero BigDecimal backOrdered,
       Optional<LocalDate> promisedOn,
       Optional<LocalDate> backOrderOn,
-      Optional<BigDecimal> price,
+      Optional<@PositiveOrZero BigDecimal> price,
       Optional<@Size(max = 200) String> reason) {}
 
   public DeskAnswer {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.document.DocumentItem;
@@ -44,12 +45,7 @@ public class OrderChangeDocumentService {
     boolean whole =
         change.kind() == Kind.CANCEL
             && order.lines().stream().allMatch(line -> isWhole(change, line));
-    var lines =
-        whole
-            ? List.<OrderChangeDocument.Line>of()
-            : change.lines().stream()
-                .map(line -> line(change, order, line, items.get(String.valueOf(line.lineNo()))))
-                .toList();
+    var lines = whole ? List.<OrderChangeDocument.Line>of() : lines(change, order, items);
     return new OrderChangeDocument(
         Optional.empty(),
         order.number(),
@@ -66,13 +62,33 @@ public class OrderChangeDocumentService {
         .anyMatch(asked -> asked.asked().compareTo(line.ordered()) == 0);
   }
 
+  /** An earlier wish that has no answer yet counts as granted: the latest says what is wanted. */
+  private List<OrderChangeDocument.Line> lines(
+      OrderChange change, PurchaseOrder order, Map<String, DocumentItem> items) {
+    var asked = changes.askedBack(order, change.number());
+    return change.lines().stream()
+        .map(
+            line ->
+                line(
+                    change,
+                    order,
+                    line,
+                    asked.getOrDefault(line.lineNo(), line.asked()),
+                    items.get(String.valueOf(line.lineNo()))))
+        .toList();
+  }
+
   private static OrderChangeDocument.Line line(
-      OrderChange change, PurchaseOrder order, OrderChange.Line asked, DocumentItem item) {
+      OrderChange change,
+      PurchaseOrder order,
+      OrderChange.Line asked,
+      BigDecimal back,
+      DocumentItem item) {
     var line = order.line(asked.lineNo()).orElseThrow();
     var wanted = line.wanted().subtract(line.rejected());
     var quantity =
         switch (change.kind()) {
-          case CANCEL -> wanted.subtract(asked.asked()).max(BigDecimal.ZERO);
+          case CANCEL -> wanted.subtract(back).max(BigDecimal.ZERO);
           case CONSENT -> asked.asked();
           case REFUSAL -> BigDecimal.ZERO;
         };

@@ -65,6 +65,31 @@ public class OrderChanges {
         .getResultList();
   }
 
+  /** By line what is asked back and not answered yet; the order is under lock or only looked at. */
+  public Map<Integer, BigDecimal> askedBack(PurchaseOrder order) {
+    return askedBack(order, Integer.MAX_VALUE);
+  }
+
+  /** The same up to that number, this one included. */
+  public Map<Integer, BigDecimal> askedBack(PurchaseOrder order, int upTo) {
+    var packs = new TreeMap<Integer, BigDecimal>();
+    entities
+        .createQuery(
+            """
+            select distinct c from OrderChange c join fetch c.lines
+            where c.orderId = :order and c.verdict is null and c.kind = :cancel
+            and c.number <= :number
+            """,
+            OrderChange.class)
+        .setParameter("order", order.id())
+        .setParameter("cancel", Kind.CANCEL)
+        .setParameter("number", upTo)
+        .getResultStream()
+        .flatMap(change -> change.lines().stream())
+        .forEach(line -> packs.merge(line.lineNo(), line.asked(), BigDecimal::add));
+    return packs;
+  }
+
   public Optional<OrderChange> numbered(PurchaseOrder order, String number) {
     return number.matches("[0-9]{1,6}")
         ? entities

@@ -121,6 +121,16 @@ public class Orders {
         entities.find(PurchaseOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Of a site for which the caller buys; locked before its lines are read. */
+  public Optional<PurchaseOrder> lockOfBuyer(Caller caller, long id) {
+    return lock(id).filter(order -> caller.has(Role.BUYER, order.buyerCompanyId(), order.siteId()));
+  }
+
+  /** To a company for which the caller is the desk; locked before its lines are read. */
+  public Optional<PurchaseOrder> lockOfSeller(Caller caller, long id) {
+    return lock(id).filter(order -> caller.has(Role.SUPPLIER_DESK, order.sellerCompanyId()));
+  }
+
   public Optional<PurchaseOrder> forDocument(long id) {
     return Optional.ofNullable(entities.find(PurchaseOrder.class, id));
   }

@@ -26,6 +26,8 @@ import org.bencao.ordering.boundary.DeskResult;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.control.DespatchIntake;
 import org.bencao.receiving.control.DespatchIntake.Sender;
 import org.bencao.receiving.control.GoodsJudge;
@@ -42,6 +44,7 @@ public class DeskDespatchService {
   @Inject DespatchIntake intake;
   @Inject GoodsJudge judge;
   @Inject ReceivingKeys keys;
+  @Inject PartnerService partners;
   @Inject Transaction transaction;
   @Inject Clock clock;
 
@@ -55,6 +58,10 @@ public class DeskDespatchService {
   }
 
   private DeskResult ship(Caller caller, LockedOrder order, ShipOrder command) {
+    if (partners.ofSeller(caller, order.sellerCompanyId()).filter(PartnerView::desk).isEmpty()) {
+      return refused(
+          Finding.of(Reason.SELLER_HAS_EDI, Optional.empty(), Map.of("number", order.number())));
+    }
     var earlier = keys.earlier(caller, command.key(), command);
     if (earlier.isPresent()) {
       return earlier.get().sameContent() ? new DeskResult.Done() : reused(command);

@@ -140,6 +140,11 @@ public final class AnswerFixture {
     return this;
   }
 
+  AnswerFixture with(Line line) {
+    lines.add(line);
+    return this;
+  }
+
   private AnswerFixture line(
       int line, String unit, Optional<AnswerReason> reason, Schedule... schedules) {
     lines.add(
