@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.bencao.common.HardenedXmlFactory;
 
 /**
@@ -19,19 +18,30 @@ import org.bencao.common.HardenedXmlFactory;
 final class WorkbookParts {
 
   private static final int MOST_BYTES = 32 << 20;
+  private static final int MOST_PARTS = 2_000;
 
   private final Map<String, byte[]> parts = new HashMap<>();
 
   WorkbookParts(byte[] file) throws IOException {
+    // by the archive's own index: what stands before a part need not know how long it is
+    try (var zip = ZipFile.builder().setByteArray(file).get()) {
+      unpack(zip);
+    } catch (RuntimeException e) {
+      throw new IOException("workbook: found an archive that cannot be read", e);
+    }
+  }
+
+  private void unpack(ZipFile zip) throws IOException {
     int left = MOST_BYTES;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var entry = next(zip); entry.isPresent(); entry = next(zip)) {
-        var bytes = zip.readNBytes(left + 1);
-        if (bytes.length > left) {
+    for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+      var entry = entries.nextElement();
+      try (var in = zip.getInputStream(entry)) {
+        var bytes = in.readNBytes(left + 1);
+        if (bytes.length > left || parts.size() == MOST_PARTS) {
           throw new TooLarge();
         }
         left -= bytes.length;
-        parts.put(entry.get().getName(), bytes);
+        parts.put(entry.getName(), bytes);
       }
     }
   }
@@ -41,14 +51,6 @@ final class WorkbookParts {
 
     TooLarge() {
       super("workbook: found more than " + MOST_BYTES + " bytes unpacked");
-    }
-  }
-
-  private static Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
-    try {
-      return Optional.ofNullable(zip.getNextEntry());
-    } catch (IllegalArgumentException e) {
-      throw new IOException("workbook: found an entry whose head cannot be read", e);
     }
   }
 
