@@ -22,5 +22,11 @@ public enum WorkKind {
   /** An invoice that is not as ordered and received. */
   INVOICE_DIFFERENCE,
   /** An invoice that matches and may be released for payment. */
-  INVOICE_MATCHED
+  INVOICE_MATCHED,
+  /** An order that the desk of a seller without EDI has to answer. */
+  DESK_ANSWER,
+  DESK_SHIP,
+  DESK_INVOICE,
+  /** What a buyer asked about a placed order. */
+  DESK_CHANGE
 }

@@ -11,7 +11,9 @@ public record WorkTarget(Kind kind, long id) {
     LICENCE,
     IMPORT,
     MESSAGE,
-    INVOICE
+    INVOICE,
+    /** An order on the desk of its seller. */
+    DESK
   }
 
   public WorkTarget {

@@ -117,6 +117,10 @@ public class OrderLine {
   @Column(name = "offered_price")
   private BigDecimal offeredPrice;
 
+  /** Reckoned by the database, for queries alone. */
+  @Column(name = "open_to_seller", insertable = false, updatable = false)
+  private boolean openToSeller;
+
   protected OrderLine() {}
 
   public OrderLine(

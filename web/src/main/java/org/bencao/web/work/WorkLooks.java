@@ -36,6 +36,10 @@ final class WorkLooks {
       case IMPORT_REVIEW -> "upload";
       case INVOICE_DIFFERENCE -> "percentage";
       case INVOICE_MATCHED -> "wallet";
+      case DESK_ANSWER -> "reply";
+      case DESK_SHIP -> "truck";
+      case DESK_INVOICE -> "receipt";
+      case DESK_CHANGE -> "times";
     };
   }
 }

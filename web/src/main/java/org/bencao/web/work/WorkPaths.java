@@ -16,6 +16,7 @@ final class WorkPaths {
       case ITEM -> "/catalogue/search?all=1&item=" + id;
       case LICENCE -> "/compliance/desk?licence=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
+      case DESK -> "/ordering/desk?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;
       case INVOICE -> "/invoicing/match?id=" + id;
     };
