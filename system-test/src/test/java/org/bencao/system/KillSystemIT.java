@@ -2,22 +2,29 @@ package org.bencao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The server is killed while eight buyers order; nothing that was promised may be lost. */
+/**
+ * The server is killed while eight buyers order and others count, decide and pay; nothing that was
+ * promised may be lost.
+ */
 @Tag("kill")
 class KillSystemIT {
 
@@ -25,7 +32,12 @@ class KillSystemIT {
   private static final int OFFSET = 10 + Integer.getInteger("bencao.port-offset", 100);
   private static final Duration QUIET = Duration.ofMinutes(4);
 
+  /** States in which a document is still on its way. */
+  private static final Set<String> OPEN = Set.of("RECEIVED", "READ", "CREATED", "SENT", "NO_ACK");
+
+  private final Set<String> lived = new HashSet<>();
   private final Set<String> receipted = new HashSet<>();
+  private final Map<String, String> numberOf = new HashMap<>();
 
   private final long seed = Long.getLong("bencao.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -49,10 +61,7 @@ class KillSystemIT {
 
   /** The simulated wholesalers answer sooner than people would. */
   private static Settings fast(Settings settings) {
-    return settings.with(
-        "BENCAO_JAVA_OPTS",
-        "-Dbencao.sandbox.answer.millis=500 -Dbencao.sandbox.resend.seconds=6"
-            + " -Dbencao.sandbox.despatch.millis=0 -Dbencao.sandbox.invoice.millis=0");
+    return Life.quick(settings);
   }
 
   private void survives(String name, Settings settings, Database database) throws Exception {
@@ -61,17 +70,20 @@ class KillSystemIT {
       starts.add(seconds(portal));
       var buyer = portal.program("QN", "buyer");
       var crowd = new Crowd(buyer, seed);
+      var backroom = new Backroom(portal, seed);
       crowd.start();
+      backroom.start();
       for (int kill = 0; kill < KILLS; kill++) {
         killAndRestart(portal, crowd, false);
       }
       killAndRestart(portal, crowd, true);
       ordersGrow(crowd);
       crowd.stop();
-      Until.holds("every order is answered", QUIET, () -> isQuiet(buyer));
-      Until.holds("every order has its receipt", QUIET, () -> isReceipted(buyer));
+      Until.holds("every order is counted and invoiced", QUIET, () -> isLived(buyer));
+      Until.holds("every document has its receipt", QUIET, () -> isReceipted(portal));
+      backroom.stop();
       portal.server().stop();
-      judge(name, settings, database, crowd);
+      judge(name, settings, database, crowd, backroom);
     }
   }
 
@@ -98,32 +110,53 @@ class KillSystemIT {
     return "%.1f".formatted(portal.server().started().toMillis() / 1000.0);
   }
 
-  private static boolean isQuiet(Rest buyer) {
-    var page = buyer.get("/ordering/orders?size=200");
-    while (true) {
-      if (Answer.all(page.json().path("orders"))
-          .anyMatch(row -> !row.path("headline").asText().equals("CONFIRMED"))) {
-        return false;
-      }
-      if (!page.json().hasNonNull("older")) {
-        return true;
-      }
-      page = buyer.get("/ordering/orders?size=200&older=" + page.json().path("older").asText());
-    }
+  private boolean isLived(Rest buyer) {
+    return all(buyer, lived, id -> isLived(buyer.get("/ordering/orders/" + id).json()));
   }
 
-  /** A receipt that was lost with the broker comes again after the deadline of the order. */
-  private boolean isReceipted(Rest buyer) {
+  /** Counted to the last pack, invoiced, and nothing waits for the quality officer. */
+  private static boolean isLived(JsonNode order) {
+    return Answer.all(order.path("lines"))
+        .allMatch(
+            line ->
+                line.path("invoiced").asText().equals(line.path("ordered").asText())
+                    && line.path("receipt").asText().startsWith("RECEIVED"));
+  }
+
+  /** What was lost with the broker comes again after its deadline. */
+  private boolean isReceipted(Portal portal) {
+    return all(
+        portal.program("QN", "buyer"), receipted, id -> isReceipted(portal, numberOf.get(id)));
+  }
+
+  private static boolean isReceipted(Portal portal, String number) {
+    for (var seller : List.of("KH", "SL", "HT")) {
+      var messages =
+          portal
+              .program(seller, "edi-administrator")
+              .get("/exchange/messages?size=200&q=" + number)
+              .json()
+              .path("messages");
+      if (Answer.all(messages).anyMatch(row -> OPEN.contains(row.path("state").asText()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it holds of every order; what held once is not asked again. */
+  private boolean all(Rest buyer, Set<String> known, Predicate<String> holds) {
     var address = "/ordering/orders?size=200";
     while (address != null) {
       var page = buyer.get(address);
       for (var row : page.json().path("orders")) {
         var id = row.path("id").asText();
-        if (!receipted.contains(id)) {
-          if (!buyer.get("/ordering/orders/" + id).json().hasNonNull("ackedAt")) {
+        numberOf.put(id, row.path("number").asText());
+        if (!known.contains(id)) {
+          if (!holds.test(id)) {
             return false;
           }
-          receipted.add(id);
+          known.add(id);
         }
       }
       var older = page.json().path("older");
@@ -132,12 +165,13 @@ class KillSystemIT {
     return true;
   }
 
-  private void judge(String name, Settings settings, Database database, Crowd crowd) {
+  private void judge(
+      String name, Settings settings, Database database, Crowd crowd, Backroom backroom) {
     var ledger = Ledger.of(settings.data());
     var judge = new Judge(database, ledger);
     System.out.printf(
         "%s: %d kills (with 95 %% the rate of losing kills is below %.0f %%), %d orders"
-            + " acknowledged, %d answers lost, %d repeats at the wholesalers, other answers %s,"
+            + " acknowledged, %d answers lost, %d repeats at the wholesalers, other answers %s, %s,"
             + " starts %s s%n",
         name,
         KILLS + 1,
@@ -146,7 +180,9 @@ class KillSystemIT {
         crowd.lost().size(),
         ledger.duplicates(),
         crowd.otherAnswers(),
+        backroom.done(),
         starts);
+    assertThat(backroom.surprises()).as("answers of a portal that is not sound").isEmpty();
     assertThat(crowd.contradictions()).as("one key, one order").isEmpty();
     assertThat(crowd.refused()).as("refused orders").isEmpty();
     assertThat(crowd.otherAnswers().keySet())
@@ -158,6 +194,7 @@ class KillSystemIT {
     judge.sumsFollowFromFacts();
     judge.everyDocumentIsDecidedAndAcknowledged();
     judge.everyOrderIsAnsweredAndAudited();
+    new LifeJudge(database, judge).everyInvariant();
   }
 
   private static void wipe(Path folder) throws IOException {

@@ -1,0 +1,213 @@
+package org.bencao.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * A portal whose simulated wholesalers ship and invoice as well, and the programs of those who buy,
+ * count, decide and pay.
+ */
+final class Life implements AutoCloseable {
+
+  /** Gives every test class the same one: started by the first, stopped after the last. */
+  static final class Shared implements ParameterResolver {
+
+    private static final int OFFSET = 20 + Integer.getInteger("bencao.port-offset", 100);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Life.class;
+    }
+
+    @Override
+    public Life resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.create(Life.class))
+          .getOrComputeIfAbsent(
+              "life",
+              key ->
+                  new Life(
+                      Portal.start(
+                          quick(Settings.demo("it-life-" + System.currentTimeMillis(), OFFSET)))),
+              Life.class);
+    }
+  }
+
+  static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final Portal portal;
+  private final Shelf shelf;
+
+  Life(Portal portal) {
+    this.portal = portal;
+    this.shelf = new Shelf(buyer());
+  }
+
+  /** Wholesalers that answer, ship and invoice within seconds. */
+  static Settings quick(Settings settings) {
+    return settings.with(
+        "BENCAO_JAVA_OPTS",
+        "-XX:TieredStopAtLevel=1 -Dbencao.sandbox.answer.millis=400"
+            + " -Dbencao.sandbox.despatch.millis=1200 -Dbencao.sandbox.invoice.millis=2000"
+            + " -Dbencao.sandbox.resend.seconds=6");
+  }
+
+  Portal portal() {
+    return portal;
+  }
+
+  Rest buyer() {
+    return portal.program("QN", "buyer");
+  }
+
+  Rest receiver() {
+    return portal.program("QN", "receiver");
+  }
+
+  Rest officer() {
+    return portal.program("QN", "quality-officer");
+  }
+
+  Rest accounts() {
+    return portal.program("QN", "accounts");
+  }
+
+  JsonNode place(String seller, Shelf.Line... lines) {
+    return shelf.place(seller, lines);
+  }
+
+  JsonNode order(String id) {
+    return buyer().get("/ordering/orders/" + id).json();
+  }
+
+  /** The order once it looks so. */
+  JsonNode orderThat(String id, String what, Predicate<JsonNode> looks) {
+    return Until.found(what + " of order " + id, LIMIT, () -> Optional.of(order(id)).filter(looks));
+  }
+
+  JsonNode orderSays(String id, String headline) {
+    return orderThat(id, headline, order -> order.at("/order/headline").asText().equals(headline));
+  }
+
+  /** Deliveries of the order as they stand now, oldest first. */
+  List<JsonNode> deliveries(String number) {
+    return Answer.all(receiver().get("/receiving/despatches?size=200").json().path("despatches"))
+        .filter(
+            row -> Answer.all(row.path("orderNumbers")).anyMatch(n -> n.asText().equals(number)))
+        .map(row -> delivery(row.path("id").asText()))
+        .sorted(Comparator.comparing(one -> one.at("/despatch/id").asText()))
+        .toList();
+  }
+
+  JsonNode delivery(String id) {
+    return receiver().get("/receiving/despatches/" + id).json();
+  }
+
+  /** The n-th delivery of the order, from 1. */
+  JsonNode arrived(String number, int nth) {
+    return Until.found(
+        "delivery " + nth + " of " + number,
+        LIMIT,
+        () -> deliveries(number).stream().skip(nth - 1L).findFirst());
+  }
+
+  Answer book(JsonNode delivery, int position, String state, int quantity, String more) {
+    var body =
+        "{\"position\":%d,\"state\":\"%s\",\"quantity\":\"%d\"%s}"
+            .formatted(position, state, quantity, more);
+    return receiver()
+        .post(
+            "/receiving/despatches/" + id(delivery) + "/bookings",
+            body,
+            UUID.randomUUID().toString());
+  }
+
+  Answer close(JsonNode delivery) {
+    return receiver().post("/receiving/despatches/" + id(delivery) + "/closure", "");
+  }
+
+  /** Counts all that is left of a delivery as good, and signs. */
+  void receive(JsonNode delivery) {
+    for (var line : delivery(id(delivery)).path("lines")) {
+      int left = whole(line.path("left"));
+      if (left > 0) {
+        var answer = book(delivery, line.path("position").asInt(), "GOOD", left, "");
+        if (answer.status() != 201) {
+          throw new AssertionError(answer);
+        }
+      }
+    }
+    var closed = close(delivery);
+    if (closed.status() != 200) {
+      throw new AssertionError(closed);
+    }
+  }
+
+  static String id(JsonNode delivery) {
+    return delivery.at("/despatch/id").asText();
+  }
+
+  static int whole(JsonNode quantity) {
+    return new BigDecimal(quantity.asText("0")).intValue();
+  }
+
+  /** Invoices and credit notes about the order as they stand now, oldest first. */
+  List<JsonNode> invoices(String number) {
+    return Answer.all(accounts().get("/invoicing/invoices?size=200").json().path("invoices"))
+        .filter(
+            row -> Answer.all(row.path("orderNumbers")).anyMatch(n -> n.asText().equals(number)))
+        .map(row -> accounts().get("/invoicing/invoices/" + row.path("id").asText()).json())
+        .sorted(Comparator.comparing(one -> one.at("/invoice/id").asText()))
+        .toList();
+  }
+
+  /** The n-th invoice or credit note of the order, once it is in that state. */
+  JsonNode invoiced(String number, int nth, String state) {
+    return Until.found(
+        "invoice " + nth + " of " + number + " " + state,
+        LIMIT,
+        () ->
+            invoices(number).stream()
+                .skip(nth - 1L)
+                .findFirst()
+                .filter(one -> one.at("/invoice/state").asText().equals(state)));
+  }
+
+  /** Codes of the open points of an order. */
+  static List<String> points(JsonNode order) {
+    return Answer.all(order.path("exceptions"))
+        .map(point -> point.at("/reason/code").asText())
+        .toList();
+  }
+
+  /** Codes that the story of an order names, told or opened. */
+  static List<String> told(JsonNode order) {
+    return Answer.all(order.path("history"))
+        .filter(step -> step.hasNonNull("reason"))
+        .map(step -> step.path("reason").asText())
+        .toList();
+  }
+
+  static JsonNode line(JsonNode order, int number) {
+    return Answer.all(order.path("lines"))
+        .filter(line -> line.path("number").asInt() == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+  }
+}
