@@ -28,5 +28,11 @@ public enum WorkKind {
   DESK_SHIP,
   DESK_INVOICE,
   /** What a buyer asked about a placed order. */
-  DESK_CHANGE
+  DESK_CHANGE,
+  /** A delivery that is to be counted. */
+  DELIVERY,
+  /** Goods that are held until the quality officer has decided. */
+  QUARANTINE,
+  /** A claim whose time is over today or was before. */
+  CLAIM
 }

@@ -13,7 +13,9 @@ public record WorkTarget(Kind kind, long id) {
     MESSAGE,
     INVOICE,
     /** An order on the desk of its seller. */
-    DESK
+    DESK,
+    DESPATCH,
+    DISCREPANCY
   }
 
   public WorkTarget {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.organisation.boundary.SiteView;
 import org.bencao.receiving.boundary.DiscrepancyFilter;
 import org.bencao.receiving.boundary.DiscrepancyView;
 import org.bencao.receiving.entity.Despatch;
@@ -85,6 +86,26 @@ public class Discrepancies {
             found ->
                 Arrays.stream(roles)
                     .anyMatch(role -> caller.has(role, found.buyerCompanyId(), found.siteId())));
+  }
+
+  /**
+   * Open claims of a site whose time is over by then and of which nothing is held, oldest first.
+   */
+  public List<Discrepancy> dueBefore(Caller caller, SiteView site, Instant then, int most) {
+    return entities
+        .createQuery(
+            """
+            select c from Discrepancy c where c.buyerCompanyId = :company
+            and c.buyerCompanyId in :companies and c.siteId = :site
+            and c.closedAt is null and c.held = 0 and c.dueAt < :then order by c.dueAt, c.id
+            """,
+            Discrepancy.class)
+        .setParameter("company", site.companyId())
+        .setParameter("companies", caller.companies(Role.RECEIVER))
+        .setParameter("site", site.id())
+        .setParameter("then", then)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** Oldest first. */

@@ -40,6 +40,9 @@ final class WorkLooks {
       case DESK_SHIP -> "truck";
       case DESK_INVOICE -> "receipt";
       case DESK_CHANGE -> "times";
+      case DELIVERY -> "qrcode";
+      case QUARANTINE -> "lock";
+      case CLAIM -> "comments";
     };
   }
 }

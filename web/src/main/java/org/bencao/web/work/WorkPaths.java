@@ -19,6 +19,8 @@ final class WorkPaths {
       case DESK -> "/ordering/desk?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;
       case INVOICE -> "/invoicing/match?id=" + id;
+      case DESPATCH -> "/receiving/goods-in?id=" + id;
+      case DISCREPANCY -> "/receiving/claim?id=" + id;
     };
   }
 }

@@ -114,7 +114,8 @@ final class WorkRows {
 
   private static String stakeOf(WorkItem item) {
     return switch (item.kind()) {
-      case BACK_ORDER, CUT_OFF, INVOICE_DIFFERENCE, INVOICE_MATCHED -> item.kind().name();
+      case BACK_ORDER, CUT_OFF, QUARANTINE, CLAIM, INVOICE_DIFFERENCE, INVOICE_MATCHED ->
+          item.kind().name();
       default -> item.where().line().isPresent() ? "LINE" : "ORDER";
     };
   }

@@ -135,6 +135,35 @@ class WorkRowsTest {
   }
 
   @Test
+  @DisplayName("G3: goods that are held say why and how many")
+  void nameWhatIsHeld() {
+    var held =
+        new WorkItem(
+            WorkKind.QUARANTINE,
+            Optional.empty(),
+            Map.of("qty", "2", "kind", "#receiving.kind.WRONG_LOT"),
+            INSULIN,
+            SECOND_LINE,
+            before(Duration.ofMinutes(5)),
+            Optional.of(Reader.NOW.plus(Duration.ofHours(30))),
+            yuan("90"),
+            Outcome.WARN,
+            List.of(
+                new WorkTarget(WorkTarget.Kind.DISCREPANCY, 4),
+                new WorkTarget(WorkTarget.Kind.DESPATCH, 5)));
+
+    var row = row(Locale.ENGLISH, held);
+
+    assertThat(row.kind()).isEqualTo(new Tag("warn", "lock", "Quarantine"));
+    assertThat(row.what()).isEqualTo("Insulin glargine: Other lot, 2 in quarantine");
+    assertThat(row.stakeOf()).isEqualTo("held");
+    assertThat(row.links())
+        .extracting(WorkLink::path)
+        .containsExactly(
+            "/receiving/claim?id=" + Tsid.text(4), "/receiving/goods-in?id=" + Tsid.text(5));
+  }
+
+  @Test
   void leadNowhereThatTheReaderMayNotOpen() {
     var rows = new WorkRows(Reader.of(Locale.ENGLISH), Reader.NOW, path -> false);
 
