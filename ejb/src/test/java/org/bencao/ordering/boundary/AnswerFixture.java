@@ -27,6 +27,8 @@ public final class AnswerFixture {
   private final List<Line> lines = new ArrayList<>();
   private String currency = "CNY";
   private String number = "SO-1";
+  private OrderResponseDocument.Unmentioned unmentioned =
+      OrderResponseDocument.Unmentioned.UNANSWERED;
 
   private AnswerFixture(String orderNumber, Instant issuedAt) {
     this.orderNumber = orderNumber;
@@ -44,6 +46,12 @@ public final class AnswerFixture {
 
   public AnswerFixture numbered(String answerNumber) {
     number = answerNumber;
+    return this;
+  }
+
+  /** What is not named is taken as ordered. */
+  public AnswerFixture acceptsTheRest() {
+    unmentioned = OrderResponseDocument.Unmentioned.ACCEPTED;
     return this;
   }
 
@@ -178,7 +186,7 @@ public final class AnswerFixture {
         issuedAt,
         DocumentPurpose.ORIGINAL,
         OrderResponseDocument.Verdict.CONDITIONAL,
-        OrderResponseDocument.Unmentioned.UNANSWERED,
+        unmentioned,
         Optional.of(currency),
         List.of(),
         lines);

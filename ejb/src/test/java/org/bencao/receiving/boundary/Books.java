@@ -19,7 +19,7 @@ record Books(TestContainer container) {
         sum(x.good) received, sum(x.damaged) damaged, sum(x.quarantined) quarantined,
         sum(x.refused) refused, sum(x.shortfall) shortfall, sum(x.overage) overage
       from receiving_despatch_line x join receiving_despatch d on d.id = x.despatch_id
-      where d.voided_at is null group by x.order_id, x.line_no
+      where d.voided_at is null and x.order_id in (:orders) group by x.order_id, x.line_no
       """;
 
   void assertBalance(Collection<Long> orders) {
@@ -57,7 +57,7 @@ record Books(TestContainer container) {
                 select l.order_id, l.line_no, '%1$s' kind, l.%2$s kept, coalesce(f.total, 0) facts
                 from ordering_line l left join
                 (select order_id, line_no, sum(quantity) total from ordering_quantity_fact
-                where kind = '%1$s' group by order_id, line_no) f
+                where kind = '%1$s' and order_id in (:orders) group by order_id, line_no) f
                 on f.order_id = l.order_id and f.line_no = l.line_no
                 where l.order_id in (:orders) and l.%2$s <> coalesce(f.total, 0)
                 """
@@ -112,7 +112,9 @@ record Books(TestContainer container) {
         (select despatch_id, position, sum(quantity) total,
           sum(case when state = 'OVER' then quantity else 0 end) over_advice,
           sum(case when state = 'DAMAGED' then quantity else 0 end) damaged
-        from receiving_booking group by despatch_id, position) b
+        from receiving_booking where despatch_id in
+          (select despatch_id from receiving_despatch_line where order_id in (:orders))
+        group by despatch_id, position) b
       on b.despatch_id = x.despatch_id and b.position = x.position
       where x.order_id in (:orders) and (
         x.good + x.damaged + x.quarantined + x.refused <> coalesce(b.total, 0)
@@ -124,7 +126,7 @@ record Books(TestContainer container) {
       select x.despatch_id, x.position, x.quarantined, c.held
       from receiving_despatch_line x left join
         (select despatch_id, position, sum(held) held from receiving_discrepancy
-        group by despatch_id, position) c
+        where order_id in (:orders) group by despatch_id, position) c
       on c.despatch_id = x.despatch_id and c.position = x.position
       where x.order_id in (:orders) and x.quarantined <> coalesce(c.held, 0)
       """;
@@ -133,7 +135,7 @@ record Books(TestContainer container) {
       """
       select order_id, line_no, coalesce(lot, '-') lot, sum(quantity) total
       from ordering_quantity_fact where kind in ('DESPATCHED', 'EXCESS')
-      group by order_id, line_no, coalesce(lot, '-')
+      and order_id in (:orders) group by order_id, line_no, coalesce(lot, '-')
       """;
 
   private static final String LOTS =
@@ -141,7 +143,8 @@ record Books(TestContainer container) {
       select f.order_id, f.line_no, f.lot, f.total, s.total advised from (%s) f left join
         (select x.order_id, x.line_no, coalesce(x.lot, '-') lot, sum(x.advised) total
         from receiving_despatch_line x join receiving_despatch d on d.id = x.despatch_id
-        where d.voided_at is null group by x.order_id, x.line_no, coalesce(x.lot, '-')) s
+        where d.voided_at is null and x.order_id in (:orders)
+        group by x.order_id, x.line_no, coalesce(x.lot, '-')) s
       on s.order_id = f.order_id and s.line_no = f.line_no and s.lot = f.lot
       where f.order_id in (:orders) and f.total <> coalesce(s.total, 0)
       """
