@@ -14,12 +14,14 @@ record Act(String operation, String path, String body, String role, String lower
 
   private static final Map<String, String> OWNERS =
       Map.of(
+          "accounts", "QN",
           "buyer", "QN",
           "company-administrator", "QN",
           "edi-administrator", "KH",
           "supplier-desk", "KH");
   private static final Map<String, String> OTHERS =
       Map.of(
+          "accounts", "BCY",
           "buyer", "BCY",
           "company-administrator", "BCY",
           "edi-administrator", "SL",

@@ -53,6 +53,12 @@ final class Acts {
       DELETE /ordering/lists/{lost}                   |                   | buyer | receiver | 204 404 403
       GET    /ordering/orders/{order}/reorder         | ?site={site}      | buyer | receiver | 200 403 403
       POST   /ordering/orders/{order}/reorder         | ?site={site}      | buyer | receiver | 200 403 403
+      GET    /invoicing/invoices                      | ?which=AT_RISK    | buyer | receiver | 200 200 403
+      GET    /invoicing/invoices/{draft}              |                   | buyer | receiver | 404 404 403
+      POST   /invoicing/invoices/{draft}/release      |                   | accounts | buyer | 404 404 403
+      POST   /invoicing/differences/{draft}/acceptance |                  | accounts | buyer | 404 404 403
+      POST   /invoicing/differences/{draft}/dispute   |                   | buyer | receiver | 404 404 403
+      GET    /invoicing/statement                     |                   | buyer | receiver | 200 200 403
       GET    /exchange/messages                       |                   | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages                       | ?q={number}       | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages/{message}             |                   | edi-administrator | company-administrator | 200 404 403

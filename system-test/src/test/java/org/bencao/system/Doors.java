@@ -43,6 +43,8 @@ final class Doors {
         order("/ordering/order?no=" + number, 302, 404, 403, 302),
         order("/ordering/print?id=" + owned.orderId(), 200, 404, 403, 302),
         order("/exchange/raw?id=" + message, 200, 404, 403, 302),
+        buyer("/invoicing/match", 200, 200, 403, 302),
+        buyer("/invoicing/statement", 200, 200, 403, 302),
         edi("/exchange/raw?id=" + message, 200, 404, 403, 302),
         edi("/exchange/journal", 200, 200, 403, 302),
         edi("/exchange/journal?view=everything&id=" + message, 200, 200, 403, 302),

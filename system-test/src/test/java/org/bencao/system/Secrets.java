@@ -165,6 +165,7 @@ final class Secrets {
       case "{line}" -> "{\"quantity\":\"41\"}";
       case "orders" -> newOrder;
       case "hand-over" -> "{\"personId\":\"%s\",\"note\":\"please\"}".formatted(colleague);
+      case "acceptance", "dispute" -> "{\"note\":\"checked\"}";
       case "rejection" -> "{\"why\":\"checked\"}";
       case "next" -> "{\"scenario\":\"99\"}";
       case "people" -> newPerson("{fresh}", "Fresh");

@@ -4,7 +4,7 @@ package org.bencao.web.rest;
 final class OpenapiBase {
 
   static final String JSON =
-      """
+"""
       {
         "openapi": "3.1.0",
         "info": {
@@ -23,6 +23,7 @@ final class OpenapiBase {
           {"name": "catalogue", "description": "What suppliers offer."},
           {"name": "ordering", "description": "Drafts and orders."},
           {"name": "receiving", "description": "Deliveries, what was found of them, and claims."},
+          {"name": "invoicing", "description": "Invoices, their match, and what is owed."},
             {"name": "rest", "description": "About this interface."}
         ],
         "components": {
