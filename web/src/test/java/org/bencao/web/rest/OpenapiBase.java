@@ -4,7 +4,7 @@ package org.bencao.web.rest;
 final class OpenapiBase {
 
   static final String JSON =
-"""
+      """
       {
         "openapi": "3.1.0",
         "info": {
