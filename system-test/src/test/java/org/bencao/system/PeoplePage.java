@@ -14,6 +14,8 @@ final class PeoplePage {
           "buyer", "Buyer",
           "approver", "Approver",
           "receiver", "Goods-in",
+          "quality-officer", "Quality officer",
+          "accounts", "Accounts",
           "supplier-desk", "Supplier desk",
           "edi-administrator", "EDI administrator",
           "company-administrator", "Company administrator");

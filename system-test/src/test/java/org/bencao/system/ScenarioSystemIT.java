@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,9 +38,15 @@ class ScenarioSystemIT {
       31-3 | 9231 | receive | MATCH_TAX                  | INVOICED
       32   | 9032 | receive | -                          | CLOSED
       33   | 9033 | receive | -                          | CLOSED
-      34   | 9034 | receive | INVOICE_UNKNOWN_CHARGE     | INVOICED
+      34   | 9034 | receive | INVOICE_UNKNOWN_CHARGE     | MATCHED
       40   | 9040 | -       | -                          | SHIPPED
       """;
+
+  private static final String TWO_DESPATCHES = "30";
+
+  /** Kanghe has 60,000 of each; a scenario takes some 9,000. */
+  private static final List<String> ITEMS =
+      List.of("100201", "100202", "100203", "100205", "100207", "100212");
 
   private final Life life;
 
@@ -49,18 +57,21 @@ class ScenarioSystemIT {
   @TestFactory
   @DisplayName("documents 6: every scenario that ships or invoices ends as the table says")
   Stream<DynamicTest> scenarios() {
-    return TABLE
-        .lines()
-        .map(row -> row.split("\\|"))
-        .map(row -> dynamicTest("scenario " + row[0].strip(), () -> play(row)));
+    var rows = TABLE.lines().map(row -> row.split("\\|")).toList();
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            at ->
+                dynamicTest(
+                    "scenario " + rows.get(at)[0].strip(),
+                    () -> play(ITEMS.get(at % ITEMS.size()), rows.get(at))));
   }
 
-  private void play(String[] row) {
+  private void play(String item, String[] row) {
     int quantity = Integer.parseInt(row[1].strip());
-    var placed = life.place("Kanghe", Shelf.line("100201", quantity));
+    var placed = life.place("Kanghe", Shelf.line(item, quantity));
     var number = placed.path("number").asText();
     var id = placed.path("id").asText();
-    life.arrived(number, 1);
+    life.arrived(number, row[0].strip().equals(TWO_DESPATCHES) ? 2 : 1);
     life.orderThat(id, "an invoice", ScenarioSystemIT::isInvoiced);
     if (row[2].strip().equals("receive")) {
       life.deliveries(number).forEach(life::receive);
