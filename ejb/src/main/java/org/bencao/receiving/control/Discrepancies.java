@@ -197,7 +197,8 @@ public class Discrepancies {
                 "select distinct d from Despatch d join fetch d.lines where d.id in :ids",
                 Despatch.class)
             .setParameter("ids", found.stream().map(Discrepancy::despatchId).distinct().toList())
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(Despatch::id, one -> one));
   }
 
