@@ -16,6 +16,8 @@ record Act(String operation, String path, String body, String role, String lower
       Map.of(
           "accounts", "QN",
           "buyer", "QN",
+          "receiver", "QN",
+          "quality-officer", "QN",
           "company-administrator", "QN",
           "edi-administrator", "KH",
           "supplier-desk", "KH");
@@ -23,6 +25,8 @@ record Act(String operation, String path, String body, String role, String lower
       Map.of(
           "accounts", "BCY",
           "buyer", "BCY",
+          "receiver", "BCY",
+          "quality-officer", "BCY",
           "company-administrator", "BCY",
           "edi-administrator", "SL",
           "supplier-desk", "SL");

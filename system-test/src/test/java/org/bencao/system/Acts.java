@@ -59,6 +59,18 @@ final class Acts {
       POST   /invoicing/differences/{draft}/acceptance |                  | accounts | buyer | 404 404 403
       POST   /invoicing/differences/{draft}/dispute   |                   | buyer | receiver | 404 404 403
       GET    /invoicing/statement                     |                   | buyer | receiver | 200 200 403
+      GET    /receiving/despatches                    |                   | buyer | company-administrator | 200 200 403
+      GET    /receiving/despatches                    | ?number={number}  | buyer | company-administrator | 200 200 403
+      GET    /receiving/despatches/{order}            |                   | buyer | company-administrator | 404 404 403
+      POST   /receiving/despatches/{order}/bookings   |                   | receiver | buyer | 404 404 403
+      POST   /receiving/despatches/{order}/closure    |                   | receiver | buyer | 404 404 403
+      POST   /receiving/bookings/{order}/withdrawal   |                   | receiver | buyer | 404 404 403
+      GET    /receiving/discrepancies                 |                   | buyer | company-administrator | 200 200 403
+      GET    /receiving/discrepancies/{order}         |                   | buyer | company-administrator | 404 404 403
+      POST   /receiving/discrepancies/{order}/decision |                  | quality-officer | receiver | 404 404 403
+      POST   /receiving/discrepancies/{order}/closure |                   | receiver | company-administrator | 404 404 403
+      POST   /receiving/discrepancies/{order}/photos  | ?fileName=box.png | receiver | buyer | 404 404 403
+      GET    /receiving/photos/{order}                |                   | buyer | company-administrator | 404 404 403
       GET    /exchange/messages                       |                   | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages                       | ?q={number}       | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages/{message}             |                   | edi-administrator | company-administrator | 200 404 403

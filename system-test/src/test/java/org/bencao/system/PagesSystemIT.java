@@ -95,6 +95,8 @@ class PagesSystemIT {
             List.of("orders", BUYER, "/ordering/orders"),
             List.of("order", BUYER, "/ordering/order?id=" + order),
             List.of("print", BUYER, "/ordering/print?id=" + order),
+            List.of("deliveries", BUYER, "/receiving/deliveries"),
+            List.of("claims", BUYER, "/receiving/claims"),
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
             List.of("people", ADMINISTRATOR, "/organisation/people"),
             List.of("account", ADMINISTRATOR, "/account"),

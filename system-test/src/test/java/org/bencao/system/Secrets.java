@@ -166,6 +166,8 @@ final class Secrets {
       case "orders" -> newOrder;
       case "hand-over" -> "{\"personId\":\"%s\",\"note\":\"please\"}".formatted(colleague);
       case "acceptance", "dispute" -> "{\"note\":\"checked\"}";
+      case "bookings" -> "{\"position\":1,\"state\":\"GOOD\",\"quantity\":\"1\"}";
+      case "decision" -> "{\"verdict\":\"RELEASED\",\"note\":\"looked at\"}";
       case "rejection" -> "{\"why\":\"checked\"}";
       case "next" -> "{\"scenario\":\"99\"}";
       case "people" -> newPerson("{fresh}", "Fresh");
