@@ -2,6 +2,7 @@ package org.bencao.catalogue.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -150,6 +151,11 @@ public class CatalogueService {
     return offers.items(itemIds).stream()
         .map(Item::view)
         .collect(Collectors.toMap(ItemView::id, ItemView::packing));
+  }
+
+  /** Rates of tax of these offers, for the documents of either side; also of withdrawn ones. */
+  public Map<Long, BigDecimal> taxRates(Caller caller, Collection<Long> offerIds) {
+    return offers.taxRates(offerIds);
   }
 
   private static List<OfferFacts.ClassSince> on(Offer row, LocalDate day) {

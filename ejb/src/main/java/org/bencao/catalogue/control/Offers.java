@@ -3,9 +3,12 @@ package org.bencao.catalogue.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.Offer;
 import org.bencao.common.Caller;
@@ -37,6 +40,18 @@ public class Offers {
         .setParameter("company", caller.companyId())
         .setParameter("keys", keys)
         .getResultList();
+  }
+
+  /** Whoever they are for: an order outlives the offer that it was placed on. */
+  public Map<Long, BigDecimal> taxRates(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select o.id, o.vatPercent from Offer o where o.id in :ids", Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
   }
 
   /** Items in no particular order. */
