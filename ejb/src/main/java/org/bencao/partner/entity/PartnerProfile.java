@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerView;
 
@@ -108,7 +110,10 @@ public class PartnerProfile {
 
   /** Kinds of charges that it may invoice, in the words of its standard. */
   public Set<String> agreedCharges() {
-    return agreedCharges.isEmpty() ? Set.of() : Set.of(agreedCharges.split(","));
+    return Arrays.stream(agreedCharges.split(","))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public PartnerView view() {
