@@ -210,8 +210,9 @@ public class DiscrepancyService {
   }
 
   /**
-   * A credit note answers claims about an order line: those it covers are closed, oldest first.
-   * Whether there was one at all; the order is locked by whoever calls.
+   * A credit note answers claims about an order line, oldest first: those that it covers, with what
+   * was credited before, are closed. Whether there was one at all; the order is locked by whoever
+   * calls.
    */
   public boolean credited(Caller caller, PurchaseOrderId order, int line, BigDecimal quantity) {
     caller.require(Role.EXCHANGE, Role.SUPPLIER_DESK);
@@ -219,10 +220,12 @@ public class DiscrepancyService {
     boolean claimed = false;
     for (var claim : discrepancies.claimsOf(order.value(), line)) {
       claimed = true;
-      if (claim.held().signum() == 0 && claim.quantity().compareTo(left) <= 0) {
-        left = left.subtract(claim.quantity());
-        claim.close(caller.name(), clock.instant());
-        check.settle(caller, claim);
+      if (claim.held().signum() == 0) {
+        left = left.subtract(claim.credit(left));
+        if (claim.isCredited()) {
+          claim.close(caller.name(), clock.instant());
+          check.settle(caller, claim);
+        }
       }
     }
     return claimed;

@@ -52,6 +52,7 @@ public class Discrepancy {
 
   private BigDecimal quantity;
   private BigDecimal held;
+  private BigDecimal credited = BigDecimal.ZERO;
   private BigDecimal stake;
   private String currency;
   private String lot;
@@ -145,6 +146,17 @@ public class Discrepancy {
     decidedBy = by;
     decidedAt = now;
     decisionNote = why.orElse(null);
+  }
+
+  /** Packs that a credit note gives back; how many of them were for this claim. */
+  public BigDecimal credit(BigDecimal packs) {
+    var taken = packs.min(quantity.subtract(credited));
+    credited = credited.add(taken);
+    return taken;
+  }
+
+  public boolean isCredited() {
+    return credited.compareTo(quantity) == 0;
   }
 
   /** What was booked was taken back: nothing is left to claim. */
