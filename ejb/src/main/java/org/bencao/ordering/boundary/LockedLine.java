@@ -50,6 +50,13 @@ public record LockedLine(
     return item.sellerItem().map(sellerItem::equals).orElse(false);
   }
 
+  /** A number that both have says that the document means another item. */
+  public boolean isOther(DocumentItem item) {
+    boolean comparable =
+        item.gtin().isPresent() && !gtin.isEmpty() || item.sellerItem().isPresent();
+    return comparable && !isItem(item);
+  }
+
   /** Two numbers of the document name two items: this one and another. */
   public boolean contradicts(DocumentItem item) {
     var found = item.gtin().map(Gtin::value);

@@ -38,7 +38,8 @@ public class OrderLedger {
     Role.QUALITY_OFFICER,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
-    Role.EXCHANGE
+    Role.EXCHANGE,
+    Role.CLOCK
   };
 
   @Inject Orders orders;
@@ -59,7 +60,9 @@ public class OrderLedger {
             Collectors.toMap(Map.Entry::getKey, found -> new PurchaseOrderId(found.getValue())));
   }
 
-  /** An order of a company for which the caller acts, as buyer or as seller. */
+  /**
+   * An order of a company for which the caller acts, as buyer or as seller; the clock acts for all.
+   */
   public Optional<LockedOrder> lock(Caller caller, PurchaseOrderId id) {
     caller.require(DOERS);
     return orders.lock(id.value()).filter(order -> isParty(caller, order)).map(LockedOrders::of);
@@ -67,7 +70,8 @@ public class OrderLedger {
 
   private static boolean isParty(Caller caller, PurchaseOrder order) {
     var companies = caller.companies(DOERS);
-    return companies.contains(order.buyerCompanyId())
+    return caller.has(Role.CLOCK)
+        || companies.contains(order.buyerCompanyId())
         || companies.contains(order.sellerCompanyId());
   }
 
@@ -161,6 +165,20 @@ public class OrderLedger {
     orders.openExceptions(caller, List.of(id.value())).values().stream()
         .flatMap(Collection::stream)
         .filter(found -> found.view().messageId().filter(other -> other == messageId).isPresent())
+        .forEach(found -> settle(caller, id, found));
+  }
+
+  /** What one document left open of a line is settled; what others left stays. */
+  public void settle(
+      Caller caller,
+      PurchaseOrderId id,
+      Optional<Integer> line,
+      Reason reason,
+      Optional<Long> messageId) {
+    orders.openExceptions(caller, List.of(id.value())).values().stream()
+        .flatMap(Collection::stream)
+        .filter(found -> found.reason() == reason && found.line().equals(line))
+        .filter(found -> found.view().messageId().equals(messageId))
         .forEach(found -> settle(caller, id, found));
   }
 
