@@ -153,7 +153,7 @@ public class InvoiceIntake {
       if (fits) {
         invoice.add(new InvoiceLine(invoice, at + 1, order, line.get(), said));
       } else {
-        var entered = new InvoiceLine(invoice, at + 1, order.number(), said);
+        var entered = new InvoiceLine(invoice, at + 1, order, said);
         invoice.add(entered);
         unknown.add(
             new Found(
@@ -217,7 +217,7 @@ public class InvoiceIntake {
       QuantityKind kind,
       Function<InvoiceLine, BigDecimal> quantity) {
     return invoice.lines().stream()
-        .filter(line -> line.orderId().filter(id -> id == order.id().value()).isPresent())
+        .filter(line -> line.isOf(order.id().value()) && line.lineNo().isPresent())
         .map(
             line ->
                 new QuantityChange(

@@ -2,7 +2,6 @@ package org.bencao.invoicing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
-import org.bencao.common.Quantity;
 import org.bencao.invoicing.boundary.InvoiceId;
 import org.bencao.invoicing.boundary.InvoiceRow;
-import org.bencao.invoicing.boundary.InvoiceState;
 import org.bencao.invoicing.boundary.InvoiceView;
 import org.bencao.invoicing.boundary.PriceGap;
 import org.bencao.invoicing.entity.Invoice;
@@ -24,7 +21,10 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 
-/** Shows invoices, any number of them in a constant number of statements. */
+/**
+ * Shows invoices, any number of them in a constant number of statements. The seller sees the
+ * differences that it was told of.
+ */
 @ApplicationScoped
 public class InvoiceViews {
 
@@ -83,6 +83,7 @@ public class InvoiceViews {
   public InvoiceView view(Caller caller, Invoice one) {
     var row = rows(caller, List.of(one)).get(0);
     var differences = invoices.differences(one);
+    boolean buyerSide = caller.companies(Invoices.READERS).contains(one.buyerCompanyId());
     var sums = new HashMap<PurchaseOrderId, Map<Integer, OrderLines.Line>>();
     for (var order : one.orderIds()) {
       var id = new PurchaseOrderId(order);
@@ -101,49 +102,61 @@ public class InvoiceViews {
         one.messageId(),
         one.lines().stream().map(line -> line(line, sums)).toList(),
         invoices.charges(one).stream().map(charge -> charge.view(one.currency())).toList(),
-        differences.stream().map(InvoiceDifference::view).toList(),
+        differences.stream()
+            .filter(difference -> buyerSide || difference.isDisputed())
+            .map(InvoiceDifference::view)
+            .toList(),
         rows(caller, invoices.crediting(caller, one.id())),
         one.version());
   }
 
-  /** Gross less what was credited, and less what is in question or waits, with its tax. */
+  /**
+   * Gross less what was credited, less packs that may not be paid, less what stands against the
+   * price and tax of the others, and less charges in question.
+   */
   public static Money releasable(Invoice one, List<InvoiceDifference> differences) {
-    if (one.isCreditNote() || one.state(false) == InvoiceState.CREDITED) {
+    if (one.isCreditNote()) {
       return Money.zero(one.currency());
     }
     var left = one.payable().minus(one.credited());
+    for (var line : one.lines()) {
+      var held = line.owed().subtract(line.matched());
+      left = left.minus(gross(Reckoning.part(line.owedNet(), held, line.owed()), line));
+    }
     for (var difference : differences) {
       if (difference.isOpen()) {
-        left = left.minus(gross(difference.amount(), percent(one, difference)));
-      }
-    }
-    for (var line : one.lines()) {
-      if (line.isWaiting()) {
-        var waits = new Quantity(line.owed().subtract(line.matched()), line.unit());
-        left = left.minus(gross(line.unitPrice().times(waits), line.taxPercent()));
+        left = left.minus(ofMatched(one, difference));
       }
     }
     return left.amount().signum() < 0 ? Money.zero(one.currency()) : left;
   }
 
-  private static BigDecimal percent(Invoice one, InvoiceDifference difference) {
-    return difference
-        .position()
-        .flatMap(one::line)
-        .map(InvoiceLine::taxPercent)
-        .orElse(BigDecimal.ZERO);
+  /** What a difference takes from packs that may be paid. */
+  private static Money ofMatched(Invoice one, InvoiceDifference difference) {
+    var line = difference.position().flatMap(one::line);
+    if (line.isEmpty()) {
+      return difference.amount();
+    }
+    var inOrder = line.get().owed().subtract(line.get().disputed());
+    var share = Reckoning.part(difference.amount(), line.get().matched(), inOrder);
+    return switch (difference.reason()) {
+      case MATCH_PRICE -> gross(share, line.get());
+      case MATCH_TAX -> share;
+      default -> Money.zero(one.currency());
+    };
   }
 
-  private static Money gross(Money net, BigDecimal percent) {
-    return net.plus(new Money(net.amount().multiply(percent).movePointLeft(2), net.currency()));
+  private static Money gross(Money net, InvoiceLine line) {
+    return net.plus(
+        new Money(net.amount().multiply(line.taxPercent()).movePointLeft(2), net.currency()));
   }
 
   private static InvoiceView.Line line(
       InvoiceLine line, Map<PurchaseOrderId, Map<Integer, OrderLines.Line>> sums) {
     Optional<OrderLines.Line> order =
-        line.orderId()
-            .map(id -> sums.get(new PurchaseOrderId(id)))
-            .map(lines -> lines.get(line.lineNo().orElseThrow()));
+        line.lineNo()
+            .flatMap(
+                number -> line.orderId().map(id -> sums.get(new PurchaseOrderId(id)).get(number)));
     return new InvoiceView.Line(
         line.position(),
         line.orderId().map(PurchaseOrderId::new),

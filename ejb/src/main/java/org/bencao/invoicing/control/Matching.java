@@ -6,21 +6,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
-import org.bencao.common.Finding;
-import org.bencao.common.Money;
-import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
-import org.bencao.compliance.boundary.MatchFacts;
 import org.bencao.compliance.boundary.MatchRuleService;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.entity.Invoice;
@@ -42,7 +35,7 @@ import org.bencao.receiving.boundary.ReceiptClosed;
 @ApplicationScoped
 public class Matching {
 
-  private static final Duration GRACE = Duration.ofDays(10);
+  static final Duration GRACE = Duration.ofDays(10);
 
   private static final Set<Reason> JUDGED =
       Set.of(
@@ -79,7 +72,7 @@ public class Matching {
       return;
     }
     var pools = order.lines().stream().collect(Collectors.toMap(LockedLine::number, Pool::new));
-    var taxes = taxes(caller, order, asking);
+    var taxes = catalogue.taxRates(caller, offers(order));
     var profile = companies.find(caller, order.buyerCompanyId()).orElseThrow().profile();
     for (var invoice : asking) {
       var shares = shares(invoice, order, pools);
@@ -87,18 +80,16 @@ public class Matching {
       var wanted = new ArrayList<Found>();
       for (var mismatch : rules.judge(caller, facts)) {
         var share = share(shares, mismatch.finding().line().orElseThrow());
-        var left = share.left(mismatch.finding().reason(), mismatch.amount());
-        if (left.amount().signum() > 0) {
-          wanted.add(share.found(mismatch.finding(), left));
-        }
+        share.found(mismatch).ifPresent(wanted::add);
       }
-      shares.stream()
-          .filter(share -> share.neverSent(clock.instant().minus(GRACE), invoice))
-          .map(Share::withoutDespatch)
-          .forEach(wanted::add);
-      shares.forEach(Share::keep);
+      shares.forEach(share -> share.withoutDespatch().ifPresent(wanted::add));
+      shares.forEach(InvoiceShare::keep);
       differences.sync(caller, invoice, JUDGED, others(invoice, order, wanted), why);
     }
+  }
+
+  private static Set<Long> offers(LockedOrder order) {
+    return order.lines().stream().map(LockedLine::offerId).collect(Collectors.toSet());
   }
 
   /** Differences of the invoice's other orders stand as they are. */
@@ -120,24 +111,17 @@ public class Matching {
     return all;
   }
 
-  private Map<Long, BigDecimal> taxes(Caller caller, LockedOrder order, List<Invoice> asking) {
-    var offers = order.lines().stream().map(LockedLine::offerId).collect(Collectors.toSet());
-    return catalogue.facts(caller, offers, asking.get(0).issuedOn()).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().offer().vatPercent()));
+  private static InvoiceShare share(List<InvoiceShare> shares, int position) {
+    return shares.stream().filter(one -> one.position() == position).findFirst().orElseThrow();
   }
 
-  private static Share share(List<Share> shares, int position) {
-    return shares.stream().filter(one -> one.line.position() == position).findFirst().orElseThrow();
-  }
-
-  private static List<Share> shares(Invoice invoice, LockedOrder order, Map<Integer, Pool> pools) {
+  /** In the order of the invoice's lines. */
+  private List<InvoiceShare> shares(Invoice invoice, LockedOrder order, Map<Integer, Pool> pools) {
+    boolean overdue = invoice.arrivedAt().isBefore(clock.instant().minus(GRACE));
     return invoice.lines().stream()
-        .filter(line -> line.orderId().filter(id -> id == order.id().value()).isPresent())
-        .map(
-            line -> {
-              int number = line.lineNo().orElseThrow();
-              return pools.get(number).share(line, order.line(number).orElseThrow());
-            })
+        .filter(line -> line.isOf(order.id().value()) && !line.isInQuestion())
+        .map(line -> pools.get(line.lineNo().orElseThrow()).share(line))
+        .map(share -> overdue ? share.afterGrace() : share)
         .toList();
   }
 
@@ -162,108 +146,24 @@ public class Matching {
       this.coming = line.expected().subtract(sums.despatched()).max(BigDecimal.ZERO);
     }
 
-    Share share(InvoiceLine invoiced, LockedLine order) {
+    /** Takes what a line of an invoice asks for. */
+    InvoiceShare share(InvoiceLine invoiced) {
       var matched = payable.min(invoiced.owed());
       payable = payable.subtract(matched);
       var ofPending = pending.min(invoiced.owed().subtract(matched));
       pending = pending.subtract(ofPending);
       var ofComing = coming.min(invoiced.owed().subtract(matched).subtract(ofPending));
       coming = coming.subtract(ofComing);
-      return new Share(invoiced, order, matched, ofPending, ofComing);
+      var beyond = invoiced.owed().subtract(matched).subtract(ofPending).subtract(ofComing);
+      boolean cancelled = line.isCancelled() && line.fulfilment().advised().signum() == 0;
+      return cancelled
+          ? new InvoiceShare(invoiced, line, matched, ofComing, BigDecimal.ZERO, beyond)
+          : new InvoiceShare(invoiced, line, matched, ofComing, beyond, BigDecimal.ZERO);
     }
 
     @Override
     public String toString() {
       return "line " + line.number() + ": " + payable + " + " + pending + " + " + coming;
-    }
-  }
-
-  /** How one line of an invoice falls apart. */
-  private static final class Share {
-
-    private final InvoiceLine line;
-    private final LockedLine order;
-    private final BigDecimal matched;
-    private final BigDecimal pending;
-    private final BigDecimal coming;
-
-    Share(
-        InvoiceLine line,
-        LockedLine order,
-        BigDecimal matched,
-        BigDecimal pending,
-        BigDecimal coming) {
-      this.line = line;
-      this.order = order;
-      this.matched = matched;
-      this.pending = pending;
-      this.coming = coming;
-    }
-
-    private BigDecimal beyond() {
-      return line.owed().subtract(matched).subtract(pending).subtract(coming);
-    }
-
-    MatchFacts facts(Invoice invoice, String profile, Map<Long, BigDecimal> taxes) {
-      return new MatchFacts(
-          line.position(),
-          invoice.issuedOn(),
-          profile,
-          line.quantity(),
-          beyond(),
-          order.fulfilment().kept(),
-          line.unitPrice(),
-          order.agreedPrice(),
-          line.taxPercent(),
-          taxes.getOrDefault(order.offerId(), line.taxPercent()),
-          line.net());
-    }
-
-    /** A price that was credited in money is no difference any more. */
-    Money left(Reason reason, Money amount) {
-      if (reason != Reason.MATCH_PRICE) {
-        return amount;
-      }
-      var ofPacks = line.unitPrice().times(new Quantity(line.credited(), line.unit()));
-      return amount.minus(line.creditedNet().minus(ofPacks));
-    }
-
-    Found found(Finding finding, Money amount) {
-      var facts = new HashMap<>(KeptFinding.facts(finding));
-      facts.put("item", name(line.nameEn()));
-      facts.put("item_zh", name(line.nameZh()));
-      return new Found(
-          Optional.of(line.position()),
-          line.orderId(),
-          line.lineNo(),
-          finding.reason(),
-          facts,
-          amount);
-    }
-
-    /** Facts are kept beside the line, which has the whole name. */
-    private static String name(String whole) {
-      return whole.length() > 200 ? whole.substring(0, 200) : whole;
-    }
-
-    /** Row 44: nothing came by the end of the grace days. */
-    boolean neverSent(Instant since, Invoice invoice) {
-      return coming.signum() > 0 && invoice.arrivedAt().isBefore(since);
-    }
-
-    Found withoutDespatch() {
-      var finding =
-          Finding.of(
-              Reason.INVOICE_WITHOUT_DESPATCH,
-              Optional.of(line.position()),
-              Map.of(
-                  "qty", line.quantity().stripTrailingZeros().toPlainString(),
-                  "used", order.fulfilment().despatched().stripTrailingZeros().toPlainString()));
-      return found(finding, line.unitPrice().times(new Quantity(coming, line.unit())));
-    }
-
-    void keep() {
-      line.match(matched, pending.add(coming).signum() > 0);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
+import org.bencao.common.Reason;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.boundary.StatementRow;
 import org.bencao.organisation.boundary.CompanyService;
@@ -80,17 +81,23 @@ public class Statements {
     return open;
   }
 
+  /** Of what is open, gross as the rest; a tax in question has no tax of its own. */
   private Map<Key, Money> disputed(Caller caller) {
     var own = caller.companies(Invoices.READERS);
     return entities
         .createQuery(
             """
-            select d.buyerCompanyId, d.sellerCompanyId, d.currency, sum(d.amount)
-            from InvoiceDifference d where d.closedAt is null
+            select d.buyerCompanyId, d.sellerCompanyId, d.currency, sum(case
+            when d.reason = :tax or l.taxPercent is null then d.amount
+            else d.amount + d.amount * l.taxPercent / 100 end)
+            from InvoiceDifference d join Invoice i on i.id = d.invoiceId
+            left join InvoiceLine l on l.key.invoiceId = d.invoiceId and l.key.position = d.position
+            where d.closedAt is null and i.paidAt is null and i.credited < i.payable
             and (d.buyerCompanyId in :companies or d.sellerCompanyId in :companies)
             group by d.buyerCompanyId, d.sellerCompanyId, d.currency
             """,
             Object[].class)
+        .setParameter("tax", Reason.MATCH_TAX)
         .setParameter("companies", own)
         .getResultStream()
         .collect(

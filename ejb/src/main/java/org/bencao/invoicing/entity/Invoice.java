@@ -29,6 +29,8 @@ import org.bencao.ordering.boundary.LockedOrder;
 public class Invoice {
 
   private static final int USUAL_DAYS = 30;
+  private static final int LONGEST_LIST = 400;
+  private static final int LONGEST_CLAIM = 40;
 
   @Id private long id;
 
@@ -83,6 +85,9 @@ public class Invoice {
   @Column(name = "arrived_at")
   private Instant arrivedAt;
 
+  @Column(name = "grace_asked_at")
+  private Instant graceAskedAt;
+
   @Column(name = "approved_at")
   private Instant approvedAt;
 
@@ -135,10 +140,10 @@ public class Invoice {
     this.charges = said.charges().amount();
     this.tax = said.tax().amount();
     this.payable = document.payable().amount();
-    this.despatchNumbers = cut(String.join(" ", document.despatchNumbers()));
+    this.despatchNumbers = cut(String.join(" ", document.despatchNumbers()), LONGEST_LIST);
     this.orderNumbers = order.number();
     this.creditsId = credits.orElse(null);
-    this.claimNumber = document.claimNumber().orElse(null);
+    this.claimNumber = document.claimNumber().map(text -> cut(text, LONGEST_CLAIM)).orElse(null);
     this.contentHash = said.hash();
     this.messageId = message.orElse(null);
     this.arrivedAt = now;
@@ -150,14 +155,16 @@ public class Invoice {
     return named.orElseGet(() -> document.issuedOn().plusDays(days));
   }
 
-  private static String cut(String text) {
-    return text.length() > 400 ? text.substring(0, 400) : text;
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 
   public void add(InvoiceLine line) {
     lines.add(line);
     orderNumbers =
-        cut(String.join(" ", lines.stream().map(InvoiceLine::orderNumber).distinct().toList()));
+        cut(
+            String.join(" ", lines.stream().map(InvoiceLine::orderNumber).distinct().toList()),
+            LONGEST_LIST);
   }
 
   /** doc:L6: credit notes of one invoice never exceed it. */
@@ -166,6 +173,15 @@ public class Invoice {
       throw new IllegalStateException("invoice " + number + " would be credited beyond its total");
     }
     credited = credited.add(amount);
+  }
+
+  /** Nobody has asked yet whether its goods were sent. */
+  public boolean isUnasked() {
+    return graceAskedAt == null;
+  }
+
+  public void asked(Instant now) {
+    graceAskedAt = now;
   }
 
   public void approve(String by, Instant now) {
@@ -185,7 +201,7 @@ public class Invoice {
     if (paidAt != null) {
       return InvoiceState.PAID;
     }
-    if (credited.compareTo(payable) == 0) {
+    if (payable.signum() > 0 && credited.compareTo(payable) == 0) {
       return InvoiceState.CREDITED;
     }
     if (approvedAt != null) {

@@ -27,6 +27,7 @@ public class InvoiceDifference {
   private static final Set<Reason> ACCEPTABLE =
       Set.of(Reason.MATCH_PRICE, Reason.MATCH_TAX, Reason.INVOICE_UNKNOWN_CHARGE);
 
+  /** Facts that name the rule behind it. */
   @Id private long id;
 
   @Column(name = "invoice_id")
@@ -116,6 +117,11 @@ public class InvoiceDifference {
   public void now(Found found) {
     facts = Json.facts(found.facts());
     amount = found.amount().amount();
+  }
+
+  /** Some of it was given back. */
+  public void left(Money rest) {
+    amount = rest.amount();
   }
 
   public boolean isAbout(Found found) {

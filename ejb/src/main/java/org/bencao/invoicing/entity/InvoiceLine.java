@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.bencao.common.Gtin;
 import org.bencao.common.Money;
 import org.bencao.common.UnitPrice;
-import org.bencao.document.DocumentItem;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.Tax;
 import org.bencao.ordering.boundary.LockedLine;
@@ -24,6 +23,8 @@ import org.bencao.ordering.boundary.LockedOrder;
 @Entity
 @Table(name = "invoicing_line")
 public class InvoiceLine {
+
+  private static final int LONGEST_NAME = 200;
 
   /** Invoice and place in it. */
   @Embeddable
@@ -73,6 +74,7 @@ public class InvoiceLine {
   private BigDecimal creditedNet = BigDecimal.ZERO;
 
   private BigDecimal matched = BigDecimal.ZERO;
+  private BigDecimal disputed = BigDecimal.ZERO;
   private boolean waiting;
 
   protected InvoiceLine() {}
@@ -84,8 +86,7 @@ public class InvoiceLine {
       LockedOrder order,
       LockedLine line,
       InvoiceDocument.Line said) {
-    this(invoice, position, order.number(), said);
-    this.orderId = order.id().value();
+    this(invoice, position, order, said);
     this.lineNo = line.number();
     this.itemCode = line.itemCode();
     this.nameEn = line.nameEn();
@@ -94,12 +95,13 @@ public class InvoiceLine {
   }
 
   /** A line of which nobody knows what it means. */
-  public InvoiceLine(Invoice invoice, int position, String orderNumber, InvoiceDocument.Line said) {
+  public InvoiceLine(Invoice invoice, int position, LockedOrder order, InvoiceDocument.Line said) {
     this.key = new Key(invoice.id(), position);
     this.invoice = invoice;
-    this.orderNumber = orderNumber;
+    this.orderId = order.id().value();
+    this.orderNumber = order.number();
     this.itemCode = "";
-    this.nameEn = said.item().map(InvoiceLine::name).orElse("–");
+    this.nameEn = name(said);
     this.nameZh = nameEn;
     this.unit = said.invoiced().unit();
     this.quantity = said.invoiced().value();
@@ -108,14 +110,24 @@ public class InvoiceLine {
     this.taxPercent = said.tax().map(Tax::percent).orElse(BigDecimal.ZERO);
   }
 
-  private static String name(DocumentItem item) {
-    return item.name().or(item::sellerItem).or(() -> item.gtin().map(Gtin::value)).orElse("–");
+  /** How a document names what it means. */
+  public static String name(InvoiceDocument.Line said) {
+    var name =
+        said.item()
+            .flatMap(
+                item -> item.name().or(item::sellerItem).or(() -> item.gtin().map(Gtin::value)))
+            .orElse("–");
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 
-  /** What of it may be paid, and whether its goods are still to be counted. */
-  public void match(BigDecimal payable, boolean waits) {
+  /**
+   * What of it may be paid, and what nobody received, ordered or sent; for the rest the goods are
+   * still to be counted.
+   */
+  public void match(BigDecimal payable, BigDecimal nobodys) {
     matched = payable;
-    waiting = waits;
+    disputed = nobodys;
+    waiting = owed().compareTo(matched.add(disputed)) > 0;
   }
 
   /** doc:L6: in quantity and in amount. */
@@ -132,6 +144,11 @@ public class InvoiceLine {
     return quantity.subtract(credited);
   }
 
+  /** Net that is invoiced and not credited. */
+  public Money owedNet() {
+    return net().minus(creditedNet());
+  }
+
   public int position() {
     return key.position();
   }
@@ -140,12 +157,25 @@ public class InvoiceLine {
     return Optional.ofNullable(orderId);
   }
 
+  public boolean isOf(long order) {
+    return orderId != null && orderId == order;
+  }
+
   public Optional<Integer> lineNo() {
     return Optional.ofNullable(lineNo);
   }
 
   public boolean means(long order, int line) {
-    return orderId != null && orderId == order && lineNo == line;
+    return isOf(order) && lineNo != null && lineNo == line;
+  }
+
+  /** Nobody knew what it means, and the credit note says the same. */
+  public boolean isInQuestionAs(InvoiceDocument.Line said) {
+    return isInQuestion() && nameEn.equals(name(said));
+  }
+
+  public boolean isInQuestion() {
+    return lineNo == null;
   }
 
   public String orderNumber() {
@@ -194,6 +224,10 @@ public class InvoiceLine {
 
   public BigDecimal matched() {
     return matched;
+  }
+
+  public BigDecimal disputed() {
+    return disputed;
   }
 
   public boolean isWaiting() {
