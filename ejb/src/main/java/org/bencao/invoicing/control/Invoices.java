@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,34 @@ public class Invoices {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Invoices from before that day of whose goods nobody has asked, oldest first. */
+  public List<Long> unasked(Instant before, int most) {
+    return entities
+        .createQuery(
+            """
+            select i.id from Invoice i where i.graceAskedAt is null and i.arrivedAt < :before
+            and i.kind = :invoice order by i.arrivedAt
+            """,
+            Long.class)
+        .setParameter("before", before)
+        .setParameter("invoice", InvoiceDocument.Kind.INVOICE)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Orders of its lines, smallest first; the invoice itself is not read. */
+  public List<Long> ordersOf(long id) {
+    return entities
+        .createQuery(
+            """
+            select distinct l.orderId from InvoiceLine l
+            where l.key.invoiceId = :id and l.orderId is not null order by l.orderId
+            """,
+            Long.class)
+        .setParameter("id", id)
+        .getResultList();
   }
 
   public Optional<Invoice> lock(long id) {
