@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
+import org.bencao.common.Money;
 import org.bencao.common.Reason;
+import org.bencao.document.AllowanceCharge;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
-import org.bencao.ordering.boundary.LockedOrder;
+import org.bencao.invoicing.entity.InvoiceLine;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.OrderStory;
@@ -33,13 +34,6 @@ public class Differences {
   @Inject OrderLedger ledger;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
-
-  /** Opens all of these; what has no order of its own is told to the first. */
-  public void open(Caller caller, Invoice invoice, LockedOrder first, Collection<Found> found) {
-    found.forEach(
-        one ->
-            open(caller, invoice, one.orderId().map(PurchaseOrderId::new).orElse(first.id()), one));
-  }
 
   public void open(Caller caller, Invoice invoice, PurchaseOrderId order, Found found) {
     var now = clock.instant();
@@ -58,7 +52,7 @@ public class Differences {
             invoice.messageId()));
   }
 
-  /** Closed; the last of its kind on an order line takes the badge of the order with it. */
+  /** Closed; the last of its kind on an order line takes the invoice's badge with it. */
   public void close(
       Caller caller,
       Invoice invoice,
@@ -67,26 +61,48 @@ public class Differences {
       Optional<String> note) {
     difference.close(how, caller.name(), note, clock.instant());
     invoices.flush();
-    for (long order : orders(invoice, difference)) {
-      boolean others =
-          invoices
-              .openDifferences(invoices.askingFor(order).stream().map(Invoice::id).toList())
-              .values()
-              .stream()
-              .flatMap(List::stream)
-              .anyMatch(
-                  one ->
-                      one.reason() == difference.reason()
-                          && one.lineNo().equals(difference.lineNo()));
-      if (!others) {
-        ledger.settle(
-            caller, new PurchaseOrderId(order), difference.lineNo(), Set.of(difference.reason()));
-      }
-    }
+    var order = difference.orderId().map(PurchaseOrderId::new);
+    boolean last = !invoices.isBadged(difference, invoice.messageId());
+    order
+        .filter(id -> last)
+        .ifPresent(
+            id ->
+                ledger.settle(
+                    caller, id, difference.lineNo(), difference.reason(), invoice.messageId()));
   }
 
-  private static List<Long> orders(Invoice invoice, InvoiceDifference difference) {
-    return difference.orderId().map(List::of).orElseGet(invoice::orderIds);
+  /** What was given back of charges, and of lines that nobody knew, is no difference any more. */
+  public void credited(Caller caller, Invoice invoice, List<AllowanceCharge> charges) {
+    var open = invoices.differences(invoice).stream().filter(InvoiceDifference::isOpen).toList();
+    charges.forEach(
+        charge ->
+            open.stream()
+                .filter(one -> one.isOpen() && isThat(one, charge))
+                .findFirst()
+                .ifPresent(
+                    one -> lessen(caller, invoice, one, one.amount().minus(charge.amount()))));
+    invoice.lines().stream()
+        .filter(InvoiceLine::isInQuestion)
+        .forEach(
+            line ->
+                open.stream()
+                    .filter(one -> one.position().equals(Optional.of(line.position())))
+                    .filter(one -> !one.amount().equals(line.owedNet()))
+                    .forEach(one -> lessen(caller, invoice, one, line.owedNet())));
+  }
+
+  private static boolean isThat(InvoiceDifference one, AllowanceCharge charge) {
+    return one.reason() == Reason.INVOICE_UNKNOWN_CHARGE
+        && one.facts().get("kind").equals(Reckoning.kind(charge))
+        && one.amount().amount().compareTo(charge.amount().amount()) >= 0;
+  }
+
+  private void lessen(Caller caller, Invoice invoice, InvoiceDifference one, Money rest) {
+    if (rest.amount().signum() > 0) {
+      one.left(rest);
+    } else {
+      close(caller, invoice, one, Resolution.CREDITED, Optional.empty());
+    }
   }
 
   /**

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.bencao.document.ContentHash;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.control.Intake.Sender;
 import org.bencao.invoicing.control.Intake.Taken;
+import org.bencao.invoicing.control.LineReading.Meant;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceCharge;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
@@ -41,9 +40,9 @@ import org.bencao.partner.boundary.PartnerService;
 @ApplicationScoped
 public class InvoiceIntake {
 
-  private static final int PAST_DAYS = 180;
-
   @Inject Invoices invoices;
+  @Inject DocumentCheck check;
+  @Inject LineReading reading;
   @Inject Differences differences;
   @Inject Matching matching;
   @Inject OrderLedger ledger;
@@ -56,25 +55,26 @@ public class InvoiceIntake {
       Caller caller, Sender sender, InvoiceDocument document, List<LockedOrder> orders) {
     var first = orders.get(0);
     var said = said(document);
-    var before = before(document, first, said.hash());
+    var before = check.before(caller, document, first, said.hash());
     if (before.isPresent()) {
       return before.get();
     }
-    var stop = stop(document, first);
+    var stop = check.stop(document, first);
     if (stop.isPresent()) {
       return Taken.stopped(stop.get());
     }
+    var lines = reading.read(caller, document, orders);
     var invoice =
         new Invoice(
             identifiers.next(), first, said, Optional.empty(), sender.messageId(), clock.instant());
-    var unknown = lines(invoice, document, orders);
+    lines.forEach(line -> invoice.add(line(invoice, line)));
     invoices.add(invoice);
-    var charges = charges(caller, invoice, document);
+    var charges = charges(caller, invoice, document, first);
     invoices.flush();
     facts(caller, invoice, orders);
     tell(caller, sender, invoice, orders);
-    differences.open(caller, invoice, first, unknown);
-    differences.open(caller, invoice, first, charges);
+    lines.forEach(line -> word(caller, sender, invoice, line));
+    charges.forEach(found -> differences.open(caller, invoice, first.id(), found));
     orders.forEach(order -> matching.match(caller, order.id()));
     audit.record(
         caller,
@@ -97,91 +97,50 @@ public class InvoiceIntake {
         HexFormat.of().parseHex(ContentHash.of(document)));
   }
 
-  /** Row 45: the same number again. */
-  Optional<Taken> before(InvoiceDocument document, LockedOrder order, byte[] hash) {
-    var found =
-        invoices
-            .numbered(
-                order.sellerCompanyId(), order.buyerCompanyId(), document.kind(), document.number())
-            .filter(one -> one.issuedOn().getYear() == document.issuedOn().getYear());
-    return found.map(
-        one -> {
-          if (Arrays.equals(one.contentHash(), hash) || one.payable().equals(document.payable())) {
-            return Taken.repeat(
-                Reason.INVOICE_DUPLICATE,
-                Map.of("doc", document.number(), "seller", order.number()));
-          }
-          return Taken.stopped(
-              Reason.INVOICE_NUMBER_REUSED,
-              Map.of(
-                  "doc", document.number(),
-                  "amount", Reckoning.text(document.payable()),
-                  "limit", Reckoning.text(one.payable())));
-        });
-  }
-
-  /** What keeps the whole document from being used. */
-  Optional<Intake.Stop> stop(InvoiceDocument document, LockedOrder order) {
-    if (!document.currency().equals(order.currency())) {
-      return Optional.of(
-          new Intake.Stop(
-              Reason.CURRENCY_DIFFERS,
-              Map.of("found", document.currency(), "wanted", order.currency())));
-    }
-    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-    if (document.issuedOn().isAfter(today.plusDays(2))
-        || document.issuedOn().isBefore(today.minusDays(PAST_DAYS))) {
-      return Optional.of(
-          new Intake.Stop(Reason.DATE_IMPLAUSIBLE, Map.of("date", document.issuedOn().toString())));
-    }
-    if (document.lines().isEmpty()) {
-      return Optional.of(
-          new Intake.Stop(Reason.UNKNOWN_LINE, Map.of("row", "–", "found", document.number())));
-    }
-    return Reckoning.of(document).stop(document);
-  }
-
   /** Lines that mean no line of an order are kept too: their money is in question. */
-  private static List<Found> lines(
-      Invoice invoice, InvoiceDocument document, List<LockedOrder> orders) {
-    var unknown = new ArrayList<Found>();
-    for (int at = 0; at < document.lines().size(); at++) {
-      var said = document.lines().get(at);
-      var order = order(said, document, orders);
-      var line = order.named(said.lineRef(), said.item()).line();
-      boolean fits = line.filter(found -> found.unit().equals(said.invoiced().unit())).isPresent();
-      if (fits) {
-        invoice.add(new InvoiceLine(invoice, at + 1, order, line.get(), said));
-      } else {
-        var entered = new InvoiceLine(invoice, at + 1, order, said);
-        invoice.add(entered);
-        unknown.add(
-            new Found(
-                Optional.of(at + 1),
-                Optional.of(order.id().value()),
-                Optional.empty(),
-                line.isPresent() ? Reason.UOM_UNKNOWN : Reason.UNKNOWN_LINE,
-                Map.of(
-                    "row", said.lineRef().orElse(String.valueOf(said.number())),
-                    "found", line.isPresent() ? said.invoiced().unit() : entered.nameEn(),
-                    "wanted", line.map(found -> found.unit()).orElse("–")),
-                entered.net()));
-      }
+  static InvoiceLine line(Invoice invoice, Meant meant) {
+    return meant
+        .line()
+        .map(line -> new InvoiceLine(invoice, meant.position(), meant.order(), line, meant.said()))
+        .orElseGet(() -> new InvoiceLine(invoice, meant.position(), meant.order(), meant.said()));
+  }
+
+  /** What is in question is a difference, what was found by its item a person should see. */
+  private void word(Caller caller, Sender sender, Invoice invoice, Meant meant) {
+    if (meant.word().isEmpty()) {
+      return;
     }
-    return unknown;
+    var word = meant.word().get();
+    var step =
+        new OrderStory(
+            OrderEvent.INVOICE_NOTED,
+            sender.actor(),
+            word.orderLine(),
+            Optional.of(word.reason()),
+            word.facts(),
+            sender.messageId());
+    if (meant.isInQuestion()) {
+      differences.open(
+          caller,
+          invoice,
+          meant.order().id(),
+          new Found(
+              Optional.of(meant.position()),
+              Optional.of(meant.order().id().value()),
+              word.orderLine(),
+              word.reason(),
+              word.facts(),
+              meant.said().net()));
+    } else if (word.reason() == Reason.UOM_CONVERTED) {
+      ledger.tell(caller, meant.order().id(), step);
+    } else {
+      ledger.open(caller, meant.order().id(), step);
+    }
   }
 
-  static LockedOrder order(
-      InvoiceDocument.Line said, InvoiceDocument document, List<LockedOrder> orders) {
-    var number = said.orderNumber().or(document::orderNumber);
-    return orders.stream()
-        .filter(order -> number.filter(order.number()::equals).isPresent())
-        .findFirst()
-        .orElse(orders.get(0));
-  }
-
-  /** Row 49. */
-  private List<Found> charges(Caller caller, Invoice invoice, InvoiceDocument document) {
+  /** Row 49; an allowance is welcome. */
+  private List<Found> charges(
+      Caller caller, Invoice invoice, InvoiceDocument document, LockedOrder first) {
     var agreed = partners.agreedCharges(caller, invoice.sellerCompanyId());
     var found = new ArrayList<Found>();
     for (int at = 0; at < document.charges().size(); at++) {
@@ -191,7 +150,7 @@ public class InvoiceIntake {
         found.add(
             new Found(
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(first.id().value()),
                 Optional.empty(),
                 Reason.INVOICE_UNKNOWN_CHARGE,
                 Map.of("kind", Reckoning.kind(charge), "amount", Reckoning.text(charge.amount())),
@@ -221,7 +180,7 @@ public class InvoiceIntake {
         .map(
             line ->
                 new QuantityChange(
-                    line.lineNo().orElseThrow(),
+                    line.lineNo().get(),
                     kind,
                     quantity.apply(line),
                     line.position(),
@@ -245,10 +204,10 @@ public class InvoiceIntake {
     }
   }
 
-  /** Net of the lines that mean this order. */
-  static Money sum(Invoice invoice, LockedOrder order) {
+  /** Net of the lines of this order. */
+  private static Money sum(Invoice invoice, LockedOrder order) {
     return invoice.lines().stream()
-        .filter(line -> line.orderId().filter(id -> id == order.id().value()).isPresent())
+        .filter(line -> line.isOf(order.id().value()))
         .map(InvoiceLine::net)
         .reduce(Money.zero(invoice.currency()), Money::plus);
   }

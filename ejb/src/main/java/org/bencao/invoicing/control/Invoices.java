@@ -159,20 +159,43 @@ public class Invoices {
         .getResultList();
   }
 
-  /** What that seller said to that buyer under a number, the newest first. */
+  /** What that seller said to that buyer under a number in a year (documents 4.3). */
   public Optional<Invoice> numbered(
-      long sellerCompanyId, long buyerCompanyId, InvoiceDocument.Kind kind, String number) {
+      long sellerCompanyId,
+      long buyerCompanyId,
+      InvoiceDocument.Kind kind,
+      String number,
+      int year) {
     return entities
         .createQuery(
             """
             select i from Invoice i where i.sellerCompanyId = :seller
             and i.buyerCompanyId = :buyer and i.kind = :kind and i.number = :number
-            order by i.yearNo desc
+            and i.yearNo = :year
             """,
             Invoice.class)
         .setParameter("seller", sellerCompanyId)
         .setParameter("buyer", buyerCompanyId)
         .setParameter("kind", kind)
+        .setParameter("number", number)
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest invoice of a number; the invoice itself is not read. */
+  public Optional<Long> newest(long sellerCompanyId, long buyerCompanyId, String number) {
+    return entities
+        .createQuery(
+            """
+            select i.id from Invoice i where i.sellerCompanyId = :seller
+            and i.buyerCompanyId = :buyer and i.kind = :kind and i.number = :number
+            order by i.yearNo desc
+            """,
+            Long.class)
+        .setParameter("seller", sellerCompanyId)
+        .setParameter("buyer", buyerCompanyId)
+        .setParameter("kind", InvoiceDocument.Kind.INVOICE)
         .setParameter("number", number)
         .setMaxResults(1)
         .getResultStream()
@@ -279,6 +302,24 @@ public class Invoices {
   /** The invoice is under lock. */
   public InvoiceDifference difference(long id) {
     return entities.find(InvoiceDifference.class, id);
+  }
+
+  /** Whether others like it stand open that came by the same message: they share a badge. */
+  public boolean isBadged(InvoiceDifference like, Optional<Long> message) {
+    return entities
+            .createQuery(
+                """
+                select count(d) from InvoiceDifference d join Invoice i on i.id = d.invoiceId
+                where d.orderId = :order and d.reason = :reason and d.closedAt is null
+                and coalesce(d.lineNo, 0) = :line and coalesce(i.messageId, 0) = :message
+                """,
+                Long.class)
+            .setParameter("order", like.orderId().orElse(0L))
+            .setParameter("reason", like.reason())
+            .setParameter("line", like.lineNo().orElse(0))
+            .setParameter("message", message.orElse(0L))
+            .getSingleResult()
+        > 0;
   }
 
   public List<InvoiceCharge> charges(Invoice invoice) {

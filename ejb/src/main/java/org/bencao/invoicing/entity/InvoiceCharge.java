@@ -16,6 +16,9 @@ import org.bencao.invoicing.boundary.InvoiceView;
 @Table(name = "invoicing_charge")
 public class InvoiceCharge {
 
+  private static final int LONGEST_CODE = 10;
+  private static final int LONGEST_TEXT = 200;
+
   /** Invoice and place in it. */
   @Embeddable
   public record Key(
@@ -34,9 +37,13 @@ public class InvoiceCharge {
   public InvoiceCharge(long invoiceId, int position, AllowanceCharge said) {
     this.key = new Key(invoiceId, position);
     this.charge = said.charge();
-    this.code = said.code();
-    this.text = said.text().orElse(null);
+    this.code = cut(said.code(), LONGEST_CODE);
+    this.text = said.text().map(words -> cut(words, LONGEST_TEXT)).orElse(null);
     this.amount = said.amount().amount();
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 
   public InvoiceView.Charge view(String currency) {
