@@ -2,9 +2,11 @@ package org.bencao.invoicing.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
@@ -16,8 +18,8 @@ import org.bencao.invoicing.control.CreditIntake;
 import org.bencao.invoicing.control.Intake.Sender;
 import org.bencao.invoicing.control.Intake.Taken;
 import org.bencao.invoicing.control.InvoiceIntake;
-import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.partner.boundary.PartnerView;
 
 /**
@@ -37,21 +39,27 @@ public class InvoiceArrivalService {
     if (!verdicts.begin(messageId)) {
       return;
     }
-    // locked in one order, whatever the order of the document
-    var numbers = new TreeSet<String>();
-    document.orderNumber().ifPresent(numbers::add);
-    document.lines().forEach(line -> line.orderNumber().ifPresent(numbers::add));
-    var orders =
-        numbers.stream()
-            .map(number -> ledger.ofSeller(caller, number))
-            .flatMap(Optional::stream)
-            .toList();
-    if (orders.isEmpty() || orders.size() < numbers.size()) {
+    var numbers = numbers(document);
+    var named = ledger.numbered(caller, numbers);
+    var unknown = numbers.stream().filter(number -> !named.containsKey(number)).findFirst();
+    if (named.isEmpty() || unknown.isPresent()) {
+      // orders of other sellers are answered like orders that never were: nothing is disclosed
       verdicts.quarantineForNow(
-          messageId, document.number(), unknown(numbers, orders), Reason.UNKNOWN_ORDER);
+          messageId, document.number(), unknown.orElse("–"), Reason.UNKNOWN_ORDER);
       return;
     }
+    // by identifier, as everybody locks them
+    var orders =
+        named.values().stream()
+            .sorted(Comparator.comparingLong(PurchaseOrderId::value))
+            .flatMap(order -> ledger.lock(caller, order).stream())
+            .toList();
     var first = orders.get(0);
+    if (orders.stream().anyMatch(order -> order.buyerCompanyId() != first.buyerCompanyId())) {
+      verdicts.quarantine(
+          messageId, Reason.BUYERS_DIFFER, Map.of("found", String.join(", ", numbers)));
+      return;
+    }
     verdicts.concerns(
         messageId,
         document.number(),
@@ -69,6 +77,13 @@ public class InvoiceArrivalService {
     }
   }
 
+  private static Set<String> numbers(InvoiceDocument document) {
+    var numbers = new TreeSet<String>();
+    document.orderNumber().ifPresent(numbers::add);
+    document.lines().forEach(line -> line.orderNumber().ifPresent(numbers::add));
+    return numbers;
+  }
+
   private void verdict(long messageId, Taken taken) {
     var word = taken.word();
     switch (taken.outcome()) {
@@ -84,11 +99,5 @@ public class InvoiceArrivalService {
         }
       }
     }
-  }
-
-  /** Orders of other sellers are answered like orders that never were: nothing is disclosed. */
-  private static String unknown(TreeSet<String> numbers, List<LockedOrder> orders) {
-    var known = orders.stream().map(LockedOrder::number).toList();
-    return numbers.stream().filter(number -> !known.contains(number)).findFirst().orElse("–");
   }
 }
