@@ -2,6 +2,7 @@ package org.bencao.invoicing.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public class SettlementService {
    * Takes a difference of price, tax or charge as it is; packs that nobody has are never paid.
    * Empty when there is no such difference of the caller's company.
    */
-  public Optional<SettleResult> accept(Caller caller, long differenceId, String note) {
+  public Optional<SettleResult> accept(
+      Caller caller, long differenceId, @Size(max = 400) String note) {
     caller.require(Role.ACCOUNTS);
     return locked(caller, differenceId, Role.ACCOUNTS).map(found -> accept(caller, found, note));
   }
@@ -46,18 +48,21 @@ public class SettlementService {
 
   private Optional<Locked> locked(Caller caller, long differenceId, Role... roles) {
     return invoices
-        .ofDifference(caller, differenceId, roles)
-        .map(id -> locked(caller, id))
+        .withDifference(differenceId)
+        .flatMap(id -> invoice(caller, id, roles))
         .map(invoice -> new Locked(invoice, invoices.difference(differenceId)));
   }
 
   /**
-   * Orders first, then the invoice: documents lock in the same order. Nothing is read before, so
-   * that who waits for the lock sees what was done under it.
+   * Orders first, then the invoice: documents lock in the same order. Nothing of it is read before
+   * its locks are held.
    */
-  private Invoice locked(Caller caller, long invoiceId) {
-    invoices.orderIds(invoiceId).forEach(order -> ledger.lock(caller, new PurchaseOrderId(order)));
-    return invoices.lock(invoiceId).orElseThrow();
+  private Optional<Invoice> invoice(Caller caller, long id, Role... roles) {
+    if (!invoices.isBuyers(caller, id, roles)) {
+      return Optional.empty();
+    }
+    invoices.ordersOf(id).forEach(order -> ledger.lock(caller, new PurchaseOrderId(order)));
+    return invoices.lock(id);
   }
 
   private SettleResult accept(Caller caller, Locked found, String note) {
@@ -73,7 +78,10 @@ public class SettlementService {
           Finding.of(
               Reason.FACT_MISSING,
               difference.position(),
-              Map.of("item", found.invoice().number(), "fact", "#receiving.fact.note")));
+              Map.of(
+                  "item", difference.facts().getOrDefault("item", found.invoice().number()),
+                  "item_zh", difference.facts().getOrDefault("item_zh", found.invoice().number()),
+                  "fact", "#receiving.fact.note")));
     }
     differences.close(caller, found.invoice(), difference, Resolution.ACCEPTED, Optional.of(note));
     audit(caller, found.invoice(), "difference-accepted", difference);
@@ -81,7 +89,8 @@ public class SettlementService {
   }
 
   /** Tells the seller's side that this is in dispute; the rest of the invoice goes on. */
-  public Optional<SettleResult> dispute(Caller caller, long differenceId, Optional<String> note) {
+  public Optional<SettleResult> dispute(
+      Caller caller, long differenceId, Optional<@Size(max = 400) String> note) {
     caller.require(Role.ACCOUNTS, Role.BUYER);
     return locked(caller, differenceId, Role.ACCOUNTS, Role.BUYER)
         .map(found -> dispute(caller, found, note));
@@ -102,9 +111,7 @@ public class SettlementService {
    */
   public Optional<SettleResult> approve(Caller caller, InvoiceId id) {
     caller.require(Role.ACCOUNTS);
-    return invoices
-        .ofBuyer(caller, id.value(), Role.ACCOUNTS)
-        .map(found -> approve(caller, locked(caller, found)));
+    return invoice(caller, id.value(), Role.ACCOUNTS).map(found -> approve(caller, found));
   }
 
   private SettleResult approve(Caller caller, Invoice invoice) {

@@ -202,6 +202,29 @@ public class Invoices {
         .findFirst();
   }
 
+  /** Whether the caller holds one of the roles in the invoice's buyer; the invoice is not read. */
+  public boolean isBuyers(Caller caller, long id, Role... roles) {
+    return !entities
+        .createQuery(
+            """
+            select i.id from Invoice i where i.id = :id and i.buyerCompanyId in :companies
+            """,
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(roles))
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Which invoice a difference is on; neither is read. */
+  public Optional<Long> withDifference(long differenceId) {
+    return entities
+        .createQuery("select d.invoiceId from InvoiceDifference d where d.id = :id", Long.class)
+        .setParameter("id", differenceId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Invoices from before that day of whose goods nobody has asked, oldest first. */
   public List<Long> unasked(Instant before, int most) {
     return entities
@@ -259,47 +282,7 @@ public class Invoices {
             .collect(Collectors.groupingBy(InvoiceDifference::invoiceId));
   }
 
-  /** The invoice's identifier, where the caller holds such a role at the buyer. */
-  public Optional<Long> ofBuyer(Caller caller, long id, Role... roles) {
-    return entities
-        .createQuery(
-            "select i.id from Invoice i where i.id = :id and i.buyerCompanyId in :companies",
-            Long.class)
-        .setParameter("id", id)
-        .setParameter("companies", caller.companies(roles))
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** The invoice of a difference, where the caller holds such a role at the buyer. */
-  public Optional<Long> ofDifference(Caller caller, long id, Role... roles) {
-    return entities
-        .createQuery(
-            """
-            select d.invoiceId from InvoiceDifference d
-            where d.id = :id and d.buyerCompanyId in :companies
-            """,
-            Long.class)
-        .setParameter("id", id)
-        .setParameter("companies", caller.companies(roles))
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** In the order in which everybody locks them. */
-  public List<Long> orderIds(long invoiceId) {
-    return entities
-        .createQuery(
-            """
-            select distinct l.orderId from InvoiceLine l
-            where l.key.invoiceId = :invoice and l.orderId is not null order by l.orderId
-            """,
-            Long.class)
-        .setParameter("invoice", invoiceId)
-        .getResultList();
-  }
-
-  /** The invoice is under lock. */
+  /** A difference of an invoice that is under lock. */
   public InvoiceDifference difference(long id) {
     return entities.find(InvoiceDifference.class, id);
   }

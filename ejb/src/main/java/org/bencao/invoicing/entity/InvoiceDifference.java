@@ -192,10 +192,6 @@ public class InvoiceDifference {
     return Optional.ofNullable(position);
   }
 
-  public long buyerCompanyId() {
-    return buyerCompanyId;
-  }
-
   public Optional<Long> orderId() {
     return Optional.ofNullable(orderId);
   }
