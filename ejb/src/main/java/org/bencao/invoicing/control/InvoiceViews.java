@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
+import org.bencao.common.Quantity;
 import org.bencao.invoicing.boundary.InvoiceId;
 import org.bencao.invoicing.boundary.InvoiceRow;
 import org.bencao.invoicing.boundary.InvoiceView;

@@ -19,7 +19,6 @@ import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
 import org.bencao.invoicing.entity.InvoiceLine;
-import org.bencao.invoicing.entity.KeptFinding;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
