@@ -131,7 +131,7 @@ public class GoodsInPage {
   }
 
   /** What will be short, before the count ends. */
-  public List<GoodsLine> getShort() {
+  public List<GoodsLine> getMissing() {
     var drawn = new GoodsLines(wording(), Optional.empty());
     return lines.stream().filter(line -> line.left().signum() > 0).map(drawn::row).toList();
   }

@@ -113,8 +113,8 @@ final class Verdicts {
   /** What was left of a line or a carton is booked; so many lines. */
   Verdict rest(int lines) {
     return Verdict.of(
-        new Look("ok", "check-circle"),
-        word("REST"),
+        new Look(lines > 0 ? "ok" : "info", "check-circle"),
+        word(lines > 0 ? "REST" : "EMPTY"),
         words.page("receiving.says.REST", "lines", lines));
   }
 
