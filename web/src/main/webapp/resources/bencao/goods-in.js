@@ -6,7 +6,8 @@
   var PARTS = ["acts", "verdict", "before", "lines", "log", "claims"];
   var IDLE = 45, SCAN = 6, SETTLE = 140, MUTED = "bc.goods-in.muted";
   var EDIT = "input:not([type=hidden]):not([type=checkbox]):not([type=file]),textarea,select";
-  var buffer = "", timer = 0, settle = 0, on = true, turn = Promise.resolve(), before = null;
+  var CODE = /^(\][A-Za-z]|\(?0[012]|[0-9]{8})/;
+  var buffer = "", timer = 0, settle = 0, on = true, turn = Promise.resolve(), before = null, walked = null;
 
   function byId(id) { return document.getElementById(id); }
   function isField(node) { return Boolean(node && node.matches && node.matches(EDIT)); }
@@ -69,8 +70,11 @@
     tone(byId("verdict").dataset.tone);
     say(Array.prototype.map.call(big.querySelectorAll("b, span"), function (n) { return n.textContent; }).join(" ") + (why ? " " + why.textContent : ""));
   }
+  /* while another line is on its way, nothing more is done with this one */
+  function stale(yes) { if (byId("goods")) { byId("goods").hidden = yes; } }
   function fault(trouble) {
     var bar = byId("bc-fault");
+    stale(false);
     if (window.console && trouble && trouble.stack) { console.error(trouble); }
     bar.textContent = bar.dataset.unreachable;
     bar.hidden = false;
@@ -90,7 +94,7 @@
     var values = new URLSearchParams(), data = new FormData(form);
     if (button && button.name) { data.set(button.name, button.value); }
     data.forEach(function (value, name) { if (typeof value === "string" && value.trim() && name !== "key") { values.append(name, value.trim()); } });
-    return (button && button.formAction && button.hasAttribute("formaction") ? button.formAction : form.action) + "?" + values;
+    return ((button && button.getAttribute("formaction")) || form.getAttribute("action")) + "?" + values;
   }
 
   /* 3. Forms: their values as they are when they are sent */
@@ -105,20 +109,26 @@
     if (form === byId("scan")) { e.preventDefault(); scan(byId("code").value); return; }
     if (!form.closest("#verdict, #log")) { return; }
     e.preventDefault();
-    if (button && button.formMethod === "get" && button.hasAttribute("formmethod")) { load(asked(form, button)); } else { send(form, button); }
+    if (button && button.getAttribute("formmethod") === "get") { load(asked(form, button)); } else { send(form, button); }
   });
   document.addEventListener("click", function (e) {
     var link = e.target.closest && e.target.closest("a[data-show]"), row = e.target.closest && e.target.closest("#lines tbody tr");
     if (e.defaultPrevented || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) { return; }
     if (!link && row && !e.target.closest("a, button") && !String(getSelection())) { link = row.querySelector("a[data-show]"); }
-    if (link) { e.preventDefault(); load(link.href); }
+    if (link) { e.preventDefault(); stale(true); load(link.href); }
   });
   /* the walk settles before its line is asked for */
   document.addEventListener("bc:row", function (e) {
-    var link = e.target.querySelector && e.target.querySelector("a[data-show]");
+    walked = e.target.querySelector && e.target.querySelector("a[data-show]");
     clearTimeout(settle);
-    if (link) { settle = setTimeout(function () { load(link.href); }, SETTLE); }
+    if (walked) { stale(true); settle = setTimeout(arrive, SETTLE); }
   });
+  function arrive() {
+    var link = walked;
+    clearTimeout(settle);
+    walked = null;
+    if (link) { load(link.href); }
+  }
 
   /* 4. Scans and keys */
   function scan(text) {
@@ -126,14 +136,16 @@
     queue(function () {
       if (stopped()) { tone("bad"); say(document.querySelector("#verdict .big").textContent); return null; }
       byId("code").value = text;
+      stale(true);
       return fetched(asked(byId("scan")), {});
     });
   }
   function enter() {
+    arrive();
     queue(function () {
       var main = document.querySelector("#verdict [data-main]");
       if (stopped()) { tone("bad"); return; }
-      if (main) { main.click(); }
+      if (main && main.getClientRects().length) { main.click(); }
     });
   }
   /* a letter is given back to the keys of the page, a digit begins the quantity */
@@ -157,13 +169,13 @@
   function swallow(e) { e.preventDefault(); e.stopPropagation(); }
   function listen(e) {
     if (e.key === "Enter" && !e.ctrlKey && !e.metaKey) {
-      var scanned = buffer.length >= SCAN;
+      var scanned = buffer.length >= SCAN;   /* else it books what is chosen */
       if (!buffer && e.target.closest("a, button, summary")) { return; }
       swallow(e);
       clearTimeout(timer);
       idle();
       if (!scanned) { enter(); }
-    } else if (on && (isCharacter(e) || (buffer && isSeparator(e)))) {
+    } else if (on && (buffer || e.key !== " ") && (isCharacter(e) || (buffer && isSeparator(e)))) {
       swallow(e);
       buffer += isSeparator(e) ? "\u001d" : e.key;
       clearTimeout(timer);
@@ -183,7 +195,7 @@
       before.text += isSeparator(e) ? "\u001d" : e.key;
       before.at = now;
       if (isSeparator(e)) { e.preventDefault(); }
-    } else if (e.key === "Enter" && before && before.field === field && now - before.at <= IDLE && before.text.length >= SCAN) {
+    } else if (e.key === "Enter" && before && before.field === field && now - before.at <= IDLE && before.text.length >= SCAN && CODE.test(before.text)) {
       swallow(e);
       field.value = before.value;
       scan(before.text);
@@ -200,7 +212,7 @@
     }
   }, true);
   document.addEventListener("keydown", function (e) {
-    if (e.key !== "Escape" || e.isComposing || e.defaultPrevented) { return; }
+    if (e.key !== "Escape" || e.isComposing || e.defaultPrevented || document.querySelector("dialog[open]")) { return; }
     var back = document.querySelector("#verdict [data-back]"), from = e.target;
     if (isField(from)) { from.blur(); if (from.id === "code") { from.value = ""; } else if (back && from.closest(".how")) { back.click(); } return; }
     if (back && back.getClientRects().length) { back.click(); } else if (byId("scan")) { load(byId("scan").action + "?id=" + byId("scan").elements.id.value); }
