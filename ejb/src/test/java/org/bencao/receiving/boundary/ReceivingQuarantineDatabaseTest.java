@@ -337,7 +337,7 @@ class ReceivingQuarantineDatabaseTest {
     void keepsTenPhotos() {
       var claim = held(trade.day(700), 3);
       for (int at = 1; at <= 10; at++) {
-        assertThat(photo(claim, JPEG)).isEmpty();
+        assertThat(photo(claim, Arrays.copyOf(JPEG, JPEG.length + at))).isEmpty();
       }
 
       assertThat(photo(claim, JPEG)).contains(Reason.PHOTO_UNUSABLE);
