@@ -97,7 +97,7 @@ public final class TestContainer implements AutoCloseable {
         .setProperty(AvailableSettings.JAKARTA_JDBC_URL, database.url())
         .setProperty(AvailableSettings.JAKARTA_JDBC_USER, database.user())
         .setProperty(AvailableSettings.JAKARTA_JDBC_PASSWORD, database.password())
-        .setProperty(AvailableSettings.POOL_SIZE, "80")
+        .setProperty(AvailableSettings.POOL_SIZE, "140")
         .setProperty(AvailableSettings.ISOLATION, "READ_COMMITTED")
         .setProperty(AvailableSettings.GENERATE_STATISTICS, "true")
         .setProperty("hibernate.session.events.log", "false")
