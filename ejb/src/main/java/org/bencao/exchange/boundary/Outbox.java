@@ -19,13 +19,16 @@ public class Outbox {
   @Inject Transaction transaction;
   @Inject RelayWake wake;
 
-  public void append(OutboxKind kind, long subject) {
-    entities.persist(new OutboxEntry(identifiers.next(), kind, subject, clock.instant()));
-    wakeAfterCommit();
+  /** The entry's identifier. */
+  public long append(OutboxKind kind, long subject) {
+    long id = identifiers.next();
+    entities.persist(new OutboxEntry(id, kind, subject, clock.instant()));
+    wakeAfterCommit(kind.lane());
+    return id;
   }
 
-  /** The relay is woken once a transaction; a timer is only its safety net. */
-  public void wakeAfterCommit() {
-    transaction.afterCommit(Outbox.class, wake::wake);
+  /** A lane's relay is woken once a transaction; a timer is only its safety net. */
+  public void wakeAfterCommit(OutboxLane lane) {
+    transaction.afterCommit(lane, () -> wake.wake(lane));
   }
 }

@@ -11,5 +11,11 @@ public enum OutboxKind {
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */
-  INBOUND
+  INBOUND,
+  /** Subject: a delivery to a company's own receiver. */
+  WEBHOOK;
+
+  public OutboxLane lane() {
+    return this == WEBHOOK ? OutboxLane.WEBHOOKS : OutboxLane.DOCUMENTS;
+  }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.Outbox;
 import org.bencao.exchange.boundary.OutboxKind;
+import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.entity.JournalMessage;
 
 /** Judges stored documents again, and sends written ones again; a repeat has no second effect. */
@@ -37,7 +38,7 @@ public class Replays {
     }
     var entry = messages.driving(message);
     entry.ifPresent(found -> found.driveNow(clock.instant()));
-    outbox.wakeAfterCommit();
+    outbox.wakeAfterCommit(OutboxLane.DOCUMENTS);
     return entry.isPresent();
   }
 }

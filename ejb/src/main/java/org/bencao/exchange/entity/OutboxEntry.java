@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.bencao.exchange.boundary.OutboxKind;
+import org.bencao.exchange.boundary.OutboxLane;
 
 /** An obligation: something became true and has to leave, or arrived and has to be judged. */
 @Entity
@@ -35,6 +36,9 @@ public class OutboxEntry {
   @Enumerated(EnumType.STRING)
   private OutboxKind kind;
 
+  @Enumerated(EnumType.STRING)
+  private OutboxLane lane;
+
   private long subject;
 
   @Column(name = "next_at")
@@ -57,6 +61,7 @@ public class OutboxEntry {
   public OutboxEntry(long id, OutboxKind kind, long subject, Instant now) {
     this.id = id;
     this.kind = kind;
+    this.lane = kind.lane();
     this.subject = subject;
     this.stage = Stage.NEW;
     this.createdAt = now;
@@ -99,10 +104,15 @@ public class OutboxEntry {
   }
 
   public void driveNow(Instant now) {
-    stage = Stage.NEW;
-    nextAt = now;
+    driveAt(now);
     doneAt = null;
     reason = null;
+  }
+
+  /** Not before that moment. */
+  public void driveAt(Instant moment) {
+    stage = Stage.NEW;
+    nextAt = moment;
   }
 
   public void park(String why) {

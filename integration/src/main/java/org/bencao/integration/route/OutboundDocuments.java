@@ -74,7 +74,7 @@ public class OutboundDocuments implements OutgoingSource {
             parties.orderId(),
             (agreement, control) -> receiptWriter.write(receipts.of(subject), agreement, control));
       }
-      case ACKNOWLEDGEMENT, INBOUND ->
+      case ACKNOWLEDGEMENT, INBOUND, WEBHOOK ->
           throw new IllegalArgumentException(
               "kind: found " + kind + ", wanted one with a document");
     };

@@ -71,7 +71,11 @@ public class ArtemisOutboxSender implements OutboxSender {
 
   /** Where each kind of obligation is worked on. */
   static String queue(OutboxKind kind) {
-    return kind == OutboxKind.INBOUND ? Queues.INBOUND : Queues.OUTBOUND;
+    return switch (kind) {
+      case INBOUND -> Queues.INBOUND;
+      case WEBHOOK -> Queues.WEBHOOK;
+      case ORDER, ORDER_CHANGE, RECEIPT, ACKNOWLEDGEMENT -> Queues.OUTBOUND;
+    };
   }
 
   @PreDestroy

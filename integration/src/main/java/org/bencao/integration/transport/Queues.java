@@ -5,6 +5,7 @@ public final class Queues {
 
   public static final String OUTBOUND = "bencao.exchange.outbound";
   public static final String INBOUND = "bencao.exchange.inbound";
+  public static final String WEBHOOK = "bencao.exchange.webhook";
   public static final String DEAD_LETTERS = "DLQ";
 
   private Queues() {}
