@@ -12,11 +12,12 @@ import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.OrderException;
 
-/** Writes down what happens to an order, step by step. */
+/** Writes down what happens to an order, step by step, and tells those who want to hear of it. */
 @ApplicationScoped
 public class Story {
 
   @Inject EntityManager entities;
+  @Inject OrderNews news;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
@@ -37,7 +38,7 @@ public class Story {
       Optional<Reason> reason,
       Map<String, String> facts,
       Optional<Long> messageId) {
-    entities.persist(
+    var step =
         new HistoryEntry(
             identifiers.next(),
             orderId,
@@ -47,7 +48,9 @@ public class Story {
             reason,
             facts,
             messageId,
-            clock.instant()));
+            clock.instant());
+    entities.persist(step);
+    news.tell(orderId, step);
   }
 
   /**
