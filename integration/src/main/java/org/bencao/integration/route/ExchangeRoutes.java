@@ -14,15 +14,22 @@ import org.bencao.integration.transport.Queues;
 public class ExchangeRoutes extends RouteBuilder {
 
   private static final int CONSUMERS = 4;
+
+  /** They wait for strangers most of the time; nobody else waits for them. */
+  private static final int CALLERS = 8;
+
   private static final String ORIGIN = "_AMQ_ORIG_ADDRESS";
 
   private final OutboundDispatch outbound;
   private final InboundReading inbound;
+  private final WebhookDispatch webhooks;
 
   @Inject
-  public ExchangeRoutes(OutboundDispatch outbound, InboundReading inbound) {
+  public ExchangeRoutes(
+      OutboundDispatch outbound, InboundReading inbound, WebhookDispatch webhooks) {
     this.outbound = outbound;
     this.inbound = inbound;
+    this.webhooks = webhooks;
   }
 
   @Override
@@ -34,6 +41,9 @@ public class ExchangeRoutes extends RouteBuilder {
     from(Queues.consumer(Queues.INBOUND, CONSUMERS))
         .routeId("exchange-inbound")
         .process(exchange -> inbound.read(ticket(exchange)));
+    from(Queues.consumer(Queues.WEBHOOK, CALLERS))
+        .routeId("exchange-webhook")
+        .process(exchange -> webhooks.dispatch(ticket(exchange)));
     from(Queues.consumer(Queues.DEAD_LETTERS, 1))
         .routeId("exchange-dead-letters")
         .process(this::park);
@@ -46,6 +56,8 @@ public class ExchangeRoutes extends RouteBuilder {
       outbound.park(ticket(exchange), why);
     } else if (origin.endsWith(Queues.INBOUND)) {
       inbound.park(ticket(exchange), why);
+    } else if (origin.endsWith(Queues.WEBHOOK)) {
+      webhooks.park(ticket(exchange), why);
     } else {
       // what a partner left and we could not even store is still the partner's: it comes again
       log.error("dead letter from {} dropped: the partner sends it again", origin);

@@ -1,0 +1,27 @@
+package org.bencao.integration.route;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/** Lets only so many calls go to one receiver at a time, so that a slow one leaves others room. */
+final class WebhookTurns {
+
+  private final int most;
+  private final ConcurrentMap<Long, Integer> taken = new ConcurrentHashMap<>();
+
+  WebhookTurns(int most) {
+    this.most = most;
+  }
+
+  /** What the act gives; nothing when so many are under way. */
+  <T> Optional<T> take(long webhook, Supplier<T> act) {
+    int mine = taken.merge(webhook, 1, Integer::sum);
+    try {
+      return mine > most ? Optional.empty() : Optional.of(act.get());
+    } finally {
+      taken.computeIfPresent(webhook, (id, count) -> count == 1 ? null : count - 1);
+    }
+  }
+}
