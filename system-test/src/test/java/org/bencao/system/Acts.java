@@ -79,6 +79,14 @@ final class Acts {
       POST   /exchange/messages/{stopped}/rejection   |                   | edi-administrator | company-administrator | 204 404 403
       GET    /sandbox/ledger                          |                   | edi-administrator | company-administrator | 200 200 403
       POST   /sandbox/next                            |                   | edi-administrator | company-administrator | 409 409 403
+      GET    /exchange/webhooks                       |                   | company-administrator | buyer | 200 200 403
+      POST   /exchange/webhooks                       |                   | company-administrator | buyer | 201 201 403
+      GET    /exchange/webhooks/{webhook}/deliveries  |                   | company-administrator | buyer | 200 404 403
+      POST   /exchange/webhooks/deliveries/{delivery}/resend | | company-administrator | buyer | 204 404 403
+      POST   /exchange/webhooks/{webhook}/secret      |                   | company-administrator | buyer | 200 404 403
+      POST   /exchange/webhooks/{webhook}/deactivation |                  | company-administrator | buyer | 204 404 403
+      POST   /exchange/webhooks/{webhook}/activation  |                   | company-administrator | buyer | 204 404 403
+      DELETE /exchange/webhooks/{webhook}             |                   | company-administrator | buyer | 204 404 403
       GET    /organisation/people                     |                   | company-administrator | buyer | 200 200 403
       GET    /organisation/people/{person}            |                   | company-administrator | buyer | 200 404 403
       POST   /organisation/people                     |                   | company-administrator | buyer | 201 201 403

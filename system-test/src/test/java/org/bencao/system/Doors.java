@@ -61,6 +61,8 @@ final class Doors {
         imports("/catalogue/import?id=" + owned.priceList, 200, 404, 403, 302),
         imports("/catalogue/refused.csv?id=" + owned.priceList, 200, 404, 403, 302),
         imports("/catalogue/export.csv?kind=offers", 200, 200, 403, 302),
+        people("/exchange/webhooks", 200, 200, 403, 302),
+        people("/exchange/webhooks?id=" + owned.webhook, 200, 404, 403, 302),
         people("/organisation/people", 200, 200, 403, 302),
         people("/organisation/people?id=" + owned.person, 200, 404, 403, 302));
   }

@@ -25,6 +25,8 @@ final class Secrets {
   final String stoppedMessage;
   final String person;
   final String token;
+  final String webhook;
+  final String delivery;
   final String offer;
   final String item;
   final String layout;
@@ -78,6 +80,13 @@ final class Secrets {
     stoppedMessage = message(seller, "NEEDS_PERSON", "", "855");
     person = created(administrator.post("/organisation/people", newPerson(mark, mark)));
     token = created(administrator.post("/organisation/tokens", newToken(mark)));
+    webhook = created(administrator.post("/exchange/webhooks", newWebhook(mark)));
+    delivery =
+        administrator
+            .get("/exchange/webhooks/" + webhook + "/deliveries")
+            .json()
+            .at("/deliveries/0/id")
+            .asText();
   }
 
   /** Read to its end: its only row names an item that nobody knows. */
@@ -173,6 +182,7 @@ final class Secrets {
       case "people" -> newPerson("{fresh}", "Fresh");
       case "grants" -> "{\"grants\":[{\"role\":\"approver\"}]}";
       case "tokens" -> newToken("fresh");
+      case "webhooks" -> newWebhook("{fresh}");
       default -> "";
     };
   }
@@ -197,7 +207,9 @@ final class Secrets {
         Map.entry("message", orderMessage),
         Map.entry("stopped", stoppedMessage),
         Map.entry("person", person),
-        Map.entry("token", token));
+        Map.entry("token", token),
+        Map.entry("webhook", webhook),
+        Map.entry("delivery", delivery));
   }
 
   private String newLine(String quantity) {
@@ -213,6 +225,11 @@ final class Secrets {
 
   private static String newToken(String name) {
     return "{\"name\":\"%s\",\"roles\":[\"receiver\"],\"days\":1}".formatted(name);
+  }
+
+  /** Nobody listens there, which is all the same to who may see it. */
+  private static String newWebhook(String path) {
+    return "{\"url\":\"http://127.0.0.1:9/%s\",\"description\":\"%s\"}".formatted(path, path);
   }
 
   /** Answered at another price, which a person has to decide. */

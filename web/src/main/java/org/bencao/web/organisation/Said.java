@@ -10,15 +10,15 @@ import java.io.Serializable;
  */
 public record Said(String where, String tone, String words) implements Serializable {
 
-  static Said nothing() {
+  public static Said nothing() {
     return new Said("", "", "");
   }
 
-  static Said done(String where, String words) {
+  public static Said done(String where, String words) {
     return new Said(where, "ok", words);
   }
 
-  static Said fault(String where, String words) {
+  public static Said fault(String where, String words) {
     return new Said(where, "bad", words);
   }
 }

@@ -110,6 +110,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/invoicing/settle", of(ACCOUNTS, BUYER)),
           Map.entry("/ordering/print", ORDERS),
           Map.entry("/exchange/journal", JOURNAL),
+          Map.entry("/exchange/webhooks", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
           Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));
 

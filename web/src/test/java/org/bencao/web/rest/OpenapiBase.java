@@ -19,7 +19,10 @@ final class OpenapiBase {
         "security": [{"token": []}],
         "tags": [
           {"name": "organisation", "description": "Companies, people and tokens."},
-          {"name": "exchange", "description": "The journal of documents that crossed the border."},
+          {
+            "name": "exchange",
+            "description": "The journal of documents that crossed the border, and webhooks."
+          },
           {"name": "catalogue", "description": "What suppliers offer."},
           {"name": "ordering", "description": "Drafts and orders."},
           {"name": "receiving", "description": "Deliveries, what was found of them, and claims."},

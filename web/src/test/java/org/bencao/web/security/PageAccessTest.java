@@ -72,6 +72,13 @@ class PageAccessTest {
   }
 
   @Test
+  void onlyACompanyAdministratorOpensTheReceiversOfEvents() {
+    assertThat(allows("/exchange/webhooks", Role.COMPANY_ADMINISTRATOR)).isTrue();
+    assertThat(allows("/exchange/webhooks", Role.BUYER)).isFalse();
+    assertThat(allows("/exchange/webhooks", Role.EDI_ADMINISTRATOR)).isFalse();
+  }
+
+  @Test
   void aBuyerDoesNotOpenTheJournal() {
     assertThat(allows("/exchange/journal", Role.EDI_ADMINISTRATOR)).isTrue();
     assertThat(allows("/exchange/journal", Role.BUYER)).isFalse();
