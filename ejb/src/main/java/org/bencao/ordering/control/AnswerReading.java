@@ -55,7 +55,7 @@ public class AnswerReading {
     var notes = new ArrayList<Note>();
     for (var said : response.lines()) {
       line(order, said, notes)
-          .filter(line -> unitFits(line, said, notes))
+          .filter(line -> unitFits(line, said, notes) && isWhole(line, said, notes))
           .ifPresent(line -> answers.put(line.lineNo(), answer(order, line, said, partner, notes)));
     }
     unmentioned(order, response, partner, answers);
@@ -105,6 +105,21 @@ public class AnswerReading {
             notes.add(
                 person(line, Reason.UOM_UNKNOWN, Map.of("found", unit, "wanted", line.unit()))));
     return foreign.isEmpty();
+  }
+
+  /** doc:L1: half a pack is neither sent nor counted nor promised. */
+  private static boolean isWhole(
+      OrderLine line, OrderResponseDocument.Line said, List<Note> notes) {
+    var broken =
+        said.schedules().stream()
+            .map(schedule -> schedule.quantity().value())
+            .filter(packs -> packs.stripTrailingZeros().scale() > 0)
+            .findFirst();
+    broken.ifPresent(
+        packs ->
+            notes.add(
+                person(line, Reason.QUANTITY_UNREADABLE, Map.of("raw", packs.toPlainString()))));
+    return broken.isEmpty();
   }
 
   private static LineAnswer answer(

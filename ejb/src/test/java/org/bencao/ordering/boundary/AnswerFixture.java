@@ -83,6 +83,16 @@ public final class AnswerFixture {
         schedule(Schedule.Kind.REJECTED, never, "XBX"));
   }
 
+  /** Rejects a part of the last pack. */
+  public AnswerFixture rejectsAPart(int line, String quantity) {
+    var part = new Quantity(new BigDecimal(quantity), "XBX");
+    return line(
+        line,
+        "XBX",
+        Optional.empty(),
+        new Schedule(Schedule.Kind.REJECTED, part, Optional.empty(), Optional.empty()));
+  }
+
   public AnswerFixture rejects(int line, int quantity) {
     return line(line, "XBX", Optional.empty(), schedule(Schedule.Kind.REJECTED, quantity, "XBX"));
   }

@@ -280,6 +280,18 @@ class OrderResponseDatabaseTest {
     }
 
     @Test
+    @DisplayName("doc:L1: packs are whole, an answer in halves of a pack is not taken")
+    void refusesHalfAPack() {
+      receive(answer().rejectsAPart(1, "2.5").confirms(2, 5));
+
+      assertThat(view().lines().get(0).answer()).isEqualTo(AnswerState.UNANSWERED);
+      assertThat(view().lines().get(1).answer()).isEqualTo(AnswerState.CONFIRMED);
+      assertThat(reasons()).containsExactly(Reason.QUANTITY_UNREADABLE);
+      assertThat(available(first)).isEqualTo(90);
+      assertFactsBalance();
+    }
+
+    @Test
     @DisplayName("doc row 28: another currency is quarantined")
     void quarantinesAnotherCurrency() {
       var message = receive(answer().in("USD").confirms(1, 10));
