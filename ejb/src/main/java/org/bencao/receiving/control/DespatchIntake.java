@@ -2,10 +2,8 @@ package org.bencao.receiving.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +16,10 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
-import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
-import org.bencao.common.Sscc;
 import org.bencao.common.Tsid;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentPurpose;
-import org.bencao.document.Package;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderEvent;
@@ -49,7 +44,7 @@ public class DespatchIntake {
 
   @Inject Despatches despatches;
   @Inject OrderLedger ledger;
-  @Inject GoodsJudge judge;
+  @Inject DespatchStory story;
   @Inject CatalogueService catalogue;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
@@ -230,10 +225,17 @@ public class DespatchIntake {
     taken.forEach(one -> despatch.add(line(despatch, one)));
     despatches.add(despatch);
     packages(despatch, advice);
-    tell(caller, sender, advice, despatch, byOrder, taken, reading);
+    story.tell(caller, sender, advice, despatch, taken, reading.notes());
+    audit.record(
+        caller,
+        despatch.buyerCompanyId(),
+        "despatch-announced",
+        "despatch:" + Tsid.text(despatch.id()),
+        Map.of("lines", String.valueOf(despatch.lineCount()), "revision", despatch.revision()));
   }
 
-  private record Entered(AdviceReading.Lot lot, TakenLot taken) {}
+  /** A lot of the advice with what it did to its order line. */
+  record Entered(AdviceReading.Lot lot, TakenLot taken) {}
 
   private static DespatchLine line(Despatch despatch, Entered one) {
     var line =
@@ -251,170 +253,6 @@ public class DespatchIntake {
     var units = advice.packages().stream().filter(unit -> unit.sscc().isPresent()).toList();
     for (int at = 0; at < units.size(); at++) {
       despatches.add(new DespatchPackage(despatch.id(), at + 1, units.get(at)));
-    }
-  }
-
-  private void tell(
-      Caller caller,
-      Sender sender,
-      DespatchAdviceDocument advice,
-      Despatch despatch,
-      Map<LockedOrder, List<AdviceReading.Lot>> byOrder,
-      List<Entered> taken,
-      AdviceReading reading) {
-    var step = new Telling(caller, sender);
-    var reused = reused(caller, advice, despatch);
-    byOrder.forEach(
-        (order, lots) -> {
-          step.tell(order, despatch, lots);
-          reused.ifPresent(
-              sscc ->
-                  step.person(
-                      order,
-                      Optional.empty(),
-                      Reason.SSCC_REUSED,
-                      Map.of("code", sscc, "number", advice.number())));
-        });
-    reading.notes().forEach(step::note);
-    taken.forEach(one -> step.taken(one));
-    shelfLife(caller, despatch, step, taken);
-    audit.record(
-        caller,
-        despatch.buyerCompanyId(),
-        "despatch-announced",
-        "despatch:" + Tsid.text(despatch.id()),
-        Map.of("lines", String.valueOf(despatch.lineCount()), "revision", despatch.revision()));
-  }
-
-  /** Row 37: a unit lies in one open despatch only. */
-  private Optional<String> reused(Caller caller, DespatchAdviceDocument advice, Despatch despatch) {
-    var units =
-        advice.packages().stream()
-            .map(Package::sscc)
-            .flatMap(Optional::stream)
-            .map(Sscc::value)
-            .toList();
-    var twice =
-        units.stream().filter(unit -> units.indexOf(unit) != units.lastIndexOf(unit)).findFirst();
-    return twice.or(
-        () -> despatches.openPackagesElsewhere(caller, units, despatch.id()).stream().findFirst());
-  }
-
-  /** Row 36: what will be expired or too short-dated when it arrives. */
-  private void shelfLife(Caller caller, Despatch despatch, Telling step, List<Entered> taken) {
-    var day = arrival(caller, despatch);
-    var lots =
-        despatch.lines().stream()
-            .map(
-                line ->
-                    new GoodsJudge.Lot(line.position(), line.itemId(), line.lot(), line.expiry()))
-            .toList();
-    var findings = judge.judge(caller, despatch.buyerCompanyId(), day, lots);
-    for (var one : taken) {
-      findings.getOrDefault(one.lot().position(), List.of()).stream()
-          .filter(finding -> finding.outcome() == Outcome.REFUSE)
-          .findFirst()
-          .ifPresent(
-              finding ->
-                  step.person(
-                      one.lot().order(),
-                      Optional.of(one.lot().line().number()),
-                      finding.reason(),
-                      finding.facts()));
-    }
-  }
-
-  private LocalDate arrival(Caller caller, Despatch despatch) {
-    var today = judge.today(caller, despatch.siteId());
-    return despatch.expectedOn().filter(day -> day.isAfter(today)).orElse(today);
-  }
-
-  /** Writes the story of one despatch into its orders. */
-  private final class Telling {
-
-    private final Caller caller;
-    private final Sender sender;
-
-    Telling(Caller caller, Sender sender) {
-      this.caller = caller;
-      this.sender = sender;
-    }
-
-    void tell(LockedOrder order, Despatch despatch, List<AdviceReading.Lot> lots) {
-      var packs =
-          lots.stream()
-              .map(lot -> lot.lot().quantity().value())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      ledger.tell(
-          caller,
-          order.id(),
-          OrderStory.of(
-              OrderEvent.DESPATCHED,
-              sender.actor(),
-              Map.of(
-                  "number", despatch.number(),
-                  "qty", packs.stripTrailingZeros().toPlainString(),
-                  "n", String.valueOf(despatch.packageCount())),
-              sender.messageId()));
-    }
-
-    void taken(Entered one) {
-      one.taken()
-          .reason()
-          .ifPresent(
-              reason -> {
-                var line = Optional.of(one.lot().line().number());
-                var facts =
-                    Map.of(
-                        "qty", plain(one.lot().lot().quantity().value()),
-                        "left", plain(one.taken().despatched()),
-                        "over", plain(one.taken().excess()));
-                if (reason == Reason.SHIPPED_UNCONFIRMED) {
-                  tell(one.lot().order(), line, reason, facts);
-                } else {
-                  person(one.lot().order(), line, reason, facts);
-                }
-              });
-    }
-
-    void note(AdviceReading.Note note) {
-      if (note.needsPerson()) {
-        person(note.order(), note.line(), note.reason(), note.facts());
-      } else {
-        tell(note.order(), note.line(), note.reason(), note.facts());
-      }
-    }
-
-    private void tell(
-        LockedOrder order, Optional<Integer> line, Reason reason, Map<String, String> facts) {
-      ledger.tell(
-          caller,
-          order.id(),
-          new OrderStory(
-              OrderEvent.DESPATCH_NOTED,
-              sender.actor(),
-              line,
-              Optional.of(reason),
-              facts,
-              sender.messageId()));
-    }
-
-    void person(
-        LockedOrder order, Optional<Integer> line, Reason reason, Map<String, String> facts) {
-      ledger.open(
-          caller,
-          order.id(),
-          new OrderStory(
-              OrderEvent.EXCEPTION_OPENED,
-              sender.actor(),
-              line,
-              Optional.of(reason),
-              facts,
-              sender.messageId()));
-    }
-
-    private String plain(BigDecimal quantity) {
-      return quantity.stripTrailingZeros().toPlainString();
     }
   }
 }
