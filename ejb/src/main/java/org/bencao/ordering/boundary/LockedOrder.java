@@ -3,6 +3,8 @@ package org.bencao.ordering.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.common.Reason;
 import org.bencao.document.DocumentItem;
 
@@ -24,6 +26,14 @@ public record LockedOrder(
 
   public Optional<LockedLine> line(int number) {
     return lines.stream().filter(line -> line.number() == number).findFirst();
+  }
+
+  /** Lines for which the buyer takes another item. */
+  public Set<Integer> substituted() {
+    return lines.stream()
+        .filter(line -> line.substituted().signum() > 0)
+        .map(LockedLine::number)
+        .collect(Collectors.toSet());
   }
 
   /**

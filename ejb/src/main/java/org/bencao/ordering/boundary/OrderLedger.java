@@ -60,6 +60,11 @@ public class OrderLedger {
             Collectors.toMap(Map.Entry::getKey, found -> new PurchaseOrderId(found.getValue())));
   }
 
+  /** Of these orders, by identifier, lines for which the buyer takes another item. */
+  public Map<Long, Set<Integer>> substituted(Caller caller, Collection<Long> ids) {
+    return orders.substituted(ids);
+  }
+
   /**
    * An order of a company for which the caller acts, as buyer or as seller; the clock acts for all.
    */

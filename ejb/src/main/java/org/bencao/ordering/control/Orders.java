@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
@@ -203,6 +204,25 @@ public class Orders {
         .setParameter("offers", offerIds)
         .getResultStream()
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
+  }
+
+  /** Of these orders, lines for which the buyer takes another item. */
+  public Map<Long, Set<Integer>> substituted(Collection<Long> orders) {
+    return orders.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select l.key.orderId, l.key.lineNo from OrderLine l
+                where l.key.orderId in :orders and l.substituted > 0
+                """,
+                Object[].class)
+            .setParameter("orders", orders)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (Long) row[0],
+                    Collectors.mapping(row -> (Integer) row[1], Collectors.toSet())));
   }
 
   public void add(Object entity) {

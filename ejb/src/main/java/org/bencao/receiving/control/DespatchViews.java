@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
@@ -34,6 +36,7 @@ public class DespatchViews {
   @Inject Discrepancies discrepancies;
   @Inject DiscrepancyViews claims;
   @Inject GoodsJudge judge;
+  @Inject OrderLedger ledger;
   @Inject CompanyService companies;
   @Inject Clock clock;
 
@@ -88,16 +91,28 @@ public class DespatchViews {
     var row = rows(caller, List.of(one)).get(0);
     var today = judge.today(caller, one.siteId());
     var findings = judge.judge(caller, one.buyerCompanyId(), today, lots(one));
+    var substituted = substituted(caller, one);
     boolean buyerSide = caller.companies(Despatches.READERS).contains(one.buyerCompanyId());
     return new DespatchView(
         row,
         one.lines().stream()
-            .map(line -> line(line, today, findings.getOrDefault(line.position(), List.of())))
+            .map(
+                line ->
+                    line(
+                        line,
+                        today,
+                        line.hold(substituted.getOrDefault(line.orderId(), Set.of())),
+                        findings.getOrDefault(line.position(), List.of())))
             .toList(),
         buyerSide ? bookings(caller, one) : List.of(),
         claims.of(discrepancies.ofDespatch(caller, one.id())),
         despatches.receipts(caller, one).stream().map(Receipt::view).toList(),
         one.version());
+  }
+
+  private Map<Long, Set<Integer>> substituted(Caller caller, Despatch one) {
+    boolean held = one.lines().stream().anyMatch(DespatchLine::isHeld);
+    return held ? ledger.substituted(caller, one.orderIds()) : Map.of();
   }
 
   private static List<GoodsJudge.Lot> lots(Despatch one) {
@@ -109,17 +124,14 @@ public class DespatchViews {
   private List<DespatchView.Booking> bookings(Caller caller, Despatch one) {
     var all = despatches.bookings(caller, one);
     Set<Long> takenBack =
-        all.stream()
-            .map(Booking::takesBack)
-            .flatMap(java.util.Optional::stream)
-            .collect(Collectors.toSet());
+        all.stream().map(Booking::takesBack).flatMap(Optional::stream).collect(Collectors.toSet());
     Collection<Booking> acts =
         all.stream().filter(booking -> booking.takesBack().isEmpty()).toList();
     return acts.stream().map(booking -> booking.view(takenBack.contains(booking.id()))).toList();
   }
 
   private static DespatchView.Line line(
-      DespatchLine line, LocalDate today, List<Finding> findings) {
+      DespatchLine line, LocalDate today, Optional<Finding> hold, List<Finding> findings) {
     return new DespatchView.Line(
         line.position(),
         new PurchaseOrderId(line.orderId()),
@@ -141,7 +153,7 @@ public class DespatchViews {
         line.refused(),
         line.shortfall(),
         line.overage(),
-        line.holdFinding(),
+        hold,
         line.expiry().map(last -> ChronoUnit.DAYS.between(today, last)),
         findings.stream().map(found -> found.onLine(line.lineNo())).toList());
   }

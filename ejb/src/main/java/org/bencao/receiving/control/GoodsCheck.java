@@ -32,11 +32,19 @@ public class GoodsCheck {
     var findings = new ArrayList<Finding>();
     amount(line, command).ifPresent(findings::add);
     if (command.state() == GoodsState.GOOD) {
-      line.holdFinding().ifPresent(findings::add);
+      line.hold(substituted(caller, line)).ifPresent(findings::add);
       identity(line, command).forEach(findings::add);
       findings.addAll(shelfLife(caller, despatch, line, command));
     }
     return findings;
+  }
+
+  private Set<Integer> substituted(Caller caller, DespatchLine line) {
+    return line.isHeld()
+        ? ledger
+            .substituted(caller, List.of(line.orderId()))
+            .getOrDefault(line.orderId(), Set.of())
+        : Set.of();
   }
 
   /** Packs are whole; what is beyond the advice has a state of its own. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
+import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.boundary.DiscrepancyKind;
 import org.bencao.receiving.boundary.DiscrepancyView.Verdict;
 import org.bencao.receiving.entity.Despatch;
@@ -20,6 +22,7 @@ import org.bencao.receiving.entity.Discrepancy;
 public class Release {
 
   @Inject GoodsJudge judge;
+  @Inject OrderLedger ledger;
 
   /** The same word again changes nothing. */
   public boolean isDecided(Discrepancy found, Verdict verdict) {
@@ -59,7 +62,8 @@ public class Release {
     if (found.bookedBy() == caller.id()) {
       refusals.add(finding(line, Reason.RELEASE_ROLE, Map.of("user", caller.name())));
     }
-    if (found.kind() == DiscrepancyKind.WRONG_ITEM || line.holdFinding().isPresent()) {
+    var order = ledger.lock(caller, new PurchaseOrderId(found.orderId())).orElseThrow();
+    if (found.kind() == DiscrepancyKind.WRONG_ITEM || line.hold(order.substituted()).isPresent()) {
       refusals.add(
           finding(
               line,

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Finding;
 import org.bencao.common.Json;
 import org.bencao.common.Reason;
@@ -152,8 +153,18 @@ public class DespatchLine {
     return advised.add(overage).subtract(found()).subtract(shortfall);
   }
 
-  public Optional<Finding> holdFinding() {
+  public boolean isHeld() {
+    return holdReason != null;
+  }
+
+  /**
+   * Why nothing of it may be booked good.
+   *
+   * @param substituted lines of the order for which the buyer takes another item by now
+   */
+  public Optional<Finding> hold(Set<Integer> substituted) {
     return Optional.ofNullable(holdReason)
+        .filter(why -> why != Reason.SUBSTITUTE_NOT_CONSENTED || !substituted.contains(lineNo))
         .map(reason -> Finding.of(reason, Optional.of(lineNo), Json.facts(holdFacts)));
   }
 

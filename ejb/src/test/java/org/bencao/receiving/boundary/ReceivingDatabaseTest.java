@@ -234,6 +234,25 @@ class ReceivingDatabaseTest {
     }
 
     @Test
+    @DisplayName("doc row 34: what is agreed to by the time of the count is booked good")
+    void takesAnItemAgreedToLater() {
+      var placed = trade.place(trade.of(first, 5));
+      var lot = AdviceFixture.lot("D", trade.day(700), 5);
+      trade.send(trade.advice("DN-2", placed).sends(1, second, lot));
+      trade.book("DN-2", 1, GoodsState.QUARANTINED, 2);
+
+      trade.answer(trade.answer(placed).substitutes(1, 5, second), trade.partnerThatMay("ALLOW"));
+
+      assertThat(trade.book("DN-2", 1, GoodsState.GOOD, 3)).isInstanceOf(Booked.class);
+      assertThat(trade.despatch("DN-2").lines().get(0).hold()).isEmpty();
+      var claim = trade.despatch("DN-2").discrepancies().get(0);
+      assertThat(trade.decide(trade.officer(), claim, DiscrepancyView.Verdict.RELEASED, "agreed"))
+          .isInstanceOf(DecideResult.Decided.class);
+      assertThat(trade.line(placed, 1).fulfilment().received()).isEqualByComparingTo("5");
+      trade.assertBooksBalance(placed);
+    }
+
+    @Test
     @DisplayName("doc:L4: no more than was advised, in whatever state")
     void refusesTooMany() {
       trade.book("DN-1", 1, GoodsState.GOOD, 4);
