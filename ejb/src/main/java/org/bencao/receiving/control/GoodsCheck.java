@@ -41,9 +41,7 @@ public class GoodsCheck {
 
   private Set<Integer> substituted(Caller caller, DespatchLine line) {
     return line.isHeld()
-        ? ledger
-            .substituted(caller, List.of(line.orderId()))
-            .getOrDefault(line.orderId(), Set.of())
+        ? ledger.substituted(caller, List.of(line.orderId())).getOrDefault(line.orderId(), Set.of())
         : Set.of();
   }
 
