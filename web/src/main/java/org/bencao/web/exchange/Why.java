@@ -17,4 +17,9 @@ public record Why(
   public Why saying(String words) {
     return new Why(tone, words, rule, document, date, rest, action);
   }
+
+  /** The same reason with another way out. */
+  public Why going(String way) {
+    return new Why(tone, fact, rule, document, date, rest, way);
+  }
 }

@@ -2,6 +2,7 @@ package org.bencao.web.ordering;
 
 import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.DeskTask;
 import org.bencao.ordering.boundary.Headline;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.web.exchange.Look;
@@ -34,6 +35,15 @@ final class OrderLooks {
       case PARTLY_ANSWERED, PARTLY_CONFIRMED -> new Look("warn", "clock");
       case REJECTED -> new Look("bad", "ban");
       case CANCELLED -> new Look("", "times");
+    };
+  }
+
+  static Look of(DeskTask task) {
+    return switch (task) {
+      case ANSWER -> new Look("warn", "clock");
+      case SHIP -> new Look("info", "truck");
+      case INVOICE -> new Look("info", "receipt");
+      case CHANGE -> new Look("warn", "times");
     };
   }
 

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bencao.common.Tsid;
 
 /** What a plain form of a page sent: texts as typed, identifiers as far as they are some. */
@@ -37,6 +41,25 @@ public final class PostedForm {
     return Optional.ofNullable(values.get(name))
         .map(all -> cut(all[0].strip()))
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Every value of a field that stands once a row, in its place; a blank is an empty text. */
+  List<String> texts(String name) {
+    return Arrays.stream(values.getOrDefault(name, new String[0]))
+        .map(text -> cut(text.strip()))
+        .toList();
+  }
+
+  /** All that was sent, to be shown again where it cannot be used. */
+  Map<String, List<String>> all() {
+    return values.keySet().stream().collect(Collectors.toMap(name -> name, this::texts));
+  }
+
+  /** The numbers of the lines that have a field of that name. */
+  Set<Integer> lines(String prefix) {
+    return byNumber(prefix).keySet().stream()
+        .map(Long::intValue)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public Optional<Long> id(String name) {

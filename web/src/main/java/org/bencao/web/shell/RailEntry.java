@@ -19,6 +19,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
       List.of(
           entry(WORK, "/work", "inbox", "g h"),
           entry("pad", "/ordering/pad", "th-large", "g o"),
+          entry("desk", "/ordering/desk", "briefcase", "g d"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("goods-in", "/receiving/deliveries", "qrcode", "g i"),
           entry("invoices", "/invoicing/match", "file-check", "g v"),

@@ -48,6 +48,16 @@ class PostedFormTest {
   }
 
   @Test
+  void givesEachValueOfARowInItsPlace() {
+    var form = new PostedForm(Map.of("lot-1", new String[] {" LA", "", "LC "}, "lot-2", one("LB")));
+
+    assertThat(form.texts("lot-1")).containsExactly("LA", "", "LC");
+    assertThat(form.texts("lot-9")).isEmpty();
+    assertThat(form.lines("lot-")).containsExactly(1, 2);
+    assertThat(form.all()).containsOnlyKeys("lot-1", "lot-2");
+  }
+
+  @Test
   void readsDaysAndQuantitiesOrNothing() {
     var form = form(Map.of("until", "2026-11-26", "needed", "soon", "packs", "１２", "none", "0"));
 

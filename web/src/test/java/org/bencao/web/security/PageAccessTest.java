@@ -51,6 +51,31 @@ class PageAccessTest {
   }
 
   @Test
+  void onlyASuppliersDeskOpensTheDesk() {
+    var paths =
+        List.of(
+            "/ordering/desk",
+            "/ordering/desk/act",
+            "/ordering/desk/table",
+            "/ordering/desk/table.csv",
+            "/ordering/desk/table.xlsx");
+
+    assertThat(paths)
+        .allSatisfy(path -> assertThat(allows(path, Role.SUPPLIER_DESK)).isTrue())
+        .allSatisfy(path -> assertThat(allows(path, Role.BUYER)).isFalse())
+        .allSatisfy(path -> assertThat(allows(path, Role.EDI_ADMINISTRATOR)).isFalse());
+  }
+
+  @Test
+  void onlyABuyerChangesAPlacedOrder() {
+    for (var path : List.of("/ordering/change", "/ordering/change/act")) {
+      assertThat(allows(path, Role.BUYER)).isTrue();
+      assertThat(allows(path, Role.APPROVER)).isFalse();
+      assertThat(allows(path, Role.SUPPLIER_DESK)).isFalse();
+    }
+  }
+
+  @Test
   void whoAsksAndWhoIsAskedOpenSpecialOrders() {
     assertThat(allows("/ordering/special", Role.BUYER)).isTrue();
     assertThat(allows("/ordering/special", Role.SUPPLIER_DESK)).isTrue();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,15 @@ class RailEntryTest {
       names = {"BUYER", "ACCOUNTS", "RECEIVER", "EDI_ADMINISTRATOR", "PLATFORM_ADMINISTRATOR"})
   void leadsToAPageOfTheRoleWhereNothingWaits(Role role) {
     assertThat(RailEntry.first(person(role)).path()).isNotEqualTo("/work");
+  }
+
+  @Test
+  @DisplayName("K1: a supplier begins at the desk")
+  void leadsASupplierToTheDesk() {
+    assertThat(RailEntry.first(person(Role.SUPPLIER_DESK)).path()).isEqualTo("/ordering/desk");
+    assertThat(RailEntry.of(person(Role.BUYER)))
+        .extracting(RailEntry::path)
+        .doesNotContain("/ordering/desk");
   }
 
   private static Caller person(Role role) {

@@ -164,6 +164,34 @@ class WorkRowsTest {
   }
 
   @Test
+  void sayWhatTheDeskHasToDo() {
+    var english = row(Locale.ENGLISH, desk(WorkKind.DESK_CHANGE, "CANCEL"));
+    var chinese = row(Locale.SIMPLIFIED_CHINESE, desk(WorkKind.DESK_CHANGE, "CANCEL"));
+    var answer = row(Locale.ENGLISH, desk(WorkKind.DESK_ANSWER, "CANCEL"));
+
+    assertThat(english.what()).isEqualTo("QN-26-000012: the buyer asks to cancel 2 lines");
+    assertThat(chinese.what()).isEqualTo("QN-26-000012：买方申请取消2行");
+    assertThat(answer.what()).isEqualTo("QN-26-000012: 2 lines wait for your answer");
+    assertThat(answer.stakeOf()).isEqualTo("this order");
+    assertThat(answer.links())
+        .containsExactly(new WorkLink("/ordering/desk?id=" + Tsid.text(7), "Open on the desk"));
+  }
+
+  private static WorkItem desk(WorkKind kind, String what) {
+    return new WorkItem(
+        kind,
+        Optional.empty(),
+        Map.of("kind", what, "lines", "2"),
+        Name.same("QN-26-000012"),
+        new Place("", "Pharmacy", "药房", Optional.empty()),
+        before(Duration.ofMinutes(5)),
+        Optional.empty(),
+        yuan("40"),
+        Outcome.WARN,
+        List.of(new WorkTarget(WorkTarget.Kind.DESK, 7)));
+  }
+
+  @Test
   void leadNowhereThatTheReaderMayNotOpen() {
     var rows = new WorkRows(Reader.of(Locale.ENGLISH), Reader.NOW, path -> false);
 

@@ -1,0 +1,27 @@
+package org.bencao.web.ordering;
+
+import java.util.List;
+import org.bencao.web.exchange.Why;
+
+/**
+ * A lot of a line that the desk ships.
+ *
+ * @param first whether it is the line's first, which names the line
+ */
+public record DeskLotRow(
+    DeskItem item,
+    boolean first,
+    String toShip,
+    String packs,
+    String lot,
+    String expiry,
+    List<Why> whys) {
+
+  public DeskLotRow {
+    whys = List.copyOf(whys);
+  }
+
+  public String css() {
+    return whys.isEmpty() ? "" : "bad";
+  }
+}
