@@ -1,0 +1,25 @@
+package org.bencao.web.ordering;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.bencao.receiving.boundary.ShipOrder;
+
+/**
+ * So much of one lot for one order line.
+ *
+ * @param quantity whole packs
+ * @param expiry last day of use
+ */
+public record NewDeskLot(
+    int line,
+    @NotNull @Pattern(regexp = TypedForms.PACKS) String quantity,
+    @NotNull @Size(max = 20) @Pattern(regexp = TypedForms.SAID) String lot,
+    @NotNull LocalDate expiry) {
+
+  ShipOrder.Lot command() {
+    return new ShipOrder.Lot(line, new BigDecimal(quantity), lot, expiry);
+  }
+}
