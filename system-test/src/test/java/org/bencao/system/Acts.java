@@ -39,6 +39,14 @@ final class Acts {
       POST   /ordering/orders                         |                   | buyer | receiver | 201 403 403
       GET    /ordering/orders/{order}                 |                   | buyer | company-administrator | 200 404 403
       POST   /ordering/orders/{order}/exceptions/{exception}/closure | | buyer | receiver | 204 404 403
+      GET    /ordering/orders/{order}/changes         |                   | buyer | company-administrator | 200 404 403
+      POST   /ordering/orders/{order}/cancellations   |                   | buyer | receiver | 409 404 403
+      POST   /ordering/orders/{order}/lines/{orderLine}/consent |         | buyer | receiver | 409 404 403
+      GET    /ordering/desk/orders                    |                   | supplier-desk | edi-administrator | 200 200 403
+      POST   /ordering/desk/orders/{order}/answer     |                   | supplier-desk | edi-administrator | 409 404 403
+      POST   /ordering/desk/orders/{order}/despatches |                   | supplier-desk | edi-administrator | 409 404 403
+      POST   /ordering/desk/orders/{order}/invoices   |                   | supplier-desk | edi-administrator | 409 404 403
+      POST   /ordering/desk/orders/{order}/changes/{change}/answer |      | supplier-desk | edi-administrator | 409 404 403
       GET    /ordering/lists                          | ?site={site}      | buyer | receiver | 200 403 403
       POST   /ordering/lists                          | ?site={site}      | buyer | receiver | 201 403 403
       GET    /ordering/lists/{list}                   |                   | buyer | receiver | 200 404 403

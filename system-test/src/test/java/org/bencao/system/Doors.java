@@ -35,6 +35,11 @@ final class Doors {
         buyer("/ordering/reorder?order=" + owned.orderId(), 200, 404, 403, 302),
         buyer("/ordering/standing", 200, 200, 403, 302),
         buyer("/ordering/special", 200, 200, 403, 302),
+        buyer("/ordering/change?id=" + owned.orderId(), 200, 404, 403, 302),
+        desk("/ordering/desk", 200, 200, 403, 302),
+        desk("/ordering/desk?id=" + owned.orderId(), 200, 404, 403, 302),
+        desk("/ordering/desk/table.csv?id=" + owned.orderId(), 200, 404, 403, 302),
+        desk("/ordering/desk/table.xlsx?id=" + owned.orderId(), 200, 404, 403, 302),
         buyer("/catalogue/suggest.json?query=amox", 200, 200, 403, 401),
         buyer("/catalogue/search?q=amox", 200, 200, 403, 302),
         order("/ordering/orders", 200, 200, 403, 302),
@@ -57,10 +62,10 @@ final class Doors {
         edi("/exchange/journal?view=everything&id=" + message, 200, 200, 403, 302),
         edi("/exchange/journal?view=everything&q=" + number, 200, 200, 403, 302),
         edi("/sandbox/desk", 200, 200, 403, 302),
-        imports("/catalogue/imports", 200, 200, 403, 302),
-        imports("/catalogue/import?id=" + owned.priceList, 200, 404, 403, 302),
-        imports("/catalogue/refused.csv?id=" + owned.priceList, 200, 404, 403, 302),
-        imports("/catalogue/export.csv?kind=offers", 200, 200, 403, 302),
+        desk("/catalogue/imports", 200, 200, 403, 302),
+        desk("/catalogue/import?id=" + owned.priceList, 200, 404, 403, 302),
+        desk("/catalogue/refused.csv?id=" + owned.priceList, 200, 404, 403, 302),
+        desk("/catalogue/export.csv?kind=offers", 200, 200, 403, 302),
         people("/exchange/webhooks", 200, 200, 403, 302),
         people("/exchange/webhooks?id=" + owned.webhook, 200, 404, 403, 302),
         people("/organisation/people", 200, 200, 403, 302),
@@ -79,7 +84,7 @@ final class Doors {
     return new Door(path, EDI, OTHER_EDI, SELLER, statuses);
   }
 
-  private static Door imports(String path, int... statuses) {
+  private static Door desk(String path, int... statuses) {
     return new Door(path, DESK, OTHER_DESK, EDI, statuses);
   }
 

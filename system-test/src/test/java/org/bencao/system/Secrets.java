@@ -152,7 +152,26 @@ final class Secrets {
   /** What is sent with a call that changes something; the word {fresh} is new in each. */
   String body(String path) {
     var act = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+    if (path.contains("/ordering/desk/") || act.equals("cancellations") || act.equals("consent")) {
+      return path.contains("/changes/") ? "{\"granted\":true}" : placedBody(act);
+    }
     return path.contains("/lists") ? listBody(act) : otherBody(act);
+  }
+
+  /** Well formed, and refused: the seller has EDI, no substitute is offered, no such line. */
+  private static String placedBody(String act) {
+    return switch (act) {
+      case "answer" -> "{\"lines\":[{\"line\":1,\"confirmed\":\"1\",\"backOrdered\":\"0\"}]}";
+      case "despatches" ->
+          "{\"number\":\"D-1\",\"lots\":[%s]}"
+              .formatted(
+                  "{\"line\":1,\"quantity\":\"1\",\"lot\":\"L1\",\"expiry\":\"2090-01-31\"}");
+      case "invoices" ->
+          "{\"kind\":\"INVOICE\",\"number\":\"I-1\",\"issuedOn\":\"2026-11-26\",\"lines\":[%s]}"
+              .formatted("{\"line\":1,\"quantity\":\"1\"}");
+      case "consent" -> "{\"accept\":true}";
+      default -> "{\"note\":\"checked\",\"lines\":[{\"line\":99,\"quantity\":\"1\"}]}";
+    };
   }
 
   private String listBody(String act) {
@@ -202,6 +221,8 @@ final class Secrets {
         Map.entry("listLine", listLine),
         Map.entry("spareLine", spareLine),
         Map.entry("order", orderId()),
+        Map.entry("orderLine", "1"),
+        Map.entry("change", "1"),
         Map.entry("number", number(order)),
         Map.entry("exception", exception),
         Map.entry("message", orderMessage),
