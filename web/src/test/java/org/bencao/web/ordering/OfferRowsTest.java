@@ -13,7 +13,7 @@ class OfferRowsTest {
 
   @Test
   void saysWhatItCostsMoreForAPackAndInAll() {
-    var row = row(Optional.of(OrderFixture.price("5.40")));
+    var row = row(Optional.of(DeskOrderFixture.price("5.40")));
 
     assertThat(row.ordered()).isEqualTo("¥5.00");
     assertThat(row.price()).isEqualTo("¥5.40");
@@ -24,7 +24,7 @@ class OfferRowsTest {
 
   @Test
   void saysWhatItCostsLess() {
-    var row = row(Optional.of(OrderFixture.price("4")));
+    var row = row(Optional.of(DeskOrderFixture.price("4")));
 
     assertThat(row.difference()).isEqualTo("−¥1.00");
     assertThat(row.total()).isEqualTo("−¥8.00");
@@ -43,7 +43,7 @@ class OfferRowsTest {
 
   @Test
   void isNotThereForALineWithoutOne() {
-    var order = new OrderFixture().with(10, 0, 0).view();
+    var order = new DeskOrderFixture().with(10, 0, 0).view();
 
     assertThat(new OfferRows(OrderReader.words(), KeptForm.nothing()).of(order)).isEmpty();
   }
@@ -52,7 +52,7 @@ class OfferRowsTest {
     var offer =
         new SubstituteOffer(
             Optional.of("09520000000011"), Optional.of("S9"), Optional.of("Otheramol"), price);
-    var order = new OrderFixture().withOffer(8, offer).view();
+    var order = new DeskOrderFixture().withOffer(8, offer).view();
     return new OfferRows(OrderReader.words(), KeptForm.nothing()).of(order).get(0);
   }
 }
