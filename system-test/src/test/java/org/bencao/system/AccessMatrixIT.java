@@ -182,9 +182,13 @@ class AccessMatrixIT {
   }
 
   private static Answer send(Act act, Rest program) {
-    boolean keyed = act.method().equals("POST");
-    Map<String, String> headers =
-        keyed ? Map.of("Idempotency-Key", UUID.randomUUID().toString()) : Map.of();
+    var headers = new HashMap<String, String>();
+    if (act.method().equals("POST")) {
+      headers.put("Idempotency-Key", UUID.randomUUID().toString());
+    }
+    if (act.operation().endsWith("/photos")) {
+      headers.put("Content-Type", "image/png");
+    }
     var body = act.body().replace("{fresh}", UUID.randomUUID().toString());
     return program.send(act.method(), act.path(), headers, body);
   }

@@ -94,7 +94,7 @@ final class Acts {
       POST   /exchange/webhooks/{webhook}/secret      |                   | company-administrator | buyer | 200 404 403
       POST   /exchange/webhooks/{webhook}/deactivation |                  | company-administrator | buyer | 204 404 403
       POST   /exchange/webhooks/{webhook}/activation  |                   | company-administrator | buyer | 204 404 403
-      DELETE /exchange/webhooks/{webhook}             |                   | company-administrator | buyer | 204 404 403
+      DELETE /exchange/webhooks/{spareWebhook}        |                   | company-administrator | buyer | 204 404 403
       GET    /organisation/people                     |                   | company-administrator | buyer | 200 200 403
       GET    /organisation/people/{person}            |                   | company-administrator | buyer | 200 404 403
       POST   /organisation/people                     |                   | company-administrator | buyer | 201 201 403

@@ -116,11 +116,11 @@ class BuyerDaySystemIT {
       screen.page().navigate("/receiving/goods-in?no=DA-" + number);
       screen.fitsWithoutSidewaysScroll();
 
-      line(screen, 1);
+      open(screen, 1);
       screen.at("#quantity").fill("9033");
       press(screen, "#goods button[value=GOOD]");
       counted(screen, 1, "9033");
-      line(screen, 2);
+      open(screen, 2);
       press(screen, "#goods button[value=GOOD]");
       Until.holds(
           "the verdict says stop",
@@ -128,6 +128,8 @@ class BuyerDaySystemIT {
           () -> screen.text("#verdict").contains(words.get("expired")));
       assertThat(screen.at("#verdict").getAttribute("data-tone")).isEqualTo("bad");
       screen.fitsWithoutSidewaysScroll();
+      // what has slid under the bar that stays is not small, it is further up
+      screen.page().evaluate("scrollTo(0, 0)");
       screen.isAccessible();
       press(screen, "#goods button[value=QUARANTINED]");
       screen.at("#note").fill("-");
@@ -137,10 +139,10 @@ class BuyerDaySystemIT {
           "it lies apart",
           Life.LIMIT,
           () -> digits(screen.text("#lines tr[data-line='2'] .held")).equals("9025"));
-      line(screen, 3);
+      open(screen, 3);
       press(screen, "#goods button[name=all]");
       counted(screen, 3, "10");
-      line(screen, 4);
+      open(screen, 4);
       press(screen, "#goods button[name=all]");
       counted(screen, 4, "10");
       finish(screen);
@@ -155,7 +157,7 @@ class BuyerDaySystemIT {
       signIn(screen, RECEIVER, language);
       screen.page().navigate("/receiving/goods-in?no=DA-" + number);
       for (int at = 1; at <= 3; at++) {
-        line(screen, at);
+        open(screen, at);
         screen.page().keyboard().press("c");
         counted(screen, at, SONGLAN.get(at - 1));
       }
@@ -164,7 +166,7 @@ class BuyerDaySystemIT {
     }
   }
 
-  private static void line(Screen screen, int position) {
+  private static void open(Screen screen, int position) {
     screen.at("#lines tr[data-line='" + position + "'] a").click();
     Until.holds(
         "line " + position + " is open",
@@ -185,8 +187,7 @@ class BuyerDaySystemIT {
     Until.holds(
         packs + " of line " + position + " are counted",
         Life.LIMIT,
-        () ->
-            digits(screen.text("#lines tr[data-line='" + position + "'] td.good")).equals(packs));
+        () -> digits(screen.text("#lines tr[data-line='" + position + "'] td.good")).equals(packs));
   }
 
   private static void finish(Screen screen) {
@@ -244,7 +245,8 @@ class BuyerDaySystemIT {
   /** The credit note for what was short: that line matches, and the other stays in dispute. */
   private void credited(String language, String number) {
     life.invoiced(number, 2, "ALLOCATED");
-    var id = life.buyer().get("/ordering/orders?number=" + number).json().at("/orders/0/id").asText();
+    var id =
+        life.buyer().get("/ordering/orders?number=" + number).json().at("/orders/0/id").asText();
     var order =
         life.orderThat(
             id, "the credit", one -> Life.whole(Life.line(one, 1).path("credited")) == 2);

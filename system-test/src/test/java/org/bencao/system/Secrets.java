@@ -26,6 +26,7 @@ final class Secrets {
   final String person;
   final String token;
   final String webhook;
+  private final String spareWebhook;
   final String delivery;
   final String offer;
   final String item;
@@ -81,6 +82,7 @@ final class Secrets {
     person = created(administrator.post("/organisation/people", newPerson(mark, mark)));
     token = created(administrator.post("/organisation/tokens", newToken(mark)));
     webhook = created(administrator.post("/exchange/webhooks", newWebhook(mark)));
+    spareWebhook = created(administrator.post("/exchange/webhooks", newWebhook(mark + "-b")));
     delivery =
         administrator
             .get("/exchange/webhooks/" + webhook + "/deliveries")
@@ -230,6 +232,7 @@ final class Secrets {
         Map.entry("person", person),
         Map.entry("token", token),
         Map.entry("webhook", webhook),
+        Map.entry("spareWebhook", spareWebhook),
         Map.entry("delivery", delivery));
   }
 
