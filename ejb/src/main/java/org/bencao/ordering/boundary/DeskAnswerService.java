@@ -92,8 +92,21 @@ public class DeskAnswerService {
       transaction.rollBack();
       return new DeskResult.Refused(refusals);
     }
-    var response = DeskResponses.response(order, command, clock.instant());
-    var read = reading.read(order, response, partner.get());
+    var news = DeskResponses.news(order, command.lines());
+    if (!news.isEmpty()) {
+      write(caller, order, partner.get(), command, news);
+    }
+    return new DeskResult.Done();
+  }
+
+  private void write(
+      Caller caller,
+      PurchaseOrder order,
+      PartnerView partner,
+      DeskAnswer command,
+      List<DeskAnswer.Line> news) {
+    var response = DeskResponses.response(order, command, news, clock.instant());
+    var read = reading.read(order, response, partner);
     var source =
         new Source("desk:" + Tsid.text(identifiers.next()), caller.name(), Optional.empty());
     writer.write(order, response, read, source);
@@ -102,8 +115,7 @@ public class DeskAnswerService {
         order.buyerCompanyId(),
         "order-answered",
         "order:" + command.order().text(),
-        Map.of("lines", String.valueOf(command.lines().size())));
-    return new DeskResult.Done();
+        Map.of("lines", String.valueOf(news.size())));
   }
 
   /** The desk's word on a cancellation; what has left already cannot be granted. */

@@ -40,6 +40,11 @@ public record DeskOrder(OrderView order, boolean answersHere, List<OrderChangeVi
     return toConfirm(line).subtract(line.fulfilment().despatched());
   }
 
+  /** The same with what was to come later. */
+  public static BigDecimal shippable(OrderView.Line line) {
+    return toShip(line).add(line.backOrdered());
+  }
+
   /** Packs that have left and are not invoiced. */
   public static BigDecimal toInvoice(OrderView.Line line) {
     var fulfilment = line.fulfilment();

@@ -76,6 +76,29 @@ public final class DeskResponses {
     return Finding.of(reason, Optional.of(said.line()), all);
   }
 
+  /** What says of a line what stands already is no answer: it would open the same points again. */
+  public static List<DeskAnswer.Line> news(PurchaseOrder order, List<DeskAnswer.Line> said) {
+    return said.stream().filter(one -> !stands(order.line(one.line()).orElseThrow(), one)).toList();
+  }
+
+  private static boolean stands(OrderLine line, DeskAnswer.Line said) {
+    var sum = said.confirmed().add(said.backOrdered());
+    return line.unanswered().signum() == 0
+        && line.offered().signum() == 0
+        && said.confirmed().compareTo(line.confirmed()) == 0
+        && said.backOrdered().compareTo(line.backOrdered()) == 0
+        && sum.add(line.rejected()).compareTo(line.wanted()) == 0
+        && (said.promisedOn().isEmpty() || said.promisedOn().equals(line.promisedOn()))
+        && (said.backOrdered().signum() == 0 || said.backOrderOn().equals(line.backOrderOn()))
+        && said.price().map(price -> isPrice(line, price)).orElse(true)
+        && said.reason().equals(line.answerReason());
+  }
+
+  private static boolean isPrice(OrderLine line, BigDecimal price) {
+    var holds = line.confirmedPrice().orElse(line.unitPrice());
+    return holds.amount().compareTo(price) == 0;
+  }
+
   /** All that is wanted comes as it was ordered. */
   public static List<DeskAnswer.Line> all(PurchaseOrder order) {
     return order.lines().stream()
@@ -93,8 +116,9 @@ public final class DeskResponses {
         .toList();
   }
 
+  /** The answer to these lines of the command. */
   public static OrderResponseDocument response(
-      PurchaseOrder order, DeskAnswer command, Instant issuedAt) {
+      PurchaseOrder order, DeskAnswer command, List<DeskAnswer.Line> lines, Instant issuedAt) {
     return new OrderResponseDocument(
         Optional.empty(),
         command.sellerNumber().orElse(order.number()),
@@ -107,9 +131,7 @@ public final class DeskResponses {
         OrderResponseDocument.Unmentioned.UNANSWERED,
         Optional.of(order.currency()),
         List.of(),
-        command.lines().stream()
-            .map(said -> line(order.line(said.line()).orElseThrow(), said))
-            .toList());
+        lines.stream().map(said -> line(order.line(said.line()).orElseThrow(), said)).toList());
   }
 
   /** What is neither confirmed nor back-ordered is rejected. */

@@ -181,6 +181,24 @@ class DeskDatabaseTest {
     }
 
     @Test
+    @DisplayName("a line that is answered as it stands is no answer, and opens no point twice")
+    void saysNothingTwice() {
+      var dearer = priced(1, "11");
+      answer(dearer, says(2, 0, 5));
+      assertThat(trade.openReasons()).containsExactly(Reason.PRICE_DIFFERS);
+
+      answer(dearer, says(2, 5, 0));
+
+      assertThat(trade.openReasons()).containsExactly(Reason.PRICE_DIFFERS);
+      assertThat(trade.line(2).answer()).isEqualTo(AnswerState.CONFIRMED);
+      assertThat(trade.view().history())
+          .filteredOn(event -> event.kind() == OrderEvent.ANSWERED)
+          .extracting(event -> event.facts().get("lines"))
+          .containsExactly("2", "1");
+      trade.assertBalanced();
+    }
+
+    @Test
     @DisplayName("one despatch a key, and a number only once")
     void shipsOnce() {
       trade.confirmAll();
@@ -413,6 +431,17 @@ class DeskDatabaseTest {
     private void answer(DeskAnswer.Line... lines) {
       assertThat(trade.answers().answer(trade.desk, trade.answer(trade.key(), lines)))
           .contains(new DeskResult.Done());
+    }
+
+    private static DeskAnswer.Line priced(int line, String price) {
+      return new DeskAnswer.Line(
+          line,
+          BigDecimal.TEN,
+          BigDecimal.ZERO,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new BigDecimal(price)),
+          Optional.empty());
     }
 
     private static DeskAnswer.Line later(int line, LocalDate day) {

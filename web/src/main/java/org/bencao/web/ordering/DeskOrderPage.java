@@ -134,7 +134,10 @@ public class DeskOrderPage {
     if (isAny(DeskOrder::toShip)) {
       return "ship";
     }
-    return isAny(DeskOrder::toInvoice) ? "invoice" : "answer";
+    if (isAny(DeskOrder::toInvoice)) {
+      return "invoice";
+    }
+    return isAny(DeskOrder::shippable) ? "ship" : "answer";
   }
 
   private boolean isAny(Function<OrderView.Line, BigDecimal> packs) {
@@ -158,7 +161,7 @@ public class DeskOrderPage {
     Function<OrderView.Line, BigDecimal> packs =
         switch (panel) {
           case "answer" -> OrderView.Line::unanswered;
-          case "ship" -> DeskOrder::toShip;
+          case "ship" -> DeskOrder::shippable;
           case "invoice" -> DeskOrder::toInvoice;
           default -> line -> BigDecimal.ZERO;
         };

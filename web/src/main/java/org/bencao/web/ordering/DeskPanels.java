@@ -55,7 +55,7 @@ final class DeskPanels {
 
   /** Lines of which something is left, each with the lots that were typed. */
   List<DeskLotRow> lots() {
-    return lines(line -> DeskOrder.toShip(line).signum() > 0 || isTyped("packs-", line)).stream()
+    return lines(line -> DeskOrder.shippable(line).signum() > 0 || isTyped("packs-", line)).stream()
         .flatMap(line -> lots(line).stream())
         .toList();
   }
@@ -71,6 +71,7 @@ final class DeskPanels {
               DeskItem.of(line, words),
               at == 0,
               words.figures().quantity(DeskOrder.toShip(line)),
+              some(line.backOrdered()),
               at(packs, at, kept.isEmpty() ? typed(DeskOrder.toShip(line)) : ""),
               at(kept.texts("lot-" + number), at, ""),
               at(kept.texts("expiry-" + number), at, ""),

@@ -30,15 +30,24 @@ final class DeskOrderFixture {
 
   /** Ten packs at 5, of which so many are confirmed and have left, and so many are invoiced. */
   DeskOrderFixture with(int confirmed, int despatched, int invoiced) {
-    return add(confirmed, 0, despatched, invoiced, Optional.empty());
+    return add(confirmed, 0, 0, despatched, invoiced, Optional.empty());
+  }
+
+  DeskOrderFixture withBackOrder(int confirmed, int backOrdered, int despatched) {
+    return add(confirmed, backOrdered, 0, despatched, 0, Optional.empty());
   }
 
   DeskOrderFixture withOffer(int offered, SubstituteOffer offer) {
-    return add(0, offered, 0, 0, Optional.of(offer));
+    return add(0, 0, offered, 0, 0, Optional.of(offer));
   }
 
   private DeskOrderFixture add(
-      int confirmed, int offered, int despatched, int invoiced, Optional<SubstituteOffer> offer) {
+      int confirmed,
+      int backOrdered,
+      int offered,
+      int despatched,
+      int invoiced,
+      Optional<SubstituteOffer> offer) {
     int number = lines.size() + 1;
     lines.add(
         new OrderView.Line(
@@ -56,10 +65,10 @@ final class DeskOrderFixture {
             BigDecimal.TEN,
             BigDecimal.ZERO,
             BigDecimal.valueOf(confirmed),
-            BigDecimal.ZERO,
+            BigDecimal.valueOf(backOrdered),
             BigDecimal.ZERO,
             BigDecimal.valueOf(offered),
-            BigDecimal.TEN.subtract(BigDecimal.valueOf(confirmed + offered)),
+            BigDecimal.TEN.subtract(BigDecimal.valueOf(confirmed + backOrdered + offered)),
             Fulfilment.NONE
                 .plus(QuantityKind.DESPATCHED, BigDecimal.valueOf(despatched))
                 .plus(QuantityKind.INVOICED, BigDecimal.valueOf(invoiced)),

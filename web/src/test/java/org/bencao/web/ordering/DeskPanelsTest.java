@@ -35,6 +35,17 @@ class DeskPanelsTest {
   }
 
   @Test
+  void shipWhatWasToComeLaterOnceItIsTyped() {
+    var later = new DeskOrderFixture().withBackOrder(6, 4, 6).onDesk();
+
+    var rows = new DeskPanels(OrderReader.words(), later, KeptForm.nothing()).lots();
+
+    assertThat(rows).singleElement().extracting(DeskLotRow::later).isEqualTo("4");
+    assertThat(rows.get(0).toShip()).isEqualTo("0");
+    assertThat(rows.get(0).packs()).isEmpty();
+  }
+
+  @Test
   void invoiceWhatHasLeft() {
     var rows = panels(KeptForm.nothing()).invoice();
 
