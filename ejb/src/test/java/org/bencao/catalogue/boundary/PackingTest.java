@@ -32,6 +32,19 @@ class PackingTest {
   }
 
   @Test
+  @DisplayName("doc rows 26, 27: a unit of a document names one level, or nothing is converted")
+  void convertsUnitsOfDocuments() {
+    var cased = Packing.read("EACH:24 CASE:12", "XBX");
+
+    assertThat(packing.packs(new BigDecimal(2), "XCS")).contains(new BigDecimal(240));
+    assertThat(cased.packs(new BigDecimal(2), "XCT")).contains(new BigDecimal(24));
+    assertThat(packing.packs(new BigDecimal(2), "XCT")).as("inner carton or case").isEmpty();
+    assertThat(packing.packs(new BigDecimal(48), "EA")).as("packs or tablets").isEmpty();
+    assertThat(packing.packs(new BigDecimal("0.001"), "XCS")).isEmpty();
+    assertThat(packing.packs(BigDecimal.ONE, "XPX")).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsNoPacking() {
     assertThatThrownBy(() -> Packing.read("EACH:0", "XBX")).hasMessageContaining("EACH:0");
     assertThatThrownBy(() -> Packing.read("PALLET:4", "XBX")).hasMessageContaining("PALLET");
