@@ -56,7 +56,7 @@
     byId("code").value = "";
     if (isField(held) && document.contains(held)) { held.blur(); }
     if (row) { row.scrollIntoView({ block: "nearest" }); }
-    if (isPhone()) { byId("verdict").scrollIntoView({ block: "start" }); }
+    if (isPhone()) { (byId("scan") || byId("verdict")).scrollIntoView({ block: "start", behavior: "instant" }); }
     begin();
     told();
   }

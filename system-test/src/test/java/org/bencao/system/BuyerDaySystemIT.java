@@ -128,8 +128,6 @@ class BuyerDaySystemIT {
           () -> screen.text("#verdict").contains(words.get("expired")));
       assertThat(screen.at("#verdict").getAttribute("data-tone")).isEqualTo("bad");
       screen.fitsWithoutSidewaysScroll();
-      // what has slid under the bar that stays is not small, it is further up
-      screen.page().evaluate("scrollTo(0, 0)");
       screen.isAccessible();
       press(screen, "#goods button[value=QUARANTINED]");
       screen.at("#note").fill("-");
