@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bencao.system.Shelf.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -221,6 +220,7 @@ class BuyerDaySystemIT {
         screen.page().navigate("/invoicing/match?view=ALL&id=" + id(invoice));
         assertThat(screen.text("main .doc-head")).contains(words.get("matched"));
         screen.page().keyboard().press("p");
+        screen.page().waitForURL(url -> url.contains("said=RELEASED"));
         life.invoiced(number, 1, "APPROVED");
       }
       var faulty = life.invoiced(numbers.get(words.get("kanghe")), 1, "DISPUTED");
@@ -229,7 +229,7 @@ class BuyerDaySystemIT {
       screen.page().navigate("/invoicing/match?id=" + id(faulty));
       screen.isAccessible();
       screen.at("form:has(input[value=dispute]) button[type=submit]").first().click();
-      screen.page().waitForLoadState(LoadState.LOAD);
+      screen.page().waitForURL(url -> url.contains("said="));
       Until.holds(
           "it is in dispute",
           Life.LIMIT,
