@@ -17,6 +17,7 @@ import org.bencao.common.Page;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.SharedSteps;
 import org.bencao.ordering.entity.Headlines;
 import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.LicenceCopy;
@@ -90,7 +91,10 @@ public class OrderService {
         order.answerDueAt(),
         order.answeredAt(),
         order.lines().stream().map(line -> line(line, disputed)).toList(),
-        orders.history(caller, order).stream().map(HistoryEntry::view).toList(),
+        orders.history(caller, order).stream()
+            .map(HistoryEntry::view)
+            .filter(step -> buyerSide || SharedSteps.isShared(step.kind()))
+            .toList(),
         buyerSide
             ? open.getOrDefault(order.id(), List.of()).stream().map(OrderException::view).toList()
             : List.of(),

@@ -85,6 +85,21 @@ class ConsentDatabaseTest {
     }
 
     @Test
+    @DisplayName("what the buyer has to decide is no step that the seller reads")
+    void keepsTheBuyersSteps() {
+      var sellers =
+          container.get(OrderService.class).find(trade.desk, trade.order.id()).orElseThrow();
+
+      assertThat(trade.view().history())
+          .extracting(OrderView.Event::kind)
+          .contains(OrderEvent.PLACED, OrderEvent.LICENCES_FROZEN, OrderEvent.EXCEPTION_OPENED);
+      assertThat(sellers.history())
+          .extracting(OrderView.Event::kind)
+          .contains(OrderEvent.PLACED, OrderEvent.ANSWERED)
+          .doesNotContain(OrderEvent.LICENCES_FROZEN, OrderEvent.EXCEPTION_OPENED);
+    }
+
+    @Test
     @DisplayName("F3: no makes it rejected and sets the stock free")
     void declines() {
       assertThat(decide(Kind.REFUSAL)).contains(new CancelResult.Asked(1, false));
