@@ -104,10 +104,7 @@ class DespatchAdvice856ReaderTest {
         new DespatchAdvice856Reader().read(Sample.message(interchange), interchange, Sample.BUYER);
 
     var faults = Sample.misunderstood(reading);
-    assertThat(faults).hasSize(1);
-    assertThat(faults.get(0).segmentTag()).isEqualTo(segment);
-    assertThat(faults.get(0).element()).isEqualTo(element);
-    assertThat(faults.get(0).expected()).isEqualTo(wanted);
+    Faults.assertOnly(faults, segment, element, wanted);
   }
 
   @Test

@@ -91,10 +91,7 @@ class Invoice810ReaderTest {
         Sample.misunderstood(
             new Invoice810Reader().read(Sample.message(interchange), interchange, Sample.BUYER));
 
-    assertThat(faults).hasSize(1);
-    assertThat(faults.get(0).segmentTag()).isEqualTo(segment);
-    assertThat(faults.get(0).element()).isEqualTo(element);
-    assertThat(faults.get(0).expected()).isEqualTo(wanted);
+    Faults.assertOnly(faults, segment, element, wanted);
   }
 
   @Test

@@ -138,14 +138,14 @@ class OrderChangeResponse865Test {
       String elementCode) {
     var interchange = Sample.read(Sample.spoiled(Sample.CHANGE_RESPONSE, found, by));
 
-    var fault = Sample.message(interchange).faults().get(0);
-
-    assertThat(fault.segmentCode()).contains(segmentCode);
-    assertThat(fault.positionInMessage()).isEqualTo(position);
-    assertThat(fault.segmentTag()).isEqualTo(tag);
-    assertThat(fault.element()).isEqualTo(element);
-    assertThat(fault.reference()).contains(reference);
-    assertThat(fault.elementCode()).contains(elementCode);
+    Faults.assertReported(
+        Sample.message(interchange).faults().get(0),
+        segmentCode,
+        position,
+        tag,
+        element,
+        reference,
+        elementCode);
   }
 
   @ParameterizedTest(name = "{0} -> {1}: {2}{3}, wanted {4}")
@@ -171,10 +171,7 @@ class OrderChangeResponse865Test {
             new OrderChangeResponse865Reader()
                 .read(Sample.message(interchange), interchange, Sample.BUYER));
 
-    assertThat(faults).hasSize(1);
-    assertThat(faults.get(0).segmentTag()).isEqualTo(segment);
-    assertThat(faults.get(0).element()).isEqualTo(element);
-    assertThat(faults.get(0).expected()).isEqualTo(wanted);
+    Faults.assertOnly(faults, segment, element, wanted);
   }
 
   private static OrderChangeResponseDocument golden(Optional<Envelope> envelope) {

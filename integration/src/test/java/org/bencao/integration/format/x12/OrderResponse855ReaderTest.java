@@ -166,10 +166,7 @@ class OrderResponse855ReaderTest {
             new OrderResponse855Reader()
                 .read(Sample.message(interchange), interchange, Sample.BUYER));
 
-    assertThat(faults).hasSize(1);
-    assertThat(faults.get(0).segmentTag()).isEqualTo(segment);
-    assertThat(faults.get(0).element()).isEqualTo(element);
-    assertThat(faults.get(0).expected()).isEqualTo(wanted);
+    Faults.assertOnly(faults, segment, element, wanted);
     assertThat(faults.get(0).badValue().orElseThrow()).isNotEmpty();
   }
 

@@ -33,10 +33,7 @@ class PurchaseOrder850ReaderTest {
             new PurchaseOrder850Reader()
                 .read(Sample.message(interchange), interchange, Sample.SELLER));
 
-    assertThat(faults).hasSize(1);
-    assertThat(faults.get(0).segmentTag()).isEqualTo(segment);
-    assertThat(faults.get(0).element()).isEqualTo(element);
-    assertThat(faults.get(0).expected()).isEqualTo(wanted);
+    Faults.assertOnly(faults, segment, element, wanted);
   }
 
   @Test
