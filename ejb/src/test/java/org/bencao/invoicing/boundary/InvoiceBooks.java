@@ -3,11 +3,7 @@ package org.bencao.invoicing.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bencao.ordering.boundary.QuantityKind;
+import org.bencao.testing.BookLaws;
 import org.bencao.testing.TestContainer;
 
 /** What the tables of money say by themselves, read by SQL and not by the product. */
@@ -19,43 +15,14 @@ record InvoiceBooks(TestContainer container) {
 
   void assertBalance(Collection<Long> orders) {
     assertThat(orders).isNotEmpty();
-    none("doc:L12, a sum is not what its facts come to", factsAndSums(), orders);
-    none("doc:L12, an order line is not what its invoices come to", INVOICED, orders);
-    none("doc:L6, a line is credited beyond what was invoiced", CREDITED, orders);
-    none("doc:L6, an invoice is not credited what its credit notes say", CREDIT_NOTES, orders);
-    none("doc:L7, not what was received and kept may be paid", PAYABLE, orders);
-    none("a difference without its badge on the order", WITHOUT_BADGE, orders);
-    none("a badge on the order without a difference", WITHOUT_DIFFERENCE, orders);
-  }
-
-  /** Every row that such a query gives breaks the law. */
-  private void none(String law, String query, Collection<Long> orders) {
-    try (var session = container.sessions().openSession()) {
-      List<String> rows =
-          session
-              .createNativeQuery(query, Object[].class)
-              .setParameterList("orders", orders)
-              .getResultStream()
-              .map(row -> Stream.of(row).map(String::valueOf).collect(Collectors.joining(" ")))
-              .toList();
-      assertThat(rows).as(law).isEmpty();
-    }
-  }
-
-  private static String factsAndSums() {
-    return Stream.of(QuantityKind.values())
-        .map(
-            kind ->
-                """
-                select l.order_id, l.line_no, '%1$s' kind, l.%2$s kept, coalesce(f.total, 0) facts
-                from ordering_line l left join
-                (select order_id, line_no, sum(quantity) total from ordering_quantity_fact
-                where kind = '%1$s' group by order_id, line_no) f
-                on f.order_id = l.order_id and f.line_no = l.line_no
-                where l.order_id in (:orders) and l.%2$s <> coalesce(f.total, 0)
-                """
-                    .formatted(kind.name(), kind.name().toLowerCase(Locale.ROOT)))
-        .collect(Collectors.joining(" union all "));
+    var laws = new BookLaws(container);
+    laws.sumsAreTheirFacts(orders);
+    laws.none("doc:L12, an order line is not what its invoices come to", INVOICED, orders);
+    laws.none("doc:L6, a line is credited beyond what was invoiced", CREDITED, orders);
+    laws.none("doc:L6, an invoice is not credited what its credit notes say", CREDIT_NOTES, orders);
+    laws.none("doc:L7, not what was received and kept may be paid", PAYABLE, orders);
+    laws.none("a difference without its badge on the order", WITHOUT_BADGE, orders);
+    laws.none("a badge on the order without a difference", WITHOUT_DIFFERENCE, orders);
   }
 
   private static final String OF_INVOICES =

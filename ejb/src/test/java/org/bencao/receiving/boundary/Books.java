@@ -3,11 +3,7 @@ package org.bencao.receiving.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.bencao.ordering.boundary.QuantityKind;
+import org.bencao.testing.BookLaws;
 import org.bencao.testing.TestContainer;
 
 /** What the tables say by themselves, read by SQL and not by the product (documents 1.2). */
@@ -24,45 +20,16 @@ record Books(TestContainer container) {
 
   void assertBalance(Collection<Long> orders) {
     assertThat(orders).isNotEmpty();
-    none("doc:L12, a sum is not what its facts come to", factsAndSums(), orders);
-    none("doc:L2, an order line does not balance", ANSWERS, orders);
-    none("doc:L3, more despatched than confirmed", DESPATCHED, orders);
-    none("doc:L4, a despatch line does not balance", DESPATCH_LINES, orders);
-    none("doc:L4, an order line is not what its despatch lines come to", ORDER_LINES, orders);
-    none("doc:L4, a count is not what its bookings come to", BOOKINGS, orders);
-    none("STO-06, packs in quarantine without a claim", HELD, orders);
-    none("doc:L12, a lot is not what its facts come to", LOTS, orders);
-    none("doc:L12, less than nothing of a lot", LOTS_BELOW_ZERO, orders);
-  }
-
-  /** Every row that such a query gives breaks the law. */
-  private void none(String law, String query, Collection<Long> orders) {
-    try (var session = container.sessions().openSession()) {
-      List<String> rows =
-          session
-              .createNativeQuery(query, Object[].class)
-              .setParameterList("orders", orders)
-              .getResultStream()
-              .map(row -> Stream.of(row).map(String::valueOf).collect(Collectors.joining(" ")))
-              .toList();
-      assertThat(rows).as(law).isEmpty();
-    }
-  }
-
-  private static String factsAndSums() {
-    return Stream.of(QuantityKind.values())
-        .map(
-            kind ->
-                """
-                select l.order_id, l.line_no, '%1$s' kind, l.%2$s kept, coalesce(f.total, 0) facts
-                from ordering_line l left join
-                (select order_id, line_no, sum(quantity) total from ordering_quantity_fact
-                where kind = '%1$s' and order_id in (:orders) group by order_id, line_no) f
-                on f.order_id = l.order_id and f.line_no = l.line_no
-                where l.order_id in (:orders) and l.%2$s <> coalesce(f.total, 0)
-                """
-                    .formatted(kind.name(), kind.name().toLowerCase(Locale.ROOT)))
-        .collect(Collectors.joining(" union all "));
+    var laws = new BookLaws(container);
+    laws.sumsAreTheirFacts(orders);
+    laws.none("doc:L2, an order line does not balance", ANSWERS, orders);
+    laws.none("doc:L3, more despatched than confirmed", DESPATCHED, orders);
+    laws.none("doc:L4, a despatch line does not balance", DESPATCH_LINES, orders);
+    laws.none("doc:L4, an order line is not what its despatch lines come to", ORDER_LINES, orders);
+    laws.none("doc:L4, a count is not what its bookings come to", BOOKINGS, orders);
+    laws.none("STO-06, packs in quarantine without a claim", HELD, orders);
+    laws.none("doc:L12, a lot is not what its facts come to", LOTS, orders);
+    laws.none("doc:L12, less than nothing of a lot", LOTS_BELOW_ZERO, orders);
   }
 
   private static final String ANSWERS =
