@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +41,6 @@ import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
-import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.BookResult;
@@ -58,47 +54,17 @@ import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.Pair;
 import org.bencao.testing.TestContainer;
 
 /** One pharmacy and one wholesaler, and all that happens between them until the invoice is paid. */
-final class InvoiceFixture {
+final class InvoiceFixture extends Pair {
 
   private static final AtomicInteger CONTROL = new AtomicInteger();
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final String PACK = "XBX";
 
-  private final TestContainer container;
-  private final Market market;
-  private final Buyer buyer;
-  private final long seller;
-  private final PartnerView partner;
-
   InvoiceFixture(TestContainer container) {
-    this.container = container;
-    market = new Market(container);
-    buyer = market.pharmacy();
-    seller = market.wholesaler();
-    partner = partner(seller);
-  }
-
-  Market market() {
-    return market;
-  }
-
-  Buyer buyer() {
-    return buyer;
-  }
-
-  long seller() {
-    return seller;
-  }
-
-  PartnerView partner() {
-    return partner;
-  }
-
-  PartnerView partner(long company) {
-    return container.get(PartnerService.class).ofSeller(buyer.caller(), company).orElseThrow();
+    super(container);
   }
 
   Caller accounts() {
@@ -117,18 +83,6 @@ final class InvoiceFixture {
         "Chen Jing",
         buyer.companyId(),
         Set.of(new Caller.Grant(buyer.companyId(), Optional.empty(), Role.QUALITY_OFFICER)));
-  }
-
-  Caller desk() {
-    return Market.caller(seller, Role.SUPPLIER_DESK);
-  }
-
-  Instant now() {
-    return container.get(Clock.class).instant();
-  }
-
-  LocalDate today() {
-    return LocalDate.ofInstant(now(), ZONE);
   }
 
   Medicine medicine(String price) {

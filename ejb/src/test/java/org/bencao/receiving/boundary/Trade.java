@@ -2,8 +2,6 @@ package org.bencao.receiving.boundary;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -35,52 +33,20 @@ import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.RegistrationService;
-import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.testing.Market;
-import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.Pair;
 import org.bencao.testing.TestContainer;
 
 /** One pharmacy and one wholesaler: what is ordered, answered, sent and counted between them. */
-final class Trade {
+final class Trade extends Pair {
 
   private static final AtomicInteger CONTROL = new AtomicInteger();
   private static final AtomicInteger SITES = new AtomicInteger(700_000);
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-  private final TestContainer container;
-  private final Market market;
-  private final Buyer buyer;
-  private final long seller;
-  private final PartnerView partner;
 
   Trade(TestContainer container) {
-    this.container = container;
-    market = new Market(container);
-    buyer = market.pharmacy();
-    seller = market.wholesaler();
-    partner = partner(seller);
-  }
-
-  Market market() {
-    return market;
-  }
-
-  Buyer buyer() {
-    return buyer;
-  }
-
-  long seller() {
-    return seller;
-  }
-
-  PartnerView partner() {
-    return partner;
-  }
-
-  PartnerView partner(long company) {
-    return container.get(PartnerService.class).ofSeller(buyer.caller(), company).orElseThrow();
+    super(container);
   }
 
   /** The same partner under another agreement on substitutes. */
@@ -132,10 +98,6 @@ final class Trade {
     return person(5, "Wu Na", Optional.empty(), Role.RECEIVER, Role.QUALITY_OFFICER);
   }
 
-  Caller desk() {
-    return Market.caller(seller, Role.SUPPLIER_DESK);
-  }
-
   private Caller person(int number, String name, Optional<Long> site, Role... roles) {
     return new Caller(
         Caller.Kind.PERSON,
@@ -145,14 +107,6 @@ final class Trade {
         Set.of(roles).stream()
             .map(role -> new Caller.Grant(buyer.companyId(), site, role))
             .collect(Collectors.toSet()));
-  }
-
-  Instant now() {
-    return container.get(Clock.class).instant();
-  }
-
-  LocalDate today() {
-    return LocalDate.ofInstant(now(), ZONE);
   }
 
   LocalDate day(int offset) {

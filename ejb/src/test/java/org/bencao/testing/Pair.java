@@ -1,0 +1,63 @@
+package org.bencao.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Market.Buyer;
+
+/** One pharmacy and one wholesaler, whose own system answers. */
+public abstract class Pair {
+
+  protected static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  protected final TestContainer container;
+  protected final Market market;
+  protected final Buyer buyer;
+  protected final long seller;
+  protected final PartnerView partner;
+
+  protected Pair(TestContainer container) {
+    this.container = container;
+    market = new Market(container);
+    buyer = market.pharmacy();
+    seller = market.wholesaler();
+    partner = partner(seller);
+  }
+
+  public Market market() {
+    return market;
+  }
+
+  public Buyer buyer() {
+    return buyer;
+  }
+
+  public long seller() {
+    return seller;
+  }
+
+  public PartnerView partner() {
+    return partner;
+  }
+
+  public PartnerView partner(long company) {
+    return container.get(PartnerService.class).ofSeller(buyer.caller(), company).orElseThrow();
+  }
+
+  public Caller desk() {
+    return Market.caller(seller, Role.SUPPLIER_DESK);
+  }
+
+  public Instant now() {
+    return container.get(Clock.class).instant();
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(now(), ZONE);
+  }
+}
