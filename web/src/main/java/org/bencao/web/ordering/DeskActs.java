@@ -30,6 +30,7 @@ import org.bencao.web.security.CurrentCaller;
 class DeskActs {
 
   static final String PAGE = "/ordering/desk";
+  private static final int LONGEST_NUMBER = 60;
 
   @Inject DeskOrderService desk;
   @Inject DeskAnswerService answers;
@@ -114,9 +115,10 @@ class DeskActs {
     if (!typed.faults().isEmpty() || lines.isEmpty()) {
       return Optional.of(again(sent, typed.faults(), Did.NOTHING_TYPED));
     }
-    var command =
-        new DeskAnswer(
-            sent.key(), sent.id(), sent.form().text("number").map(DeskActs::short60), lines);
+    if (sent.form().isLonger(LONGEST_NUMBER, "number")) {
+      return Optional.of(again(sent, List.of(), Did.TOO_LONG));
+    }
+    var command = new DeskAnswer(sent.key(), sent.id(), sent.form().text("number"), lines);
     return answers
         .answer(caller.get(), command)
         .map(result -> next(sent, result, sent.done().said(Did.ANSWERED)));
@@ -144,7 +146,10 @@ class DeskActs {
     if (!typed.faults().isEmpty() || lines.isEmpty()) {
       return Optional.of(again(sent, typed.faults(), Did.NOTHING_TYPED));
     }
-    var number = form.text("number").map(DeskActs::short60);
+    if (form.isLonger(LONGEST_NUMBER, "number", "despatch", "credits")) {
+      return Optional.of(again(sent, List.of(), Did.TOO_LONG));
+    }
+    var number = form.text("number");
     var day = form.text("day").flatMap(TypedDay::day);
     if (number.isEmpty() || day.isEmpty()) {
       return Optional.of(
@@ -156,8 +161,8 @@ class DeskActs {
             kind,
             number.get(),
             day.get(),
-            form.text("despatch").map(DeskActs::short60),
-            form.text("credits").map(DeskActs::short60),
+            form.text("despatch"),
+            form.text("credits"),
             lines);
     return invoices
         .invoice(caller.get(), command)
@@ -190,9 +195,5 @@ class DeskActs {
   /** As the page made it. */
   static boolean isKey(String text) {
     return text.length() >= 8 && text.length() <= 80;
-  }
-
-  private static String short60(String text) {
-    return text.length() > 60 ? text.substring(0, 60) : text;
   }
 }

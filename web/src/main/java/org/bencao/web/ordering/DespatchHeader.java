@@ -26,20 +26,25 @@ record DespatchHeader(
     var expected = day.flatMap(TypedDay::day);
     var packages = form.text("packages");
     return new DespatchHeader(
-        number.map(text -> cut(text, 60)).orElse(""),
+        number.orElse(""),
         expected,
-        form.text("carrier").map(text -> cut(text, 80)),
-        form.text("tracking").map(text -> cut(text, 60)),
+        form.text("carrier"),
+        form.text("tracking"),
         form.number("packages").orElse(0),
         fault(
             number.isEmpty(),
+            form.isLonger(60, "number", "tracking") || form.isLonger(80, "carrier"),
             day.isPresent() && expected.isEmpty(),
             packages.isPresent() && form.number("packages").isEmpty()));
   }
 
-  private static Optional<Did> fault(boolean noNumber, boolean noDay, boolean noCount) {
+  private static Optional<Did> fault(
+      boolean noNumber, boolean tooLong, boolean noDay, boolean noCount) {
     if (noNumber) {
       return Optional.of(Did.NUMBER_MISSING);
+    }
+    if (tooLong) {
+      return Optional.of(Did.TOO_LONG);
     }
     if (noDay) {
       return Optional.of(Did.DAY_WRONG);
@@ -49,9 +54,5 @@ record DespatchHeader(
 
   ShipOrder command(String key, PurchaseOrderId id, List<ShipOrder.Lot> lots) {
     return new ShipOrder(key, id, number, expectedOn, carrier, tracking, packages, lots);
-  }
-
-  private static String cut(String text, int most) {
-    return text.length() > most ? text.substring(0, most) : text;
   }
 }

@@ -45,6 +45,7 @@ enum Did {
   OFFER_DECLINED("ok"),
   NAME_MISSING("bad"),
   NUMBER_MISSING("bad"),
+  TOO_LONG("bad"),
   NOTE_MISSING("bad"),
   NOTHING_TYPED("bad"),
   /** Below the form it is said why. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Tsid;
 
 /** What a plain form of a page sent: texts as typed, identifiers as far as they are some. */
@@ -41,6 +42,13 @@ public final class PostedForm {
     return Optional.ofNullable(values.get(name))
         .map(all -> cut(all[0].strip()))
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether one of these texts is longer; a number that is cut names something else. */
+  boolean isLonger(int most, String... names) {
+    return Stream.of(names)
+        .flatMap(name -> text(name).stream())
+        .anyMatch(text -> text.length() > most);
   }
 
   /** Every value of a field that stands once a row, in its place; a blank is an empty text. */

@@ -26,6 +26,14 @@ class PostedFormTest {
   }
 
   @Test
+  void saysWhichTextsAreLongerThanTheyMayBe() {
+    var form = form(Map.of("number", "x".repeat(61), "credits", "x".repeat(60)));
+
+    assertThat(form.isLonger(60, "credits", "missing")).isFalse();
+    assertThat(form.isLonger(60, "credits", "number")).isTrue();
+  }
+
+  @Test
   void givesIdentifiersAndNothingElseInTheirPlace() {
     var form = new PostedForm(Map.of("line", new String[] {ONE, "x", TWO}, "list", one("'; --")));
 
