@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.bencao.system.Answer;
 import org.bencao.system.Database;
 import org.bencao.system.Portal;
+import org.bencao.system.Ports;
 import org.bencao.system.Rest;
 import org.bencao.system.Settings;
 import org.bencao.system.Until;
@@ -34,7 +35,6 @@ final class SearchBench {
   private static final long SEED = 6;
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 9;
-  private static final int OFFSET = Integer.getInteger("bencao.port-offset", 100) + 60;
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final String COMPANY = "QN";
   private static final String BUYER = "lin.wei@qingnang.example";
@@ -45,7 +45,7 @@ final class SearchBench {
 
   private SearchBench(int size) {
     this.size = size;
-    this.settings = Settings.demo("bench-search-" + size, OFFSET);
+    this.settings = Settings.demo("bench-search-" + size, Ports.BENCH);
   }
 
   /** One after the other over catalogues of these sizes. */

@@ -35,7 +35,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportSystemIT {
 
-  private static final int OFFSET = 30 + Integer.getInteger("bencao.port-offset", 100);
   private static final int ROWS = Integer.getInteger("bencao.import.rows", 12_000);
   private static final String PLATFORM = "gao.lan@bencao.example";
   private static final String AMERICAN_SUPPLIER = "grace.holt@larkspur.example";
@@ -60,7 +59,8 @@ class ImportSystemIT {
           Map.entry("no item", "does not say which item"),
           Map.entry("item twice", "the same item"));
 
-  private final Settings settings = Settings.demo("it-import-" + System.nanoTime(), OFFSET);
+  private final Settings settings =
+      Settings.demo("it-import-" + System.nanoTime(), Ports.IMPORTING);
   private List<String> directory;
   private Portal portal;
   private final Set<String> live = new HashSet<>();

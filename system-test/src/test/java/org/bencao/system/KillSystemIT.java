@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @Tag("kill")
 class KillSystemIT {
 
-  private static final int KILLS = Integer.getInteger("bencao.kills", 5);
-  private static final int OFFSET = 10 + Integer.getInteger("bencao.port-offset", 100);
+  private static final int KILLS = Integer.getInteger("bencao.kills", 2);
   private static final Duration QUIET = Duration.ofMinutes(4);
 
   /** States in which a document is still on its way. */
@@ -46,7 +45,8 @@ class KillSystemIT {
   @Test
   @DisplayName("rel:F1 rel:F3b on H2 every acknowledged order survives kills and a wiped broker")
   void h2() throws Exception {
-    var settings = fast(Settings.demo("it-kill-h2-" + System.currentTimeMillis(), OFFSET));
+    var settings =
+        fast(Settings.demo("it-kill-h2-" + System.currentTimeMillis(), Ports.KILLED_ON_H2));
     survives("H2", settings, Database.h2(settings));
   }
 
@@ -55,7 +55,8 @@ class KillSystemIT {
   @DisplayName("rel:F1 rel:F3b on MySQL every acknowledged order survives kills and a wiped broker")
   void mysql() throws Exception {
     var database = Database.mysql("bencao_it_kill");
-    var settings = fast(Settings.demo("it-kill-mysql-" + System.currentTimeMillis(), OFFSET + 1));
+    var settings =
+        fast(Settings.demo("it-kill-mysql-" + System.currentTimeMillis(), Ports.KILLED_ON_MYSQL));
     survives("MySQL", database.of(settings), database);
   }
 

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 /** How the portal's script starts and ends. */
 class LauncherIT {
 
-  private static final int OFFSET = 30 + Integer.getInteger("bencao.port-offset", 100);
-
   @Test
   @DisplayName("a portal that a build started ends with the build, even if that was killed")
   void endsWithWhatStartedIt() throws Exception {
     var settings =
-        Settings.demo("it-launcher-" + System.currentTimeMillis(), OFFSET)
+        Settings.demo("it-launcher-" + System.currentTimeMillis(), Ports.LAUNCHED)
             .with("BENCAO_STOP_WITH_PARENT", "true");
     Files.createDirectories(settings.data());
     var pid = settings.data().resolve("server.pid");

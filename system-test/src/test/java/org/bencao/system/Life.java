@@ -22,8 +22,6 @@ final class Life implements AutoCloseable {
   /** Gives every test class the same one: started by the first, stopped after the last. */
   static final class Shared implements ParameterResolver {
 
-    private static final int OFFSET = 20 + Integer.getInteger("bencao.port-offset", 100);
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
       return parameter.getParameter().getType() == Life.class;
@@ -39,7 +37,8 @@ final class Life implements AutoCloseable {
               key ->
                   new Life(
                       Portal.start(
-                          quick(Settings.demo("it-life-" + System.currentTimeMillis(), OFFSET)))),
+                          quick(
+                              Settings.demo("it-life-" + System.currentTimeMillis(), Ports.LIFE)))),
               Life.class);
     }
   }

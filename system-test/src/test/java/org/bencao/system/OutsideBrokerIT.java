@@ -13,15 +13,14 @@ import org.junit.jupiter.api.Test;
 /** The same EAR with the broker outside the server: one variable of the environment. */
 class OutsideBrokerIT {
 
-  private static final int OFFSET = 20 + Integer.getInteger("bencao.port-offset", 100);
-  private static final int BROKER_PORT = 61_616 + OFFSET;
+  private static final int BROKER_PORT = 61_616 + Ports.OUTSIDE_BROKER.offset();
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @Test
   @DisplayName("rel:F3 the portal takes orders while the broker is dead, and sends them after")
   void brokerDies() {
-    var settings = Settings.demo("it-broker-" + System.currentTimeMillis(), OFFSET);
-    var folder = Path.of(System.getProperty("bencao.target")).resolve("artemis-" + OFFSET);
+    var settings = Settings.demo("it-broker-" + System.currentTimeMillis(), Ports.OUTSIDE_BROKER);
+    var folder = Path.of(System.getProperty("bencao.target")).resolve("artemis");
     folder = folder.resolve(settings.data().getFileName());
     try (var broker = OutsideBroker.start(folder, BROKER_PORT);
         var portal = Portal.start(settings.with("BENCAO_BROKER_URL", broker.url()))) {

@@ -18,8 +18,6 @@ public final class Portal implements AutoCloseable {
   /** Gives every test class the same server: started by the first, stopped after the last. */
   public static final class Shared implements ParameterResolver {
 
-    private static final int OFFSET = Integer.getInteger("bencao.port-offset", 100);
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
       return parameter.getParameter().getType() == Portal.class;
@@ -32,7 +30,7 @@ public final class Portal implements AutoCloseable {
           .getStore(Namespace.create(Portal.class))
           .getOrComputeIfAbsent(
               "portal",
-              key -> Portal.start(Settings.demo("it-" + System.currentTimeMillis(), OFFSET)),
+              key -> Portal.start(Settings.demo("it-" + System.currentTimeMillis(), Ports.SHARED)),
               Portal.class);
     }
   }

@@ -13,9 +13,9 @@ public record Settings(Path data, int offset, Map<String, String> environment) {
   }
 
   /** A server with the demo's companies, on H2 in its own folder of the build. */
-  public static Settings demo(String name, int offset) {
+  public static Settings demo(String name, Ports ports) {
     var target = Path.of(System.getProperty("bencao.target", "target"));
-    return new Settings(target.resolve(name), offset, Map.of("BENCAO_DEMO", "true"));
+    return new Settings(target.resolve(name), ports.offset(), Map.of("BENCAO_DEMO", "true"));
   }
 
   public Settings with(String variable, String value) {

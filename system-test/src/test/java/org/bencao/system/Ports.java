@@ -1,0 +1,28 @@
+package org.bencao.system;
+
+/**
+ * Servers of the tests that may run side by side, and how far the ports of each stand from the
+ * usual ones. -Dbencao.port-offset moves them all.
+ */
+public enum Ports {
+  SHARED(0),
+  KILLED_ON_H2(10),
+  KILLED_ON_MYSQL(11),
+  OUTSIDE_BROKER(20),
+  IMPORTING(30),
+  LIFE(40),
+  LAUNCHED(50),
+  BENCH(60);
+
+  private static final int BASE = Integer.getInteger("bencao.port-offset", 100);
+
+  private final int distance;
+
+  Ports(int distance) {
+    this.distance = distance;
+  }
+
+  int offset() {
+    return BASE + distance;
+  }
+}
