@@ -2,8 +2,6 @@ package org.bencao.exchange.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.bencao.common.Caller;
 import org.bencao.common.Page;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
-import org.bencao.common.Tsid;
 import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.control.OwnSegments;
@@ -33,21 +30,8 @@ public class JournalService {
 
   public Page<MessageRow> list(Caller caller, MessageFilter filter) {
     caller.require(READERS);
-    var found = new ArrayList<>(journal.page(caller, filter, journal.startOfDay()));
-    boolean more = found.size() > filter.size();
-    if (more) {
-      found.remove(found.size() - 1);
-    }
-    boolean forward = filter.newer().isPresent();
-    if (forward) {
-      Collections.reverse(found);
-    }
-    boolean hasOlder = forward || more;
-    boolean hasNewer = forward ? more : filter.older().isPresent();
-    return new Page<>(
-        rows(found),
-        key(found, found.size() - 1).filter(key -> hasOlder),
-        key(found, 0).filter(key -> hasNewer));
+    var found = journal.page(caller, filter, journal.startOfDay());
+    return filter.keyset().page(found, JournalMessage::id, this::rows);
   }
 
   public JournalCounts counts(Caller caller) {
@@ -143,9 +127,5 @@ public class JournalService {
         message.ackDueAt(),
         message.ackedAt(),
         message.tries());
-  }
-
-  private static Optional<String> key(List<JournalMessage> found, int at) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
   }
 }

@@ -1,6 +1,7 @@
 package org.bencao.exchange.boundary;
 
 import java.util.Optional;
+import org.bencao.common.Keyset;
 
 /**
  * Which documents of the journal.
@@ -14,6 +15,11 @@ public record MessageFilter(
 
   public MessageFilter {
     size = Math.max(1, Math.min(size, 200));
+  }
+
+  /** Where in the list the page is. */
+  public Keyset keyset() {
+    return new Keyset(older, newer, size);
   }
 
   /** The journal's views. */

@@ -1,6 +1,7 @@
 package org.bencao.ordering.boundary;
 
 import java.util.Optional;
+import org.bencao.common.Keyset;
 
 /**
  * Which orders, and from where.
@@ -13,6 +14,11 @@ public record OrderFilter(Optional<String> older, Optional<String> newer, int si
 
   public OrderFilter {
     size = Math.max(1, Math.min(size, 200));
+  }
+
+  /** Where in the list the page is. */
+  public Keyset keyset() {
+    return new Keyset(older, newer, size);
   }
 
   /** The newest fifty. */

@@ -3,9 +3,7 @@ package org.bencao.ordering.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
-import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.SharedSteps;
@@ -41,21 +38,9 @@ public class OrderService {
   /** A constant number of statements, whatever the size of the page. */
   public Page<OrderRow> list(Caller caller, OrderFilter filter) {
     caller.require(Orders.READERS);
-    var found = new ArrayList<>(orders.page(caller, filter));
-    boolean more = found.size() > filter.size();
-    if (more) {
-      found.remove(found.size() - 1);
-    }
-    boolean forward = filter.newer().isPresent();
-    if (forward) {
-      Collections.reverse(found);
-    }
-    boolean hasOlder = forward || more;
-    boolean hasNewer = forward ? more : filter.older().isPresent();
-    return new Page<>(
-        rows(caller, found),
-        key(found, found.size() - 1).filter(key -> hasOlder),
-        key(found, 0).filter(key -> hasNewer));
+    return filter
+        .keyset()
+        .page(orders.page(caller, filter), PurchaseOrder::id, found -> rows(caller, found));
   }
 
   /** Nothing for an order of others, as for an order that never was. */
@@ -195,9 +180,5 @@ public class OrderService {
         line.delivery(),
         line.receipt(),
         line.money(disputed.contains(line.lineNo())));
-  }
-
-  private static Optional<String> key(List<PurchaseOrder> found, int at) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
   }
 }

@@ -2,13 +2,10 @@ package org.bencao.receiving.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
-import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.control.DespatchViews;
 import org.bencao.receiving.control.Despatches;
@@ -24,21 +21,9 @@ public class DespatchService {
   /** A constant number of statements, whatever the size of the page. */
   public Page<DespatchRow> list(Caller caller, DespatchFilter filter) {
     caller.require(Despatches.READERS);
-    var found = new ArrayList<>(despatches.page(caller, filter));
-    boolean more = found.size() > filter.size();
-    if (more) {
-      found.remove(found.size() - 1);
-    }
-    boolean forward = filter.newer().isPresent();
-    if (forward) {
-      Collections.reverse(found);
-    }
-    boolean hasOlder = forward || more;
-    boolean hasNewer = forward ? more : filter.older().isPresent();
-    return new Page<>(
-        views.rows(caller, found),
-        key(found, found.size() - 1).filter(key -> hasOlder),
-        key(found, 0).filter(key -> hasNewer));
+    return filter
+        .keyset()
+        .page(despatches.page(caller, filter), Despatch::id, found -> views.rows(caller, found));
   }
 
   /** Nothing for a delivery of others, as for one that never was. */
@@ -56,9 +41,5 @@ public class DespatchService {
   public List<DespatchRow> ofOrder(Caller caller, PurchaseOrderId order) {
     caller.require(Despatches.READERS);
     return views.rows(caller, despatches.ofOrder(caller, order.value()));
-  }
-
-  private static Optional<String> key(List<Despatch> found, int at) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
   }
 }
