@@ -77,7 +77,7 @@ class BuyerDaySystemIT {
   private Map<String, String> ordered(String language, Map<String, String> words) {
     try (var screen = browsers.screen(life.portal().address(), language, DESK, 900)) {
       signIn(screen, "lin.wei@qingnang.example", language);
-      screen.page().navigate("/ordering/pad");
+      screen.page().navigate("/ordering/pad?draft=" + life.draft("Ten lines"));
       var pad = new OrderPad(screen);
       pad.add(words.get("kanghe"), line("100201", 9035));
       pad.add(words.get("kanghe"), line("100202", 9025));

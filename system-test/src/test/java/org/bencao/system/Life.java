@@ -82,6 +82,15 @@ final class Life implements AutoCloseable {
     return portal.program("QN", "accounts");
   }
 
+  /** A draft with nothing on it. */
+  String draft(String name) {
+    return shelf.draft(name);
+  }
+
+  String site() {
+    return shelf.site();
+  }
+
   JsonNode place(String seller, Shelf.Line... lines) {
     return shelf.place(seller, lines);
   }

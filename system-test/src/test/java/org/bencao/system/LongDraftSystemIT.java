@@ -2,12 +2,9 @@ package org.bencao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LongDraftSystemIT {
 
   private static final int LINES = 1_000;
-  private static final int MOST = 20;
   private static final String BUYER = "lin.wei@qingnang.example";
 
   private final Portal portal;
@@ -35,13 +31,7 @@ class LongDraftSystemIT {
   @DisplayName("A2 P5 a draft of a thousand lines: pasted, opened, one added, one changed, placed")
   void thousandLines() {
     var buyer = portal.program("QN", "buyer");
-    var shelf = new Shelf(buyer);
-    var draft =
-        buyer
-            .post("/ordering/drafts?site=" + shelf.site(), "{\"name\":\"A thousand\"}")
-            .json()
-            .path("id")
-            .asText();
+    var draft = new Shelf(buyer).draft("A thousand");
     double pasted = seconds(() -> paste(draft, block(buyer)));
 
     try (var screen = browsers.screen(portal.address(), "en")) {
@@ -92,49 +82,19 @@ class LongDraftSystemIT {
 
   /** Every offer with stock, in the least quantity, from the top again until enough. */
   private static String block(Rest buyer) {
-    var offers = offers(buyer);
+    var assortment = Assortment.of(buyer);
+    assertThat(assortment.size()).isGreaterThan(200);
     var rows = new StringBuilder("item\tquantity\tsupplier\n");
-    for (int at = 0; at < LINES; at++) {
-      var offer = offers.get(at % offers.size());
-      int steps = 1 + at / offers.size();
+    int steps = 0;
+    for (var offer : assortment.around(LINES).toList()) {
       rows.append(offer.at("/item/code").asText())
           .append('\t')
-          .append(steps * least(offer))
+          .append((1 + steps++ / assortment.size()) * Assortment.least(offer))
           .append('\t')
           .append(offer.path("sellerNameEn").asText())
           .append('\n');
     }
     return rows.toString();
-  }
-
-  private static List<JsonNode> offers(Rest buyer) {
-    var offers = new ArrayList<JsonNode>();
-    for (int page = 1; page <= 3; page++) {
-      var found = buyer.get("/catalogue/items?stock=true&limit=200&page=" + page).json();
-      Answer.all(found.path("items"))
-          .filter(item -> item.path("refusals").isEmpty())
-          .flatMap(item -> Answer.all(item.path("offers")))
-          .filter(priced -> priced.hasNonNull("price"))
-          .map(priced -> priced.path("offer"))
-          .filter(
-              offer ->
-                  new BigDecimal(offer.path("available").asText()).intValue() > MOST * least(offer))
-          .filter(offer -> !offer.hasNonNull("orderMaximum"))
-          .forEach(offers::add);
-    }
-    assertThat(offers.size()).isGreaterThan(200);
-    return offers;
-  }
-
-  /** The least that may be ordered: a whole number of multiples, not below the minimum. */
-  private static int least(JsonNode offer) {
-    int multiple = whole(offer, "orderMultiple");
-    int minimum = Math.max(1, whole(offer, "orderMinimum"));
-    return (minimum + multiple - 1) / multiple * multiple;
-  }
-
-  private static int whole(JsonNode offer, String name) {
-    return new BigDecimal(offer.path(name).asText()).intValue();
   }
 
   private static double seconds(Runnable act) {

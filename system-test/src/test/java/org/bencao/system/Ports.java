@@ -12,6 +12,7 @@ public enum Ports {
   IMPORTING(30),
   LIFE(40),
   LAUNCHED(50),
+  LONG_ORDERS(55),
   BENCH(60);
 
   private static final int BASE = Integer.getInteger("bencao.port-offset", 100);

@@ -40,6 +40,15 @@ final class Shelf {
     return site;
   }
 
+  /** A draft with nothing on it; the pad opens the newest unless it is told which. */
+  String draft(String name) {
+    return buyer
+        .post("/ordering/drafts?site=" + site(), "{\"name\":" + quoted(name) + "}")
+        .json()
+        .path("id")
+        .asText();
+  }
+
   /** An order as REST takes it. */
   String order(String seller, List<Line> lines) {
     return order(seller, lines, "");

@@ -73,6 +73,7 @@ class ThreadSystemIT {
   @DisplayName("R1 ten lines at three suppliers by keyboard alone, and what came back")
   void thread(String language) {
     var words = WORDS.get(language);
+    new Shelf(portal.program("QN", "buyer")).draft("By keyboard");
     try (var screen = browsers.screen(portal.address(), language)) {
       screen.signIn(portal.person("lin.wei@qingnang.example"));
       screen.speak(language);
