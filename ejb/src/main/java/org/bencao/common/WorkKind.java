@@ -34,5 +34,7 @@ public enum WorkKind {
   /** Goods that are held until the quality officer has decided. */
   QUARANTINE,
   /** A claim whose time is over today or was before. */
-  CLAIM
+  CLAIM,
+  /** Packs that go back to their seller and wait for somebody. */
+  GOODS_RETURN
 }

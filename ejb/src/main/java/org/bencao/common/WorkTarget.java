@@ -15,7 +15,8 @@ public record WorkTarget(Kind kind, long id) {
     /** An order on the desk of its seller. */
     DESK,
     DESPATCH,
-    DISCREPANCY
+    DISCREPANCY,
+    GOODS_RETURN
   }
 
   public WorkTarget {

@@ -78,6 +78,14 @@ final class Acts {
       POST   /receiving/discrepancies/{order}/decision |                  | quality-officer | receiver | 404 404 403
       POST   /receiving/discrepancies/{order}/closure |                   | receiver | company-administrator | 404 404 403
       POST   /receiving/discrepancies/{order}/photos  | ?fileName=box.png | receiver | buyer | 404 404 403
+      GET    /receiving/returns                       |                   | buyer | company-administrator | 200 200 403
+      GET    /receiving/returns/{order}               |                   | buyer | company-administrator | 404 404 403
+      GET    /receiving/returns/returnable/{order}    |                   | receiver | accounts | 404 404 403
+      POST   /receiving/returns                       |                   | receiver | accounts | 404 404 403
+      POST   /receiving/returns/{order}/authorisation |                   | supplier-desk | edi-administrator | 404 404 403
+      POST   /receiving/returns/{order}/refusal       |                   | supplier-desk | edi-administrator | 404 404 403
+      POST   /receiving/returns/{order}/shipment      |                   | receiver | buyer | 404 404 403
+      POST   /receiving/returns/{order}/arrival       |                   | supplier-desk | edi-administrator | 404 404 403
       GET    /receiving/photos/{order}                |                   | buyer | company-administrator | 404 404 403
       GET    /exchange/messages                       |                   | edi-administrator | company-administrator | 200 200 403
       GET    /exchange/messages                       | ?q={number}       | edi-administrator | company-administrator | 200 200 403

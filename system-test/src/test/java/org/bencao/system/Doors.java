@@ -53,6 +53,8 @@ final class Doors {
         order("/receiving/list?id=" + owned.orderId(), 404, 404, 403, 302),
         order("/receiving/claims", 200, 200, 403, 302),
         order("/receiving/claim?id=" + owned.orderId(), 404, 404, 403, 302),
+        order("/receiving/returns", 200, 200, 403, 302),
+        order("/receiving/return?id=" + owned.orderId(), 404, 404, 403, 302),
         order("/receiving/photo?id=" + owned.orderId(), 404, 404, 403, 302),
         order("/exchange/raw?id=" + message, 200, 404, 403, 302),
         buyer("/invoicing/match", 200, 200, 403, 302),

@@ -197,6 +197,12 @@ final class Secrets {
       case "hand-over" -> "{\"personId\":\"%s\",\"note\":\"please\"}".formatted(colleague);
       case "acceptance", "dispute" -> "{\"note\":\"checked\"}";
       case "bookings" -> "{\"position\":1,\"state\":\"GOOD\",\"quantity\":\"1\"}";
+      case "returns" ->
+          "{\"despatchId\":\"%s\",\"reason\":\"QUALITY\",\"packs\":[%s]}"
+              .formatted(orderId(), "{\"position\":1,\"lot\":\"L1\",\"quantity\":\"1\"}");
+      case "authorisation" -> "{\"number\":\"RMA-1\"}";
+      case "refusal" -> "{\"note\":\"checked\"}";
+      case "shipment" -> "{\"tracking\":\"SF1002\"}";
       case "decision" -> "{\"verdict\":\"RELEASED\",\"note\":\"looked at\"}";
       case "rejection" -> "{\"why\":\"checked\"}";
       case "next" -> "{\"scenario\":\"99\"}";

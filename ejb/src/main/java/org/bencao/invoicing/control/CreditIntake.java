@@ -24,8 +24,10 @@ import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.OrderStory;
+import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.receiving.boundary.DiscrepancyService;
+import org.bencao.receiving.boundary.GoodsReturnService;
 
 /**
  * Takes a credit note, however it came; the orders are locked by whoever calls (documents 1.5, row
@@ -40,6 +42,7 @@ public class CreditIntake {
   @Inject Differences differences;
   @Inject Matching matching;
   @Inject DiscrepancyService claims;
+  @Inject GoodsReturnService returns;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
@@ -163,10 +166,16 @@ public class CreditIntake {
       var line = part.meant().line();
       boolean packs = part.packs().signum() > 0;
       if (part.meant().order().id().equals(order.id()) && line.isPresent() && packs) {
-        claimed |= claims.credited(caller, order.id(), line.get().number(), part.packs());
+        claimed |= settles(caller, order.id(), line.get().number(), part.packs());
       }
     }
     return claimed;
+  }
+
+  /** Claims first; what is left was for packs that went back. */
+  private boolean settles(Caller caller, PurchaseOrderId order, int line, BigDecimal packs) {
+    var left = claims.credited(caller, order, line, packs);
+    return returns.credited(caller, order, line, left.orElse(packs)) || left.isPresent();
   }
 
   private void tell(

@@ -1,6 +1,7 @@
 package org.bencao.receiving.boundary;
 
 import java.util.Optional;
+import org.bencao.common.Keyset;
 
 /**
  * Which claims a list shows.
@@ -14,4 +15,9 @@ public record DiscrepancyFilter(
     boolean held,
     Optional<String> older,
     Optional<String> newer,
-    int size) {}
+    int size) {
+  /** Where in the list the page is. */
+  public Keyset keyset() {
+    return new Keyset(older, newer, size);
+  }
+}

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,25 +66,7 @@ public class DiscrepancyService {
   /** A constant number of statements, whatever the size of the page. */
   public Page<DiscrepancyView> list(Caller caller, DiscrepancyFilter filter) {
     caller.require(Despatches.READERS);
-    var found = new ArrayList<>(discrepancies.page(caller, filter));
-    boolean more = found.size() > filter.size();
-    if (more) {
-      found.remove(found.size() - 1);
-    }
-    boolean forward = filter.newer().isPresent();
-    if (forward) {
-      Collections.reverse(found);
-    }
-    boolean hasOlder = forward || more;
-    boolean hasNewer = forward ? more : filter.older().isPresent();
-    return new Page<>(
-        views.of(found),
-        key(found, found.size() - 1).filter(key -> hasOlder),
-        key(found, 0).filter(key -> hasNewer));
-  }
-
-  private static Optional<String> key(List<Discrepancy> found, int at) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
+    return filter.keyset().page(discrepancies.page(caller, filter), Discrepancy::id, views::of);
   }
 
   public Optional<DiscrepancyView> find(Caller caller, long id) {
@@ -211,15 +191,15 @@ public class DiscrepancyService {
 
   /**
    * A credit note answers claims about an order line, oldest first: those that it covers, with what
-   * was credited before, are closed. Whether there was one at all; the order is locked by whoever
-   * calls.
+   * was credited before, are closed. Packs that were for no claim; empty where there was none. The
+   * order is locked by whoever calls.
    */
-  public boolean credited(Caller caller, PurchaseOrderId order, int line, BigDecimal quantity) {
+  public Optional<BigDecimal> credited(
+      Caller caller, PurchaseOrderId order, int line, BigDecimal quantity) {
     caller.require(Role.EXCHANGE, Role.SUPPLIER_DESK);
+    var found = discrepancies.claimsOf(order.value(), line);
     var left = quantity;
-    boolean claimed = false;
-    for (var claim : discrepancies.claimsOf(order.value(), line)) {
-      claimed = true;
+    for (var claim : found) {
       if (claim.held().signum() == 0) {
         left = left.subtract(claim.credit(left));
         if (claim.isCredited()) {
@@ -228,7 +208,7 @@ public class DiscrepancyService {
         }
       }
     }
-    return claimed;
+    return found.isEmpty() ? Optional.empty() : Optional.of(left);
   }
 
   /**

@@ -35,16 +35,17 @@ public class DeliveryLock {
   }
 
   /**
-   * Empty when there is no such delivery at a site where the caller holds the role. Nothing of it
-   * is read before the locks are held: what was read while others counted would be written back.
+   * Empty when there is no such delivery at a site where the caller holds one of the roles. Nothing
+   * of it is read before the locks are held: what was read while others counted would be written
+   * back.
    */
-  public Optional<Locked> take(Caller caller, long despatchId, Role role) {
+  public Optional<Locked> take(Caller caller, long despatchId, Role... roles) {
     var orders =
         despatches.ordersOf(caller, despatchId).stream()
             .flatMap(order -> ledger.lock(caller, new PurchaseOrderId(order)).stream())
             .toList();
     return orders.isEmpty()
         ? Optional.empty()
-        : despatches.lock(caller, despatchId, role).map(despatch -> new Locked(despatch, orders));
+        : despatches.lock(caller, despatchId, roles).map(despatch -> new Locked(despatch, orders));
   }
 }

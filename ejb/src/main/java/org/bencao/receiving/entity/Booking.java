@@ -133,6 +133,10 @@ public class Booking {
     return Optional.ofNullable(lot);
   }
 
+  public Optional<LocalDate> expiry() {
+    return Optional.ofNullable(expiry);
+  }
+
   public Optional<Long> takesBack() {
     return Optional.ofNullable(takesBack);
   }

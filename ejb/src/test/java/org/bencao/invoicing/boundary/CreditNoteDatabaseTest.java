@@ -14,6 +14,7 @@ import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderView;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.boundary.ReturnState;
 import org.bencao.testing.OnEachDatabase;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +70,26 @@ class CreditNoteDatabaseTest {
       assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.MATCHED);
       assertThat(deal.releasable("INV-1")).isEqualTo("90.40");
       assertThat(deal.line(order, 1).fulfilment().credited()).isEqualByComparingTo("2");
+      assertOrder(MoneyState.MATCHED, Headline.CLOSED);
+      deal.assertBooksBalance(order);
+    }
+
+    @Test
+    @DisplayName("doc 1.3, G5: packs that went back are credited, the return is done")
+    void closesTheReturn() {
+      deal.delivers("D-1", order, 10);
+      deal.arrives(deal.invoice("INV-1", order).line(1, 10, "10"));
+      long back = deal.sendsBack("D-1", 4);
+      assertThat(deal.line(order, 1).money()).isEqualTo(MoneyState.DISPUTED);
+
+      deal.arrives(deal.creditNote("CN-1", order, "INV-1").line(1, 3, "10"));
+      assertThat(deal.returned(back).state()).isEqualTo(ReturnState.SHIPPED_BACK);
+      var message = deal.arrives(deal.creditNote("CN-2", order, "INV-1").line(1, 1, "10"));
+
+      assertThat(message.row().reason()).isEmpty();
+      assertThat(deal.exceptions(order)).isEmpty();
+      assertThat(deal.returned(back).state()).isEqualTo(ReturnState.CREDITED);
+      assertThat(deal.line(order, 1).fulfilment().payable()).isEqualByComparingTo("6");
       assertOrder(MoneyState.MATCHED, Headline.CLOSED);
       deal.assertBooksBalance(order);
     }

@@ -49,8 +49,13 @@ import org.bencao.receiving.boundary.DespatchAdviceService;
 import org.bencao.receiving.boundary.DespatchId;
 import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DiscrepancyService;
+import org.bencao.receiving.boundary.GoodsReturnService;
 import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.receiving.boundary.ReceivingService;
+import org.bencao.receiving.boundary.RequestReturn;
+import org.bencao.receiving.boundary.RequestReturnResult;
+import org.bencao.receiving.boundary.ReturnReason;
+import org.bencao.receiving.boundary.ReturnView;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
@@ -256,6 +261,28 @@ final class InvoiceFixture extends Pair {
       }
     }
     closes(despatch);
+  }
+
+  /** Packs of the first lot of a delivery go back, with the seller's leave. */
+  long sendsBack(String despatch, int packs) {
+    var returns = container.get(GoodsReturnService.class);
+    var id = despatch(despatch);
+    var lot = returns.returnable(receiver(), id).orElseThrow().get(0);
+    var wanted =
+        new RequestReturn(
+            "return " + CONTROL.incrementAndGet(),
+            id,
+            ReturnReason.NOT_NEEDED,
+            Optional.empty(),
+            List.of(new RequestReturn.Packs(lot.position(), lot.lot(), BigDecimal.valueOf(packs))));
+    var asked = (RequestReturnResult.Requested) returns.request(receiver(), wanted).orElseThrow();
+    returns.authorise(Market.caller(seller, Role.SUPPLIER_DESK), asked.returnId(), "RMA-1");
+    returns.send(receiver(), asked.returnId(), Optional.empty());
+    return asked.returnId();
+  }
+
+  ReturnView returned(long id) {
+    return container.get(GoodsReturnService.class).find(receiver(), id).orElseThrow();
   }
 
   Bill invoice(String number, Placed order) {

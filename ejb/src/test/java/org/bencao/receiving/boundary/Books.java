@@ -30,7 +30,27 @@ record Books(TestContainer container) {
     laws.none("STO-06, packs in quarantine without a claim", HELD, orders);
     laws.none("doc:L12, a lot is not what its facts come to", LOTS, orders);
     laws.none("doc:L12, less than nothing of a lot", LOTS_BELOW_ZERO, orders);
+    laws.none("doc:L5, more of a lot went back than was counted", RETURNED, orders);
+    laws.none("doc:L5, what went back is not what its returns come to", RETURNS, orders);
   }
+
+  private static final String RETURNED =
+      """
+      select order_id, line_no, lot from ordering_quantity_fact where order_id in (:orders)
+      and kind in ('RECEIVED', 'DAMAGED', 'QUARANTINED', 'REFUSED', 'RETURNED')
+      group by order_id, line_no, lot
+      having sum(case when kind = 'RETURNED' then -quantity else quantity end) < 0
+      """;
+
+  private static final String RETURNS =
+      """
+      select o.order_id, o.line_no, o.returned, coalesce(sum(x.quantity), 0) sent
+      from ordering_line o left join receiving_return_line x
+        on x.order_id = o.order_id and x.line_no = o.line_no and x.return_id in
+        (select id from receiving_return where sent_at is not null)
+      where o.order_id in (:orders) group by o.order_id, o.line_no, o.returned
+      having o.returned <> coalesce(sum(x.quantity), 0)
+      """;
 
   private static final String ANSWERS =
       """

@@ -60,6 +60,7 @@ final class OrderLooks {
       case GOODS_COUNTED -> "qrcode";
       case GOODS_RELEASED -> "lock-open";
       case GOODS_REFUSED -> "lock";
+      case RETURN_ASKED, RETURN_AUTHORISED, RETURN_REFUSED, RETURN_SENT, RETURN_ARRIVED -> "undo";
       case INVOICED, INVOICE_NOTED, CREDITED -> "receipt";
       case INVOICE_APPROVED -> "check-circle";
       case CHANGE_ASKED, CHANGE_ANSWERED -> "times";

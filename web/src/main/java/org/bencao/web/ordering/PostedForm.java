@@ -52,7 +52,7 @@ public final class PostedForm {
   }
 
   /** Every value of a field that stands once a row, in its place; a blank is an empty text. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return Arrays.stream(values.getOrDefault(name, new String[0]))
         .map(text -> cut(text.strip()))
         .toList();

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
@@ -98,6 +99,14 @@ public class GoodsInPage {
     var row = view().row();
     return DeliveryRows.isOpen(row)
         && caller.get().has(Role.RECEIVER, row.buyerCompanyId(), row.siteId());
+  }
+
+  /** It is counted to its end, and the caller may ask the seller to take packs of it back. */
+  public boolean isReturning() {
+    var row = view().row();
+    return row.closedAt().isPresent()
+        && Stream.of(Role.RECEIVER, Role.QUALITY_OFFICER, Role.BUYER)
+            .anyMatch(role -> caller.get().has(role, row.buyerCompanyId(), row.siteId()));
   }
 
   public boolean isToCount() {

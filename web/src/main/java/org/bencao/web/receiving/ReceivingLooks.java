@@ -3,6 +3,7 @@ package org.bencao.web.receiving;
 import org.bencao.receiving.boundary.DespatchState;
 import org.bencao.receiving.boundary.DiscrepancyKind;
 import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.boundary.ReturnState;
 import org.bencao.web.exchange.Look;
 
 /** How deliveries, packs and claims are drawn: icon and hue beside each word. */
@@ -27,6 +28,17 @@ final class ReceivingLooks {
       case QUARANTINED -> new Look("bad", "lock");
       case REFUSED -> new Look("bad", "ban");
       case OVER -> new Look("warn", "plus");
+    };
+  }
+
+  static Look of(ReturnState state) {
+    return switch (state) {
+      case REQUESTED -> new Look("info", "comments");
+      case AUTHORISED -> new Look("info", "check");
+      case SHIPPED_BACK -> new Look("info", "truck");
+      case RECEIVED_BY_SELLER -> new Look("info", "inbox");
+      case CREDITED -> new Look("ok", "check");
+      case REFUSED -> new Look("bad", "ban");
     };
   }
 

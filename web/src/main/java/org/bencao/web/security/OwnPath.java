@@ -17,7 +17,7 @@ public final class OwnPath {
   private static final Pattern NO_PAGE =
       Pattern.compile(
           "/sign-.*|/settings/.*|/catalogue/(add|watch|upload|import-act)|/ordering/upload-act"
-              + "|/receiving/(book|back|finish|photo|claim/change)|.*\\.(json|csv|xlsx)");
+              + "|/receiving/(book|back|finish|photo|(claim|return)/change)|.*\\.(json|csv|xlsx)");
 
   private OwnPath() {}
 

@@ -111,6 +111,10 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/receiving/claims", RECEIVING),
           Map.entry("/receiving/claim", RECEIVING),
           Map.entry("/receiving/claim/change", of(RECEIVER, QUALITY_OFFICER, ACCOUNTS, BUYER)),
+          Map.entry("/receiving/returns", RECEIVING),
+          Map.entry("/receiving/return", RECEIVING),
+          Map.entry(
+              "/receiving/return/change", of(RECEIVER, QUALITY_OFFICER, BUYER, SUPPLIER_DESK)),
           Map.entry("/receiving/photo", RECEIVING),
           Map.entry("/invoicing/match", INVOICES),
           Map.entry("/invoicing/statement", INVOICES),

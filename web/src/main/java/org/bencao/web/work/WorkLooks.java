@@ -43,6 +43,7 @@ final class WorkLooks {
       case DELIVERY -> "qrcode";
       case QUARANTINE -> "lock";
       case CLAIM -> "comments";
+      case GOODS_RETURN -> "undo";
     };
   }
 }

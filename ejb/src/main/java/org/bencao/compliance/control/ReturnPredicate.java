@@ -1,0 +1,16 @@
+package org.bencao.compliance.control;
+
+import java.util.Optional;
+import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.ReturnFacts;
+import org.bencao.compliance.entity.Rule;
+
+/** A question that rules ask of packs that are to go back. */
+public interface ReturnPredicate {
+
+  /** How rule rows call it. */
+  String name();
+
+  /** A finding where the answer is no. */
+  Optional<Finding> judge(Rule rule, ReturnFacts packs);
+}

@@ -1,0 +1,39 @@
+package org.bencao.receiving.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks the seller to take packs of one delivery back.
+ *
+ * @param key of the command: the same key again gets the first answer
+ */
+public record RequestReturn(
+    @NotNull @Size(min = 8, max = 80) String key,
+    @NotNull DespatchId despatch,
+    @NotNull ReturnReason reason,
+    Optional<@Size(max = 400) String> note,
+    @NotEmpty @Size(max = 500) List<@Valid Packs> packs) {
+
+  /**
+   * Packs of one lot.
+   *
+   * @param position of the delivery's line that the return reverses
+   * @param lot as it was counted; none where it was counted without
+   */
+  public record Packs(
+      int position,
+      Optional<@Size(max = 20) String> lot,
+      @NotNull @Positive @Digits(integer = 12, fraction = 0) BigDecimal quantity) {}
+
+  public RequestReturn {
+    packs = List.copyOf(packs);
+  }
+}
