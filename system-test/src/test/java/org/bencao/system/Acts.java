@@ -47,6 +47,9 @@ final class Acts {
       POST   /ordering/desk/orders/{order}/despatches |                   | supplier-desk | edi-administrator | 409 404 403
       POST   /ordering/desk/orders/{order}/invoices   |                   | supplier-desk | edi-administrator | 409 404 403
       POST   /ordering/desk/orders/{order}/changes/{change}/answer |      | supplier-desk | edi-administrator | 409 404 403
+      GET    /ordering/shortages                      |                   | supplier-desk | edi-administrator | 200 200 403
+      POST   /ordering/shortages                      |                   | supplier-desk | edi-administrator | 404 404 403
+      POST   /ordering/shortages/{order}/closure      |                   | supplier-desk | edi-administrator | 404 404 403
       GET    /ordering/lists                          | ?site={site}      | buyer | receiver | 200 403 403
       POST   /ordering/lists                          | ?site={site}      | buyer | receiver | 201 403 403
       GET    /ordering/lists/{list}                   |                   | buyer | receiver | 200 404 403

@@ -37,6 +37,7 @@ final class Doors {
         buyer("/ordering/special", 200, 200, 403, 302),
         buyer("/ordering/change?id=" + owned.orderId(), 200, 404, 403, 302),
         desk("/ordering/desk", 200, 200, 403, 302),
+        desk("/ordering/shortages", 200, 200, 403, 302),
         desk("/ordering/desk?id=" + owned.orderId(), 200, 404, 403, 302),
         desk("/ordering/desk/table.csv?id=" + owned.orderId(), 200, 404, 403, 302),
         desk("/ordering/desk/table.xlsx?id=" + owned.orderId(), 200, 404, 403, 302),

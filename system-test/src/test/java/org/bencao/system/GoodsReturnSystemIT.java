@@ -3,8 +3,6 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bencao.system.Shelf.line;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -79,13 +77,13 @@ class GoodsReturnSystemIT {
       screen.at("#acts a[href*='/receiving/return?']").click();
       screen.page().waitForURL("**/receiving/return?delivery=**");
       screen.at("input[name=quantity]").fill("61");
-      submit(screen, "form.claim button[type=submit]");
+      screen.follow("form.claim button[type=submit]");
       assertThat(screen.text("[role=alert]")).contains(words.get("many"));
       assertThat(screen.at("input[name=quantity]").inputValue()).isEqualTo("61");
       screen.isAccessible();
       screen.at("input[name=quantity]").fill("4");
       screen.at("#reason").selectOption("QUALITY");
-      submit(screen, "form.claim button[type=submit]");
+      screen.follow("form.claim button[type=submit]");
       assertThat(screen.text(".bc-head")).contains(words.get("asked"));
       screen.didNotComplain();
       return screen.page().url().replaceFirst("&did=.*", "");
@@ -105,19 +103,9 @@ class GoodsReturnSystemIT {
       if (!field.isEmpty()) {
         screen.at(field).fill(value);
       }
-      submit(screen, ".claim form button.go");
+      screen.follow(".claim form button.go");
       screen.didNotComplain();
     }
-  }
-
-  private static void submit(Screen screen, String button) {
-    var before = screen.page().url();
-    screen.at(button).click();
-    screen
-        .page()
-        .waitForURL(
-            url -> !url.equals(before),
-            new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
   }
 
   private Screen screen(String who, String language, int width) {

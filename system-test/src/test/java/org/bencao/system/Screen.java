@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -110,6 +111,15 @@ final class Screen implements AutoCloseable {
   }
 
   /** The text of everything a selector finds, joined. */
+  /** Presses what leads to another page, and waits until it is there. */
+  void follow(String selector) {
+    var before = page.url();
+    page.locator(selector).first().click();
+    page.waitForURL(
+        url -> !url.equals(before),
+        new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+  }
+
   String text(String selector) {
     return String.join("\n", page.locator(selector).allInnerTexts());
   }

@@ -200,6 +200,9 @@ final class Secrets {
       case "returns" ->
           "{\"despatchId\":\"%s\",\"reason\":\"QUALITY\",\"packs\":[%s]}"
               .formatted(orderId(), "{\"position\":1,\"lot\":\"L1\",\"quantity\":\"1\"}");
+      case "shortages" ->
+          "{\"offerId\":\"%s\",\"quantity\":\"9\",\"until\":\"2099-12-31\",\"note\":\"fire\"}"
+              .formatted(orderId());
       case "authorisation" -> "{\"number\":\"RMA-1\"}";
       case "refusal" -> "{\"note\":\"checked\"}";
       case "shipment" -> "{\"tracking\":\"SF1002\"}";

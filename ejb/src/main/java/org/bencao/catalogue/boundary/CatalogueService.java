@@ -119,6 +119,15 @@ public class CatalogueService {
     return views(caller, offers.ofItems(caller, itemIds));
   }
 
+  /** What the caller's own company offers of the item with this code. */
+  public Optional<OfferView> ownOffer(Caller caller, String code) {
+    caller.require(Role.SUPPLIER_DESK);
+    return offers
+        .itemOfCode(code)
+        .map(item -> offers.ofSellers(caller.companies(Role.SUPPLIER_DESK), List.of(item.id())))
+        .flatMap(found -> views(caller, found).stream().findFirst());
+  }
+
   public Optional<OfferView> offer(Caller caller, long offerId) {
     return offers(caller, List.of(offerId)).stream().findFirst();
   }

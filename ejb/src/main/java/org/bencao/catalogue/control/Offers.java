@@ -34,6 +34,20 @@ public class Offers {
     return itemIds.isEmpty() ? List.of() : found(caller, " and i.id in :keys", itemIds);
   }
 
+  /** Published offers of these sellers, whoever they are for. */
+  public List<Offer> ofSellers(Collection<Long> sellers, Collection<Long> itemIds) {
+    return entities
+        .createQuery(
+            """
+            select o from Offer o join fetch o.item i join fetch o.stock
+            where o.published = true and o.sellerCompanyId in :sellers and i.id in :items
+            """,
+            Offer.class)
+        .setParameter("sellers", sellers)
+        .setParameter("items", itemIds)
+        .getResultList();
+  }
+
   private List<Offer> found(Caller caller, String condition, Collection<Long> keys) {
     return entities
         .createQuery(VISIBLE + condition, Offer.class)

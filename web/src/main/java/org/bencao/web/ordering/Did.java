@@ -43,6 +43,8 @@ enum Did {
   CANCEL_ASKED("ok"),
   AGREED("ok"),
   OFFER_DECLINED("ok"),
+  ANNOUNCED("ok"),
+  SHORTAGE_ENDED("ok"),
   NAME_MISSING("bad"),
   NUMBER_MISSING("bad"),
   TOO_LONG("bad"),

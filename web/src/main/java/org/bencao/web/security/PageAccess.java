@@ -87,6 +87,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/ordering/change/act", of(BUYER)),
           Map.entry("/ordering/desk", of(SUPPLIER_DESK)),
           Map.entry("/ordering/desk/act", of(SUPPLIER_DESK)),
+          Map.entry("/ordering/shortages", of(SUPPLIER_DESK)),
+          Map.entry("/ordering/shortages/change", of(SUPPLIER_DESK)),
           Map.entry("/ordering/desk/table", of(SUPPLIER_DESK)),
           Map.entry("/ordering/desk/table.csv", of(SUPPLIER_DESK)),
           Map.entry("/ordering/desk/table.xlsx", of(SUPPLIER_DESK)),
