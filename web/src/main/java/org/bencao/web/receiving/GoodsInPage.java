@@ -166,6 +166,10 @@ public class GoodsInPage {
     return view().row().counted().longValue();
   }
 
+  public String getFoundText() {
+    return wording().figures().quantity(view().row().counted());
+  }
+
   public long getAdvised() {
     return Math.max(1, view().row().advised().longValue());
   }
