@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public class ReturnCheck {
             .collect(
                 Collectors.groupingBy(
                     packs -> new Lot(packs.position(), packs.lot()),
+                    LinkedHashMap::new,
                     Collectors.reducing(
                         BigDecimal.ZERO, RequestReturn.Packs::quantity, BigDecimal::add)));
     var found = new ArrayList<Finding>();
