@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 class KillSystemIT {
 
   private static final int KILLS = Integer.getInteger("bencao.kills", 2);
-  private static final Duration QUIET = Duration.ofMinutes(4);
+
+  /** Each kill leaves orders behind that people and wholesalers have to catch up with. */
+  private static final Duration QUIET = Duration.ofSeconds(240 + 15L * KILLS);
 
   /** States in which a document is still on its way. */
   private static final Set<String> OPEN = Set.of("RECEIVED", "READ", "CREATED", "SENT", "NO_ACK");
