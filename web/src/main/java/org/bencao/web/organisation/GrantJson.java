@@ -18,13 +18,7 @@ import org.bencao.web.rest.Id;
  * @param siteId absent for all sites
  */
 public record GrantJson(
-    @NotNull
-        @Pattern(
-            regexp =
-                "buyer|approver|receiver|quality-officer|supplier-desk|edi-administrator"
-                    + "|company-administrator|platform-administrator|auditor")
-        String role,
-    Optional<Id> siteId) {
+    @NotNull @Pattern(regexp = RoleWords.FORM) String role, Optional<Id> siteId) {
 
   static GrantJson of(GrantView grant) {
     return new GrantJson(grant.role().code(), grant.siteId().map(Id::of));

@@ -16,15 +16,7 @@ import org.bencao.organisation.boundary.MakeToken;
  */
 public record NewToken(
     @NotNull @Size(max = 60) String name,
-    @NotEmpty
-        List<
-                @NotNull
-                @Pattern(
-                    regexp =
-                        "buyer|approver|receiver|quality-officer|supplier-desk|edi-administrator"
-                            + "|company-administrator|platform-administrator|auditor")
-                String>
-            roles,
+    @NotEmpty List<@NotNull @Pattern(regexp = RoleWords.FORM) String> roles,
     int days) {
 
   MakeToken command() {
