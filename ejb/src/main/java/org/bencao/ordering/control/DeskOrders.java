@@ -116,7 +116,8 @@ public class DeskOrders {
               "select distinct o from PurchaseOrder o left join fetch o.lines where o.id in :ids",
               PurchaseOrder.class)
           .setParameter("ids", ids)
-          .getResultStream()
+          // all rows first: read one by one, orders whose rows lie apart come with lines missing
+          .getResultList()
           .forEach(order -> orders.put(order.id(), order));
     }
     return orders;

@@ -84,7 +84,9 @@ public class OrderChanges {
         .setParameter("order", order.id())
         .setParameter("cancel", Kind.CANCEL)
         .setParameter("number", upTo)
-        .getResultStream()
+        // all rows first: read one by one, changes whose rows lie apart come with lines missing
+        .getResultList()
+        .stream()
         .flatMap(change -> change.lines().stream())
         .forEach(line -> packs.merge(line.lineNo(), line.asked(), BigDecimal::add));
     return packs;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
@@ -107,20 +110,36 @@ class DeskWorkDatabaseTest {
     @DisplayName("F2: a cancellation waits for the desk's word, with what it is about")
     void waitsForAWord() {
       var order = waiting.placed(buyer, medicine, 4);
-      container
-          .get(CancelOrderService.class)
-          .ask(
-              buyer.caller(),
-              new CancelOrder(
-                  "cancel-" + order.number(),
-                  order.id(),
-                  Map.of(1, new BigDecimal(3)),
-                  "ordered twice"));
+      askBack(order, 1);
 
       var item = item(WorkKind.DESK_CHANGE);
 
       assertThat(item.facts()).containsEntry("kind", "CANCEL").containsEntry("lines", "1");
       assertThat(item.stake()).contains(yuan("30"));
+    }
+
+    @Test
+    @DisplayName("F2: cancellations of the last lines of several orders wait each for a word")
+    void waitsForAWordOnEachOrder() {
+      var more = new Market(container);
+      var medicines =
+          List.of(
+              medicine,
+              more.medicine(medicine.sellerId(), 10_000, "20"),
+              more.medicine(medicine.sellerId(), 10_000, "30"));
+      var orders =
+          IntStream.range(0, 4).mapToObj(at -> waiting.placed(buyer, medicines, 4)).toList();
+      orders.forEach(order -> askBack(order, 3));
+      orders.forEach(order -> askBack(order, 2));
+
+      var asked = items(desk).stream().filter(item -> item.kind() == WorkKind.DESK_CHANGE);
+
+      assertThat(asked.map(item -> item.stake().orElseThrow()))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(
+                      Collections.nCopies(4, yuan("60")).stream(),
+                      Collections.nCopies(4, yuan("90")).stream())
+                  .toList());
     }
 
     @Test
@@ -151,6 +170,18 @@ class DeskWorkDatabaseTest {
 
     private long statements() {
       return container.statementsOf(this::kinds);
+    }
+
+    private void askBack(Placed order, int line) {
+      container
+          .get(CancelOrderService.class)
+          .ask(
+              buyer.caller(),
+              new CancelOrder(
+                  "cancel-" + line + "-" + order.number(),
+                  order.id(),
+                  Map.of(line, new BigDecimal(3)),
+                  "ordered twice"));
     }
 
     private void confirm(Placed order) {

@@ -52,11 +52,17 @@ final class WorkFixture {
   }
 
   Placed placed(Buyer buyer, Medicine medicine, int quantity) {
+    return placed(buyer, List.of(medicine), quantity);
+  }
+
+  /** As much of each, all from the same seller. */
+  Placed placed(Buyer buyer, List<Medicine> medicines, int quantity) {
     keys++;
-    var line = new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(quantity));
+    var packs = BigDecimal.valueOf(quantity);
+    var lines = medicines.stream().map(one -> new PlaceOrder.Line(one.offerId(), packs)).toList();
     var command =
         new PlaceOrder(
-            "work" + keys, buyer.siteId(), medicine.sellerId(), Optional.empty(), List.of(line));
+            "work" + keys, buyer.siteId(), medicines.get(0).sellerId(), Optional.empty(), lines);
     return (Placed) container.get(PlaceOrderService.class).place(buyer.caller(), command);
   }
 
