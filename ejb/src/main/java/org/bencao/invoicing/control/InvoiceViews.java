@@ -43,8 +43,15 @@ public class InvoiceViews {
     var names = companies.byIds(caller, ids);
     var open = invoices.openDifferences(found.stream().map(Invoice::id).toList());
     return found.stream()
-        .map(one -> row(one, names, open.getOrDefault(one.id(), List.of())))
+        .map(one -> row(one, names, told(caller, one, open.getOrDefault(one.id(), List.of()))))
         .toList();
+  }
+
+  /** To the buyer all of them, to the seller those in dispute. */
+  private static List<InvoiceDifference> told(
+      Caller caller, Invoice one, List<InvoiceDifference> differences) {
+    boolean buyerSide = caller.companies(Invoices.READERS).contains(one.buyerCompanyId());
+    return differences.stream().filter(difference -> buyerSide || difference.isDisputed()).toList();
   }
 
   private static InvoiceRow row(
@@ -83,8 +90,7 @@ public class InvoiceViews {
 
   public InvoiceView view(Caller caller, Invoice one) {
     var row = rows(caller, List.of(one)).get(0);
-    var differences = invoices.differences(one);
-    boolean buyerSide = caller.companies(Invoices.READERS).contains(one.buyerCompanyId());
+    var differences = told(caller, one, invoices.differences(one));
     var sums = new HashMap<PurchaseOrderId, Map<Integer, OrderLines.Line>>();
     for (var order : one.orderIds()) {
       var id = new PurchaseOrderId(order);
@@ -103,10 +109,7 @@ public class InvoiceViews {
         one.messageId(),
         one.lines().stream().map(line -> line(line, sums)).toList(),
         invoices.charges(one).stream().map(charge -> charge.view(one.currency())).toList(),
-        differences.stream()
-            .filter(difference -> buyerSide || difference.isDisputed())
-            .map(InvoiceDifference::view)
-            .toList(),
+        differences.stream().map(InvoiceDifference::view).toList(),
         rows(caller, invoices.crediting(caller, one.id())),
         one.version());
   }

@@ -37,6 +37,11 @@ public class Invoices {
   private static final String VISIBLE =
       "(i.buyerCompanyId in :companies or i.sellerCompanyId in :companies)";
 
+  /** Differences that a caller may see: as seller those in dispute. */
+  static final String TOLD =
+      "(d.buyerCompanyId in :companies"
+          + " or d.sellerCompanyId in :companies and d.disputedAt is not null)";
+
   @Inject EntityManager entities;
 
   public void add(Object entity) {
@@ -58,9 +63,10 @@ public class Invoices {
             .createQuery(
                 """
                 select d.invoiceId from InvoiceDifference d
-                where d.closedAt is null
-                and (d.buyerCompanyId in :companies or d.sellerCompanyId in :companies)
-                group by d.invoiceId, d.currency
+                where d.closedAt is null and\s"""
+                    + TOLD
+                    + """
+                 group by d.invoiceId, d.currency
                 order by d.currency, sum(d.amount) desc, d.invoiceId
                 """,
                 Long.class)

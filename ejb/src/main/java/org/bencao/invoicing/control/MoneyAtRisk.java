@@ -32,10 +32,9 @@ public class MoneyAtRisk {
         .createQuery(
             """
             select d.currency, count(distinct d.invoiceId), sum(d.amount)
-            from InvoiceDifference d where d.closedAt is null
-            and (d.buyerCompanyId in :companies or d.sellerCompanyId in :companies)
-            group by d.currency order by d.currency
-            """,
+            from InvoiceDifference d where d.closedAt is null and\s"""
+                + Invoices.TOLD
+                + " group by d.currency order by d.currency",
             Object[].class)
         .setParameter("companies", caller.companies(Invoices.READERS))
         .getResultStream()

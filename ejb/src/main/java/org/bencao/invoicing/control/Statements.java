@@ -92,10 +92,9 @@ public class Statements {
             else d.amount + d.amount * l.taxPercent / 100 end)
             from InvoiceDifference d join Invoice i on i.id = d.invoiceId
             left join InvoiceLine l on l.key.invoiceId = d.invoiceId and l.key.position = d.position
-            where d.closedAt is null and i.paidAt is null and i.credited < i.payable
-            and (d.buyerCompanyId in :companies or d.sellerCompanyId in :companies)
-            group by d.buyerCompanyId, d.sellerCompanyId, d.currency
-            """,
+            where d.closedAt is null and i.paidAt is null and i.credited < i.payable and\s"""
+                + Invoices.TOLD
+                + " group by d.buyerCompanyId, d.sellerCompanyId, d.currency",
             Object[].class)
         .setParameter("tax", Reason.MATCH_TAX)
         .setParameter("companies", own)

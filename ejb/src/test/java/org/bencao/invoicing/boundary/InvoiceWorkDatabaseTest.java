@@ -118,6 +118,33 @@ class InvoiceWorkDatabaseTest {
     }
 
     @Test
+    @DisplayName("H1: the seller reads nothing of a difference before it is told of it")
+    void tellsTheSellerWhatIsInDispute() {
+      var id = fixture.invoiced(received(40), medicine, 40, "11");
+      var seller = Market.caller(medicine.sellerId(), Role.SUPPLIER_DESK);
+      var before = invoices().find(seller, id).orElseThrow();
+
+      assertThat(before.row().reasons()).isEmpty();
+      assertThat(before.row().atRisk()).isEqualTo(yuan("0.00"));
+      assertThat(before.row().state()).isEqualTo(InvoiceState.MATCHED);
+      assertThat(before.differences()).isEmpty();
+      assertThat(atRisk(seller)).isEmpty();
+      assertThat(invoices().counts(seller).atRisk()).isZero();
+
+      settling().dispute(accounts, view(id).differences().get(0).id(), Optional.of("agreed 10"));
+
+      assertThat(atRisk(seller)).hasSize(1);
+      assertThat(atRisk(seller).get(0).reasons()).containsExactly(Reason.MATCH_PRICE);
+      assertThat(invoices().counts(seller).money()).containsExactly(yuan("40.00"));
+    }
+
+    private List<InvoiceRow> atRisk(Caller who) {
+      var filter =
+          new InvoiceFilter(InvoiceFilter.Which.AT_RISK, Optional.empty(), Optional.empty(), 10);
+      return invoices().list(who, filter).rows();
+    }
+
+    @Test
     @DisplayName("R: a difference waits for buyers and accounts, with the money at risk")
     void waitsForWhoCanSettleIt() {
       var id = fixture.invoiced(received(40), medicine, 40, "11");
