@@ -3,14 +3,19 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.HashMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,51 +23,130 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who sees what: every page and every call for owner, other company, lower role and nobody. */
+/**
+ * Who sees what: every page, form and call for owner, other company, lower role and nobody, about
+ * rows that exist.
+ */
 @ExtendWith(Portal.Shared.class)
 class AccessMatrixIT {
 
+  /** The other sides of the same documents, and people whom they do not concern at all. */
+  private static final List<String> READERS =
+      List.of(
+          "feng.yi@yunshan.example",
+          "tang.yu@kanghe.example",
+          "tian.rong@xinghe.example",
+          "gao.lan@bencao.example",
+          "helen.marsh@bencao.example");
+
+  /** Their programs: company and role. */
+  private static final Map<String, String> PROGRAMS =
+      Map.of("YS", "supplier-desk", "KH", "edi-administrator", "XHE", "quality-officer");
+
+  /** They hold goods and names of colleagues, and no text of anybody. */
+  private static final Set<String> WITHOUT_WORDS =
+      Set.of(
+          "/ordering/drafts/{}/hand-over",
+          "/ordering/lists/export",
+          "/ordering/desk/table.csv",
+          "/ordering/desk/table.xlsx");
+
+  /** The door in, and the door out, which ends the session that the matrix needs. */
+  private static final Set<String> IN_AND_OUT = Set.of("/sign-in", "/sign-out");
+
   private static Portal portal;
+  private static Sessions sessions;
   private static Secrets owned;
-  private static final Map<String, Session> SESSIONS = new HashMap<>();
+  private static AccessMatrix matrix;
 
   @BeforeAll
   static void own(Portal shared) {
     portal = shared;
-    owned = new Secrets(portal);
-  }
-
-  @TestFactory
-  @DisplayName("rel:I13 every call of REST")
-  Stream<DynamicTest> calls() {
-    return Acts.all(owned).stream()
-        .flatMap(
-            act ->
-                Stream.of(
-                    dynamicTest(act.operation() + ", other company", () -> other(act)),
-                    dynamicTest(act.operation() + ", lower role", () -> lower(act)),
-                    dynamicTest(act.operation() + ", nobody", () -> nobody(act)),
-                    dynamicTest(act.operation() + ", owner", () -> owner(act))));
+    sessions = new Sessions(portal);
+    sessions.add("BCY", Cast.NEWCOMER, "accounts");
+    owned = new Secrets(portal, sessions);
+    matrix = new AccessMatrix(portal, sessions, owned);
   }
 
   @TestFactory
   @DisplayName("rel:I13 every page")
   Stream<DynamicTest> pages() {
-    return Doors.all(owned).stream()
+    return cells(Doors.all(owned.rows()), Doors.all(owned.rows().unknown()));
+  }
+
+  @TestFactory
+  @DisplayName("rel:I13 every page, read by the other side and by those it does not concern")
+  Stream<DynamicTest> readPages() {
+    return READERS.stream()
         .flatMap(
-            door ->
-                Stream.of(
-                    dynamicTest(door.path() + ", other company", () -> other(door)),
-                    dynamicTest(door.path() + ", lower role", () -> lower(door)),
-                    dynamicTest(door.path() + ", nobody", () -> nobody(door)),
-                    dynamicTest(door.path() + ", owner", () -> owner(door))));
+            login ->
+                Doors.all(owned.rows()).stream()
+                    .map(
+                        door ->
+                            dynamicTest(
+                                door.asks() + ", " + login, () -> matrix.reader(door, login))));
+  }
+
+  @TestFactory
+  @DisplayName("rel:I13 every call that reads, by programs of the other side and of others")
+  Stream<DynamicTest> readCalls() {
+    return PROGRAMS.entrySet().stream()
+        .flatMap(
+            who ->
+                Acts.all(owned.rows()).stream()
+                    .filter(Act::isRead)
+                    .map(
+                        act ->
+                            dynamicTest(
+                                act.operation() + ", " + who,
+                                () -> matrix.reader(act, who.getKey(), who.getValue()))));
+  }
+
+  @TestFactory
+  @DisplayName("rel:I13 every call of REST")
+  Stream<DynamicTest> calls() {
+    var acts = Acts.all(owned.rows());
+    var never = Acts.all(owned.rows().unknown());
+    return IntStream.range(0, acts.size())
+        .boxed()
+        .flatMap(
+            at -> {
+              var act = acts.get(at);
+              var name = act.operation() + " of " + act.owner() + ", ";
+              return Stream.of(
+                  dynamicTest(name + "other company", () -> matrix.other(act, never.get(at))),
+                  dynamicTest(name + "lower role", () -> matrix.lower(act)),
+                  dynamicTest(name + "nobody", () -> matrix.nobody(act)),
+                  dynamicTest(name + "owner", () -> matrix.owner(act)));
+            });
+  }
+
+  @TestFactory
+  @DisplayName("rel:I13 every form")
+  Stream<DynamicTest> forms() {
+    return cells(Forms.all(owned.rows()), Forms.all(owned.rows().unknown()));
+  }
+
+  private static Stream<DynamicTest> cells(List<Door> doors, List<Door> never) {
+    return IntStream.range(0, doors.size())
+        .boxed()
+        .flatMap(
+            at -> {
+              var door = doors.get(at);
+              var name = door.asks() + " of " + door.cast() + ", ";
+              return Stream.of(
+                  dynamicTest(name + "other company", () -> matrix.other(door, never.get(at))),
+                  dynamicTest(name + "lower role", () -> matrix.lower(door)),
+                  dynamicTest(name + "nobody", () -> matrix.nobody(door)),
+                  dynamicTest(name + "owner", () -> matrix.owner(door)));
+            });
   }
 
   @Test
   @DisplayName("no call of REST is without an expectation")
   void everyOperation() {
     var paths = portal.nobody().get("/openapi.json").json().path("paths");
-    var known = Acts.all(owned).stream().map(Act::operation).collect(Collectors.toSet());
+    var known = Acts.all(owned.rows()).stream().map(Act::operation).collect(Collectors.toSet());
     var methods = Set.of("get", "post", "put", "patch", "delete");
     var operations =
         paths.properties().stream()
@@ -79,17 +163,76 @@ class AccessMatrixIT {
   }
 
   @Test
-  @DisplayName("no page is without an expectation")
-  void everyPage() {
-    var known = Doors.all(owned).stream().map(Door::page).collect(Collectors.toSet());
-    known.add("/sign-in");
+  @DisplayName("no page, look-up or form is without an expectation, and none is expected in vain")
+  void everyAddress() {
+    var known =
+        Stream.of(Doors.all(owned.rows()), Forms.all(owned.rows()))
+            .flatMap(List::stream)
+            .map(Door::page)
+            .collect(Collectors.toSet());
+    known.addAll(IN_AND_OUT);
+
+    assertThat(Archive.addresses()).isNotEmpty();
+    assertThat(known).containsExactlyInAnyOrderElementsOf(Set.copyOf(Archive.addresses()));
     assertThat(known).containsAll(Archive.pages());
+  }
+
+  @Test
+  @DisplayName("what the owner is shown would be named if anybody else were shown it")
+  void leaksAreNamed() {
+    var judge = new AccessJudge(owned.canaries());
+    var calls =
+        Acts.all(owned.rows()).stream()
+            .filter(act -> act.isRead() && act.otherStatus() == 404)
+            .filter(act -> judge.leaks(act.other(), Told.of(matrix.ownersAnswer(act))).isEmpty())
+            .map(act -> act.operation().replaceFirst("GET ", ""));
+    var pages =
+        Doors.all(owned.rows()).stream()
+            .filter(door -> door.ownerStatus() == 200 && door.otherStatus() == 404)
+            .filter(
+                door ->
+                    judge
+                        .leaks(
+                            sessions.company(door.cast().other()),
+                            Told.of(matrix.ownersAnswer(door)))
+                        .isEmpty())
+            .map(Door::page);
+
+    assertThat(Stream.concat(calls, pages).collect(Collectors.toSet())).isEqualTo(WITHOUT_WORDS);
+  }
+
+  @Test
+  @DisplayName("the judge names a wrong status and each word of others, also in a workbook")
+  void judgeIsAwake() {
+    var canaries = new Canaries();
+    var ours = canaries.word("lot", "QN", "YS");
+    var mine = canaries.word("note", "QN");
+    var judge = new AccessJudge(canaries);
+    var told = new Told(200, "{\"lot\":\"" + ours + "\",\"note\":\"" + mine + "\"}");
+
+    assertThat(judge.faults("QN", 200, told)).isEmpty();
+    assertThat(judge.faults("YS", 200, told)).containsExactly("told YS of " + mine);
+    assertThat(judge.faults("BCY", 404, told))
+        .containsExactly("answered 200, not 404", "told BCY of " + ours, "told BCY of " + mine);
+    assertThat(judge.leaks(AccessJudge.NONE, new Told(404, Told.unpacked(workbook(mine)))))
+        .containsExactly("told nobody of " + mine);
+  }
+
+  private static byte[] workbook(String text) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      zip.write(text.repeat(9).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
   @DisplayName("the session's cookie opens no REST, and a token opens no page")
   void cookieAndTokenStayApart() {
-    var session = session("lin.wei@qingnang.example");
+    var session = sessions.of("lin.wei@qingnang.example");
     assertThat(session.get(Rest.ROOT + "/ordering/orders").status()).isEqualTo(401);
     var token = Map.of("Authorization", "Bearer " + portal.token("QN", "buyer"));
     var page = new Session(portal.address()).call("GET", "/ordering/orders", "none", token, "");
@@ -99,7 +242,7 @@ class AccessMatrixIT {
   @Test
   @DisplayName("other sites' pages can neither send our forms nor read our look-ups")
   void otherSites() {
-    var session = session("lin.wei@qingnang.example");
+    var session = sessions.of("lin.wei@qingnang.example");
     var look = "/catalogue/suggest.json?query=amox";
     var form = Map.of("Content-Type", "application/x-www-form-urlencoded");
     assertThat(session.call("GET", look, "cross-site", Map.of(), "").status()).isEqualTo(403);
@@ -118,82 +261,5 @@ class AccessMatrixIT {
     var form = Map.of("Content-Type", "application/x-www-form-urlencoded");
     session.call("POST", "/sign-out", "same-origin", form, "a=b");
     assertThat(session.get("/ordering/orders").status()).isEqualTo(302);
-  }
-
-  private static void other(Act act) {
-    foreign(act.other(), send(act, portal.program(act.otherCompany(), act.role())));
-  }
-
-  private static void lower(Act act) {
-    var answer = send(act, portal.program(act.ownerCompany(), act.lower()));
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(act.lowerStatus());
-  }
-
-  private static void nobody(Act act) {
-    foreign(act.isOpen() ? 200 : 401, send(act, portal.nobody()));
-  }
-
-  private static void owner(Act act) {
-    var answer = send(act, portal.program(act.ownerCompany(), act.role()));
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(act.owner());
-  }
-
-  private static void other(Door door) {
-    foreign(door.statuses()[1], session(door.other()).get(door.path()));
-  }
-
-  private static void lower(Door door) {
-    var answer = session(door.lower()).get(door.path());
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(door.statuses()[2]);
-  }
-
-  private static void nobody(Door door) {
-    var answer = new Session(portal.address()).get(door.path());
-    assertThat(answer.status()).isEqualTo(door.statuses()[3]);
-    if (answer.status() == 302) {
-      assertThat(answer.header("Location").orElseThrow()).contains("/sign-in?next=");
-    }
-  }
-
-  private static void owner(Door door) {
-    var answer = session(door.owner()).get(door.path());
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(door.statuses()[0]);
-  }
-
-  private static void foreign(int expected, Answer answer) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(expected);
-    var told = answer.text() + answer.response().headers().map();
-    for (var canary : owned.canaries()) {
-      assertThat(withoutTheQuestion(told, answer)).doesNotContain(canary);
-    }
-  }
-
-  /** A search that finds nothing repeats what was typed. */
-  private static String withoutTheQuestion(String told, Answer answer) {
-    var query = answer.response().uri().getQuery();
-    var asked = query == null ? List.<String>of() : List.of(query.split("&"));
-    var rest = told;
-    for (var part : asked) {
-      if (part.startsWith("q=")) {
-        rest = rest.replace(part.substring(2), "");
-      }
-    }
-    return rest;
-  }
-
-  private static Answer send(Act act, Rest program) {
-    var headers = new HashMap<String, String>();
-    if (act.method().equals("POST")) {
-      headers.put("Idempotency-Key", UUID.randomUUID().toString());
-    }
-    if (act.operation().endsWith("/photos")) {
-      headers.put("Content-Type", "image/png");
-    }
-    var body = act.body().replace("{fresh}", UUID.randomUUID().toString());
-    return program.send(act.method(), act.path(), headers, body);
-  }
-
-  private static Session session(String login) {
-    return SESSIONS.computeIfAbsent(login, portal::session);
   }
 }

@@ -1,61 +1,65 @@
 package org.bencao.system;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One call of REST and who may make it.
  *
  * @param operation as the OpenAPI document names it, parameters without their names
+ * @param owner company whose call it is, other: one of the same kind that it does not concern
  * @param role of the owner, and of the other company's program
  * @param lower a role of the owner's company that is not enough
  * @param statuses what owner, other company and lower role are answered
  */
-record Act(String operation, String path, String body, String role, String lower, int... statuses) {
+record Act(
+    String operation,
+    String path,
+    String body,
+    String owner,
+    String other,
+    String role,
+    String lower,
+    int... statuses) {
 
-  private static final Map<String, String> OWNERS =
-      Map.of(
-          "accounts", "QN",
-          "buyer", "QN",
-          "receiver", "QN",
-          "quality-officer", "QN",
-          "company-administrator", "QN",
-          "edi-administrator", "KH",
-          "supplier-desk", "KH");
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "accounts", "BCY",
-          "buyer", "BCY",
-          "receiver", "BCY",
-          "quality-officer", "BCY",
-          "company-administrator", "BCY",
-          "edi-administrator", "SL",
-          "supplier-desk", "SL");
+  /** Who in the demo does what another cannot know of. */
+  static final Map<String, String> OTHERS = Map.of("QN", "BCY", "KH", "SL", "YS", "SL");
+
+  /** Everything that is sent. */
+  String asks() {
+    return operation + path + body;
+  }
 
   String method() {
     return operation.substring(0, operation.indexOf(' '));
   }
 
-  String ownerCompany() {
-    return OWNERS.get(role);
+  /** Of what is no JSON. */
+  Optional<String> mediaType() {
+    return switch (operation) {
+      case "POST /receiving/discrepancies/{}/photos" -> Optional.of("image/webp");
+      case "POST /catalogue/imports" -> Optional.of("application/octet-stream");
+      default -> Optional.empty();
+    };
   }
 
-  String otherCompany() {
-    return OTHERS.get(role);
+  boolean isRead() {
+    return method().equals("GET");
   }
 
-  int owner() {
+  boolean isOpen() {
+    return operation.equals("GET /openapi.json");
+  }
+
+  int ownerStatus() {
     return statuses[0];
   }
 
-  int other() {
+  int otherStatus() {
     return statuses[1];
   }
 
   int lowerStatus() {
     return statuses[2];
-  }
-
-  boolean isOpen() {
-    return operation.equals("GET /openapi.json");
   }
 }

@@ -6,122 +6,141 @@ import java.util.stream.Stream;
 /** Every call of REST with what each kind of caller is answered; what destroys comes last. */
 final class Acts {
 
-  /** Operation; query or the rest of the path; role of owner and other; lower role; statuses. */
+  /** Operation; query; the owner's company and role; a lower role; statuses. */
   private static final String TABLE =
       """
-      GET    /openapi.json                            |                   | buyer | receiver | 200 200 200
-      GET    /organisation/me                         |                   | buyer | receiver | 200 200 200
-      GET    /catalogue/offers                        | ?q=amox           | buyer | receiver | 200 200 403
-      GET    /catalogue/offers/{offer}                |                   | buyer | receiver | 200 200 403
-      GET    /catalogue/imports                       |                   | supplier-desk | edi-administrator | 200 200 403
-      GET    /catalogue/imports/layouts               |                   | supplier-desk | edi-administrator | 200 200 403
-      POST   /catalogue/imports                       | ?kind=OFFERS&layout={layout}&fileName=x.csv | supplier-desk | edi-administrator | 201 201 403
-      GET    /catalogue/imports/{import}              |                   | supplier-desk | edi-administrator | 200 404 403
-      GET    /catalogue/imports/{import}/rows         |                   | supplier-desk | edi-administrator | 200 404 403
-      POST   /catalogue/imports/{import}/approve      |                   | supplier-desk | edi-administrator | 409 404 403
-      POST   /catalogue/imports/{import}/cancel       |                   | supplier-desk | edi-administrator | 409 404 403
-      POST   /catalogue/imports/{import}/resume       |                   | supplier-desk | edi-administrator | 409 404 403
-      GET    /catalogue/items                         | ?q=amox           | buyer | receiver | 200 200 403
-      GET    /catalogue/items/{item}                  |                   | buyer | receiver | 200 200 403
-      GET    /ordering/drafts                         | ?site={site}      | buyer | receiver | 200 403 403
-      POST   /ordering/drafts                         | ?site={site}      | buyer | receiver | 201 403 403
-      GET    /ordering/drafts/{draft}                 |                   | buyer | receiver | 200 404 403
-      POST   /ordering/drafts/{draft}/lines           |                   | buyer | receiver | 200 404 403
-      PATCH  /ordering/drafts/{draft}/lines/{line}    |                   | buyer | receiver | 200 404 403
-      DELETE /ordering/drafts/{draft}/lines/{line}    |                   | buyer | receiver | 200 404 403
-      POST   /ordering/drafts/{draft}/submission      |                   | buyer | receiver | 200 404 403
-      GET    /ordering/drafts/{draft}/hand-over       |                   | buyer | receiver | 200 404 403
-      POST   /ordering/drafts/{draft}/hand-over       |                   | buyer | receiver | 204 404 403
-      DELETE /ordering/drafts/{draft}/hand-over       |                   | buyer | receiver | 204 404 403
-      DELETE /ordering/drafts/{spare}                 |                   | buyer | receiver | 204 404 403
-      GET    /ordering/orders                         |                   | buyer | company-administrator | 200 200 403
-      GET    /ordering/orders                         | ?number={number}  | buyer | company-administrator | 200 200 403
-      POST   /ordering/orders                         |                   | buyer | receiver | 201 403 403
-      GET    /ordering/orders/{order}                 |                   | buyer | company-administrator | 200 404 403
-      POST   /ordering/orders/{order}/exceptions/{exception}/closure | | buyer | receiver | 204 404 403
-      GET    /ordering/orders/{order}/changes         |                   | buyer | company-administrator | 200 404 403
-      POST   /ordering/orders/{order}/cancellations   |                   | buyer | receiver | 409 404 403
-      POST   /ordering/orders/{order}/lines/{orderLine}/consent |         | buyer | receiver | 409 404 403
-      GET    /ordering/desk/orders                    |                   | supplier-desk | edi-administrator | 200 200 403
-      POST   /ordering/desk/orders/{order}/answer     |                   | supplier-desk | edi-administrator | 409 404 403
-      POST   /ordering/desk/orders/{order}/despatches |                   | supplier-desk | edi-administrator | 409 404 403
-      POST   /ordering/desk/orders/{order}/invoices   |                   | supplier-desk | edi-administrator | 409 404 403
-      POST   /ordering/desk/orders/{order}/changes/{change}/answer |      | supplier-desk | edi-administrator | 409 404 403
-      GET    /ordering/shortages                      |                   | supplier-desk | edi-administrator | 200 200 403
-      POST   /ordering/shortages                      |                   | supplier-desk | edi-administrator | 404 404 403
-      POST   /ordering/shortages/{order}/closure      |                   | supplier-desk | edi-administrator | 404 404 403
-      GET    /ordering/lists                          | ?site={site}      | buyer | receiver | 200 403 403
-      POST   /ordering/lists                          | ?site={site}      | buyer | receiver | 201 403 403
-      GET    /ordering/lists/{list}                   |                   | buyer | receiver | 200 404 403
-      PATCH  /ordering/lists/{list}                   |                   | buyer | receiver | 200 404 403
-      POST   /ordering/lists/{list}/lines             |                   | buyer | receiver | 200 404 403
-      PATCH  /ordering/lists/{list}/lines/{listLine}  |                   | buyer | receiver | 200 404 403
-      POST   /ordering/lists/{list}/draft             | ?site={site}      | buyer | receiver | 200 404 403
-      POST   /ordering/lists/{list}/copies            |                   | buyer | receiver | 201 404 403
-      DELETE /ordering/lists/{list}/lines/{spareLine} |                   | buyer | receiver | 200 404 403
-      POST   /ordering/lists/{list}/lines/moves       |                   | buyer | receiver | 200 404 403
-      POST   /ordering/lists/{list}/merges            |                   | buyer | receiver | 200 404 403
-      DELETE /ordering/lists/{lost}                   |                   | buyer | receiver | 204 404 403
-      GET    /ordering/orders/{order}/reorder         | ?site={site}      | buyer | receiver | 200 403 403
-      POST   /ordering/orders/{order}/reorder         | ?site={site}      | buyer | receiver | 200 403 403
-      GET    /invoicing/invoices                      | ?which=AT_RISK    | buyer | receiver | 200 200 403
-      GET    /invoicing/invoices/{draft}              |                   | buyer | receiver | 404 404 403
-      POST   /invoicing/invoices/{draft}/release      |                   | accounts | buyer | 404 404 403
-      POST   /invoicing/differences/{draft}/acceptance |                  | accounts | buyer | 404 404 403
-      POST   /invoicing/differences/{draft}/dispute   |                   | buyer | receiver | 404 404 403
-      GET    /invoicing/statement                     |                   | buyer | receiver | 200 200 403
-      GET    /receiving/despatches                    |                   | buyer | company-administrator | 200 200 403
-      GET    /receiving/despatches                    | ?number={number}  | buyer | company-administrator | 200 200 403
-      GET    /receiving/despatches/{order}            |                   | buyer | company-administrator | 404 404 403
-      POST   /receiving/despatches/{order}/bookings   |                   | receiver | buyer | 404 404 403
-      POST   /receiving/despatches/{order}/closure    |                   | receiver | buyer | 404 404 403
-      POST   /receiving/bookings/{order}/withdrawal   |                   | receiver | buyer | 404 404 403
-      GET    /receiving/discrepancies                 |                   | buyer | company-administrator | 200 200 403
-      GET    /receiving/discrepancies/{order}         |                   | buyer | company-administrator | 404 404 403
-      POST   /receiving/discrepancies/{order}/decision |                  | quality-officer | receiver | 404 404 403
-      POST   /receiving/discrepancies/{order}/closure |                   | receiver | company-administrator | 404 404 403
-      POST   /receiving/discrepancies/{order}/photos  | ?fileName=box.png | receiver | buyer | 404 404 403
-      GET    /receiving/returns                       |                   | buyer | company-administrator | 200 200 403
-      GET    /receiving/returns/{order}               |                   | buyer | company-administrator | 404 404 403
-      GET    /receiving/returns/returnable/{order}    |                   | receiver | accounts | 404 404 403
-      POST   /receiving/returns                       |                   | receiver | accounts | 404 404 403
-      POST   /receiving/returns/{order}/authorisation |                   | supplier-desk | edi-administrator | 404 404 403
-      POST   /receiving/returns/{order}/refusal       |                   | supplier-desk | edi-administrator | 404 404 403
-      POST   /receiving/returns/{order}/shipment      |                   | receiver | buyer | 404 404 403
-      POST   /receiving/returns/{order}/arrival       |                   | supplier-desk | edi-administrator | 404 404 403
-      GET    /receiving/photos/{order}                |                   | buyer | company-administrator | 404 404 403
-      GET    /exchange/messages                       |                   | edi-administrator | company-administrator | 200 200 403
-      GET    /exchange/messages                       | ?q={number}       | edi-administrator | company-administrator | 200 200 403
-      GET    /exchange/messages/{message}             |                   | edi-administrator | company-administrator | 200 404 403
-      GET    /exchange/messages/{message}/raw         |                   | edi-administrator | company-administrator | 200 404 403
-      POST   /exchange/messages/{message}/replay      |                   | edi-administrator | company-administrator | 204 404 403
-      POST   /exchange/messages/{stopped}/rejection   |                   | edi-administrator | company-administrator | 204 404 403
-      GET    /sandbox/ledger                          |                   | edi-administrator | company-administrator | 200 200 403
-      POST   /sandbox/next                            |                   | edi-administrator | company-administrator | 409 409 403
-      GET    /exchange/webhooks                       |                   | company-administrator | buyer | 200 200 403
-      POST   /exchange/webhooks                       |                   | company-administrator | buyer | 201 201 403
-      GET    /exchange/webhooks/{webhook}/deliveries  |                   | company-administrator | buyer | 200 404 403
-      POST   /exchange/webhooks/deliveries/{delivery}/resend | | company-administrator | buyer | 204 404 403
-      POST   /exchange/webhooks/{webhook}/secret      |                   | company-administrator | buyer | 200 404 403
-      POST   /exchange/webhooks/{webhook}/deactivation |                  | company-administrator | buyer | 204 404 403
-      POST   /exchange/webhooks/{webhook}/activation  |                   | company-administrator | buyer | 204 404 403
-      DELETE /exchange/webhooks/{spareWebhook}        |                   | company-administrator | buyer | 204 404 403
-      GET    /organisation/people                     |                   | company-administrator | buyer | 200 200 403
-      GET    /organisation/people/{person}            |                   | company-administrator | buyer | 200 404 403
-      POST   /organisation/people                     |                   | company-administrator | buyer | 201 201 403
-      PUT    /organisation/people/{person}/grants     |                   | company-administrator | buyer | 204 404 403
-      POST   /organisation/people/{person}/password   |                   | company-administrator | buyer | 200 404 403
-      POST   /organisation/people/{person}/deactivation |                 | company-administrator | buyer | 204 404 403
-      POST   /organisation/people/{person}/reactivation |                 | company-administrator | buyer | 204 404 403
-      GET    /organisation/tokens                     |                   | company-administrator | buyer | 200 200 403
-      POST   /organisation/tokens                     |                   | company-administrator | buyer | 201 201 403
-      DELETE /organisation/tokens/{token}             |                   | company-administrator | buyer | 204 404 403
+      GET    /openapi.json                            |                   | QN buyer | receiver | 200 200 200
+      GET    /organisation/me                         |                   | QN buyer | receiver | 200 200 200
+      GET    /catalogue/offers                        | ?q=amox           | QN buyer | receiver | 200 200 403
+      GET    /catalogue/offers/{offer}                |                   | QN buyer | receiver | 200 200 403
+      GET    /catalogue/imports                       |                   | KH supplier-desk | edi-administrator | 200 200 403
+      GET    /catalogue/imports/layouts               |                   | KH supplier-desk | edi-administrator | 200 200 403
+      POST   /catalogue/imports                       | ?kind=OFFERS&layout={layout}&fileName=x.csv | KH supplier-desk | edi-administrator | 201 201 403
+      GET    /catalogue/imports/{import}              |                   | KH supplier-desk | edi-administrator | 200 404 403
+      GET    /catalogue/imports/{import}/rows         |                   | KH supplier-desk | edi-administrator | 200 404 403
+      POST   /catalogue/imports/{import}/approve      |                   | KH supplier-desk | edi-administrator | 409 404 403
+      POST   /catalogue/imports/{import}/cancel       |                   | KH supplier-desk | edi-administrator | 409 404 403
+      POST   /catalogue/imports/{import}/resume       |                   | KH supplier-desk | edi-administrator | 409 404 403
+      GET    /catalogue/items                         | ?q=amox           | QN buyer | receiver | 200 200 403
+      GET    /catalogue/items/{item}                  |                   | QN buyer | receiver | 200 200 403
+      GET    /ordering/drafts                         | ?site={site}      | QN buyer | receiver | 200 403 403
+      POST   /ordering/drafts                         | ?site={site}      | QN buyer | receiver | 201 403 403
+      GET    /ordering/drafts/{draft}                 |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/drafts/{draft}/lines           |                   | QN buyer | receiver | 200 404 403
+      PATCH  /ordering/drafts/{draft}/lines/{line}    |                   | QN buyer | receiver | 200 404 403
+      DELETE /ordering/drafts/{draft}/lines/{line}    |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/drafts/{draft}/submission      |                   | QN buyer | receiver | 200 404 403
+      GET    /ordering/drafts/{draft}/hand-over       |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/drafts/{draft}/hand-over       |                   | QN buyer | receiver | 204 404 403
+      DELETE /ordering/drafts/{draft}/hand-over       |                   | QN buyer | receiver | 204 404 403
+      DELETE /ordering/drafts/{lostDraft}             |                   | QN buyer | receiver | 204 404 403
+      GET    /ordering/orders                         |                   | QN buyer | company-administrator | 200 200 403
+      GET    /ordering/orders                         | ?number={number}  | QN buyer | company-administrator | 200 200 403
+      GET    /ordering/orders                         | ?number={number}  | KH supplier-desk | company-administrator | 200 200 403
+      POST   /ordering/orders                         |                   | QN buyer | receiver | 201 403 403
+      GET    /ordering/orders/{order}                 |                   | QN buyer | company-administrator | 200 404 403
+      GET    /ordering/orders/{order}                 |                   | KH edi-administrator | company-administrator | 200 404 403
+      GET    /ordering/orders/{traded}                |                   | QN accounts | company-administrator | 200 404 403
+      GET    /ordering/orders/{traded}                |                   | YS supplier-desk | company-administrator | 200 404 403
+      POST   /ordering/orders/{order}/exceptions/{exception}/closure | | QN buyer | receiver | 204 404 403
+      GET    /ordering/orders/{asked}/changes         |                   | QN buyer | company-administrator | 200 404 403
+      GET    /ordering/orders/{asked}/changes         |                   | YS supplier-desk | company-administrator | 200 404 403
+      POST   /ordering/orders/{asked}/cancellations   |                   | QN buyer | receiver | 201 404 403
+      POST   /ordering/orders/{offered}/lines/{orderLine}/consent |       | QN buyer | receiver | 201 404 403
+      GET    /ordering/desk/orders                    |                   | YS supplier-desk | edi-administrator | 200 200 403
+      GET    /ordering/desk/orders                    | ?task=ANSWER      | YS supplier-desk | edi-administrator | 200 200 403
+      POST   /ordering/desk/orders/{unanswered}/answer |                 | YS supplier-desk | edi-administrator | 204 404 403
+      POST   /ordering/desk/orders/{unanswered}/despatches |             | YS supplier-desk | edi-administrator | 204 404 403
+      POST   /ordering/desk/orders/{unanswered}/invoices |               | YS supplier-desk | edi-administrator | 204 404 403
+      POST   /ordering/desk/orders/{asked}/changes/{change}/answer |      | YS supplier-desk | edi-administrator | 204 404 403
+      GET    /ordering/shortages                      |                   | YS supplier-desk | edi-administrator | 200 200 403
+      POST   /ordering/shortages                      |                   | YS supplier-desk | edi-administrator | 201 404 403
+      POST   /ordering/shortages/{scarce}/closure     |                   | YS supplier-desk | edi-administrator | 204 404 403
+      GET    /ordering/lists                          | ?site={site}      | QN buyer | receiver | 200 403 403
+      POST   /ordering/lists                          | ?site={site}      | QN buyer | receiver | 201 403 403
+      GET    /ordering/lists/{list}                   |                   | QN buyer | receiver | 200 404 403
+      PATCH  /ordering/lists/{renamed}                |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/lines             |                   | QN buyer | receiver | 200 404 403
+      PATCH  /ordering/lists/{list}/lines/{listLine}  |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/draft             | ?site={site}      | QN buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/copies            |                   | QN buyer | receiver | 201 404 403
+      DELETE /ordering/lists/{list}/lines/{spareLine} |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/lines/moves       |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/lists/{list}/merges            |                   | QN buyer | receiver | 200 404 403
+      DELETE /ordering/lists/{lostList}               |                   | QN buyer | receiver | 204 404 403
+      GET    /ordering/orders/{order}/reorder         | ?site={site}      | QN buyer | receiver | 200 403 403
+      POST   /ordering/orders/{order}/reorder         | ?site={site}      | QN buyer | receiver | 200 403 403
+      GET    /invoicing/invoices                      | ?which=AT_RISK    | QN buyer | receiver | 200 200 403
+      GET    /invoicing/invoices                      |                   | QN accounts | receiver | 200 200 403
+      GET    /invoicing/invoices                      |                   | YS supplier-desk | company-administrator | 200 200 403
+      GET    /invoicing/invoices/{settled}            |                   | QN buyer | receiver | 200 404 403
+      GET    /invoicing/invoices/{settled}            |                   | YS supplier-desk | company-administrator | 200 404 403
+      GET    /invoicing/invoices/{credit}             |                   | QN accounts | receiver | 200 404 403
+      POST   /invoicing/differences/{difference}/acceptance |             | QN accounts | buyer | 204 404 403
+      POST   /invoicing/differences/{shortage}/dispute |                  | QN buyer | receiver | 204 404 403
+      POST   /invoicing/invoices/{invoice}/release    |                   | QN accounts | buyer | 204 404 403
+      GET    /invoicing/statement                     |                   | QN buyer | receiver | 200 200 403
+      GET    /receiving/despatches                    |                   | QN buyer | company-administrator | 200 200 403
+      GET    /receiving/despatches                    | ?number={despatchNumber} | QN receiver | company-administrator | 200 200 403
+      GET    /receiving/despatches                    | ?number={despatchNumber} | YS supplier-desk | company-administrator | 200 200 403
+      GET    /receiving/despatches/{despatch}         |                   | QN receiver | company-administrator | 200 404 403
+      GET    /receiving/despatches/{despatch}         |                   | YS supplier-desk | company-administrator | 200 404 403
+      POST   /receiving/despatches/{open}/bookings    |                   | QN receiver | buyer | 201 404 403
+      POST   /receiving/bookings/{booking}/withdrawal |                   | QN receiver | buyer | 204 404 403
+      POST   /receiving/despatches/{open}/closure     |                   | QN receiver | buyer | 200 404 403
+      GET    /receiving/discrepancies                 |                   | QN buyer | company-administrator | 200 200 403
+      GET    /receiving/discrepancies                 |                   | YS supplier-desk | company-administrator | 200 200 403
+      GET    /receiving/discrepancies/{decided}       |                   | QN buyer | company-administrator | 200 404 403
+      GET    /receiving/discrepancies/{decided}       |                   | YS supplier-desk | company-administrator | 200 404 403
+      POST   /receiving/discrepancies/{held}/photos   | ?fileName=box.webp | QN receiver | buyer | 200 404 403
+      POST   /receiving/discrepancies/{held}/decision |                   | QN quality-officer | receiver | 200 404 403
+      POST   /receiving/discrepancies/{short}/closure |                   | QN receiver | company-administrator | 200 404 403
+      GET    /receiving/returns                       |                   | QN buyer | company-administrator | 200 200 403
+      GET    /receiving/returns                       |                   | YS supplier-desk | company-administrator | 200 200 403
+      GET    /receiving/returns/{backSent}            |                   | QN receiver | company-administrator | 200 404 403
+      GET    /receiving/returns/{backSent}            |                   | YS supplier-desk | company-administrator | 200 404 403
+      GET    /receiving/returns/returnable/{despatch} |                   | QN receiver | accounts | 200 404 403
+      POST   /receiving/returns                       |                   | QN receiver | accounts | 201 404 403
+      POST   /receiving/returns/{backAsked}/authorisation |               | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /receiving/returns/{backDenied}/refusal  |                   | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /receiving/returns/{backGranted}/shipment |                  | QN receiver | buyer | 200 404 403
+      POST   /receiving/returns/{backSent}/arrival    |                   | YS supplier-desk | edi-administrator | 200 404 403
+      GET    /receiving/photos/{photo}                |                   | QN buyer | company-administrator | 200 404 403
+      GET    /receiving/photos/{photo}                |                   | YS supplier-desk | company-administrator | 200 404 403
+      GET    /exchange/messages                       |                   | KH edi-administrator | company-administrator | 200 200 403
+      GET    /exchange/messages                       | ?q={number}       | KH edi-administrator | company-administrator | 200 200 403
+      GET    /exchange/messages/{message}             |                   | KH edi-administrator | company-administrator | 200 404 403
+      GET    /exchange/messages/{message}             |                   | QN edi-administrator | company-administrator | 200 404 403
+      GET    /exchange/messages/{message}/raw         |                   | KH edi-administrator | company-administrator | 200 404 403
+      GET    /exchange/messages/{message}/raw         |                   | QN edi-administrator | company-administrator | 200 404 403
+      POST   /exchange/messages/{message}/replay      |                   | KH edi-administrator | company-administrator | 204 404 403
+      POST   /exchange/messages/{stopped}/rejection   |                   | KH edi-administrator | company-administrator | 204 404 403
+      GET    /sandbox/ledger                          |                   | KH edi-administrator | company-administrator | 200 200 403
+      POST   /sandbox/next                            |                   | KH edi-administrator | company-administrator | 409 409 403
+      GET    /exchange/webhooks                       |                   | QN company-administrator | buyer | 200 200 403
+      POST   /exchange/webhooks                       |                   | QN company-administrator | buyer | 201 201 403
+      GET    /exchange/webhooks/{webhook}/deliveries  |                   | QN company-administrator | buyer | 200 404 403
+      POST   /exchange/webhooks/deliveries/{delivery}/resend |            | QN company-administrator | buyer | 204 404 403
+      POST   /exchange/webhooks/{webhook}/secret      |                   | QN company-administrator | buyer | 200 404 403
+      POST   /exchange/webhooks/{webhook}/deactivation |                  | QN company-administrator | buyer | 204 404 403
+      POST   /exchange/webhooks/{webhook}/activation  |                   | QN company-administrator | buyer | 204 404 403
+      DELETE /exchange/webhooks/{lostWebhook}         |                   | QN company-administrator | buyer | 204 404 403
+      GET    /organisation/people                     |                   | QN company-administrator | buyer | 200 200 403
+      GET    /organisation/people/{person}            |                   | QN company-administrator | buyer | 200 404 403
+      POST   /organisation/people                     |                   | QN company-administrator | buyer | 201 201 403
+      PUT    /organisation/people/{person}/grants     |                   | QN company-administrator | buyer | 204 404 403
+      POST   /organisation/people/{person}/password   |                   | QN company-administrator | buyer | 200 404 403
+      POST   /organisation/people/{person}/deactivation |                 | QN company-administrator | buyer | 204 404 403
+      POST   /organisation/people/{person}/reactivation |                 | QN company-administrator | buyer | 204 404 403
+      GET    /organisation/tokens                     |                   | QN company-administrator | buyer | 200 200 403
+      POST   /organisation/tokens                     |                   | QN company-administrator | buyer | 201 201 403
+      DELETE /organisation/tokens/{token}             |                   | QN company-administrator | buyer | 204 404 403
       """;
 
   private Acts() {}
 
-  static List<Act> all(Secrets owned) {
-    return TABLE.lines().map(row -> act(row.split("\\|"), owned)).toList();
+  static List<Act> all(Rows rows) {
+    return TABLE.lines().map(row -> act(row.split("\\|"), rows)).toList();
   }
 
   /** The operations as an OpenAPI document would name them: parameters without their names. */
@@ -129,16 +148,18 @@ final class Acts {
     return operation.replaceAll("\\{[^}]*}", "{}").replaceAll(" +", " ");
   }
 
-  private static Act act(String[] cells, Secrets owned) {
-    var operation = cells[0].strip();
-    var method = operation.substring(0, operation.indexOf(' '));
-    var path = operation.substring(operation.lastIndexOf(' ') + 1) + cells[1].strip();
+  private static Act act(String[] cells, Rows rows) {
+    var operation = cells[0].strip().replaceAll(" +", " ");
+    var path = operation.substring(operation.indexOf(' ') + 1) + cells[1].strip();
+    var who = cells[2].strip().split(" ");
     var statuses = Stream.of(cells[4].strip().split(" ")).mapToInt(Integer::parseInt).toArray();
     return new Act(
         nameless(operation),
-        owned.filledInto(path),
-        method.equals("GET") || method.equals("DELETE") ? "" : owned.body(path),
-        cells[2].strip(),
+        rows.filledInto(path),
+        rows.filledInto(Bodies.of(operation)),
+        who[0],
+        Act.OTHERS.get(who[0]),
+        who[1],
         cells[3].strip(),
         statuses);
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Somebody at the portal's pages without a browser: a session's cookie and sent forms. */
 public final class Session {
@@ -33,13 +34,39 @@ public final class Session {
     return session;
   }
 
+  /** Signs in with a password that somebody else gave, and chooses another. */
+  static Session ofNewcomer(String address, String login, String given) {
+    var session = new Session(address);
+    var pair =
+        Form.of(session.get("/sign-in").text(), "pair")
+            .with("pair:login", login)
+            .with("pair:password", given)
+            .with("pair:go", "pair:go");
+    var own = UUID.randomUUID().toString();
+    var choice =
+        Form.of(session.post("/sign-in", pair).text(), "own")
+            .with("own:fresh", own)
+            .with("own:again", own)
+            .with("own:go", "own:go");
+    var answer = session.post("/sign-in", choice);
+    if (answer.status() != 302) {
+      throw new AssertionError(login + " could not sign in: " + answer);
+    }
+    return session;
+  }
+
   public Answer get(String path) {
     return call("GET", path, "same-origin", Map.of(), "");
   }
 
   Answer post(String path, Form form) {
+    return post(path, form.body());
+  }
+
+  /** A plain form, encoded as a browser does it. */
+  Answer post(String path, String form) {
     var type = Map.of("Content-Type", "application/x-www-form-urlencoded");
-    return call("POST", path, "same-origin", type, form.body());
+    return call("POST", path, "same-origin", type, form);
   }
 
   public Answer call(
@@ -49,9 +76,15 @@ public final class Session {
 
   /** Sends a form with a file, as a browser does. */
   Answer upload(String path, Map<String, String> fields, String fileName, byte[] file) {
+    return upload(path, fields, "file", fileName, file);
+  }
+
+  /** The same with a field of another name. */
+  Answer upload(
+      String path, Map<String, String> fields, String field, String fileName, byte[] file) {
     var body = new ByteArrayOutputStream();
     fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
-    part(body, "file", "; filename=\"" + fileName + "\"", file);
+    part(body, field, "; filename=\"" + fileName + "\"", file);
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
     var type = Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
     return call("POST", path, "same-origin", type, body.toByteArray());

@@ -13,8 +13,8 @@ final class Shelf {
   /** One line of an order to be. */
   record Line(String item, int quantity) {}
 
-  /** Every wholesaler of the demo's pharmacies has it. */
-  private static final String STAPLE = "100202";
+  /** All from whom the tests buy have it. */
+  private static final String STAPLE = "100207";
 
   private final Rest buyer;
   private final Map<String, JsonNode> offers = new ConcurrentHashMap<>();

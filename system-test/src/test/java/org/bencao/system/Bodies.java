@@ -1,0 +1,59 @@
+package org.bencao.system;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is sent with a call that changes something; the word {fresh} is new in each. */
+final class Bodies {
+
+  private static final Map<String, String> BY_OPERATION =
+      """
+      POST /catalogue/imports = item,price
+      POST /ordering/drafts = {"name":"fresh"}
+      POST /ordering/drafts/{draft}/lines = {"offerId":"{offer}","quantity":"5"}
+      PATCH /ordering/drafts/{draft}/lines/{line} = {"quantity":"41"}
+      POST /ordering/drafts/{draft}/hand-over = {"personId":"{colleague}","note":"please"}
+      POST /ordering/orders = {"siteId":"{site}","sellerId":"{seller}","lines":[{"offerId":"{offer}","quantity":"40"}]}
+      POST /ordering/orders/{asked}/cancellations = {"note":"checked","lines":[{"line":1,"quantity":"1"}]}
+      POST /ordering/orders/{offered}/lines/{orderLine}/consent = {"accept":true}
+      POST /ordering/orders/{order}/reorder = {"lines":[{"number":1,"quantity":"60"}]}
+      POST /ordering/desk/orders/{unanswered}/answer = {"lines":[{"line":1,"confirmed":"100","backOrdered":"0"}]}
+      POST /ordering/desk/orders/{unanswered}/despatches = {"number":"D-{fresh}","lots":[{"line":1,"quantity":"100","lot":"L1","expiry":"2090-01-31"}]}
+      POST /ordering/desk/orders/{unanswered}/invoices = {"kind":"INVOICE","number":"I-{fresh}","issuedOn":"{today}","lines":[{"line":1,"quantity":"1"}]}
+      POST /ordering/desk/orders/{asked}/changes/{change}/answer = {"granted":true}
+      POST /ordering/lists = {"name":"fresh"}
+      PATCH /ordering/lists/{renamed} = {"name":"fresh"}
+      POST /ordering/lists/{list}/lines = {"itemId":"{newItem}","quantity":"40"}
+      PATCH /ordering/lists/{list}/lines/{listLine} = {"quantity":"41"}
+      POST /ordering/lists/{list}/draft = {"lines":[{"lineId":"{listLine}","quantity":"5"}]}
+      POST /ordering/lists/{list}/copies = {"name":"fresh"}
+      POST /ordering/lists/{list}/lines/moves = {"toListId":"{spareList}","lineIds":["{listLine}"]}
+      POST /ordering/lists/{list}/merges = {"listId":"{spareList}"}
+      POST /invoicing/differences/{difference}/acceptance = {"note":"checked"}
+      POST /invoicing/differences/{shortage}/dispute = {"note":"checked"}
+      POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
+      POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}
+      POST /receiving/discrepancies/{held}/photos = RIFF0000WEBP
+      POST /receiving/returns = {"despatchId":"{despatch}","reason":"QUALITY","packs":[{"position":2,"lot":"{lot}","quantity":"1"}]}
+      POST /receiving/returns/{backAsked}/authorisation = {"number":"R-{fresh}"}
+      POST /receiving/returns/{backDenied}/refusal = {"note":"checked"}
+      POST /receiving/returns/{backGranted}/shipment = {"tracking":"T-{fresh}"}
+      POST /ordering/shortages = {"offerId":"{deskOffer}","quantity":"900000","until":"2099-12-31","note":"checked"}
+      POST /exchange/messages/{stopped}/rejection = {"why":"checked"}
+      POST /sandbox/next = {"scenario":"99"}
+      POST /exchange/webhooks = {"url":"http://127.0.0.1:9/{fresh}","description":"fresh"}
+      POST /organisation/people = {"login":"{fresh}@qingnang.example","name":"Fresh","language":"en","grants":[{"role":"receiver"}]}
+      PUT /organisation/people/{person}/grants = {"grants":[{"role":"approver"}]}
+      POST /organisation/tokens = {"name":"fresh","roles":["receiver"],"days":1}
+      """
+          .lines()
+          .map(line -> line.split(" = ", 2))
+          .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+
+  private Bodies() {}
+
+  /** Nothing where nothing but the path is sent. */
+  static String of(String operation) {
+    return BY_OPERATION.getOrDefault(operation, "");
+  }
+}

@@ -1,0 +1,284 @@
+package org.bencao.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a pharmacy and a seller at its desk did together: one order from its placing to the credit
+ * note, and others that wait at each step for whoever acts next.
+ */
+final class DeskTrade {
+
+  private static final String[] BOTH = {"QN", "YS"};
+  private static final List<String> ITEMS = List.of("100281", "100283", "100287");
+  private static final int PACKS = 100;
+
+  private final Rest buyer;
+  private final Rest receiver;
+  private final Rest officer;
+  private final Rest accounts;
+  private final Rest desk;
+  private final Portal portal;
+  private final Shelf shelf;
+  private final Canaries canaries;
+  private final Map<String, String> rows = new HashMap<>();
+
+  DeskTrade(Portal portal, Shelf shelf, Canaries canaries) {
+    this.portal = portal;
+    this.buyer = portal.program("QN", "buyer");
+    this.receiver = portal.program("QN", "receiver");
+    this.officer = portal.program("QN", "quality-officer");
+    this.accounts = portal.program("QN", "accounts");
+    this.desk = portal.program("YS", "supplier-desk");
+    this.shelf = shelf;
+    this.canaries = canaries;
+    waiting();
+    asked();
+    underway();
+    traded();
+  }
+
+  Map<String, String> rows() {
+    return rows;
+  }
+
+  /** Nobody has answered them. */
+  private void waiting() {
+    rows.put("unanswered", id(placed("wait-a")));
+    rows.put("formUnanswered", id(placed("wait-b")));
+  }
+
+  /** Packs of two lines are asked back. */
+  private void asked() {
+    var order = id(placed("back"));
+    rows.put("asked", order);
+    rows.put("change", ask(order, 1, "back-one"));
+    rows.put("formChange", ask(order, 2, "back-two"));
+  }
+
+  private String ask(String order, int line, String place) {
+    var body =
+        "{\"note\":\"%s\",\"lines\":[{\"line\":%d,\"quantity\":\"10\"}]}"
+            .formatted(both("why-" + place), line);
+    var answer = buyer.post("/ordering/orders/" + order + "/cancellations", body);
+    return Created.expect(201, answer).json().path("number").asText();
+  }
+
+  /** Two deliveries are being counted. */
+  private void underway() {
+    var order = id(placed("underway"));
+    answer(order, "some");
+    rows.put("open", despatch(ship(order, "open", 60, 1)));
+    rows.put("formOpen", despatch(ship(order, "ajar", 60, 2)));
+    rows.put("booking", book("open", 1, "GOOD", 5, ""));
+    rows.put("formBooking", book("formOpen", 1, "GOOD", 5, ""));
+  }
+
+  /** Counted with faults in each line, decided, invoiced too dear, disputed, credited. */
+  private void traded() {
+    var order = placed("traded");
+    rows.put("traded", id(order));
+    rows.put("tradedNumber", order.path("number").asText());
+    answer(id(order), "all");
+    rows.put("despatchNumber", ship(id(order), "gone", PACKS, 1, 2, 3));
+    rows.put("despatch", despatch(rows.get("despatchNumber")));
+    count();
+    rows.put("decided", noted("torn"));
+    rows.put("held", noted("wet"));
+    rows.put("formHeld", noted("warm"));
+    rows.put("short", shortage(2));
+    rows.put("formShort", shortage(3));
+    decide();
+    bill();
+    rows.putAll(new DeskReturns(portal, canaries, rows.get("despatch")).rows());
+    rows.put("scarce", scarce(ITEMS.get(0), "scarce"));
+    rows.put("formScarce", scarce(ITEMS.get(1), "formScarce"));
+  }
+
+  /** So much of an item that nobody is refused for it. */
+  private String scarce(String item, String place) {
+    var offer = shelf.offer(item, "Yunshan").path("id").asText();
+    rows.put("deskOffer", offer);
+    var body =
+        "{\"offerId\":\"%s\",\"quantity\":\"900000\",\"until\":\"2099-12-31\",\"note\":\"%s\"}"
+            .formatted(offer, canaries.word("short-" + place, "YS"));
+    return Created.expect(201, desk.post("/ordering/shortages", body)).json().path("id").asText();
+  }
+
+  private JsonNode placed(String place) {
+    var lines = ITEMS.stream().map(item -> Shelf.line(item, PACKS)).toList();
+    var order = shelf.order("Yunshan", lines, both("ref-" + place));
+    var placed = Created.expect(201, buyer.post("/ordering/orders", order)).json();
+    canaries.keep(placed.path("number").asText(), BOTH);
+    return placed;
+  }
+
+  private void answer(String order, String place) {
+    var body =
+        """
+        {"sellerNumber":"%s","lines":[
+        {"line":1,"confirmed":"100","backOrdered":"0"},
+        {"line":2,"confirmed":"100","backOrdered":"0"},
+        {"line":3,"confirmed":"100","backOrdered":"0"}]}"""
+            .formatted(both("own-" + place));
+    Created.expect(204, desk.post("/ordering/desk/orders/" + order + "/answer", body));
+  }
+
+  /**
+   * Sends packs of each line as a lot of its own.
+   *
+   * @return the number of the despatch
+   */
+  private String ship(String order, String place, int packs, int... lines) {
+    var number = both("sent-" + place);
+    var lots =
+        IntStream.of(lines)
+            .mapToObj(line -> lot(line, packs, both("lot-" + place + line)))
+            .collect(Collectors.joining(","));
+    var body =
+        "{\"number\":\"%s\",\"carrier\":\"%s\",\"tracking\":\"%s\",\"lots\":[%s]}"
+            .formatted(number, both("by-" + place), both("track-" + place), lots);
+    Created.expect(204, desk.post("/ordering/desk/orders/" + order + "/despatches", body));
+    return number;
+  }
+
+  private static String lot(int line, int packs, String lot) {
+    return "{\"line\":%d,\"quantity\":\"%d\",\"lot\":\"%s\",\"expiry\":\"2090-01-31\"}"
+        .formatted(line, packs, lot);
+  }
+
+  private String despatch(String number) {
+    var found = receiver.get("/receiving/despatches?number=" + number).json();
+    return found.at("/despatches/0/id").asText();
+  }
+
+  private void count() {
+    book("despatch", 1, "GOOD", 82, "");
+    for (var place : List.of("torn", "wet", "warm")) {
+      book("despatch", 1, "QUARANTINED", 5, both(place));
+    }
+    book("despatch", 2, "GOOD", 97, "");
+    book("despatch", 3, "GOOD", 96, "");
+    var close = "/receiving/despatches/" + rows.get("despatch") + "/closure";
+    Created.expect(200, receiver.post(close, ""));
+  }
+
+  private String book(String despatch, int position, String state, int packs, String note) {
+    var why = note.isEmpty() ? "" : ",\"kind\":\"DAMAGED\",\"note\":\"%s\"".formatted(note);
+    var body =
+        "{\"position\":%d,\"state\":\"%s\",\"quantity\":\"%d\"%s}"
+            .formatted(position, state, packs, why);
+    var path = "/receiving/despatches/" + rows.get(despatch) + "/bookings";
+    return Created.expect(201, receiver.post(path, body)).json().path("id").asText();
+  }
+
+  private String claim(Predicate<JsonNode> which) {
+    var all = receiver.get("/receiving/discrepancies?size=200").json().path("discrepancies");
+    return Answer.all(all)
+        .filter(claim -> claim.path("despatchId").asText().equals(rows.get("despatch")))
+        .filter(which)
+        .map(claim -> claim.path("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String noted(String place) {
+    return claim(claim -> claim.path("note").asText().endsWith("-" + place));
+  }
+
+  private String shortage(int position) {
+    return claim(
+        claim ->
+            claim.path("kind").asText().equals("SHORT")
+                && claim.path("position").asInt() == position);
+  }
+
+  /** With a picture, whose bytes hold a word too. */
+  private void decide() {
+    var claim = "/receiving/discrepancies/" + rows.get("decided");
+    var key = UUID.randomUUID().toString();
+    var headers = Map.of("Content-Type", "image/webp", "Idempotency-Key", key);
+    var path = claim + "/photos?fileName=" + both("shot") + ".webp";
+    var kept = receiver.send("POST", path, headers, "RIFF0000WEBP" + both("pixels"));
+    rows.put("photo", Created.expect(200, kept).json().at("/photos/0/id").asText());
+    var verdict = "{\"verdict\":\"REFUSED\",\"note\":\"%s\"}".formatted(both("verdict"));
+    Created.expect(200, officer.post(claim + "/decision", verdict));
+  }
+
+  /** Each line on an invoice of its own, dearer than agreed and for packs that nobody has. */
+  private void bill() {
+    var first = invoice("INVOICE", "bill-one", 1, PACKS, "");
+    settle(first);
+    var credited = ",\"creditedInvoice\":\"%s\"".formatted(number(first));
+    rows.put("settled", id(first));
+    rows.put("credit", id(invoice("CREDIT_NOTE", "credit", 1, 2, credited)));
+    var second = invoice("INVOICE", "bill-two", 2, PACKS, "");
+    rows.put("invoice", id(second));
+    rows.put("difference", difference(second, "MATCH_PRICE"));
+    rows.put("shortage", difference(second, "MATCH_QUANTITY"));
+    var third = invoice("INVOICE", "bill-three", 3, PACKS, "");
+    rows.put("formInvoice", id(third));
+    rows.put("formBill", number(third));
+    rows.put("formDifference", difference(third, "MATCH_PRICE"));
+    rows.put("formShortage", difference(third, "MATCH_QUANTITY"));
+  }
+
+  private JsonNode invoice(String kind, String place, int line, int packs, String more) {
+    var number = both(place);
+    var body =
+        """
+        {"kind":"%s","number":"%s","issuedOn":"%s","despatchNumber":"%s"%s,
+        "lines":[{"line":%d,"quantity":"%d","price":"40.00"}]}"""
+            .formatted(
+                kind, number, LocalDate.now(), rows.get("despatchNumber"), more, line, packs);
+    var path = "/ordering/desk/orders/" + rows.get("traded") + "/invoices";
+    Created.expect(204, desk.post(path, body));
+    var all = accounts.get("/invoicing/invoices?size=200").json().path("invoices");
+    var id =
+        Answer.all(all)
+            .filter(row -> row.path("number").asText().equals(number))
+            .map(row -> row.path("id").asText())
+            .findFirst()
+            .orElseThrow();
+    return accounts.get("/invoicing/invoices/" + id).json();
+  }
+
+  /** The price is taken as it is, which is the buyer's to know; of the packs the seller is told. */
+  private void settle(JsonNode invoice) {
+    var taken = canaries.word("taken", "QN");
+    decide(difference(invoice, "MATCH_PRICE"), "acceptance", taken);
+    decide(difference(invoice, "MATCH_QUANTITY"), "dispute", both("dispute"));
+  }
+
+  private void decide(String difference, String act, String note) {
+    var path = "/invoicing/differences/" + difference + "/" + act;
+    Created.expect(204, accounts.post(path, "{\"note\":\"%s\"}".formatted(note)));
+  }
+
+  private static String difference(JsonNode invoice, String reason) {
+    return Answer.all(invoice.path("differences"))
+        .filter(one -> one.at("/reason/code").asText().equals(reason))
+        .map(one -> one.path("id").asText())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(reason + " is not in " + invoice));
+  }
+
+  private String both(String place) {
+    return canaries.word(place, BOTH);
+  }
+
+  private static String number(JsonNode invoice) {
+    return invoice.at("/invoice/number").asText();
+  }
+
+  private static String id(JsonNode made) {
+    return made.has("invoice") ? made.at("/invoice/id").asText() : made.path("id").asText();
+  }
+}

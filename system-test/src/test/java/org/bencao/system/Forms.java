@@ -1,0 +1,101 @@
+package org.bencao.system;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every address that takes something from a page, with what each kind of person is answered; a
+ * field with an at sign is a file. The word {fresh} is new in each.
+ */
+final class Forms {
+
+  /** Address; form; whose; where owner and other company are led; statuses. */
+  private static final String TABLE =
+      """
+      POST /ordering/desk/act       | act=confirm&id={formUnanswered}&key={fresh} | DESK | CONFIRMED | | 302 404 403 302
+      POST /ordering/desk/act       | act=answer&id={formUnanswered}&key={fresh}&confirmed-1=100 | DESK | ANSWERED | | 302 404 403 302
+      POST /ordering/desk/act       | act=ship&id={formUnanswered}&key={fresh}&number=D-{fresh}&packs-1=50&lot-1=L1&expiry-1=2090-01-31 | DESK | SHIPPED | | 302 404 403 302
+      POST /ordering/desk/act       | act=invoice&id={formUnanswered}&key={fresh}&number=I-{fresh}&day={today}&packs-1=1 | DESK | INVOICED | | 302 404 403 302
+      POST /ordering/desk/act       | act=credit&id={traded}&key={fresh}&number=C-{fresh}&day={today}&credits={formBill}&packs-3=1 | DESK | CREDITED | | 302 404 403 302
+      POST /ordering/desk/act       | act=grant&id={asked}&key={fresh}&number={formChange} | DESK | GRANTED | | 302 404 403 302
+      POST /ordering/desk/table     | act=answer&id={formUnanswered}&key={fresh}&@file=x | DESK | REFUSED | | 302 404 403 302
+      POST /ordering/change/act     | act=cancel&id={asked}&key={fresh}&packs-1=1&note=checked | BUYER | CANCEL_ASKED | | 302 404 403 302
+      POST /ordering/change/act     | act=cancel-all&id={asked}&key={fresh}&note=checked | BUYER | CANCEL_ASKED | | 302 404 403 302
+      POST /ordering/change/act     | act=accept&id={formOffered}&key={fresh}&line=1 | BUYER | AGREED | | 302 404 403 302
+      POST /ordering/lists/change   | act=create&name=fresh | BUYER | CREATED | CREATED | 302 302 403 302
+      POST /ordering/lists/change   | act=from-draft&source={given}&name=fresh | BUYER | said | | 302 403 403 302
+      POST /ordering/lists/change   | act=rename&list={formList}&name=fresh | BUYER | RENAMED | GONE | 302 302 403 302
+      POST /ordering/lists/change   | act=copy&list={formList}&name=fresh | BUYER | COPIED | GONE | 302 302 403 302
+      POST /ordering/lists/change   | act=add&list={formList}&text=100207&quantity=5 | BUYER | ADDED | | 302 403 403 302
+      POST /ordering/lists/change   | act=save&list={formList}&quantity-{formLine}=6 | BUYER | SAVED | | 302 403 403 302
+      POST /ordering/lists/draft    | list={formList}&quantity-{formLine}=5 | BUYER | /ordering/ | | 302 403 403 302
+      POST /ordering/lists/change   | act=move&list={formList}&line={formLine}&other={formSpare} | BUYER | MOVED | | 302 403 403 302
+      POST /ordering/lists/change   | act=merge&list={formList}&other={formSpare} | BUYER | MOVED | | 302 403 403 302
+      POST /ordering/lists/change   | act=remove&list={formList}&line={formLine} | BUYER | REMOVED | | 302 403 403 302
+      POST /ordering/lists/change   | act=delete&list={formLost} | BUYER | DELETED | GONE | 302 302 403 302
+      POST /ordering/reorder/accept | act=all&order={order}&quantity-1=60 | BUYER | /ordering/ | | 302 403 403 302
+      POST /ordering/standing/change | act=create&name=fresh&every=1&day=WEEK-1&list={list} | BUYER | CREATED | | 302 403 403 302
+      POST /ordering/standing/change | act=add&id={standing}&text=100207&quantity=5 | BUYER | ADDED | | 302 403 403 302
+      POST /ordering/standing/change | act=save&id={standing}&quantity-{standingLine}=6 | BUYER | SAVED | | 302 403 403 302
+      POST /ordering/standing/change | act=call-off&id={standing}&quantity-{standingLine}=5 | BUYER | /ordering/ | | 302 403 403 302
+      POST /ordering/standing/change | act=pause&id={standing} | BUYER | PAUSED | GONE | 302 302 403 302
+      POST /ordering/standing/change | act=resume&id={standing} | BUYER | RESUMED | GONE | 302 302 403 302
+      POST /ordering/standing/change | act=remove&id={standing}&line={standingLine} | BUYER | REMOVED | | 302 403 403 302
+      POST /ordering/special/change | act=ask&name=fresh&quantity=1 | BUYER | ASKED | ASKED | 302 302 403 302
+      POST /ordering/special/change | act=answer&id={special}&text=again | DESK | ANSWERED | GONE | 302 302 403 302
+      POST /ordering/special/change | act=close&id={special} | BUYER | CLOSED | GONE | 302 302 403 302
+      POST /ordering/upload-act     | act=paste&draft={given}&block=100207%095 | BUYER | /ordering/upload | | 303 403 403 302
+      POST /ordering/upload-act     | act=add&draft={given} | BUYER | /ordering/pad | | 303 403 403 302
+      POST /ordering/upload-act     | act=file&draft={given}&@file=100207,5 | BUYER | /ordering/upload | | 303 403 403 302
+      POST /ordering/upload-act     | act=discard&draft={given} | BUYER | /ordering/upload | | 303 403 403 302
+      POST /ordering/quick.json     | text=100207&quantity=5 | BUYER | | | 200 200 403 401
+      POST /catalogue/add           | offer={offer}&quantity=5&next=/work | BUYER | /work | /work | 303 303 403 302
+      POST /catalogue/watch         | item={item}&on=true&next=/work | BUYER | /work | /work | 303 303 403 302
+      POST /catalogue/import-act    | act=approve&id={import} | IMPORTER | did= | | 302 404 403 302
+      POST /catalogue/import-act    | act=cancel&id={import} | IMPORTER | did= | | 302 404 403 302
+      POST /catalogue/import-act    | act=resume&id={import} | IMPORTER | did= | | 302 404 403 302
+      POST /catalogue/upload        | layout={layout}&@file=item,price | IMPORTER | /catalogue/import?id= | /catalogue/import?id= | 302 302 403 302
+      POST /receiving/book          | id={formOpen}&line=1&key={fresh}&state=GOOD&quantity=1 | RECEIVER | booked= | | 302 404 403 302
+      POST /receiving/book          | id={formOpen}&line=1&key={fresh}&all=line | RECEIVER | /receiving/goods-in | | 302 404 403 302
+      POST /receiving/back          | booking={formBooking}&id={formOpen}&key={fresh} | RECEIVER | booked= | | 302 404 403 302
+      POST /receiving/finish        | id={formOpen} | RECEIVER | /receiving/goods-in | | 302 404 403 302
+      POST /receiving/claim/change  | act=PHOTO&id={formHeld}&@photo=RIFF0000WEBP | OFFICER | did=PHOTO | | 302 404 403 302
+      POST /receiving/claim/change  | act=REFUSE&id={formHeld}&note=checked | OFFICER | did=REFUSE | | 302 404 403 302
+      POST /receiving/claim/change  | act=RELEASE&id={formHeld}&note=checked | OFFICER | /receiving/claim | | 302 404 403 302
+      POST /receiving/claim/change  | act=CLOSE&id={formShort} | COUNTER | did=CLOSE | | 302 404 403 302
+      POST /receiving/return/change | act=ASK&delivery={despatch}&key={fresh}&reason=QUALITY&position=2&lot={lot}&quantity=1 | COUNTER | did=ASK | | 302 404 403 302
+      POST /receiving/return/change | act=AUTHORISE&id={formBackAsked}&number=R-{fresh} | DESK | did=AUTHORISE | | 302 404 403 302
+      POST /receiving/return/change | act=REFUSE&id={formBackDenied}&note=checked | DESK | did=REFUSE | | 302 404 403 302
+      POST /receiving/return/change | act=SEND&id={formBackGranted}&tracking=T-{fresh} | COUNTER | did=SEND | | 302 404 403 302
+      POST /receiving/return/change | act=ARRIVE&id={formBackSent} | DESK | did=ARRIVE | | 302 404 403 302
+      POST /ordering/shortages/change | item=100281&quantity=900000&until=2099-12-31&note=checked | DESK | ANNOUNCED | NOT_OFFERED | 302 302 403 302
+      POST /ordering/shortages/change | id={formScarce} | DESK | SHORTAGE_ENDED | | 302 404 403 302
+      POST /invoicing/settle        | act=accept&invoice={formInvoice}&difference={formDifference}&note=checked | ACCOUNTS | ACCEPTED | GONE | 302 302 403 302
+      POST /invoicing/settle        | act=dispute&invoice={formInvoice}&difference={formShortage}&note=checked | BUYER | DISPUTED | GONE | 302 302 403 302
+      POST /invoicing/settle        | act=release&invoice={formInvoice} | ACCOUNTS | RELEASED | GONE | 302 302 403 302
+      POST /ordering/standing/change | act=end&id={standing} | BUYER | ENDED | GONE | 302 302 403 302
+      POST /settings/site           | site={site}&next=/work | BUYER | /work | | 302 404 302 302
+      PUT  /settings/language       | en | BUYER | | | 204 204 204 204
+      PUT  /settings/theme          | auto | BUYER | | | 204 204 204 204
+      PUT  /settings/awake          | | BUYER | | | 204 204 204 302
+      """;
+
+  private Forms() {}
+
+  static List<Door> all(Rows rows) {
+    return TABLE.lines().map(row -> door(row.split("\\|"), rows)).toList();
+  }
+
+  private static Door door(String[] cells, Rows rows) {
+    var address = cells[0].strip().split(" +");
+    var statuses = Stream.of(cells[5].strip().split(" ")).mapToInt(Integer::parseInt).toArray();
+    return new Door(
+        address[0],
+        address[1],
+        rows.filledInto(cells[1].strip()),
+        Cast.valueOf(cells[2].strip()),
+        cells[3].strip(),
+        cells[4].strip(),
+        statuses);
+  }
+}
