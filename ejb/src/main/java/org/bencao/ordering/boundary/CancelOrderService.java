@@ -75,7 +75,7 @@ public class CancelOrderService {
     var left = new TreeMap<Integer, BigDecimal>();
     for (var line : order.lines()) {
       var waiting = asked.getOrDefault(line.lineNo(), BigDecimal.ZERO);
-      var packs = OrderChanges.cancellable(line).subtract(waiting);
+      var packs = line.cancellable().subtract(waiting);
       if (packs.signum() > 0) {
         left.put(line.lineNo(), packs);
       }
@@ -113,7 +113,7 @@ public class CancelOrderService {
     if (packs.compareTo(left) <= 0) {
       return Optional.empty();
     }
-    boolean waits = packs.compareTo(OrderChanges.cancellable(line.get())) <= 0;
+    boolean waits = packs.compareTo(line.get().cancellable()) <= 0;
     return Optional.of(
         Finding.of(
             waits ? Reason.CHANGE_WAITS : Reason.CHANGE_TOO_LATE,

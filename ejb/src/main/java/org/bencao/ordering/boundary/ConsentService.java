@@ -16,6 +16,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
 import org.bencao.ordering.boundary.OrderChangeView.Kind;
+import org.bencao.ordering.control.OpenPromises;
 import org.bencao.ordering.control.OrderChanges;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Story;
@@ -36,6 +37,7 @@ public class ConsentService {
 
   @Inject Orders orders;
   @Inject OrderChanges changes;
+  @Inject OpenPromises promises;
   @Inject Story story;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -105,7 +107,7 @@ public class ConsentService {
       line.takeOfferedPrice();
     } else {
       changes.write(line, key, QuantityKind.REJECTED, packs);
-      changes.rebase(new TreeSet<>(List.of(line.offerId())));
+      promises.countAgain(new TreeSet<>(List.of(line.offerId())));
     }
     line.requireBalance();
   }

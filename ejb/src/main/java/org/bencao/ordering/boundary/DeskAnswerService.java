@@ -22,6 +22,7 @@ import org.bencao.ordering.boundary.OrderChangeView.Verdict;
 import org.bencao.ordering.control.AnswerReading;
 import org.bencao.ordering.control.AnswerWriter;
 import org.bencao.ordering.control.AnswerWriter.Source;
+import org.bencao.ordering.control.Cancellations;
 import org.bencao.ordering.control.Commands;
 import org.bencao.ordering.control.DeskResponses;
 import org.bencao.ordering.control.OrderChanges;
@@ -41,6 +42,7 @@ public class DeskAnswerService {
 
   @Inject Orders orders;
   @Inject OrderChanges changes;
+  @Inject Cancellations cancellations;
   @Inject Commands commands;
   @Inject AnswerReading reading;
   @Inject AnswerWriter writer;
@@ -107,8 +109,7 @@ public class DeskAnswerService {
       List<DeskAnswer.Line> news) {
     var response = DeskResponses.response(order, command, news, clock.instant());
     var read = reading.read(order, response, partner);
-    var source =
-        new Source("desk:" + Tsid.text(identifiers.next()), caller.name(), Optional.empty());
+    var source = Source.of(caller, "desk:" + Tsid.text(identifiers.next()));
     writer.write(order, response, read, source);
     audit.record(
         caller,
@@ -153,7 +154,7 @@ public class DeskAnswerService {
       for (var line : change.lines()) {
         wanted.put(line.lineNo(), verdict == Verdict.ACCEPTED ? line.asked() : BigDecimal.ZERO);
       }
-      changes.grant(order, change, wanted, caller.name(), Optional.empty());
+      cancellations.grant(order, change, wanted, Source.of(caller, OrderChanges.key(change)));
     }
     story.tell(order.id(), OrderEvent.CHANGE_ANSWERED, caller.name(), facts, Optional.empty());
     audit.record(

@@ -20,6 +20,8 @@ import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.exchange.boundary.Verdicts;
 import org.bencao.ordering.boundary.OrderChangeView.Kind;
 import org.bencao.ordering.boundary.OrderChangeView.Verdict;
+import org.bencao.ordering.control.AnswerWriter.Source;
+import org.bencao.ordering.control.Cancellations;
 import org.bencao.ordering.control.OrderChanges;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Story;
@@ -38,6 +40,7 @@ public class OrderChangeAnswerService {
   @Inject Verdicts verdicts;
   @Inject Orders orders;
   @Inject OrderChanges changes;
+  @Inject Cancellations cancellations;
   @Inject OrderResponseService responses;
   @Inject Story story;
   @Inject AuditTrail audit;
@@ -107,7 +110,7 @@ public class OrderChangeAnswerService {
         Map.of("number", String.valueOf(change.number()), "verdict", answer.verdict().name()),
         Optional.of(messageId));
     if (change.kind() == Kind.CANCEL) {
-      cancel(messageId, partner, order, change, answer);
+      cancel(Source.of(caller, partner, messageId), order, change, answer);
     }
     verdicts.applied(messageId);
     audit.record(
@@ -120,14 +123,10 @@ public class OrderChangeAnswerService {
 
   /** What was granted and has not left yet is cancelled; a person hears of the rest. */
   private void cancel(
-      long messageId,
-      PartnerView partner,
-      PurchaseOrder order,
-      OrderChange change,
-      OrderChangeResponseDocument answer) {
+      Source source, PurchaseOrder order, OrderChange change, OrderChangeResponseDocument answer) {
     var granted = new TreeMap<Integer, BigDecimal>();
     change.lines().forEach(line -> granted.put(line.lineNo(), granted(order, line, answer)));
-    changes.grant(order, change, granted, partner.code(), Optional.of(messageId));
+    cancellations.grant(order, change, granted, source);
   }
 
   private static BigDecimal granted(
@@ -148,6 +147,6 @@ public class OrderChangeAnswerService {
   /** Wanted before, less what the seller says it still delivers. */
   private static BigDecimal left(OrderLine line, OrderResponseDocument.Line said) {
     var stays = said.sum(Schedule.Kind.CONFIRMED).add(said.sum(Schedule.Kind.BACKORDERED));
-    return line.wanted().subtract(line.rejected()).subtract(stays).max(BigDecimal.ZERO);
+    return line.expected().subtract(stays).max(BigDecimal.ZERO);
   }
 }

@@ -2,7 +2,6 @@ package org.bencao.ordering.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,40 +61,20 @@ public class OrderChangeDocumentService {
         .anyMatch(asked -> asked.asked().compareTo(line.ordered()) == 0);
   }
 
-  /** An earlier wish that has no answer yet counts as granted: the latest says what is wanted. */
-  private List<OrderChangeDocument.Line> lines(
+  private static List<OrderChangeDocument.Line> lines(
       OrderChange change, PurchaseOrder order, Map<String, DocumentItem> items) {
-    var asked = changes.askedBack(order, change.number());
     return change.lines().stream()
-        .map(
-            line ->
-                line(
-                    change,
-                    order,
-                    line,
-                    asked.getOrDefault(line.lineNo(), line.asked()),
-                    items.get(String.valueOf(line.lineNo()))))
+        .map(asked -> line(change, order, asked, items.get(String.valueOf(asked.lineNo()))))
         .toList();
   }
 
   private static OrderChangeDocument.Line line(
-      OrderChange change,
-      PurchaseOrder order,
-      OrderChange.Line asked,
-      BigDecimal back,
-      DocumentItem item) {
+      OrderChange change, PurchaseOrder order, OrderChange.Line asked, DocumentItem item) {
     var line = order.line(asked.lineNo()).orElseThrow();
-    var wanted = line.wanted().subtract(line.rejected());
-    var quantity =
-        switch (change.kind()) {
-          case CANCEL -> wanted.subtract(back).max(BigDecimal.ZERO);
-          case CONSENT -> asked.asked();
-          case REFUSAL -> BigDecimal.ZERO;
-        };
     return new OrderChangeDocument.Line(
         String.valueOf(asked.lineNo()),
         change.kind() == Kind.CONSENT ? line.offer().map(one -> one.item()).orElse(item) : item,
-        quantity,
+        asked.stays(),
         line.unit());
   }
 }

@@ -127,7 +127,7 @@ public class OrderResponseService {
       return;
     }
     boolean withoutAck = order.ackedAt().isEmpty();
-    writer.write(order, response, read, Source.of(partner, messageId));
+    writer.write(order, response, read, Source.of(caller, partner, messageId));
     if (withoutAck) {
       verdicts.applied(messageId, Reason.ANSWER_WITHOUT_ACK, Map.of());
     } else {

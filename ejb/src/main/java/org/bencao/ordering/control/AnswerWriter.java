@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Tsid;
 import org.bencao.document.OrderResponseDocument;
@@ -32,14 +33,21 @@ public class AnswerWriter {
   /**
    * Who answers, and by what.
    *
+   * @param caller for whom those who hear of the answer act
    * @param key of the document, for its facts
    * @param messageId the document in the journal, if it came as one
    */
-  public record Source(String key, String actor, Optional<Long> messageId) {
+  public record Source(Caller caller, String key, String actor, Optional<Long> messageId) {
 
     /** A document of a partner. */
-    public static Source of(PartnerView partner, long messageId) {
-      return new Source("message:" + Tsid.text(messageId), partner.code(), Optional.of(messageId));
+    public static Source of(Caller caller, PartnerView partner, long messageId) {
+      return new Source(
+          caller, "message:" + Tsid.text(messageId), partner.code(), Optional.of(messageId));
+    }
+
+    /** A person of the seller's desk. */
+    public static Source of(Caller desk, String key) {
+      return new Source(desk, key, desk.name(), Optional.empty());
     }
   }
 

@@ -50,19 +50,26 @@ public class OrderChange {
     private OrderChange change;
 
     private BigDecimal asked;
+    private BigDecimal stays;
     private BigDecimal granted;
 
     protected Line() {}
 
-    Line(OrderChange change, int lineNo, BigDecimal asked) {
+    Line(OrderChange change, int lineNo, Wish wish) {
       this.key = new Key(change.id, lineNo);
       this.change = change;
-      this.asked = asked;
+      this.asked = wish.asked();
+      this.stays = wish.stays();
       this.granted = BigDecimal.ZERO;
     }
 
     public void grant(BigDecimal packs) {
       granted = packs;
+    }
+
+    /** What of it has to be taken back of so many that are expected. */
+    public BigDecimal needed(BigDecimal expected) {
+      return expected.subtract(stays).max(BigDecimal.ZERO).min(asked);
     }
 
     public int lineNo() {
@@ -72,7 +79,19 @@ public class OrderChange {
     public BigDecimal asked() {
       return asked;
     }
+
+    /** What is still wanted of the line once the wish is granted. */
+    public BigDecimal stays() {
+      return stays;
+    }
   }
+
+  /**
+   * What is asked of a line.
+   *
+   * @param stays what is still wanted once it is granted
+   */
+  public record Wish(BigDecimal asked, BigDecimal stays) {}
 
   @Id private long id;
 
@@ -128,12 +147,7 @@ public class OrderChange {
   }
 
   public OrderChange(
-      long id,
-      PurchaseOrder order,
-      int number,
-      Kind kind,
-      Asked asked,
-      Map<Integer, BigDecimal> packs) {
+      long id, PurchaseOrder order, int number, Kind kind, Asked asked, Map<Integer, Wish> wishes) {
     this.id = id;
     this.orderId = order.id();
     this.buyerCompanyId = order.buyerCompanyId();
@@ -145,7 +159,7 @@ public class OrderChange {
     this.note = asked.note();
     this.askedBy = asked.by();
     this.askedAt = asked.at();
-    packs.forEach((line, quantity) -> lines.add(new Line(this, line, quantity)));
+    wishes.forEach((line, wish) -> lines.add(new Line(this, line, wish)));
   }
 
   public void answered(Verdict said, Optional<Long> message, Instant at) {

@@ -319,6 +319,16 @@ public class OrderLine {
     return ordered.subtract(cancelled);
   }
 
+  /** Packs of which nobody has said that they will not come. */
+  public BigDecimal expected() {
+    return wanted().subtract(rejected);
+  }
+
+  /** What may still be taken back: neither gone, refused nor taken back already. */
+  public BigDecimal cancellable() {
+    return expected().subtract(fulfilment.despatched()).max(BigDecimal.ZERO);
+  }
+
   public BigDecimal unanswered() {
     return wanted().subtract(confirmed).subtract(backOrdered).subtract(rejected).subtract(offered);
   }

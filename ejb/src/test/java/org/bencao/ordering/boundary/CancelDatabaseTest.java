@@ -284,6 +284,57 @@ class CancelDatabaseTest {
     }
 
     @Test
+    @DisplayName(
+        "860, F8: what the seller refused after it was asked back is not taken back as well")
+    void takesNothingBackTwice() {
+      var edi = Trade.byEdi(container);
+      var inbox = new Inbox(edi);
+      ask(edi, Map.of(1, new BigDecimal(4)));
+      inbox.rejects(1, 4);
+
+      inbox.answersChange("1", Verdict.ACCEPTED);
+
+      assertThat(edi.line(1).cancelled()).isZero();
+      assertThat(edi.line(1).confirmed()).isEqualByComparingTo("6");
+      assertThat(edi.openReasons()).isEmpty();
+      assertThat(edi.available(edi.first)).isEqualTo(94);
+      edi.assertBalanced();
+    }
+
+    @Test
+    @DisplayName("860: wishes that are answered in the wrong order are granted all the same")
+    void grantsTheSecondWishFirst() {
+      var edi = Trade.byEdi(container);
+      var inbox = new Inbox(edi);
+      ask(edi, Map.of(1, new BigDecimal(4)));
+      ask(edi, Map.of(1, new BigDecimal(3)));
+      inbox.answersChange("2", Verdict.ACCEPTED);
+
+      inbox.answersChange("1", Verdict.ACCEPTED);
+
+      assertThat(edi.line(1).cancelled()).isEqualByComparingTo("7");
+      assertThat(edi.openReasons()).isEmpty();
+      edi.assertBalanced();
+    }
+
+    @Test
+    @DisplayName("860: an answer that comes before the wish is sent does not change what it says")
+    void saysWhatWasAsked() {
+      var edi = Trade.byEdi(container);
+      var inbox = new Inbox(edi);
+      ask(edi, Map.of(1, new BigDecimal(4)));
+
+      inbox.rejects(1, 4);
+
+      assertThat(inbox.changeIds())
+          .extracting(
+              id ->
+                  container.get(OrderChangeDocumentService.class).of(id).lines().get(0).quantity())
+          .usingElementComparator(BigDecimal::compareTo)
+          .containsExactly(new BigDecimal(6));
+    }
+
+    @Test
     @DisplayName("eight that ask two of ten back at once are told together no more than ten")
     void asksAtOnce() {
       var results = Race.of(8, at -> asked("race-of-" + at, Map.of(1, new BigDecimal(2))));

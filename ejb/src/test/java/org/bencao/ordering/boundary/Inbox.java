@@ -38,6 +38,11 @@ final class Inbox {
     answers(answer("SO-" + control).confirms(line, packs).build());
   }
 
+  /** So many of the ten never come, the others do. */
+  void rejects(int line, int packs) {
+    answers(answer("SO-" + control).splits(line, 10 - packs, 0, packs).build());
+  }
+
   void answers(OrderResponseDocument document) {
     receive(
         "855",
