@@ -21,9 +21,11 @@ import org.bencao.invoicing.entity.InvoiceDifference.Found;
 import org.bencao.invoicing.entity.InvoiceLine;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
+import org.bencao.ordering.boundary.OrderAnswered;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.receiving.boundary.DespatchTold;
 import org.bencao.receiving.boundary.ReceiptClosed;
 
 /**
@@ -50,6 +52,14 @@ public class Matching {
   @Inject CompanyService companies;
   @Inject OrderLedger ledger;
   @Inject Clock clock;
+
+  void answered(@Observes OrderAnswered event) {
+    match(event.caller(), event.order());
+  }
+
+  void despatched(@Observes DespatchTold event) {
+    event.orders().forEach(order -> match(event.caller(), order));
+  }
 
   void counted(@Observes ReceiptClosed event) {
     event.orders().forEach(order -> match(event.caller(), order));

@@ -1,6 +1,7 @@
 package org.bencao.ordering.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,7 @@ public class ConsentService {
   @Inject Story story;
   @Inject AuditTrail audit;
   @Inject Clock clock;
+  @Inject Event<OrderAnswered> answered;
 
   /** Empty when there is no such order of a company for which the caller buys. */
   public Optional<CancelResult> decide(
@@ -94,6 +96,7 @@ public class ConsentService {
         word == Kind.CONSENT ? "substitute-accepted" : "substitute-refused",
         "order:" + new PurchaseOrderId(order.id()).text(),
         Map.of("line", String.valueOf(lineNo), "quantity", packs.toPlainString()));
+    answered.fire(new OrderAnswered(caller, new PurchaseOrderId(order.id())));
     return new CancelResult.Asked(change.number(), false);
   }
 

@@ -1,6 +1,7 @@
 package org.bencao.ordering.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,7 +12,9 @@ import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Tsid;
 import org.bencao.document.OrderResponseDocument;
+import org.bencao.ordering.boundary.OrderAnswered;
 import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.ordering.control.AnswerReading.Read;
 import org.bencao.ordering.entity.LineAnswer;
@@ -29,6 +32,7 @@ public class AnswerWriter {
   @Inject OpenPromises promises;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
+  @Inject Event<OrderAnswered> answered;
 
   /**
    * Who answers, and by what.
@@ -67,6 +71,7 @@ public class AnswerWriter {
     tell(order, response, read, source);
     // a rejection ends a promise, a newer answer may renew it
     promises.countAgain(freed);
+    answered.fire(new OrderAnswered(source.caller(), new PurchaseOrderId(order.id())));
   }
 
   private void change(OrderLine line, LineAnswer answer, String document) {

@@ -1,12 +1,15 @@
 package org.bencao.ordering.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.bencao.common.Reason;
+import org.bencao.ordering.boundary.OrderAnswered;
+import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.ordering.control.AnswerWriter.Source;
 import org.bencao.ordering.entity.OrderChange;
@@ -20,6 +23,7 @@ public class Cancellations {
   @Inject OrderChanges changes;
   @Inject OpenPromises promises;
   @Inject Story story;
+  @Inject Event<OrderAnswered> answered;
 
   /** A person hears of what the seller did not grant, or granted too late. */
   public void grant(
@@ -41,6 +45,7 @@ public class Cancellations {
     }
     order.lines().forEach(OrderLine::requireBalance);
     promises.countAgain(freed);
+    answered.fire(new OrderAnswered(source.caller(), new PurchaseOrderId(order.id())));
   }
 
   private void missing(

@@ -1,6 +1,7 @@
 package org.bencao.receiving.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.bencao.ordering.boundary.OrderStory;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.SentLot;
 import org.bencao.ordering.boundary.TakenLot;
+import org.bencao.receiving.boundary.DespatchTold;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 import org.bencao.receiving.entity.DespatchPackage;
@@ -49,6 +51,7 @@ public class DespatchIntake {
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
+  @Inject Event<DespatchTold> told;
 
   /** Why a despatch advice was not taken at all. */
   public record Stop(Reason reason, Map<String, String> facts) {}
@@ -99,6 +102,7 @@ public class DespatchIntake {
     }
     before.filter(found -> stands).ifPresent(old -> undo(caller, sender, old));
     enter(caller, sender, advice, reading, before.map(old -> old.revision() + 1).orElse(1));
+    told.fire(new DespatchTold(caller, orders.stream().map(LockedOrder::id).toList()));
     return new Taken(
         Optional.empty(),
         stands ? Optional.of(new Stop(Reason.REPLACED, facts)) : Optional.empty());
@@ -151,6 +155,8 @@ public class DespatchIntake {
     }
     if (before.get().isOpen()) {
       undo(caller, sender, before.get());
+      var orders = before.get().orderIds().stream().map(PurchaseOrderId::new).toList();
+      told.fire(new DespatchTold(caller, orders));
     }
     return new Taken(Optional.empty(), Optional.of(new Stop(Reason.VOIDED, facts)));
   }

@@ -157,7 +157,7 @@ final class InvoiceFixture extends Pair {
                     Optional.of(price(price)),
                     Optional.empty())));
     var service = container.get(OrderResponseService.class);
-    receive("855", partner, control(), id -> service.apply(exchange(partner), id, partner, answer));
+    receive("855", id -> service.apply(exchange(partner), id, partner, answer));
   }
 
   /** The buyer takes packs of a line back before they are sent. */
@@ -174,29 +174,35 @@ final class InvoiceFixture extends Pair {
 
   /** So many packs of each line of the order leave the seller; a line of none does not. */
   void sends(String despatch, Placed order, int... packs) {
+    arrives(advice(despatch, order, packs));
+  }
+
+  DespatchAdviceDocument advice(String despatch, Placed order, int... packs) {
     var lines = new ArrayList<DespatchAdviceDocument.Line>();
     for (int at = 0; at < packs.length; at++) {
       if (packs[at] > 0) {
         lines.add(sent(order, at + 1, packs[at]));
       }
     }
-    var advice =
-        new DespatchAdviceDocument(
-            Optional.empty(),
-            despatch,
-            DocumentPurpose.ORIGINAL,
-            now(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            lines);
+    return new DespatchAdviceDocument(
+        Optional.empty(),
+        despatch,
+        DocumentPurpose.ORIGINAL,
+        now(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        lines);
+  }
+
+  MessageView arrives(DespatchAdviceDocument advice) {
     var service = container.get(DespatchAdviceService.class);
-    receive("856", partner, control(), id -> service.apply(exchange(partner), id, partner, advice));
+    return receive("856", id -> service.apply(exchange(partner), id, partner, advice));
   }
 
   private DespatchAdviceDocument.Line sent(Placed order, int line, int packs) {
@@ -310,6 +316,10 @@ final class InvoiceFixture extends Pair {
     return "c" + CONTROL.incrementAndGet();
   }
 
+  MessageView receive(String type, LongConsumer judge) {
+    return receive(type, partner, control(), judge);
+  }
+
   /** As the routes do it: keep, open, judge. */
   private MessageView receive(String type, PartnerView from, String control, LongConsumer judge) {
     var exchange = container.get(InboundExchange.class);
@@ -333,7 +343,7 @@ final class InvoiceFixture extends Pair {
     return container.get(JournalService.class).find(operator(from), id).orElseThrow();
   }
 
-  private static Caller exchange(PartnerView from) {
+  static Caller exchange(PartnerView from) {
     return Caller.exchange(from.sellerCompanyId(), from.code());
   }
 
