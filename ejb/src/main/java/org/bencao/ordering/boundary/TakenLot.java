@@ -1,6 +1,7 @@
 package org.bencao.ordering.boundary;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Reason;
 
@@ -10,7 +11,7 @@ import org.bencao.common.Reason;
  * @param despatched of the part, what was open on the line
  * @param excess of the part, what was not
  * @param lot the lot it was of
- * @param reason why something of it should be known (documents 1.5, rows 30 to 33)
+ * @param reasons why something of it should be known (documents 1.5, rows 30 to 33)
  */
 public record TakenLot(
     int line,
@@ -18,4 +19,9 @@ public record TakenLot(
     BigDecimal despatched,
     BigDecimal excess,
     Optional<String> lot,
-    Optional<Reason> reason) {}
+    List<Reason> reasons) {
+
+  public TakenLot {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
@@ -53,7 +55,7 @@ public class DespatchTaking {
     private final String documentKey;
     private final SentLot lot;
     private BigDecimal missing;
-    private Optional<Reason> reason = Optional.empty();
+    private final Set<Reason> reasons = new LinkedHashSet<>();
 
     Taking(OrderLine line, String documentKey, SentLot lot) {
       this.line = line;
@@ -86,12 +88,12 @@ public class DespatchTaking {
       write(QuantityKind.DESPATCHED, lot.quantity().subtract(missing));
       write(QuantityKind.EXCESS, missing);
       if (missing.signum() > 0) {
-        reason =
-            Optional.of(
-                line.cancelled().signum() > 0 ? Reason.SHIPPED_CANCELLED : Reason.QTY_EXCEEDS_OPEN);
-      } else if (reason.equals(Optional.of(Reason.SHIPPED_UNCONFIRMED)) && !unanswered) {
+        reasons.add(
+            line.cancelled().signum() > 0 ? Reason.SHIPPED_CANCELLED : Reason.QTY_EXCEEDS_OPEN);
+      }
+      if (!unanswered) {
         // a back order that is released by shipping it is what was promised
-        reason = Optional.empty();
+        reasons.remove(Reason.SHIPPED_UNCONFIRMED);
       }
       return new TakenLot(
           lot.line(),
@@ -99,14 +101,14 @@ public class DespatchTaking {
           lot.quantity().subtract(missing),
           missing,
           lot.lot(),
-          reason);
+          List.copyOf(reasons));
     }
 
     private BigDecimal imply(BigDecimal from, Optional<QuantityKind> kind, Reason why) {
       var taken = from.min(missing);
       if (taken.signum() > 0) {
         missing = missing.subtract(taken);
-        reason = Optional.of(why);
+        reasons.add(why);
         kind.ifPresent(sum -> write(sum, taken.negate()));
       }
       return taken;

@@ -179,7 +179,7 @@ public class DespatchIntake {
                           line.advised().subtract(line.excess()),
                           line.excess(),
                           line.lot(),
-                          Optional.empty()))
+                          List.of()))
               .toList());
       old.messageId().ifPresent(message -> ledger.settle(caller, order, message));
       ledger.tell(

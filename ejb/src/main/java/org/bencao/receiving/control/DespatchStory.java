@@ -138,8 +138,8 @@ public class DespatchStory {
     /** Rows 30 to 33: that nobody had answered is worth a word, all else needs a person. */
     void taken(Entered one) {
       one.taken()
-          .reason()
-          .ifPresent(
+          .reasons()
+          .forEach(
               reason ->
                   note(
                       new AdviceReading.Note(

@@ -371,6 +371,19 @@ class DespatchLineDatabaseTest {
     }
 
     @Test
+    @DisplayName("doc rows 32 and 33: a lot that was rejected and is too much tells both")
+    void tellsAllThatIsOdd() {
+      trade.answer(trade.answer(order).splits(1, 5, 0, 5).confirms(2, 5));
+
+      trade.send(advice("DN-1").sends(1, first, good(13)));
+
+      assertSums(1, 10, 10, 3);
+      assertThat(trade.open(order))
+          .containsExactly(Reason.SHIPPED_REJECTED, Reason.QTY_EXCEEDS_OPEN);
+      trade.assertBooksBalance(order);
+    }
+
+    @Test
     @DisplayName("doc:L3: shipping takes the back order first, then the rejected part")
     void takesTheBackOrderFirst() {
       trade.answer(trade.answer(order).splits(1, 4, 3, 3).confirms(2, 5));
