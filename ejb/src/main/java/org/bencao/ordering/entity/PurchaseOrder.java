@@ -143,8 +143,11 @@ public class PurchaseOrder {
     sendVerdict = SendVerdict.ACCEPTED;
   }
 
+  /** An answer proves that the order was read, whatever comes after it (documents 1.5, row 55). */
   public void refused() {
-    sendVerdict = SendVerdict.REFUSED;
+    if (answeredAt == null) {
+      sendVerdict = SendVerdict.REFUSED;
+    }
   }
 
   public void acknowledgementOverdue() {
@@ -169,9 +172,7 @@ public class PurchaseOrder {
     lastAnswerAt = issuedAt;
     lastAnswerNumber = answerNumber;
     theirNumber.ifPresent(found -> sellerNumber = found);
-    if (sendVerdict == SendVerdict.REFUSED || sendVerdict == SendVerdict.OVERDUE) {
-      sendVerdict = SendVerdict.ACCEPTED;
-    }
+    sendVerdict = SendVerdict.ACCEPTED;
   }
 
   /** The deadline passed without an answer; asked once. */
