@@ -3,17 +3,16 @@ package org.bencao.receiving.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.exchange.boundary.MessageState;
-import org.bencao.ordering.boundary.AnswerFixture;
 import org.bencao.ordering.boundary.Headline;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.testing.LifeCycle;
 import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.OnEachDatabase;
 import org.bencao.testing.TestContainer;
@@ -26,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * An answer, two despatches and the counts of both, in every order in which they can arrive: the
- * order ends the same (F8; documents 1.4, 1.5 rows 16, 17, 30, 32, 33).
+ * order ends the same, and nothing goes back on the way (F8, I9; documents 1.4, 1.5 rows 16, 17,
+ * 30, 32, 33).
  */
 class ArrivalOrderDatabaseTest {
 
@@ -47,83 +47,12 @@ class ArrivalOrderDatabaseTest {
     }
   }
 
-  /** What arrives, and what has to be there before. */
-  enum Arrival {
-    ANSWER,
-    DESPATCH_A,
-    COUNT_A(DESPATCH_A),
-    CLOSE_A(COUNT_A),
-    DESPATCH_B,
-    COUNT_B(DESPATCH_B),
-    CLOSE_B(COUNT_B);
-
-    private final Set<Arrival> before;
-
-    Arrival(Arrival... before) {
-      this.before = Set.of(before);
-    }
-
-    /** Every order in which all of them can arrive. */
-    static List<List<Arrival>> orders() {
-      return following(List.of()).toList();
-    }
-
-    private static Stream<List<Arrival>> following(List<Arrival> arrived) {
-      if (arrived.size() == values().length) {
-        return Stream.of(arrived);
-      }
-      return Stream.of(values())
-          .filter(next -> !arrived.contains(next) && arrived.containsAll(next.before))
-          .flatMap(next -> following(Stream.concat(arrived.stream(), Stream.of(next)).toList()));
-    }
-  }
-
-  /**
-   * What is said of ten packs, and how many come: what the line comes to is counted by hand.
-   *
-   * <p>Confirmed, back-ordered, rejected, offered, substituted, despatched, excess.
-   */
-  enum Trading {
-    CONFIRMED(answer -> answer.confirms(1, 10), 6, 4, 10, 0, 0, 0, 0, 10, 0),
-    MORE_THAN_ORDERED(answer -> answer.confirms(1, 12), 6, 4, 10, 0, 0, 0, 0, 10, 0),
-    HALF_BACK_ORDERED(answer -> answer.splits(1, 5, 5, 0), 4, 3, 7, 3, 0, 0, 0, 7, 0),
-    BACK_ORDER_SENT(answer -> answer.splits(1, 5, 5, 0), 6, 4, 10, 0, 0, 0, 0, 10, 0),
-    REJECTED(answer -> answer.rejects(1, 10), 4, 3, 7, 0, 3, 0, 0, 7, 0),
-    REJECTED_AND_ALL_SENT(answer -> answer.rejects(1, 10), 6, 4, 10, 0, 0, 0, 0, 10, 0),
-    HALF_REJECTED(answer -> answer.splits(1, 5, 0, 5), 2, 2, 5, 0, 5, 0, 0, 4, 0),
-    THREE_WAYS(answer -> answer.splits(1, 4, 3, 3), 5, 3, 8, 0, 2, 0, 0, 8, 0),
-    REST_LEFT_OPEN(answer -> answer.splits(1, 4, 3, 0), 5, 3, 8, 2, 0, 0, 0, 8, 0),
-    TOO_MANY(answer -> answer.confirms(1, 10), 8, 5, 10, 0, 0, 0, 0, 10, 3),
-    TOO_MANY_OF_A_REJECTION(answer -> answer.splits(1, 5, 0, 5), 8, 5, 10, 0, 0, 0, 0, 10, 3),
-    NOT_NAMED_AND_ACCEPTED(AnswerFixture::acceptsTheRest, 4, 3, 10, 0, 0, 0, 0, 7, 0),
-    NOT_NAMED(answer -> answer, 4, 3, 7, 0, 0, 0, 0, 7, 0);
-
-    private final UnaryOperator<AnswerFixture> answer;
-    private final int first;
-    private final int second;
-    private final List<Integer> line;
-
-    Trading(UnaryOperator<AnswerFixture> answer, int first, int second, Integer... line) {
-      this.answer = answer;
-      this.first = first;
-      this.second = second;
-      this.line = List.of(line);
-    }
-
-    int rejected() {
-      return line.get(2);
-    }
-
-    /** One pack of the first delivery is missing, one of the second broken. */
-    List<Integer> sums() {
-      var sums = new ArrayList<>(line);
-      sums.addAll(List.of(first + second - 2, 1, 1));
-      return sums;
-    }
-  }
-
   /** How an order ended. */
-  record Ending(List<Integer> sums, Headline headline, int promised) {}
+  record Ending(
+      List<Integer> sums,
+      Headline headline,
+      int promised,
+      Map<DespatchState, Integer> despatches) {}
 
   @Test
   @DisplayName("F8: all orders of arrival that are possible, each once")
@@ -171,23 +100,39 @@ class ArrivalOrderDatabaseTest {
       var ending = endings.keySet().iterator().next();
       assertThat(ending.sums()).isEqualTo(trading.sums());
       assertThat(ending.promised()).isEqualTo(10 - trading.rejected());
+      assertThat(ending.despatches())
+          .isEqualTo(Map.of(DespatchState.RECEIVED, trading.first() + trading.second()));
     }
 
     private Ending ending(Trading trading, List<Arrival> arrivals) {
       int before = trade.available(medicine);
       var order = trade.place(trade.of(medicine, 10), trade.of(other, 1));
-      var number = order.number();
       var sums = List.<Integer>of();
+      var seen = trade.view(order);
       for (var arrival : arrivals) {
         arrive(trading, arrival, order);
         var now = sums(order);
         assertNothingIsUndone(sums, now);
         sums = now;
+        assertThat(LifeCycle.faults(seen, trade.view(order)))
+            .as("I9: %s of %s", arrival, arrivals)
+            .isEmpty();
+        seen = trade.view(order);
       }
       trade.assertBooksBalance(order);
-      assertThat(trade.despatch(number + "-A").row().state()).isEqualTo(DespatchState.RECEIVED);
+      assertThat(Set.copyOf(trade.open(order)))
+          .as("open points of %s", arrivals)
+          .isEqualTo(OpenPoints.of(trading, arrivals));
       return new Ending(
-          sums, trade.view(order).row().headline(), before - trade.available(medicine));
+          sums, seen.row().headline(), before - trade.available(medicine), despatches(order));
+    }
+
+    /** Packs advised, by where their deliveries stand. */
+    private Map<DespatchState, Integer> despatches(Placed order) {
+      return trade.despatches(order).stream()
+          .collect(
+              Collectors.groupingBy(
+                  DespatchRow::state, Collectors.summingInt(row -> row.advised().intValueExact())));
     }
 
     private void arrive(Trading trading, Arrival arrival, Placed order) {
@@ -195,11 +140,11 @@ class ArrivalOrderDatabaseTest {
       var b = order.number() + "-B";
       switch (arrival) {
         case ANSWER -> answer(trading, order);
-        case DESPATCH_A -> send(a, order, trading.first);
-        case DESPATCH_B -> send(b, order, trading.second);
-        case COUNT_A -> trade.book(a, 1, GoodsState.GOOD, trading.first - 1);
+        case DESPATCH_A -> send(a, order, trading.first());
+        case DESPATCH_B -> send(b, order, trading.second());
+        case COUNT_A -> trade.book(a, 1, GoodsState.GOOD, trading.first() - 1);
         case COUNT_B -> {
-          trade.book(b, 1, GoodsState.GOOD, trading.second - 1);
+          trade.book(b, 1, GoodsState.GOOD, trading.second() - 1);
           trade.book(b, 1, GoodsState.DAMAGED, 1);
         }
         case CLOSE_A -> trade.close(a);
@@ -208,7 +153,7 @@ class ArrivalOrderDatabaseTest {
     }
 
     private void answer(Trading trading, Placed order) {
-      var message = trade.answer(trading.answer.apply(trade.answer(order).confirms(2, 1)));
+      var message = trade.answer(trading.answer(trade.answer(order)).confirms(2, 1));
 
       assertThat(message.row().state()).isEqualTo(MessageState.APPLIED);
     }
