@@ -19,6 +19,7 @@ import org.bencao.catalogue.control.ItemMapping;
 import org.bencao.catalogue.control.LuceneWords;
 import org.bencao.common.ContainerTransaction;
 import org.bencao.common.EntityManagerSource;
+import org.bencao.common.SystemClock;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
@@ -31,7 +32,7 @@ import org.jboss.weld.environment.se.Weld;
 public final class TestContainer implements AutoCloseable {
 
   private static final Set<Class<?>> OF_THE_SERVER =
-      Set.of(EntityManagerSource.class, ContainerTransaction.class);
+      Set.of(EntityManagerSource.class, ContainerTransaction.class, SystemClock.class);
 
   private static final Set<Class<?>> CLASSES = new ClassScan().all();
 
@@ -45,7 +46,7 @@ public final class TestContainer implements AutoCloseable {
         .filter(TestContainer::isBean)
         .filter(type -> !OF_THE_SERVER.contains(type))
         .forEach(weld::addBeanClass);
-    weld.addBeanClasses(TestTransactions.class, TransactionInterceptor.class);
+    weld.addBeanClasses(TestTransactions.class, TransactionInterceptor.class, TestClock.class);
     weld.enableInterceptors(TransactionInterceptor.class);
     container = weld.initialize();
     get(TestTransactions.class).use(sessions);
