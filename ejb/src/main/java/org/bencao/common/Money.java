@@ -5,11 +5,20 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An amount in one ISO 4217 currency, at the scale of its minor unit. */
 public record Money(BigDecimal amount, String currency) {
+
+  /** Asked for each amount of each line. */
+  private static final Map<String, Integer> MINOR_UNITS =
+      Currency.getAvailableCurrencies().stream()
+          .filter(known -> known.getDefaultFractionDigits() >= 0)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
 
   public Money {
     if (amount == null) {
@@ -43,24 +52,23 @@ public record Money(BigDecimal amount, String currency) {
   }
 
   static int minorUnitDigits(String currency) {
-    if (currency == null || !currency.matches("[A-Z]{3}")) {
-      throw new IllegalArgumentException(
-          "currency: found " + currency + ", wanted three capital letters");
-    }
-    var digits = known(currency).getDefaultFractionDigits();
-    if (digits < 0) {
-      throw new IllegalArgumentException(
-          "currency: found " + currency + ", wanted one that has a minor unit");
+    var digits = currency == null ? null : MINOR_UNITS.get(currency);
+    if (digits == null) {
+      throw new IllegalArgumentException(fault(currency));
     }
     return digits;
   }
 
-  private static Currency known(String currency) {
-    try {
-      return Currency.getInstance(currency);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "currency: found " + currency + ", wanted an ISO 4217 code", e);
+  private static String fault(String currency) {
+    if (currency == null || !currency.matches("[A-Z]{3}")) {
+      return "currency: found " + currency + ", wanted three capital letters";
     }
+    boolean known =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .anyMatch(currency::equals);
+    return "currency: found "
+        + currency
+        + (known ? ", wanted one that has a minor unit" : ", wanted an ISO 4217 code");
   }
 }
