@@ -3,6 +3,7 @@ package org.bencao.catalogue.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.SortedMap;
@@ -34,6 +35,8 @@ public class StockLedger {
                 + ") and available >= case offer_id"
                 + cases
                 + " end");
+    // no entity that waits to be written has a say in it
+    update.setFlushMode(FlushModeType.COMMIT);
     int at = bindCases(update, 1, quantities);
     for (var key : quantities.keySet()) {
       update.setParameter(at++, key);

@@ -3,6 +3,7 @@ package org.bencao.exchange.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -130,6 +131,7 @@ public class Messages {
                     """)
                 .setParameter("partner", partnerId)
                 .setParameter("series", series)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult())
         .longValue();
   }
@@ -144,6 +146,7 @@ public class Messages {
             """)
         .setParameter("partner", partnerId)
         .setParameter("series", series)
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 

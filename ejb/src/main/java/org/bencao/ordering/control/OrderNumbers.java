@@ -3,13 +3,15 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import org.bencao.common.Caller;
 import org.bencao.organisation.boundary.CompanyView;
 
 /**
  * Order numbers: the buyer's code, two digits of the year, six digits of a series per buyer. Taken
- * in the transaction of the order, so a roll-back leaves no gap.
+ * in the transaction of the order, so a roll-back leaves no gap; the series is no entity, so what
+ * waits to be written can wait on.
  */
 @ApplicationScoped
 public class OrderNumbers {
@@ -29,6 +31,7 @@ public class OrderNumbers {
                     """)
                 .setParameter("company", buyer.id())
                 .setParameter("year", year)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     return String.format("%s-%02d-%06d", buyer.code(), year % 100, last.intValue());
   }
@@ -43,6 +46,7 @@ public class OrderNumbers {
             """)
         .setParameter("company", companyId)
         .setParameter("year", year)
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 }
