@@ -10,6 +10,7 @@ import org.bencao.common.Caller;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
 import org.bencao.organisation.entity.Site;
+import org.hibernate.Session;
 
 /** Companies, sites and licences; names and addresses of companies are known to all who trade. */
 @ApplicationScoped
@@ -21,13 +22,16 @@ public class Companies {
     return Optional.ofNullable(entities.find(Company.class, id));
   }
 
+  /** No statement for those that the transaction knows already. */
   public List<Company> byIds(Caller caller, Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select c from Company c where c.id in :ids", Company.class)
-            .setParameter("ids", ids)
-            .getResultList();
+            .unwrap(Session.class)
+            .byMultipleIds(Company.class)
+            .enableSessionCheck(true)
+            .enableOrderedReturn(false)
+            .multiLoad(List.copyOf(ids));
   }
 
   public List<Company> sellers(Caller caller) {
