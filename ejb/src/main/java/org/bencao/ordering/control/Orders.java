@@ -20,6 +20,7 @@ import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.LicenceCopy;
 import org.bencao.ordering.entity.OrderException;
 import org.bencao.ordering.entity.PurchaseOrder;
+import org.hibernate.jpa.HibernateHints;
 
 /** Orders that a caller may see: those of the own company, as buyer or as seller. */
 @ApplicationScoped
@@ -42,7 +43,10 @@ public class Orders {
 
   @Inject EntityManager entities;
 
-  /** One row more than asked for tells whether there is a next page; lines come along. */
+  /**
+   * For reading alone: one row more than asked for tells whether there is a next page; lines come
+   * along.
+   */
   public List<PurchaseOrder> page(Caller caller, OrderFilter filter) {
     boolean forward = filter.newer().isPresent();
     var where = new StringBuilder("select o from PurchaseOrder o where ").append(VISIBLE);
@@ -53,6 +57,7 @@ public class Orders {
         entities
             .createQuery(where.toString(), PurchaseOrder.class)
             .setParameter("companies", caller.companies(READERS))
+            .setHint(HibernateHints.HINT_READ_ONLY, true)
             .setMaxResults(filter.size() + 1);
     filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
     var orders = query.getResultList();
@@ -67,6 +72,7 @@ public class Orders {
               "select distinct o from PurchaseOrder o left join fetch o.lines where o.id in :ids",
               PurchaseOrder.class)
           .setParameter("ids", ids)
+          .setHint(HibernateHints.HINT_READ_ONLY, true)
           .getResultList();
     }
   }
