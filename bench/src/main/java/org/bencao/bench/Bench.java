@@ -1,10 +1,25 @@
 package org.bencao.bench;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the benchmarks that are asked for, by their names, with commas between them. */
 public final class Bench {
+
+  /** Gets ready what is measured. */
+  @FunctionalInterface
+  private interface Opening {
+    Benchmark open() throws Exception;
+  }
+
+  private static final Map<String, List<Opening>> PAIRED = new LinkedHashMap<>();
+
+  static {
+    PAIRED.put("P1", List.of(ServiceOrders::usual, ServiceOrders::h2));
+    PAIRED.put("P12", List.of(Safeguards::new));
+  }
 
   private Bench() {}
 
@@ -16,11 +31,17 @@ public final class Bench {
 
   private static void run(String name) throws Exception {
     var parts = name.split(":");
-    switch (parts[0]) {
-      case "order" -> OneOrder.run();
-      case "P6" -> SearchBench.run(parts.length == 1 ? "100000:1000000".split(":") : rest(parts));
-      default ->
-          throw new IllegalArgumentException("no benchmark " + name + "; there are order, P6");
+    if (PAIRED.containsKey(name)) {
+      for (var opening : PAIRED.get(name)) {
+        try (var benchmark = opening.open()) {
+          System.out.println(Pairs.measure(benchmark));
+        }
+      }
+    } else if (parts[0].equals("P6")) {
+      SearchBench.run(parts.length == 1 ? "100000:1000000".split(":") : rest(parts));
+    } else {
+      throw new IllegalArgumentException(
+          "no benchmark " + name + "; there are P6 and " + PAIRED.keySet());
     }
   }
 

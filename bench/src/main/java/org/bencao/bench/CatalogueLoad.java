@@ -25,13 +25,16 @@ final class CatalogueLoad implements AutoCloseable {
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
   private static final LocalDateTime DECLARED = LocalDateTime.of(2026, 1, 1, 0, 0);
 
+  private static final int STOCK = 500;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
-  private final List<Long> sellers = new ArrayList<>();
+  private final List<Long> sellers;
+  private final int stock;
 
+  /** Offered by suppliers that are there already. */
   CatalogueLoad(Database database) throws SQLException {
-    connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-    connection.setAutoCommit(false);
+    this(DriverManager.getConnection(database.url(), database.user(), database.password()), STOCK);
     try (var statement = connection.createStatement();
         var row =
             statement.executeQuery(
@@ -40,6 +43,24 @@ final class CatalogueLoad implements AutoCloseable {
         sellers.add(row.getLong(1));
       }
     }
+  }
+
+  /** Offered by one supplier. */
+  CatalogueLoad(Connection connection, long seller, int stock) throws SQLException {
+    this(connection, stock);
+    sellers.add(seller);
+  }
+
+  private CatalogueLoad(Connection connection, int stock) throws SQLException {
+    this.connection = connection;
+    this.stock = stock;
+    this.sellers = new ArrayList<>();
+    connection.setAutoCommit(false);
+  }
+
+  /** The identifier of an item's offer by the supplier that has all of them. */
+  static long offerId(BenchItem item) {
+    return item.id() * SELLERS;
   }
 
   void write(Iterator<BenchItem> items) throws SQLException {
@@ -89,13 +110,13 @@ final class CatalogueLoad implements AutoCloseable {
         "XPK",
         1);
     offer(item, 0);
-    if (item.id() % TWICE == 0) {
+    if (sellers.size() == SELLERS && item.id() % TWICE == 0) {
       offer(item, 1);
     }
   }
 
   private void offer(BenchItem item, int seller) throws SQLException {
-    long id = item.id() * SELLERS + seller;
+    long id = offerId(item) + seller;
     insert(
         "catalogue_offer (id, item_id, seller_company_id, seller_item, order_multiple,"
             + " order_minimum, lead_days, cut_off, vat_percent, published)",
@@ -109,7 +130,8 @@ final class CatalogueLoad implements AutoCloseable {
         "17:00",
         13,
         true);
-    insert("catalogue_stock (offer_id, declared, declared_at, available)", id, 500, DECLARED, 500);
+    insert(
+        "catalogue_stock (offer_id, declared, declared_at, available)", id, stock, DECLARED, stock);
     insert(
         "pricing_price (id, offer_id, buyer_company_id, kind, amount, currency, valid_from)",
         id,

@@ -17,7 +17,8 @@ record Samples(double[] sorted) {
   }
 
   double median() {
-    return at(0.5);
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
   double at(double share) {

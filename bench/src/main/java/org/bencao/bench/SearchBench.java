@@ -1,20 +1,15 @@
 package org.bencao.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.bencao.system.Answer;
 import org.bencao.system.Database;
 import org.bencao.system.Portal;
@@ -56,7 +51,7 @@ final class SearchBench {
   }
 
   private void run() throws SQLException, IOException {
-    discard();
+    Folders.remove(settings.data());
     Portal.start(settings).close();
     load();
     var like = like();
@@ -64,7 +59,7 @@ final class SearchBench {
       firstPage(portal);
       compare(portal, like);
     } finally {
-      discard();
+      Folders.remove(settings.data());
     }
   }
 
@@ -171,37 +166,25 @@ final class SearchBench {
 
   private void print(List<Samples> product, List<Samples> lucene, Samples like) {
     for (double share : new double[] {0.5, 0.95}) {
-      var ratios = new ArrayList<Double>();
+      var pairs = new ArrayList<Pair>();
       for (int at = 0; at < product.size(); at++) {
-        ratios.add(product.get(at).at(share) / lucene.get(at).at(share));
+        pairs.add(new Pair(product.get(at).at(share), lucene.get(at).at(share)));
       }
-      var ratio = Samples.of(ratios);
-      say(
-          "P6 %.2f [%.2f %.2f] target 2  p%.0f of %d queries over %,d items: HTTP %.2f ms, Lucene"
-              + " %.3f ms, SQL LIKE, cold, %.0f ms (%d queries)",
-          ratio.median(),
-          ratio.interval()[0],
-          ratio.interval()[1],
-          share * 100,
-          QUERIES,
-          size,
-          Samples.of(product, one -> one.at(share)).median(),
-          Samples.of(lucene, one -> one.at(share)).median(),
-          like.at(share),
-          LIKES);
-    }
-  }
-
-  private void discard() throws IOException {
-    if (!Files.exists(settings.data())) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(settings.data())) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      var subject =
+          new Subject(
+              "P6",
+              Target.atMost(2),
+              "ms",
+              "Lucene",
+              String.format(Locale.ROOT, "p%.0f over HTTP, %,d items, H2", share * 100, size));
+      var remarks =
+          String.format(
+              Locale.ROOT,
+              "%d queries a turn; SQL LIKE, cold, %.0f ms (%d queries)",
+              QUERIES,
+              like.at(share),
+              LIKES);
+      say("%s", Figure.of(subject, pairs, remarks));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.bencao.testing;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +38,12 @@ public final class TestContainer implements AutoCloseable {
   private final SessionFactory sessions;
   private final SeContainer container;
 
-  public TestContainer(TestDatabase database) {
+  /**
+   * The real beans.
+   *
+   * @param instead alternatives that stand in the place of some of them
+   */
+  public TestContainer(TestDatabase database, Class<?>... instead) {
     sessions = sessions(database);
     var weld = new Weld().disableDiscovery().addExtension(new TransactionExtension());
     CLASSES.stream()
@@ -48,6 +52,9 @@ public final class TestContainer implements AutoCloseable {
         .forEach(weld::addBeanClass);
     weld.addBeanClasses(TestTransactions.class, TransactionInterceptor.class, TestClock.class);
     weld.enableInterceptors(TransactionInterceptor.class);
+    for (var type : instead) {
+      weld.addBeanClass(type).addAlternative(type);
+    }
     container = weld.initialize();
     get(TestTransactions.class).use(sessions);
   }
@@ -105,6 +112,7 @@ public final class TestContainer implements AutoCloseable {
         .setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "100")
         .setProperty(AvailableSettings.ORDER_INSERTS, "true")
         .setProperty(AvailableSettings.ORDER_UPDATES, "true")
+        .setProperty(AvailableSettings.IN_CLAUSE_PARAMETER_PADDING, "true")
         .setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC")
         .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP")
         .setProperty("hibernate.search.mapping.configurer", "class:" + ItemMapping.class.getName())
@@ -116,14 +124,16 @@ public final class TestContainer implements AutoCloseable {
     return configuration.buildSessionFactory();
   }
 
-  /** Every class of the business, read once. */
+  /** Every class of the business, read once; what measures or tests it stands elsewhere. */
   private static final class ClassScan {
 
     Set<Class<?>> all() {
       Set<Class<?>> found = ConcurrentHashMap.newKeySet();
+      var source = EntityManagerSource.class.getProtectionDomain().getCodeSource();
+      var place = source.getLocation().getPath();
       var imported =
           new ClassFileImporter()
-              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .withImportOption(location -> location.contains(place))
               .importPackages("org.bencao");
       List<String> names = new ArrayList<>();
       imported.forEach(type -> names.add(type.getName()));

@@ -1,5 +1,6 @@
 package org.bencao.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,15 +9,21 @@ import java.util.Properties;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
-/** A fresh database with the production migrations: H2 in memory, or a schema on a real MySQL. */
+/** A fresh database with the production migrations: H2, or a schema on a real MySQL. */
 public record TestDatabase(String name, String url, String user, String password) {
 
   private static final String H2 =
-      "jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
+      "jdbc:h2:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
           + "DB_CLOSE_DELAY=-1";
 
   public static TestDatabase h2() {
-    return migrated(new TestDatabase("H2", H2.formatted("t" + UUID.randomUUID()), "sa", ""));
+    return migrated(new TestDatabase("H2", H2.formatted("mem:t" + UUID.randomUUID()), "sa", ""));
+  }
+
+  /** H2 in a file, which keeps what it has answered for, as the server's does. */
+  public static TestDatabase h2(Path file) {
+    var url = H2.formatted("file:" + file.toAbsolutePath()) + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    return migrated(new TestDatabase("H2", url, "bencao", "bencao"));
   }
 
   /** Where {@code BENCAO_MYSQL_URL} names a server; tests that ask are tagged {@code mysql}. */
