@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A form of a page as a browser would send it: what stands in it, and what is typed over that. */
-final class Form {
+public final class Form {
 
   private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*>");
 
@@ -23,7 +23,7 @@ final class Form {
     }
   }
 
-  static Form of(String page, String id) {
+  public static Form of(String page, String id) {
     var form = Pattern.compile("<form\\b[^>]*\\bid=\"" + id + "\".*?</form>", Pattern.DOTALL);
     var found = form.matcher(page);
     if (!found.find()) {
@@ -43,12 +43,12 @@ final class Form {
     return found.group(1);
   }
 
-  Form with(String name, String value) {
+  public Form with(String name, String value) {
     values.put(name, value);
     return this;
   }
 
-  String body() {
+  public String body() {
     return values.entrySet().stream()
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
         .collect(Collectors.joining("&"));
