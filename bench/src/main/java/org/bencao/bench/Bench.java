@@ -11,29 +11,38 @@ public final class Bench {
   /** Gets ready what is measured. */
   @FunctionalInterface
   private interface Opening {
-    Benchmark open() throws Exception;
+    Benchmark open(Stage stage) throws Exception;
   }
 
   private static final Map<String, List<Opening>> PAIRED = new LinkedHashMap<>();
 
   static {
-    PAIRED.put("P1", List.of(ServiceOrders::usual, ServiceOrders::h2));
-    PAIRED.put("P12", List.of(Safeguards::new));
+    PAIRED.put("P1", List.of(stage -> ServiceOrders.usual(), stage -> ServiceOrders.h2()));
+    PAIRED.put("P12", List.of(stage -> new Safeguards()));
+    PAIRED.put("P2", List.of(RestOrders::new));
+    PAIRED.put("P3", List.of(PageOrders::new));
+    PAIRED.put("P7", List.of(OrderList::new));
+    PAIRED.put("P16", List.of(IdleCost::new));
+    PAIRED.put("P5", List.of(Receipts::new));
+    PAIRED.put("P14", List.of(Starting::new));
+    PAIRED.put("P15", List.of(Recovery::new));
   }
 
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
-    for (var name : List.of(arguments).get(0).split(",")) {
-      run(name);
+    try (var stage = new Stage()) {
+      for (var name : List.of(arguments).get(0).split(",")) {
+        run(name, stage);
+      }
     }
   }
 
-  private static void run(String name) throws Exception {
+  private static void run(String name, Stage stage) throws Exception {
     var parts = name.split(":");
     if (PAIRED.containsKey(name)) {
       for (var opening : PAIRED.get(name)) {
-        try (var benchmark = opening.open()) {
+        try (var benchmark = opening.open(stage)) {
           System.out.println(Pairs.measure(benchmark));
         }
       }
