@@ -49,8 +49,8 @@ class FiveDocumentsDatabaseTest {
     /**
      * On one database.
      *
-     * @param step every so manieth order of arrival, other ones for each dealing; all of them
-     *     with {@code -Dbencao.arrival.step=1}
+     * @param step one of so many orders of arrival, other ones for each dealing; all of them with
+     *     {@code -Dbencao.arrival.step=1}
      */
     Cases(TestContainer container, int step) {
       this.step = Integer.getInteger("bencao.arrival.step", step);
