@@ -68,7 +68,7 @@ final class Forms {
       POST /receiving/return/change | act=REFUSE&id={formBackDenied}&note=checked | DESK | did=REFUSE | | 302 404 403 302
       POST /receiving/return/change | act=SEND&id={formBackGranted}&tracking=T-{fresh} | COUNTER | did=SEND | | 302 404 403 302
       POST /receiving/return/change | act=ARRIVE&id={formBackSent} | DESK | did=ARRIVE | | 302 404 403 302
-      POST /ordering/shortages/change | item=100281&quantity=900000&until=2099-12-31&note=checked | DESK | ANNOUNCED | NOT_OFFERED | 302 302 403 302
+      POST /ordering/shortages/change | item=100281&quantity=900000&until=2099-12-31&note=checked | DESK | ANNOUNCED | ANNOUNCED | 302 302 403 302
       POST /ordering/shortages/change | id={formScarce} | DESK | SHORTAGE_ENDED | | 302 404 403 302
       POST /invoicing/settle        | act=accept&invoice={formInvoice}&difference={formDifference}&note=checked | ACCOUNTS | ACCEPTED | GONE | 302 302 403 302
       POST /invoicing/settle        | act=dispute&invoice={formInvoice}&difference={formShortage}&note=checked | BUYER | DISPUTED | GONE | 302 302 403 302
