@@ -110,9 +110,11 @@
     sessionStorage.removeItem(slot);
     return kept && kept.path === here() ? kept : null;
   }
+  /* The page says that a form was taken: what stands in it now belongs to the next one. */
+  function done() { return /[?&]said=/.test(location.search) && !document.querySelector("main .bc-bar.bad:not([hidden])"); }
   function restore() {
     if (location.pathname === SIGN_IN) { fill(take(LANG)); return; }
-    var typed = take(CALL), again = document.referrer.indexOf(location.origin + SIGN_IN) === 0 || document.referrer === location.href;
+    var typed = take(CALL), again = document.referrer.indexOf(location.origin + SIGN_IN) === 0 || (document.referrer === location.href && !done());
     fill(take(LANG) || (again ? typed : null));
   }
   function fill(kept) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -147,10 +148,16 @@ final class Life implements AutoCloseable {
 
   /** Counts all that is left of a delivery as good, and signs. */
   void receive(JsonNode delivery) {
+    receive(delivery, Map.of());
+  }
+
+  /** The same, but so many packs of a position are not found. */
+  void receive(JsonNode delivery, Map<Integer, Integer> missing) {
     for (var line : delivery(id(delivery)).path("lines")) {
-      int left = whole(line.path("left"));
-      if (left > 0) {
-        var answer = book(delivery, line.path("position").asInt(), "GOOD", left, "");
+      int position = line.path("position").asInt();
+      int found = whole(line.path("left")) - missing.getOrDefault(position, 0);
+      if (found > 0) {
+        var answer = book(delivery, position, "GOOD", found, "");
         if (answer.status() != 201) {
           throw new AssertionError(answer);
         }

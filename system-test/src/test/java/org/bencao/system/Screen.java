@@ -82,6 +82,16 @@ final class Screen implements AutoCloseable {
     page.waitForURL("**" + path);
   }
 
+  /**
+   * Does what leads to another page, or to the same one anew, and comes back when that is there.
+   */
+  void turns(Runnable act) {
+    page.evaluate("() => { document.documentElement.dataset.left = 'true'; }");
+    act.run();
+    page.locator("html:not([data-left])").waitFor();
+    page.waitForLoadState(LoadState.LOAD);
+  }
+
   /** Chooses the language without a page. */
   void choose(String language) {
     var answer =

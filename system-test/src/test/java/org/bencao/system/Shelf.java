@@ -55,10 +55,9 @@ final class Shelf {
   }
 
   String order(String seller, List<Line> lines, String reference) {
-    var sellerId = offer(STAPLE, seller).path("sellerId").asText();
     var body = new LinkedHashMap<String, String>();
     body.put("siteId", quoted(site()));
-    body.put("sellerId", quoted(sellerId));
+    body.put("sellerId", quoted(sellerId(seller, lines)));
     if (!reference.isEmpty()) {
       body.put("buyerReference", quoted(reference));
     }
@@ -68,6 +67,17 @@ final class Shelf {
     return body.entrySet().stream()
         .map(member -> quoted(member.getKey()) + ":" + member.getValue())
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** As what is ordered says, where it says who offers it. */
+  private String sellerId(String seller, List<Line> lines) {
+    return lines.stream()
+        .map(line -> offer(line.item(), seller))
+        .filter(offer -> !offer.path("sellerNameEn").asText().isEmpty())
+        .findFirst()
+        .orElseGet(() -> offer(STAPLE, seller))
+        .path("sellerId")
+        .asText();
   }
 
   /** Places an order that nothing refuses. */

@@ -46,12 +46,15 @@ public class DemoData {
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
   private static final int FLUSH_EVERY = 100;
 
-  /** The sandbox answers in seconds; its deadlines are short, so that missing ones can be seen. */
   private static final String DESK = "YS";
 
+  /** The sandbox answers in seconds; its deadlines are short, so that missing ones can be seen. */
   private static final int ACK_SECONDS = 15;
 
   private static final int ANSWER_SECONDS = 120;
+
+  /** People at a desk look at it a few times a day. */
+  private static final int DESK_ANSWER_SECONDS = 4 * 60 * 60;
 
   @Inject EntityManager entities;
   @Inject RegistrationService registration;
@@ -237,6 +240,7 @@ public class DemoData {
             .collect(Collectors.toSet());
     for (var row : rows) {
       if (sellers.contains(row.get("code"))) {
+        boolean desk = row.get("code").equals(DESK);
         partners.agree(
             setup,
             new AgreePartner(
@@ -247,9 +251,9 @@ public class DemoData {
                 true,
                 row.get("zone"),
                 ACK_SECONDS,
-                ANSWER_SECONDS,
-                !row.get("code").equals(DESK),
-                row.get("code").equals(DESK)));
+                desk ? DESK_ANSWER_SECONDS : ANSWER_SECONDS,
+                !desk,
+                desk));
       }
     }
   }

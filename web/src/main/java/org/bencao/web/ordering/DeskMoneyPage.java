@@ -128,6 +128,6 @@ public class DeskMoneyPage {
   }
 
   public List<DeskInvoiceRow> getCreditRows() {
-    return credited().map(page.panels()::credit).orElse(List.of());
+    return credited().map(InvoiceView::lines).map(page.panels()::credit).orElse(List.of());
   }
 }

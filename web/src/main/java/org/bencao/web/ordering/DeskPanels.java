@@ -91,14 +91,17 @@ final class DeskPanels {
                     line.fulfilment().invoiced(),
                     DeskOrder.toInvoice(line),
                     line.confirmedPrice().orElse(line.price()),
+                    "",
                     ""))
         .toList();
   }
 
-  /** Lines of an invoice, at its prices: nothing is credited until a quantity is typed. */
-  List<DeskInvoiceRow> credit(InvoiceView invoice) {
+  /**
+   * Lines of an invoice, at its prices and taxes: nothing is credited until a quantity is typed.
+   */
+  List<DeskInvoiceRow> credit(List<InvoiceView.Line> invoiced) {
     var rows = new ArrayList<DeskInvoiceRow>();
-    for (var said : invoice.lines()) {
+    for (var said : invoiced) {
       said.orderLine()
           .filter(number -> said.orderId().equals(Optional.of(order.order().row().id())))
           .flatMap(order::line)
@@ -110,7 +113,8 @@ final class DeskPanels {
                       said.credited(),
                       BigDecimal.ZERO,
                       said.price(),
-                      plain(said.price())))
+                      plain(said.price()),
+                      said.taxPercent().stripTrailingZeros().toPlainString()))
           .ifPresent(rows::add);
     }
     return rows;
@@ -122,7 +126,8 @@ final class DeskPanels {
       BigDecimal done,
       BigDecimal packs,
       UnitPrice agreed,
-      String price) {
+      String price,
+      String tax) {
     int number = line.number();
     return new DeskInvoiceRow(
         DeskItem.of(line, words),
@@ -131,7 +136,7 @@ final class DeskPanels {
         kept.typed("packs-" + number, typed(packs)),
         words.figures().priceAmount(agreed),
         kept.typed("price-" + number, price),
-        kept.typed("tax-" + number, ""),
+        kept.typed("tax-" + number, tax),
         kept.whys(number));
   }
 

@@ -2,11 +2,15 @@ package org.bencao.web.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Finding;
+import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
+import org.bencao.common.UnitPrice;
+import org.bencao.invoicing.boundary.InvoiceView;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +60,16 @@ class DeskPanelsTest {
   }
 
   @Test
+  void creditAtThePriceAndTheTaxOfTheInvoice() {
+    var rows = panels(KeptForm.nothing()).credit(List.of(invoiced("5.20", "9.000")));
+
+    assertThat(rows).singleElement().extracting(DeskInvoiceRow::packs).isEqualTo("");
+    assertThat(rows.get(0).from()).isEqualTo("4");
+    assertThat(rows.get(0).price()).isEqualTo("5.20");
+    assertThat(rows.get(0).tax()).isEqualTo("9");
+  }
+
+  @Test
   void showAgainWhatWasTypedAndWhyItWasRefused() {
     var kept =
         new KeptForm("desk")
@@ -86,6 +100,33 @@ class DeskPanelsTest {
     assertThat(panels(kept).whys(rows.stream().map(DeskLotRow::item).toList()))
         .singleElement()
         .satisfies(why -> assertThat(why.fact()).startsWith("Line 9"));
+  }
+
+  /** Four packs of the second line. */
+  private static InvoiceView.Line invoiced(String price, String taxPercent) {
+    var packs = BigDecimal.valueOf(4);
+    var asked = new UnitPrice(new BigDecimal(price), "CNY");
+    return new InvoiceView.Line(
+        1,
+        Optional.of(DeskOrderFixture.ID),
+        "QN-26-000007",
+        Optional.of(2),
+        "100202",
+        "Testamol 2",
+        "布洛芬2",
+        "XBX",
+        Optional.of(BigDecimal.TEN),
+        Optional.of(asked),
+        Optional.of(packs),
+        Optional.of(packs),
+        packs,
+        asked,
+        asked.times(new Quantity(packs, "XBX")),
+        Optional.empty(),
+        new BigDecimal(taxPercent),
+        BigDecimal.ZERO,
+        packs,
+        false);
   }
 
   private DeskPanels panels(KeptForm kept) {
