@@ -62,8 +62,7 @@ class DeskTableSystemIT {
   }
 
   /** Two lots of the first line; the last line has its expiry only at the second try. */
-  private void shipped(
-      SupplierDesk desk, Map<String, String> words, String format, String number) {
+  private void shipped(SupplierDesk desk, Map<String, String> words, String format, String number) {
     var table = desk.save(format);
     assertThat(table.cell(2, "shipped")).isEqualTo("40");
     table.put(1, "shipped", "60").put(1, "lot", "0070").put(1, "expiry", LASTING.toString());

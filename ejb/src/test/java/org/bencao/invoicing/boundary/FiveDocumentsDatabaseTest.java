@@ -21,7 +21,7 @@ class FiveDocumentsDatabaseTest {
   class OnH2 extends Cases {
 
     OnH2() {
-      super(OnEachDatabase.h2(), 1);
+      super(OnEachDatabase.h2(), 5);
     }
   }
 
@@ -30,7 +30,7 @@ class FiveDocumentsDatabaseTest {
   class OnMySql extends Cases {
 
     OnMySql() {
-      super(OnEachDatabase.mysql(), 7);
+      super(OnEachDatabase.mysql(), 30);
     }
   }
 

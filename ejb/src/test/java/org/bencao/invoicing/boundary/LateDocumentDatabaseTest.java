@@ -50,7 +50,7 @@ class LateDocumentDatabaseTest {
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   abstract static class Cases {
 
-    private final int step = Integer.getInteger("bencao.arrival.step", 17);
+    private final int step = Integer.getInteger("bencao.arrival.step", 41);
     private final Endings endings = new Endings();
     private TestContainer container;
     private Exchanges exchanges;

@@ -74,7 +74,7 @@ class ArrivalOrderDatabaseTest {
     /**
      * On one database.
      *
-     * @param step every so manieth order of arrival, another share for each trading; all of them
+     * @param step one of so many orders of arrival, another share for each trading; all of them
      *     with {@code -Dbencao.arrival.step=1}
      */
     Cases(TestContainer container, int step) {
