@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -50,25 +51,40 @@ final class ImportDesk {
     assertThat(answer.status()).isBetween(300, 303);
   }
 
-  /** Approves, and kills the server when some of it is live. */
+  /**
+   * Approves, and kills the server in the middle. A batch can be seen on the page a moment before
+   * it is in the file; once another has followed it, it is there.
+   */
   void approveAndKill(String page) {
     approve(page);
-    Until.holds("some of it is live", PATIENCE, () -> number(page, "applied") > 0);
+    long first = applied(page, 0);
+    applied(page, first);
     portal.server().kill();
-    assertThat(isHalfWay()).as("killed in the middle").isTrue();
+    var left = lastImport();
+    assertThat(left.applied())
+        .as("%s of which %d were seen", left, first)
+        .isBetween(first, left.all() - 1);
     portal.server().start();
     signIn();
   }
 
-  /**
-   * Read past the server, which is down: some rows of the last import are live and some are not.
-   */
-  private boolean isHalfWay() {
+  /** How many rows are live as soon as there are more than these. */
+  private long applied(String page, long before) {
+    return Until.found(
+        "more live than " + before,
+        PATIENCE,
+        () -> Optional.of(number(page, "applied")).filter(rows -> rows > before));
+  }
+
+  private record Left(long applied, long all) {}
+
+  /** Read past the server, which is down. */
+  private Left lastImport() {
     return Database.h2(portal.server().settings())
         .rows(
             "select rows_applied, rows_new + rows_changed from catalogue_import order by id desc"
                 + " limit 1",
-            row -> row.getLong(1) > 0 && row.getLong(1) < row.getLong(2))
+            row -> new Left(row.getLong(1), row.getLong(2)))
         .get(0);
   }
 
