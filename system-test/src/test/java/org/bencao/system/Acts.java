@@ -18,8 +18,8 @@ final class Acts {
       POST   /catalogue/imports                       | ?kind=OFFERS&layout={layout}&fileName=x.csv | KH supplier-desk | edi-administrator | 201 201 403
       GET    /catalogue/imports/{import}              |                   | KH supplier-desk | edi-administrator | 200 404 403
       GET    /catalogue/imports/{import}/rows         |                   | KH supplier-desk | edi-administrator | 200 404 403
-      POST   /catalogue/imports/{import}/approve      |                   | KH supplier-desk | edi-administrator | 409 404 403
-      POST   /catalogue/imports/{import}/cancel       |                   | KH supplier-desk | edi-administrator | 409 404 403
+      POST   /catalogue/imports/{reviewed}/approve    |                   | KH supplier-desk | edi-administrator | 204 404 403
+      POST   /catalogue/imports/{unwanted}/cancel     |                   | KH supplier-desk | edi-administrator | 204 404 403
       POST   /catalogue/imports/{import}/resume       |                   | KH supplier-desk | edi-administrator | 409 404 403
       GET    /catalogue/items                         | ?q=amox           | QN buyer | receiver | 200 200 403
       GET    /catalogue/items/{item}                  |                   | QN buyer | receiver | 200 200 403

@@ -1,7 +1,6 @@
 package org.bencao.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,11 @@ final class DeskTrade {
   private static final List<String> ITEMS = List.of("100281", "100283", "100287");
   private static final int PACKS = 100;
 
+  private final Portal portal;
   private final Rest buyer;
   private final Rest receiver;
   private final Rest officer;
-  private final Rest accounts;
   private final Rest desk;
-  private final Portal portal;
   private final Shelf shelf;
   private final Canaries canaries;
   private final Map<String, String> rows = new HashMap<>();
@@ -35,7 +33,6 @@ final class DeskTrade {
     this.buyer = portal.program("QN", "buyer");
     this.receiver = portal.program("QN", "receiver");
     this.officer = portal.program("QN", "quality-officer");
-    this.accounts = portal.program("QN", "accounts");
     this.desk = portal.program("YS", "supplier-desk");
     this.shelf = shelf;
     this.canaries = canaries;
@@ -81,7 +78,7 @@ final class DeskTrade {
     rows.put("formBooking", book("formOpen", 1, "GOOD", 5, ""));
   }
 
-  /** Counted with faults in each line, decided, invoiced too dear, disputed, credited. */
+  /** Counted with faults in each line, decided, invoiced. */
   private void traded() {
     var order = placed("traded");
     rows.put("traded", id(order));
@@ -96,7 +93,7 @@ final class DeskTrade {
     rows.put("short", shortage(2));
     rows.put("formShort", shortage(3));
     decide();
-    bill();
+    rows.putAll(new DeskBills(portal, canaries, id(order), rows.get("despatchNumber")).rows());
     rows.putAll(new DeskReturns(portal, canaries, rows.get("despatch")).rows());
     rows.put("scarce", scarce(ITEMS.get(0), "scarce"));
     rows.put("formScarce", scarce(ITEMS.get(1), "formScarce"));
@@ -212,73 +209,11 @@ final class DeskTrade {
     Created.expect(200, officer.post(claim + "/decision", verdict));
   }
 
-  /** Each line on an invoice of its own, dearer than agreed and for packs that nobody has. */
-  private void bill() {
-    var first = invoice("INVOICE", "bill-one", 1, PACKS, "");
-    settle(first);
-    var credited = ",\"creditedInvoice\":\"%s\"".formatted(number(first));
-    rows.put("settled", id(first));
-    rows.put("credit", id(invoice("CREDIT_NOTE", "credit", 1, 2, credited)));
-    var second = invoice("INVOICE", "bill-two", 2, PACKS, "");
-    rows.put("invoice", id(second));
-    rows.put("difference", difference(second, "MATCH_PRICE"));
-    rows.put("shortage", difference(second, "MATCH_QUANTITY"));
-    var third = invoice("INVOICE", "bill-three", 3, PACKS, "");
-    rows.put("formInvoice", id(third));
-    rows.put("formBill", number(third));
-    rows.put("formDifference", difference(third, "MATCH_PRICE"));
-    rows.put("formShortage", difference(third, "MATCH_QUANTITY"));
-  }
-
-  private JsonNode invoice(String kind, String place, int line, int packs, String more) {
-    var number = both(place);
-    var body =
-        """
-        {"kind":"%s","number":"%s","issuedOn":"%s","despatchNumber":"%s"%s,
-        "lines":[{"line":%d,"quantity":"%d","price":"40.00"}]}"""
-            .formatted(
-                kind, number, LocalDate.now(), rows.get("despatchNumber"), more, line, packs);
-    var path = "/ordering/desk/orders/" + rows.get("traded") + "/invoices";
-    Created.expect(204, desk.post(path, body));
-    var all = accounts.get("/invoicing/invoices?size=200").json().path("invoices");
-    var id =
-        Answer.all(all)
-            .filter(row -> row.path("number").asText().equals(number))
-            .map(row -> row.path("id").asText())
-            .findFirst()
-            .orElseThrow();
-    return accounts.get("/invoicing/invoices/" + id).json();
-  }
-
-  /** The price is taken as it is, which is the buyer's to know; of the packs the seller is told. */
-  private void settle(JsonNode invoice) {
-    var taken = canaries.word("taken", "QN");
-    decide(difference(invoice, "MATCH_PRICE"), "acceptance", taken);
-    decide(difference(invoice, "MATCH_QUANTITY"), "dispute", both("dispute"));
-  }
-
-  private void decide(String difference, String act, String note) {
-    var path = "/invoicing/differences/" + difference + "/" + act;
-    Created.expect(204, accounts.post(path, "{\"note\":\"%s\"}".formatted(note)));
-  }
-
-  private static String difference(JsonNode invoice, String reason) {
-    return Answer.all(invoice.path("differences"))
-        .filter(one -> one.at("/reason/code").asText().equals(reason))
-        .map(one -> one.path("id").asText())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(reason + " is not in " + invoice));
-  }
-
   private String both(String place) {
     return canaries.word(place, BOTH);
   }
 
-  private static String number(JsonNode invoice) {
-    return invoice.at("/invoice/number").asText();
-  }
-
-  private static String id(JsonNode made) {
-    return made.has("invoice") ? made.at("/invoice/id").asText() : made.path("id").asText();
+  private static String id(JsonNode order) {
+    return order.path("id").asText();
   }
 }

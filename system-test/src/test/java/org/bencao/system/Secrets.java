@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Rows of a pharmacy and of those it buys from, with a word of its own in each free text. */
 final class Secrets {
@@ -21,14 +20,12 @@ final class Secrets {
 
   private final Canaries canaries = new Canaries();
   private final Map<String, String> rows = new HashMap<>();
-  private final Portal portal;
   private final Rest buyer;
   private final Rest administrator;
   private final Rest seller;
   private final Shelf shelf;
 
   Secrets(Portal portal, Sessions sessions) {
-    this.portal = portal;
     this.buyer = portal.program(PHARMACY, "buyer");
     this.administrator = portal.program(PHARMACY, "company-administrator");
     this.seller = portal.program(WHOLESALER, "edi-administrator");
@@ -37,11 +34,12 @@ final class Secrets {
     receivers();
     goods();
     orders();
-    priceList();
+    var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
     rows.putAll(new PageSecrets(sessions, canaries, rows).rows());
     rows.putAll(new DeskTrade(portal, shelf, canaries).rows());
+    rows.putAll(sent.rows());
     people();
     documents();
   }
@@ -98,20 +96,6 @@ final class Secrets {
     var placed = Created.expect(201, buyer.post("/ordering/orders", order)).json();
     canaries.keep(placed.path("number").asText(), PHARMACY, WHOLESALER, Canaries.OPERATOR);
     return placed;
-  }
-
-  /** Its only row names an item that nobody knows. */
-  private void priceList() {
-    var desk = portal.program(WHOLESALER, "supplier-desk");
-    var key = UUID.randomUUID().toString();
-    var headers = Map.of("Content-Type", "application/octet-stream", "Idempotency-Key", key);
-    rows.put("layout", Layouts.offers(desk));
-    var file = canaries.word("file", WHOLESALER);
-    var row = canaries.word("row", WHOLESALER);
-    var path =
-        "/catalogue/imports?kind=OFFERS&fileName=%s.csv&layout=%s"
-            .formatted(file, rows.get("layout"));
-    rows.put("import", Created.id(desk.send("POST", path, headers, "item,price\n" + row + ",1\n")));
   }
 
   private void drafts() {
@@ -182,12 +166,6 @@ final class Secrets {
     rows.put("exception", Until.found("an open point", LIMIT, this::openPoint));
     Until.holds("a substitute is offered", LIMIT, () -> isOffered("offered"));
     Until.holds("another is offered", LIMIT, () -> isOffered("formOffered"));
-    var desk = portal.program(WHOLESALER, "supplier-desk");
-    var list = "/catalogue/imports/" + rows.get("import");
-    Until.holds(
-        "the price list is read",
-        LIMIT,
-        () -> desk.get(list).json().path("state").asText().equals("DONE"));
     var told = "/exchange/webhooks/" + rows.get("webhook") + "/deliveries";
     rows.put("delivery", administrator.get(told).json().at("/deliveries/0/id").asText());
   }
