@@ -71,7 +71,7 @@ final class DeskTrade {
   /** Two deliveries are being counted. */
   private void underway() {
     var order = id(placed("underway"));
-    answer(order, "some");
+    answer(order, "some", 90, ",\"reason\":\"%s\"".formatted(both("scarce")));
     rows.put("open", despatch(ship(order, "open", 60, 1)));
     rows.put("formOpen", despatch(ship(order, "ajar", 60, 2)));
     rows.put("booking", book("open", 1, "GOOD", 5, ""));
@@ -83,7 +83,7 @@ final class DeskTrade {
     var order = placed("traded");
     rows.put("traded", id(order));
     rows.put("tradedNumber", order.path("number").asText());
-    answer(id(order), "all");
+    answer(id(order), "all", PACKS, "");
     rows.put("despatchNumber", ship(id(order), "gone", PACKS, 1, 2, 3));
     rows.put("despatch", despatch(rows.get("despatchNumber")));
     count();
@@ -117,14 +117,15 @@ final class DeskTrade {
     return placed;
   }
 
-  private void answer(String order, String place) {
+  /** Of the last line so many packs come. */
+  private void answer(String order, String place, int packs, String why) {
     var body =
         """
         {"sellerNumber":"%s","lines":[
         {"line":1,"confirmed":"100","backOrdered":"0"},
         {"line":2,"confirmed":"100","backOrdered":"0"},
-        {"line":3,"confirmed":"100","backOrdered":"0"}]}"""
-            .formatted(both("own-" + place));
+        {"line":3,"confirmed":"%d","backOrdered":"0"%s}]}"""
+            .formatted(both("own-" + place), packs, why);
     Created.expect(204, desk.post("/ordering/desk/orders/" + order + "/answer", body));
   }
 
