@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +33,11 @@ public class RuleService {
             Stream.of(facts.buyer(), facts.seller())
                 .map(CompanyView::profile)
                 .collect(Collectors.toSet()));
+    var questions = questions();
     var findings = new ArrayList<Finding>();
-    ask(rows, false, facts, findings);
+    ask(questions, rows, false, facts, findings);
     var going = without(facts, findings);
-    ask(rows, true, going, findings);
+    ask(questions, rows, true, going, findings);
     findings.sort(Finding.STRICTEST_FIRST);
     return new Judgement(
         findings.stream().distinct().toList(),
@@ -43,19 +45,27 @@ public class RuleService {
         net(going));
   }
 
-  private void ask(List<Rule> rows, boolean whole, OrderFacts facts, List<Finding> findings) {
+  /** Looked up once, not for each row. */
+  private Map<String, Predicate> questions() {
+    return predicates.stream().collect(Collectors.toMap(Predicate::name, predicate -> predicate));
+  }
+
+  private static void ask(
+      Map<String, Predicate> questions,
+      List<Rule> rows,
+      boolean whole,
+      OrderFacts facts,
+      List<Finding> findings) {
     for (var row : rows) {
-      var predicate = predicate(row);
+      var predicate = predicate(questions, row);
       if (predicate.looksAtWholeOrder() == whole) {
         findings.addAll(predicate.judge(row, facts));
       }
     }
   }
 
-  private Predicate predicate(Rule row) {
-    return predicates.stream()
-        .filter(predicate -> predicate.name().equals(row.predicate()))
-        .findFirst()
+  private static Predicate predicate(Map<String, Predicate> questions, Rule row) {
+    return Optional.ofNullable(questions.get(row.predicate()))
         .orElseThrow(
             () ->
                 new IllegalStateException(
