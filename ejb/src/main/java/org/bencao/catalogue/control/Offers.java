@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.Offer;
+import org.bencao.common.Among;
 import org.bencao.common.Caller;
 
 /** Published offers that a caller may see: those to all, and those to the caller's company (B4). */
@@ -27,11 +28,11 @@ public class Offers {
 
   /** A constant number of statements, whatever the number of offers. */
   public List<Offer> byIds(Caller caller, Collection<Long> ids) {
-    return ids.isEmpty() ? List.of() : found(caller, " and o.id in :keys", ids);
+    return ids.isEmpty() ? List.of() : found(caller, Among.of("o.id", ids));
   }
 
   public List<Offer> ofItems(Caller caller, Collection<Long> itemIds) {
-    return itemIds.isEmpty() ? List.of() : found(caller, " and i.id in :keys", itemIds);
+    return itemIds.isEmpty() ? List.of() : found(caller, Among.of("i.id", itemIds));
   }
 
   /** Published offers of these sellers, whoever they are for. */
@@ -48,11 +49,10 @@ public class Offers {
         .getResultList();
   }
 
-  private List<Offer> found(Caller caller, String condition, Collection<Long> keys) {
-    return entities
-        .createQuery(VISIBLE + condition, Offer.class)
+  private List<Offer> found(Caller caller, Among wanted) {
+    return wanted
+        .bind(entities.createQuery(VISIBLE + " and " + wanted.condition(), Offer.class))
         .setParameter("company", caller.companyId())
-        .setParameter("keys", keys)
         .getResultList();
   }
 

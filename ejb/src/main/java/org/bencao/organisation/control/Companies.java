@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Among;
 import org.bencao.common.Caller;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
@@ -68,14 +69,14 @@ public class Companies {
   }
 
   public List<Licence> licences(Caller caller, Collection<Long> companyIds) {
-    return entities
-        .createQuery(
-            """
-            select distinct l from Licence l left join fetch l.scope
-            where l.companyId in :companies order by l.companyId, l.kind, l.id
-            """,
-            Licence.class)
-        .setParameter("companies", companyIds)
+    var wanted = Among.of("l.companyId", companyIds);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select distinct l from Licence l left join fetch l.scope where "
+                    + wanted.condition()
+                    + " order by l.companyId, l.kind, l.id",
+                Licence.class))
         .getResultList();
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.bencao.common.Among;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
@@ -33,14 +34,15 @@ public class PriceService {
     if (offerIds.isEmpty()) {
       return Map.of();
     }
-    return entities
-        .createQuery(
-            """
-            select p from PriceRow p where p.offerId in :offers and p.buyerCompanyId in (0, :buyer)
-            and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
-            """,
-            PriceRow.class)
-        .setParameter("offers", offerIds)
+    var wanted = Among.of("p.offerId", offerIds);
+    return wanted
+        .bind(
+            entities.createQuery(
+                """
+                select p from PriceRow p where p.buyerCompanyId in (0, :buyer)
+                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day) and\s"""
+                    + wanted.condition(),
+                PriceRow.class))
         .setParameter("buyer", buyerCompanyId)
         .setParameter("day", day)
         .getResultStream()
@@ -56,11 +58,12 @@ public class PriceService {
     if (sellerCompanyIds.isEmpty()) {
       return Map.of();
     }
-    return entities
-        .createQuery(
-            "select t from Terms t where t.sellerCompanyId in :sellers and t.currency = :currency",
-            Terms.class)
-        .setParameter("sellers", sellerCompanyIds)
+    var wanted = Among.of("t.sellerCompanyId", sellerCompanyIds);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select t from Terms t where t.currency = :currency and " + wanted.condition(),
+                Terms.class))
         .setParameter("currency", currency)
         .getResultStream()
         .collect(Collectors.toMap(Terms::sellerCompanyId, Terms::minimumOrderValue));
