@@ -99,7 +99,8 @@ final class Ground implements AutoCloseable {
         var statement = connection.createStatement();
         var row =
             statement.executeQuery(
-                "select count(*) from exchange_outbox where stage in ('NEW', 'FLYING', 'WAITING')")) {
+                "select count(*) from exchange_outbox"
+                    + " where stage in ('NEW', 'FLYING', 'WAITING')")) {
       row.next();
       return row.getLong(1);
     }

@@ -44,7 +44,7 @@ final class Receipts implements Benchmark {
     Files.createDirectories(settings.data());
     // a demonstration may call this machine; its people are those of the database
     Files.writeString(settings.data().resolve("demo-sign-ins.txt"), "none\n");
-    stage.start(settings.with("BENCAO_DEMO", "true"));
+    stage.startWarm(settings.with("BENCAO_DEMO", "true"));
     wire = new Wire(stage.port());
     file = settings.data().resolve("raw-outbox");
     disk = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
