@@ -49,6 +49,39 @@ public abstract class Pair {
     return container.get(PartnerService.class).ofSeller(buyer.caller(), company).orElseThrow();
   }
 
+  /** Ours, under another agreement on substitutes. */
+  public PartnerView partnerThatMay(String substitution) {
+    return thatMay(substitution, partner);
+  }
+
+  /** The same partner under another agreement on substitutes. */
+  public static PartnerView thatMay(String substitution, PartnerView partner) {
+    return new PartnerView(
+        partner.id(),
+        partner.sellerCompanyId(),
+        partner.code(),
+        partner.standard(),
+        partner.version(),
+        partner.ourQualifier(),
+        partner.ourIdentifier(),
+        partner.partnerQualifier(),
+        partner.partnerIdentifier(),
+        partner.test(),
+        partner.zone(),
+        partner.addressOut(),
+        partner.addressIn(),
+        partner.askAck(),
+        partner.ackSeconds(),
+        partner.answerSeconds(),
+        partner.bpMeans(),
+        partner.unmentionedLines(),
+        substitution,
+        partner.priceTolerancePercent(),
+        partner.dateToleranceDays(),
+        partner.sandbox(),
+        partner.desk());
+  }
+
   public Caller desk() {
     return Market.caller(seller, Role.SUPPLIER_DESK);
   }

@@ -47,6 +47,7 @@ public class Matching {
 
   @Inject Invoices invoices;
   @Inject Differences differences;
+  @Inject TakenSubstitutes substitutes;
   @Inject MatchRuleService rules;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -80,6 +81,7 @@ public class Matching {
     if (asking.isEmpty()) {
       return;
     }
+    asking.forEach(invoice -> substitutes.takeUp(caller, invoice, order));
     var pools = order.lines().stream().collect(Collectors.toMap(LockedLine::number, Pool::new));
     var taxes = catalogue.taxRates(caller, offers(order));
     var profile = companies.find(caller, order.buyerCompanyId()).orElseThrow().profile();

@@ -87,11 +87,7 @@ public class InvoiceLine {
       LockedLine line,
       InvoiceDocument.Line said) {
     this(invoice, position, order, said);
-    this.lineNo = line.number();
-    this.itemCode = line.itemCode();
-    this.nameEn = line.nameEn();
-    this.nameZh = line.nameZh();
-    this.waiting = !invoice.isCreditNote();
+    is(line);
   }
 
   /** A line of which nobody knows what it means. */
@@ -108,6 +104,19 @@ public class InvoiceLine {
     this.unitPrice = said.unitPrice().amount();
     this.net = said.net().amount();
     this.taxPercent = said.tax().map(Tax::percent).orElse(BigDecimal.ZERO);
+  }
+
+  /** From here on it asks money for that line, or gives it back. */
+  public void asksFor(LockedLine line) {
+    is(line);
+  }
+
+  private void is(LockedLine line) {
+    lineNo = line.number();
+    itemCode = line.itemCode();
+    nameEn = line.nameEn();
+    nameZh = line.nameZh();
+    waiting = !invoice.isCreditNote();
   }
 
   /** How a document names what it means. */

@@ -68,6 +68,9 @@ public class Cancellations {
     rest = take(line, documentKey, QuantityKind.OFFERED, line.offered(), rest);
     var open = line.confirmed().subtract(line.fulfilment().despatched());
     take(line, documentKey, QuantityKind.CONFIRMED, open, rest);
+    // what stands in falls with what is confirmed (documents 1.1, S)
+    var over = line.substituted().subtract(line.confirmed()).max(BigDecimal.ZERO);
+    changes.write(line, documentKey, QuantityKind.SUBSTITUTED, over.negate());
     changes.write(line, documentKey, QuantityKind.CANCELLED, packs);
   }
 

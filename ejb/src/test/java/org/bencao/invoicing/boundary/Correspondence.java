@@ -40,19 +40,24 @@ final class Correspondence {
   private final DespatchAdviceDocument advice;
   private final InvoiceDocument invoice;
 
-  Correspondence(
-      TestContainer container, InvoiceFixture deal, Said said, Medicine first, Medicine second) {
+  /**
+   * The order has the first two items.
+   *
+   * @param items the third is sent instead of the first, where that is said
+   */
+  Correspondence(TestContainer container, InvoiceFixture deal, Said said, List<Medicine> items) {
     this.container = container;
     this.deal = deal;
     this.said = said;
-    order = deal.place(InvoiceFixture.of(first, 10), InvoiceFixture.of(second, 1));
+    order = deal.place(InvoiceFixture.of(items.get(0), 10), InvoiceFixture.of(items.get(1), 1));
     ours = new Outgoings(container, deal.partner());
     ours.send(OutboxKind.ORDER, order.id().value());
     ask();
     var written = deal.now();
-    answer = said.answer(answer("SO", written)).build();
-    advice = deal.advice(despatchNumber(), order, said.sent(), 1);
-    invoice = said.bill(deal.invoice(invoiceNumber(), order)).build();
+    var other = items.get(2);
+    answer = said.answer(answer("SO", written), other).build();
+    advice = deal.advice(despatchNumber(), order, said.sentInstead(other), said.sent(), 1);
+    invoice = said.bill(deal.invoice(invoiceNumber(), order), other).build();
     changeAnswer = changeAnswer(written);
   }
 
@@ -88,8 +93,9 @@ final class Correspondence {
     return switch (paper) {
       case ANSWER -> {
         var service = container.get(OrderResponseService.class);
+        var partner = deal.partnerThatMay("ALLOW");
         yield List.of(
-            deal.receive(paper.type(), id -> service.apply(exchange, id, deal.partner(), answer)));
+            deal.receive(paper.type(), id -> service.apply(exchange, id, partner, answer)));
       }
       case CHANGE_ANSWER -> {
         var service = container.get(OrderChangeAnswerService.class);

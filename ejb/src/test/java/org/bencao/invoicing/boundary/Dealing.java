@@ -21,6 +21,7 @@ enum Dealing {
       answering(one -> one.confirms(1, 10)).asked(4, ACCEPTED).sent(10).billed(10, "10")),
   BILLED_ALL_THE_SAME(
       answering(one -> one.confirms(1, 10)).asked(4, ACCEPTED).sent(6).billed(10, "10")),
+  SUBSTITUTED(Said.substituting().asked(4, ACCEPTED).sent(6).billed(6, "10")),
   NOT_NAMED(answering(one -> one).asked(4, ACCEPTED).sent(6).billed(6, "10")),
   UNREADABLE(
       answering(one -> one.confirms(1, 10))

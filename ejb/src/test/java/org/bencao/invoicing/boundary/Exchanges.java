@@ -27,14 +27,16 @@ final class Exchanges {
 
   private final TestContainer container;
   private final InvoiceFixture deal;
-  private final Medicine first;
-  private final Medicine second;
+  private final List<Medicine> items;
 
   Exchanges(TestContainer container) {
     this.container = container;
     deal = new InvoiceFixture(container);
-    first = deal.market().medicine(deal.seller(), 100_000, "10");
-    second = deal.market().medicine(deal.seller(), 100_000, "10");
+    items = List.of(medicine(), medicine(), medicine());
+  }
+
+  private Medicine medicine() {
+    return deal.market().medicine(deal.seller(), 100_000, "10");
   }
 
   /**
@@ -55,7 +57,7 @@ final class Exchanges {
    */
   Outcome of(Said said, List<Paper> arrivals, Consumer<Outgoings> meanwhile) {
     int before = available();
-    var letters = new Correspondence(container, deal, said, first, second);
+    var letters = new Correspondence(container, deal, said, items);
     var faults = new ArrayList<String>();
     var seen = deal.order(letters.order());
     for (int at = 0; at < arrivals.size(); at++) {
@@ -102,9 +104,7 @@ final class Exchanges {
         deal.order(letters.order()),
         container.get(CancelOrderService.class).of(deal.buyer().caller(), id),
         container.get(DespatchService.class).ofOrder(deal.receiver(), id),
-        container.get(InvoiceService.class).ofOrder(deal.accounts(), id).stream()
-            .map(row -> deal.invoice(row.number()))
-            .toList());
+        List.of(invoice(letters)));
   }
 
   /** All that was sent is found good, and a person closes what is not about money. */
@@ -122,10 +122,18 @@ final class Exchanges {
     deal.assertBooksBalance(letters.order());
     var counted = deal.order(letters.order());
     LifeCycle.faults(seen, counted).forEach(fault -> faults.add("counted: " + fault));
-    var invoice = deal.invoice(letters.invoiceNumber());
+    var invoice = invoice(letters);
     closePoints(counted, invoice);
     var headline = deal.order(letters.order()).row().headline();
     return "counted " + headline + ", " + Ending.invoice(invoice);
+  }
+
+  /** The only one. */
+  private InvoiceView invoice(Correspondence letters) {
+    var invoices = container.get(InvoiceService.class);
+    var rows = invoices.ofOrder(deal.accounts(), letters.order().id());
+    assertThat(rows).hasSize(1);
+    return invoices.find(deal.accounts(), rows.get(0).id()).orElseThrow();
   }
 
   private DespatchView delivery(Correspondence letters) {
@@ -154,7 +162,7 @@ final class Exchanges {
   private int available() {
     return container
         .get(StockService.class)
-        .available(Caller.setup(), List.of(first.offerId()))
-        .get(first.offerId());
+        .available(Caller.setup(), List.of(items.get(0).offerId()))
+        .get(items.get(0).offerId());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -178,10 +179,21 @@ final class InvoiceFixture extends Pair {
   }
 
   DespatchAdviceDocument advice(String despatch, Placed order, int... packs) {
+    return advice(despatch, order, Map.of(), packs);
+  }
+
+  /**
+   * The same.
+   *
+   * @param others items that come instead, by line
+   */
+  DespatchAdviceDocument advice(
+      String despatch, Placed order, Map<Integer, Medicine> others, int... packs) {
     var lines = new ArrayList<DespatchAdviceDocument.Line>();
     for (int at = 0; at < packs.length; at++) {
       if (packs[at] > 0) {
-        lines.add(sent(order, at + 1, packs[at]));
+        var other = Optional.ofNullable(others.get(at + 1)).map(Bill::named);
+        lines.add(sent(order, at + 1, other, packs[at]));
       }
     }
     return new DespatchAdviceDocument(
@@ -205,7 +217,8 @@ final class InvoiceFixture extends Pair {
     return receive("856", id -> service.apply(exchange(partner), id, partner, advice));
   }
 
-  private DespatchAdviceDocument.Line sent(Placed order, int line, int packs) {
+  private DespatchAdviceDocument.Line sent(
+      Placed order, int line, Optional<DocumentItem> other, int packs) {
     var quantity = Quantity.of(packs, PACK);
     var ordered =
         container
@@ -217,7 +230,8 @@ final class InvoiceFixture extends Pair {
     return new DespatchAdviceDocument.Line(
         order.number(),
         Optional.of(String.valueOf(line)),
-        DocumentItem.of(new Gtin(ordered.gtin()), ordered.sellerItem(), "ITEM"),
+        other.orElseGet(
+            () -> DocumentItem.of(new Gtin(ordered.gtin()), ordered.sellerItem(), "ITEM")),
         quantity,
         Optional.empty(),
         List.of(

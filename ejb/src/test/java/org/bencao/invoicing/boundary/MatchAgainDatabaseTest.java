@@ -15,7 +15,9 @@ import org.bencao.ordering.boundary.AnswerFixture;
 import org.bencao.ordering.boundary.CancelOrder;
 import org.bencao.ordering.boundary.CancelOrderService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
+import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.OnEachDatabase;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
@@ -108,6 +110,37 @@ class MatchAgainDatabaseTest {
     }
 
     @Test
+    @DisplayName("doc row 14: money for another item is asked for the line once that item is taken")
+    void hearsOfASubstitute() {
+      var other = deal.medicine("10");
+      deal.arrives(deal.invoice("INV-1", order).itemOnLine(1, other, 10, "10"));
+      assertThat(deal.differences("INV-1")).containsExactly("1 ITEM_DIFFERS 100.00");
+
+      substitutes(10, other);
+
+      assertThat(deal.differences("INV-1")).isEmpty();
+      assertThat(deal.exceptions(order)).isEmpty();
+      assertThat(deal.line(order, 1).fulfilment().invoiced()).isEqualByComparingTo("10");
+      deal.delivers("D-1", order, 10);
+      assertThat(deal.invoice("INV-1").row().state()).isEqualTo(InvoiceState.MATCHED);
+      deal.assertBooksBalance(order);
+    }
+
+    @Test
+    @DisplayName("doc row 14: what was credited of another item is not asked for again")
+    void leavesWhatWasCredited() {
+      var other = deal.medicine("10");
+      deal.arrives(deal.invoice("INV-1", order).itemOnLine(1, other, 10, "10"));
+      deal.arrives(deal.creditNote("CN-1", order, "INV-1").itemOnLine(1, other, 4, "10"));
+
+      substitutes(10, other);
+
+      assertThat(deal.differences("INV-1")).containsExactly("1 ITEM_DIFFERS 60.00");
+      assertThat(deal.line(order, 1).fulfilment().invoiced()).isZero();
+      deal.assertBooksBalance(order);
+    }
+
+    @Test
     @DisplayName("doc row 6: packs of a despatch that is taken back did not leave")
     void hearsOfAVoidedDespatch() {
       deal.arrives(deal.invoice("INV-1", order).line(1, 12, "10"));
@@ -137,6 +170,18 @@ class MatchAgainDatabaseTest {
           advice.packageCount(),
           advice.packages(),
           advice.lines());
+    }
+
+    private void substitutes(int packs, Medicine other) {
+      var answer =
+          AnswerFixture.to(order.number(), deal.now()).substitutes(1, packs, other).build();
+      var exchange = InvoiceFixture.exchange(deal.partner());
+      deal.receive(
+          "855",
+          id ->
+              container
+                  .get(OrderResponseService.class)
+                  .apply(exchange, id, deal.partnerThatMay("ALLOW"), answer));
     }
 
     private void takesBack(int packs) {

@@ -2,17 +2,21 @@ package org.bencao.invoicing.boundary;
 
 import static org.bencao.ordering.boundary.OrderChangeView.Verdict.PARTLY_ACCEPTED;
 
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.bencao.ordering.boundary.AnswerFixture;
 import org.bencao.ordering.boundary.OrderChangeView.Verdict;
+import org.bencao.testing.Market.Medicine;
 
 /** What both sides say of the first line of an order, ten packs at ten; the second is as usual. */
 final class Said {
 
   private UnaryOperator<AnswerFixture> answer = UnaryOperator.identity();
-  private UnaryOperator<Bill> bill = UnaryOperator.identity();
+  private BiFunction<Bill, Medicine, Bill> bill = (one, other) -> one;
   private Verdict verdict = Verdict.ACCEPTED;
   private boolean acknowledged = true;
+  private boolean substituted;
   private int back;
   private int stays;
   private int sent;
@@ -22,6 +26,13 @@ final class Said {
   static Said answering(UnaryOperator<AnswerFixture> answer) {
     var said = new Said();
     said.answer = answer;
+    return said;
+  }
+
+  /** All ten come as another item, which the agreement allows. */
+  static Said substituting() {
+    var said = new Said();
+    said.substituted = true;
     return said;
   }
 
@@ -44,7 +55,9 @@ final class Said {
   }
 
   Said billed(int packs, String price) {
-    bill = one -> one.line(1, packs, price);
+    bill =
+        (one, other) ->
+            substituted ? one.itemOnLine(1, other, packs, price) : one.line(1, packs, price);
     return this;
   }
 
@@ -54,12 +67,17 @@ final class Said {
     return this;
   }
 
-  AnswerFixture answer(AnswerFixture start) {
-    return answer.apply(start.confirms(2, 1));
+  AnswerFixture answer(AnswerFixture start, Medicine other) {
+    var said = start.confirms(2, 1);
+    return substituted ? said.substitutes(1, 10, other) : answer.apply(said);
   }
 
-  Bill bill(Bill start) {
-    return bill.apply(start).line(2, 1, "10");
+  Map<Integer, Medicine> sentInstead(Medicine other) {
+    return substituted ? Map.of(1, other) : Map.of();
+  }
+
+  Bill bill(Bill start, Medicine other) {
+    return bill.apply(start, other).line(2, 1, "10");
   }
 
   Verdict verdict() {

@@ -302,6 +302,21 @@ class CancelDatabaseTest {
     }
 
     @Test
+    @DisplayName("doc S: what stands in falls with what is confirmed")
+    void takesASubstituteBack() {
+      var edi = Trade.byEdi(container);
+      var inbox = new Inbox(edi);
+      inbox.substitutes(1, 10, edi.second);
+      ask(edi, Map.of(1, new BigDecimal(4)));
+
+      inbox.answersChange("1", Verdict.ACCEPTED);
+
+      assertThat(edi.line(1).confirmed()).isEqualByComparingTo("6");
+      assertThat(edi.line(1).cancelled()).isEqualByComparingTo("4");
+      edi.assertBalanced();
+    }
+
+    @Test
     @DisplayName("860: wishes that are answered in the wrong order are granted all the same")
     void grantsTheSecondWishFirst() {
       var edi = Trade.byEdi(container);

@@ -16,6 +16,8 @@ import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.ordering.boundary.OrderChangeView.Verdict;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.Pair;
 
 /** Documents of a seller as the routes bring them: kept, opened, judged. */
 final class Inbox {
@@ -43,14 +45,25 @@ final class Inbox {
     answers(answer("SO-" + control).splits(line, 10 - packs, 0, packs).build());
   }
 
+  /** Another item comes, which the agreement allows. */
+  void substitutes(int line, int packs, Medicine by) {
+    answers(
+        answer("SO-" + control).substitutes(line, packs, by).build(),
+        Pair.thatMay("ALLOW", partner));
+  }
+
   void answers(OrderResponseDocument document) {
+    answers(document, partner);
+  }
+
+  private void answers(OrderResponseDocument document, PartnerView from) {
     receive(
         "855",
         (exchange, message) ->
             trade
                 .container
                 .get(OrderResponseService.class)
-                .apply(exchange, message, partner, document));
+                .apply(exchange, message, from, document));
   }
 
   /** The word on the whole wish. */

@@ -243,6 +243,7 @@ class ReceivingDatabaseTest {
 
       trade.answer(trade.answer(placed).substitutes(1, 5, second), trade.partnerThatMay("ALLOW"));
 
+      assertThat(trade.open(placed)).containsExactly(Reason.DISCREPANCY);
       assertThat(trade.book("DN-2", 1, GoodsState.GOOD, 3)).isInstanceOf(Booked.class);
       assertThat(trade.despatch("DN-2").lines().get(0).hold()).isEmpty();
       var claim = trade.despatch("DN-2").discrepancies().get(0);

@@ -49,34 +49,6 @@ final class Trade extends Pair {
     super(container);
   }
 
-  /** The same partner under another agreement on substitutes. */
-  PartnerView partnerThatMay(String substitution) {
-    return new PartnerView(
-        partner.id(),
-        partner.sellerCompanyId(),
-        partner.code(),
-        partner.standard(),
-        partner.version(),
-        partner.ourQualifier(),
-        partner.ourIdentifier(),
-        partner.partnerQualifier(),
-        partner.partnerIdentifier(),
-        partner.test(),
-        partner.zone(),
-        partner.addressOut(),
-        partner.addressIn(),
-        partner.askAck(),
-        partner.ackSeconds(),
-        partner.answerSeconds(),
-        partner.bpMeans(),
-        partner.unmentionedLines(),
-        substitution,
-        partner.priceTolerancePercent(),
-        partner.dateToleranceDays(),
-        partner.sandbox(),
-        partner.desk());
-  }
-
   Caller receiver() {
     return person(1, "Wang Fang", Optional.empty(), Role.RECEIVER);
   }
