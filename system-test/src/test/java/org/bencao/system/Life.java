@@ -58,7 +58,7 @@ final class Life implements AutoCloseable {
   static Settings quick(Settings settings) {
     return settings.with(
         "BENCAO_JAVA_OPTS",
-        "-XX:TieredStopAtLevel=1 -Dbencao.sandbox.answer.millis=400"
+        "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -Dbencao.sandbox.answer.millis=400"
             + " -Dbencao.sandbox.despatch.millis=1200 -Dbencao.sandbox.invoice.millis=2000"
             + " -Dbencao.sandbox.resend.seconds=6");
   }
