@@ -146,7 +146,7 @@ public class LineReading {
                   "wanted", item.get().sellerItem().orElse("–"))));
     }
     return item.filter(line::isOther)
-        .filter(other -> line.substituted().signum() == 0)
+        .filter(other -> !line.takes(other))
         .map(
             other ->
                 word(

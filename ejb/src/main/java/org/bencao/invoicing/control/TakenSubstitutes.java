@@ -62,7 +62,7 @@ public class TakenSubstitutes {
 
   /** What is counted otherwise, or was credited in part, stays for a person. */
   private static boolean standsIn(InvoiceLine billed, LockedLine line) {
-    return line.substituted().signum() > 0
+    return line.standIn().filter(billed::isOf).isPresent()
         && billed.unit().equals(line.unit())
         && billed.quantity().stripTrailingZeros().scale() <= 0
         && billed.creditedNet().amount().signum() == 0;

@@ -14,10 +14,12 @@ import java.util.Optional;
 import org.bencao.common.Gtin;
 import org.bencao.common.Money;
 import org.bencao.common.UnitPrice;
+import org.bencao.document.DocumentItem;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.Tax;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
+import org.bencao.ordering.boundary.SubstituteOffer;
 
 /** One line of an invoice or credit note. */
 @Entity
@@ -25,6 +27,9 @@ import org.bencao.ordering.boundary.LockedOrder;
 public class InvoiceLine {
 
   private static final int LONGEST_NAME = 200;
+
+  /** No item has a longer one. */
+  private static final int LONGEST_NUMBER = 48;
 
   /** Invoice and place in it. */
   @Embeddable
@@ -56,6 +61,12 @@ public class InvoiceLine {
 
   @Column(name = "name_zh")
   private String nameZh;
+
+  @Column(name = "said_gtin")
+  private String saidGtin;
+
+  @Column(name = "said_seller_item")
+  private String saidSellerItem;
 
   private String unit;
   private BigDecimal quantity;
@@ -99,11 +110,22 @@ public class InvoiceLine {
     this.itemCode = "";
     this.nameEn = name(said);
     this.nameZh = nameEn;
+    this.saidGtin = said.item().flatMap(DocumentItem::gtin).map(Gtin::value).orElse(null);
+    this.saidSellerItem =
+        said.item()
+            .flatMap(DocumentItem::sellerItem)
+            .filter(number -> number.length() <= LONGEST_NUMBER)
+            .orElse(null);
     this.unit = said.invoiced().unit();
     this.quantity = said.invoiced().value();
     this.unitPrice = said.unitPrice().amount();
     this.net = said.net().amount();
     this.taxPercent = said.tax().map(Tax::percent).orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether the seller names this item on it. */
+  public boolean isOf(SubstituteOffer item) {
+    return item.isNumbered(Optional.ofNullable(saidGtin), Optional.ofNullable(saidSellerItem));
   }
 
   /** From here on it asks money for that line, or gives it back. */

@@ -6,7 +6,11 @@ import org.bencao.common.Gtin;
 import org.bencao.common.UnitPrice;
 import org.bencao.document.DocumentItem;
 
-/** A line of an order under lock, as documents of other features need it. */
+/**
+ * A line of an order under lock, as documents of other features need it.
+ *
+ * @param standIn the other item that the buyer takes for {@code substituted} packs
+ */
 public record LockedLine(
     int number,
     long offerId,
@@ -25,6 +29,7 @@ public record LockedLine(
     BigDecimal backOrdered,
     BigDecimal rejected,
     BigDecimal substituted,
+    Optional<SubstituteOffer> standIn,
     Fulfilment fulfilment) {
 
   /** The price that was agreed last: what the seller confirmed, else what was ordered. */
@@ -48,6 +53,11 @@ public record LockedLine(
       return found.get().equals(gtin);
     }
     return item.sellerItem().map(sellerItem::equals).orElse(false);
+  }
+
+  /** Whether the buyer takes the item that the document means: the line's own or what stands in. */
+  public boolean takes(DocumentItem item) {
+    return isItem(item) || standIn.filter(other -> other.isItem(item)).isPresent();
   }
 
   /** A number that both have says that the document means another item. */

@@ -2,8 +2,8 @@ package org.bencao.ordering.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Reason;
 import org.bencao.document.DocumentItem;
@@ -28,12 +28,11 @@ public record LockedOrder(
     return lines.stream().filter(line -> line.number() == number).findFirst();
   }
 
-  /** Lines for which the buyer takes another item. */
-  public Set<Integer> substituted() {
+  /** By line, the other item that the buyer takes. */
+  public Map<Integer, SubstituteOffer> standIns() {
     return lines.stream()
-        .filter(line -> line.substituted().signum() > 0)
-        .map(LockedLine::number)
-        .collect(Collectors.toSet());
+        .filter(line -> line.standIn().isPresent())
+        .collect(Collectors.toMap(LockedLine::number, line -> line.standIn().orElseThrow()));
   }
 
   /**

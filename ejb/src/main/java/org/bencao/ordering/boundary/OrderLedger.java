@@ -60,9 +60,9 @@ public class OrderLedger {
             Collectors.toMap(Map.Entry::getKey, found -> new PurchaseOrderId(found.getValue())));
   }
 
-  /** Of these orders, by identifier, lines for which the buyer takes another item. */
-  public Map<Long, Set<Integer>> substituted(Caller caller, Collection<Long> ids) {
-    return orders.substituted(ids);
+  /** Of these orders, by identifier and line, the other item that the buyer takes. */
+  public Map<Long, Map<Integer, SubstituteOffer>> standIns(Caller caller, Collection<Long> ids) {
+    return orders.standIns(ids);
   }
 
   /**

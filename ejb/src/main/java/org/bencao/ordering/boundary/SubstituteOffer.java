@@ -17,6 +17,18 @@ public record SubstituteOffer(
     Optional<String> name,
     Optional<UnitPrice> price) {
 
+  /** Whether the document means this item: by GTIN where both have one, else by seller's number. */
+  public boolean isItem(DocumentItem item) {
+    return isNumbered(item.gtin().map(Gtin::value), item.sellerItem());
+  }
+
+  /** The same by two numbers, each of which may be missing. */
+  public boolean isNumbered(Optional<String> otherGtin, Optional<String> otherSellerItem) {
+    return gtin.isPresent() && otherGtin.isPresent()
+        ? gtin.equals(otherGtin)
+        : sellerItem.isPresent() && sellerItem.equals(otherSellerItem);
+  }
+
   /** The item as a document names it. */
   public DocumentItem item() {
     return new DocumentItem(

@@ -43,6 +43,7 @@ public final class LockedOrders {
         line.backOrdered(),
         line.rejected(),
         line.substituted(),
+        line.standIn(),
         line.fulfilment());
   }
 }

@@ -10,15 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.OrderFilter;
+import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.LicenceCopy;
 import org.bencao.ordering.entity.OrderException;
+import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.hibernate.jpa.HibernateHints;
 
@@ -142,12 +143,14 @@ public class Orders {
     return Optional.ofNullable(entities.find(PurchaseOrder.class, id));
   }
 
-  /** Orders whose answer is late. */
+  /** Orders whose answer is late; from a day on, or H2 walks through all that have none. */
   public List<Long> answerDue(Instant now) {
     return entities
         .createQuery(
-            "select o.id from PurchaseOrder o where o.answerDueAt <= :now order by o.answerDueAt",
+            "select o.id from PurchaseOrder o where o.answerDueAt between :ever and :now"
+                + " order by o.answerDueAt",
             Long.class)
+        .setParameter("ever", Instant.EPOCH)
         .setParameter("now", now)
         .setMaxResults(100)
         .getResultList();
@@ -212,23 +215,24 @@ public class Orders {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
   }
 
-  /** Of these orders, lines for which the buyer takes another item. */
-  public Map<Long, Set<Integer>> substituted(Collection<Long> orders) {
+  /** Of these orders, by line, the other item that the buyer takes. */
+  public Map<Long, Map<Integer, SubstituteOffer>> standIns(Collection<Long> orders) {
     return orders.isEmpty()
         ? Map.of()
         : entities
             .createQuery(
                 """
-                select l.key.orderId, l.key.lineNo from OrderLine l
+                select l from OrderLine l join fetch l.order
                 where l.key.orderId in :orders and l.substituted > 0
                 """,
-                Object[].class)
+                OrderLine.class)
             .setParameter("orders", orders)
             .getResultStream()
+            .filter(line -> line.standIn().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    row -> (Long) row[0],
-                    Collectors.mapping(row -> (Integer) row[1], Collectors.toSet())));
+                    OrderLine::orderId,
+                    Collectors.toMap(OrderLine::lineNo, line -> line.standIn().orElseThrow())));
   }
 
   public void add(Object entity) {

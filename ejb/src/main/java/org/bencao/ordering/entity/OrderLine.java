@@ -192,6 +192,11 @@ public class OrderLine {
                     .map(amount -> new UnitPrice(amount, order.currency()))));
   }
 
+  /** The other item that the buyer takes. */
+  public Optional<SubstituteOffer> standIn() {
+    return substituted.signum() > 0 ? offer() : Optional.empty();
+  }
+
   /**
    * Changes one sum; a change that breaks the line's balance is a fault of the caller (doc:L1-L6).
    */

@@ -43,10 +43,14 @@ public final class AdviceReading {
    * One lot that can be used.
    *
    * @param position in the despatch, from 1
-   * @param substitute it is another item than the line's
+   * @param stranger the item, where the buyer has not agreed to take it for the line
    */
   public record Lot(
-      int position, LockedOrder order, LockedLine line, LotQuantity lot, boolean substitute) {}
+      int position,
+      LockedOrder order,
+      LockedLine line,
+      LotQuantity lot,
+      Optional<DocumentItem> stranger) {}
 
   private final Map<String, LockedOrder> orders = new HashMap<>();
   private final Map<Long, Packing> packings;
@@ -151,16 +155,16 @@ public final class AdviceReading {
       // row 27: one lot that cannot be counted keeps the line out
       return;
     }
-    boolean substitute = !line.isItem(said.item());
-    if (substitute && line.substituted().signum() == 0) {
-      note(
-          order,
-          Optional.of(line.number()),
-          Reason.SUBSTITUTE_NOT_CONSENTED,
-          Map.of("found", name(said.item()), "wanted", line.nameEn()));
-    }
+    var stranger = Optional.of(said.item()).filter(item -> !line.takes(item));
+    stranger.ifPresent(
+        item ->
+            note(
+                order,
+                Optional.of(line.number()),
+                Reason.SUBSTITUTE_NOT_CONSENTED,
+                Map.of("found", name(item), "wanted", line.nameEn())));
     for (var lot : packs) {
-      lots.add(new Lot(lots.size() + 1, order, line, lot, substitute));
+      lots.add(new Lot(lots.size() + 1, order, line, lot, stranger));
       if (lot.lot().isEmpty() || lot.expiry().isEmpty()) {
         note(order, Optional.of(line.number()), Reason.LOT_MISSING, Map.of("item", line.nameEn()));
       }
@@ -172,7 +176,8 @@ public final class AdviceReading {
     notes.add(new Note(order, line, reason, facts, true));
   }
 
-  private static String name(DocumentItem item) {
+  /** In the sender's words, else by number. */
+  static String name(DocumentItem item) {
     return item.name().or(item::sellerItem).or(() -> item.gtin().map(Gtin::value)).orElse("–");
   }
 

@@ -247,11 +247,7 @@ public class DespatchIntake {
     var line =
         new DespatchLine(
             despatch, one.lot().order(), one.lot().line(), one.lot().lot(), one.taken());
-    if (one.lot().substitute() && one.lot().line().substituted().signum() == 0) {
-      line.hold(
-          Reason.SUBSTITUTE_NOT_CONSENTED,
-          Map.of("wanted", one.lot().line().nameEn(), "found", "–"));
-    }
+    one.lot().stranger().ifPresent(item -> line.holdAs(item, AdviceReading.name(item)));
     return line;
   }
 

@@ -17,6 +17,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
@@ -91,7 +92,7 @@ public class DespatchViews {
     var row = rows(caller, List.of(one)).get(0);
     var today = judge.today(caller, one.siteId());
     var findings = judge.judge(caller, one.buyerCompanyId(), today, lots(one));
-    var substituted = substituted(caller, one);
+    var standIns = standIns(caller, one);
     boolean buyerSide = caller.companies(Despatches.READERS).contains(one.buyerCompanyId());
     return new DespatchView(
         row,
@@ -101,7 +102,7 @@ public class DespatchViews {
                     line(
                         line,
                         today,
-                        line.hold(substituted.getOrDefault(line.orderId(), Set.of())),
+                        line.hold(standIns.getOrDefault(line.orderId(), Map.of())),
                         findings.getOrDefault(line.position(), List.of())))
             .toList(),
         buyerSide ? bookings(caller, one) : List.of(),
@@ -110,9 +111,9 @@ public class DespatchViews {
         one.version());
   }
 
-  private Map<Long, Set<Integer>> substituted(Caller caller, Despatch one) {
+  private Map<Long, Map<Integer, SubstituteOffer>> standIns(Caller caller, Despatch one) {
     boolean held = one.lines().stream().anyMatch(DespatchLine::isHeld);
-    return held ? ledger.substituted(caller, one.orderIds()) : Map.of();
+    return held ? ledger.standIns(caller, one.orderIds()) : Map.of();
   }
 
   private static List<GoodsJudge.Lot> lots(Despatch one) {

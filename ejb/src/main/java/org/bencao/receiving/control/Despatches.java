@@ -14,6 +14,7 @@ import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DespatchFilter;
 import org.bencao.receiving.entity.Booking;
 import org.bencao.receiving.entity.Despatch;
+import org.bencao.receiving.entity.DespatchLine;
 import org.bencao.receiving.entity.Receipt;
 
 /** Deliveries that a caller may see: those of the own company, as buyer or as seller. */
@@ -117,6 +118,16 @@ public class Despatches {
             Despatch.class)
         .setParameter("order", orderId)
         .setParameter("companies", caller.companies(READERS))
+        .getResultList();
+  }
+
+  /** All that was announced of an order, for whoever judges it. */
+  List<DespatchLine> linesOf(long orderId) {
+    return entities
+        .createQuery(
+            "select l from DespatchLine l where l.orderId = :order order by l.key",
+            DespatchLine.class)
+        .setParameter("order", orderId)
         .getResultList();
   }
 

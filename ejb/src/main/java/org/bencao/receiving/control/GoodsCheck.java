@@ -13,6 +13,7 @@ import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.receiving.entity.Despatch;
@@ -32,17 +33,17 @@ public class GoodsCheck {
     var findings = new ArrayList<Finding>();
     amount(line, command).ifPresent(findings::add);
     if (command.state() == GoodsState.GOOD) {
-      line.hold(substituted(caller, line)).ifPresent(findings::add);
+      line.hold(standIns(caller, line)).ifPresent(findings::add);
       identity(line, command).forEach(findings::add);
       findings.addAll(shelfLife(caller, despatch, line, command));
     }
     return findings;
   }
 
-  private Set<Integer> substituted(Caller caller, DespatchLine line) {
+  private Map<Integer, SubstituteOffer> standIns(Caller caller, DespatchLine line) {
     return line.isHeld()
-        ? ledger.substituted(caller, List.of(line.orderId())).getOrDefault(line.orderId(), Set.of())
-        : Set.of();
+        ? ledger.standIns(caller, List.of(line.orderId())).getOrDefault(line.orderId(), Map.of())
+        : Map.of();
   }
 
   /** Packs are whole; what is beyond the advice has a state of its own. */

@@ -63,7 +63,7 @@ public class Release {
       refusals.add(finding(line, Reason.RELEASE_ROLE, Map.of("user", caller.name())));
     }
     var order = ledger.lock(caller, new PurchaseOrderId(found.orderId())).orElseThrow();
-    if (found.kind() == DiscrepancyKind.WRONG_ITEM || line.hold(order.substituted()).isPresent()) {
+    if (found.kind() == DiscrepancyKind.WRONG_ITEM || line.hold(order.standIns()).isPresent()) {
       refusals.add(
           finding(
               line,

@@ -13,16 +13,18 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bencao.common.Finding;
 import org.bencao.common.Json;
 import org.bencao.common.Reason;
 import org.bencao.common.Sscc;
+import org.bencao.document.DocumentItem;
 import org.bencao.document.LotQuantity;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
+import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.ordering.boundary.TakenLot;
 import org.bencao.receiving.boundary.GoodsState;
 
@@ -36,6 +38,9 @@ public class DespatchLine {
   public record Key(
       @Column(name = "despatch_id") Long despatchId, @Column(name = "position") Integer position)
       implements java.io.Serializable {}
+
+  private static final String FOUND_GTIN = "found_gtin";
+  private static final String FOUND_ITEM = "found_item";
 
   @EmbeddedId private Key key;
 
@@ -111,9 +116,14 @@ public class DespatchLine {
     this.holdFacts = Json.facts(Map.of());
   }
 
-  /** Nothing of it may be booked good until the quality officer has looked. */
-  public void hold(Reason reason, Map<String, String> facts) {
-    holdReason = reason;
+  /** It is another item: nothing of it may be booked good until the buyer takes that item. */
+  public void holdAs(DocumentItem item, String name) {
+    var facts = new HashMap<String, String>();
+    facts.put("wanted", nameEn);
+    facts.put("found", name);
+    item.gtin().ifPresent(gtin -> facts.put(FOUND_GTIN, gtin.value()));
+    item.sellerItem().ifPresent(number -> facts.put(FOUND_ITEM, number));
+    holdReason = Reason.SUBSTITUTE_NOT_CONSENTED;
     holdFacts = Json.facts(facts);
   }
 
@@ -160,12 +170,19 @@ public class DespatchLine {
   /**
    * Why nothing of it may be booked good.
    *
-   * @param substituted lines of the order for which the buyer takes another item by now
+   * @param standIns by line of the order, the other item that the buyer takes by now
    */
-  public Optional<Finding> hold(Set<Integer> substituted) {
+  public Optional<Finding> hold(Map<Integer, SubstituteOffer> standIns) {
     return Optional.ofNullable(holdReason)
-        .filter(why -> why != Reason.SUBSTITUTE_NOT_CONSENTED || !substituted.contains(lineNo))
+        .filter(why -> !isTaken(Optional.ofNullable(standIns.get(lineNo))))
         .map(reason -> Finding.of(reason, Optional.of(lineNo), Json.facts(holdFacts)));
+  }
+
+  private boolean isTaken(Optional<SubstituteOffer> standIn) {
+    var facts = Json.facts(holdFacts);
+    var found = Optional.ofNullable(facts.get(FOUND_GTIN));
+    var number = Optional.ofNullable(facts.get(FOUND_ITEM));
+    return standIn.filter(item -> item.isNumbered(found, number)).isPresent();
   }
 
   public int position() {

@@ -127,6 +127,21 @@ class MatchAgainDatabaseTest {
     }
 
     @Test
+    @DisplayName("doc row 14: a third item is a question before and after another one is taken")
+    void asksOfAThirdItem() {
+      var third = deal.medicine("10");
+      deal.arrives(deal.invoice("INV-1", order).itemOnLine(1, third, 4, "10"));
+
+      substitutes(10, deal.medicine("10"));
+      deal.arrives(deal.invoice("INV-2", order).itemOnLine(1, third, 6, "10"));
+
+      assertThat(deal.differences("INV-1")).containsExactly("1 ITEM_DIFFERS 40.00");
+      assertThat(deal.differences("INV-2")).containsExactly("1 ITEM_DIFFERS 60.00");
+      assertThat(deal.line(order, 1).fulfilment().invoiced()).isZero();
+      deal.assertBooksBalance(order);
+    }
+
+    @Test
     @DisplayName("doc row 14: what was credited of another item is not asked for again")
     void leavesWhatWasCredited() {
       var other = deal.medicine("10");

@@ -254,6 +254,29 @@ class ReceivingDatabaseTest {
     }
 
     @Test
+    @DisplayName(
+        "doc row 34: consent to one substitute is none to a third item, sent before or after")
+    void refusesAThirdItem() {
+      var third = trade.medicine("15");
+      var placed = trade.place(trade.of(first, 5));
+      trade.send(
+          trade.advice("DN-2", placed).sends(1, third, AdviceFixture.lot("T", trade.day(700), 2)));
+
+      trade.answer(trade.answer(placed).substitutes(1, 5, second), trade.partnerThatMay("ALLOW"));
+      trade.send(
+          trade.advice("DN-3", placed).sends(1, third, AdviceFixture.lot("U", trade.day(700), 2)));
+      trade.send(
+          trade.advice("DN-4", placed).sends(1, second, AdviceFixture.lot("S", trade.day(700), 1)));
+
+      assertThat(trade.open(placed)).contains(Reason.SUBSTITUTE_NOT_CONSENTED);
+      for (var strange : List.of("DN-2", "DN-3")) {
+        assertThat(refused(trade.book(strange, 1, GoodsState.GOOD, 1)).reason())
+            .isEqualTo(Reason.SUBSTITUTE_NOT_CONSENTED);
+      }
+      assertThat(trade.book("DN-4", 1, GoodsState.GOOD, 1)).isInstanceOf(Booked.class);
+    }
+
+    @Test
     @DisplayName("doc:L4: no more than was advised, in whatever state")
     void refusesTooMany() {
       trade.book("DN-1", 1, GoodsState.GOOD, 4);
