@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
 import org.bencao.exchange.control.JournalQueries;
@@ -18,6 +19,7 @@ import org.bencao.exchange.entity.JournalMessage;
 
 /** The journal of every document that crossed the border, for the people of either side. */
 @Stateless
+@Reading
 public class JournalService {
 
   private static final Role[] READERS = {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.control.InvoiceViews;
 import org.bencao.invoicing.control.Invoices;
@@ -18,6 +19,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
 
 /** Invoices and credit notes as the people of either side see them. */
 @Stateless
+@Reading
 public class InvoiceService {
 
   @Inject Invoices invoices;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.control.DeskOrders;
@@ -28,6 +29,7 @@ import org.bencao.partner.boundary.PartnerView;
 
 /** The desk of a seller: which orders ask something of it, and one of them with all it may do. */
 @Stateless
+@Reading
 public class DeskOrderService {
 
   @Inject DeskOrders desk;

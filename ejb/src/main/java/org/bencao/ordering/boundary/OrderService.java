@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.SharedSteps;
@@ -27,6 +28,7 @@ import org.bencao.organisation.boundary.SiteView;
 
 /** Orders as the people of either side see them. */
 @Stateless
+@Reading
 public class OrderService {
 
   private static final List<OrderException> NONE = List.of();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.control.DespatchViews;
 import org.bencao.receiving.control.Despatches;
@@ -13,6 +14,7 @@ import org.bencao.receiving.entity.Despatch;
 
 /** Deliveries as the people of either side see them. */
 @Stateless
+@Reading
 public class DespatchService {
 
   @Inject Despatches despatches;

@@ -14,6 +14,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
@@ -64,11 +65,13 @@ public class DiscrepancyService {
   }
 
   /** A constant number of statements, whatever the size of the page. */
+  @Reading
   public Page<DiscrepancyView> list(Caller caller, DiscrepancyFilter filter) {
     caller.require(Despatches.READERS);
     return filter.keyset().page(discrepancies.page(caller, filter), Discrepancy::id, views::of);
   }
 
+  @Reading
   public Optional<DiscrepancyView> find(Caller caller, long id) {
     caller.require(Despatches.READERS);
     return discrepancies.find(caller, id).map(found -> views.of(List.of(found)).get(0));
@@ -81,6 +84,7 @@ public class DiscrepancyService {
   }
 
   /** Claims about one order, oldest first. */
+  @Reading
   public List<DiscrepancyView> ofOrder(Caller caller, PurchaseOrderId order) {
     caller.require(Despatches.READERS);
     return views.of(discrepancies.ofOrder(caller, order.value()));

@@ -16,6 +16,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Page;
+import org.bencao.common.Reading;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
@@ -57,6 +58,7 @@ public class GoodsReturnService {
   @Inject Clock clock;
 
   /** A constant number of statements, whatever the size of the page. */
+  @Reading
   public Page<ReturnView> list(Caller caller, ReturnFilter filter) {
     caller.require(Despatches.READERS);
     return filter
@@ -65,12 +67,14 @@ public class GoodsReturnService {
   }
 
   /** Nothing for a return of others, as for one that never was. */
+  @Reading
   public Optional<ReturnView> find(Caller caller, long id) {
     caller.require(Despatches.READERS);
     return returns.find(caller, id).map(found -> views.of(caller, List.of(found)).get(0));
   }
 
   /** Returns of packs of one order, oldest first. */
+  @Reading
   public List<ReturnView> ofOrder(Caller caller, PurchaseOrderId order) {
     caller.require(Despatches.READERS);
     return views.of(caller, returns.ofOrder(caller, order.value()));
