@@ -48,6 +48,10 @@ public final class Bench {
       }
     } else if (parts[0].equals("P6")) {
       SearchBench.run(parts.length == 1 ? "100000:1000000".split(":") : rest(parts));
+    } else if (parts[0].equals("--scale")) {
+      Scale.run(
+          Long.parseLong(parts.length > 1 ? parts[1] : "1000000"),
+          Long.parseLong(parts.length > 2 ? parts[2] : "100000"));
     } else {
       throw new IllegalArgumentException(
           "no benchmark " + name + "; there are P6 and " + PAIRED.keySet());

@@ -1,7 +1,9 @@
 package org.bencao.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.bencao.exchange.control.WebhookWork;
 import org.bencao.ordering.boundary.PlaceOrderResult;
 import org.bencao.ordering.boundary.PlaceOrderService;
@@ -11,11 +13,14 @@ import org.bencao.testing.TestDatabase;
 /** Orders through the product's boundary in this process, and what they cost. */
 final class Placing implements AutoCloseable {
 
+  private static final int ROW = 20;
+
   private final TestContainer container;
   private final TestDatabase database;
   private final Trade trade;
   private final PlaceOrderService service;
   private Counters counted = Counters.none();
+  private final List<Double> turns = new ArrayList<>();
   private long orders;
 
   private Placing(TestContainer container, TestDatabase database, Trade trade) {
@@ -45,6 +50,31 @@ final class Placing implements AutoCloseable {
     counted = counted.plus(counters().since(before)).plus(allocated(work));
     orders += work.done();
     return work.perSecond();
+  }
+
+  /** One order after the other, on the average of some. */
+  double millis() throws Exception {
+    long start = System.nanoTime();
+    for (int at = 0; at < ROW; at++) {
+      place();
+    }
+    double millis = (System.nanoTime() - start) / 1e6 / ROW;
+    turns.add(millis);
+    return millis;
+  }
+
+  /** Of so many calls of {@link #millis()}. */
+  Samples lastTurns(int count) {
+    return Samples.of(turns.subList(turns.size() - count, turns.size()));
+  }
+
+  Trade trade() {
+    return trade;
+  }
+
+  /** Any boundary in the same process. */
+  <T> T boundary(Class<T> type) {
+    return container.get(type);
   }
 
   private boolean place() {
