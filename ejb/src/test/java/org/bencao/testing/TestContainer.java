@@ -18,6 +18,7 @@ import org.bencao.catalogue.control.ItemMapping;
 import org.bencao.catalogue.control.LuceneWords;
 import org.bencao.common.ContainerTransaction;
 import org.bencao.common.EntityManagerSource;
+import org.bencao.common.ReadingInterceptor;
 import org.bencao.common.SystemClock;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
@@ -50,7 +51,11 @@ public final class TestContainer implements AutoCloseable {
         .filter(TestContainer::isBean)
         .filter(type -> !OF_THE_SERVER.contains(type))
         .forEach(weld::addBeanClass);
-    weld.addBeanClasses(TestTransactions.class, TransactionInterceptor.class, TestClock.class);
+    weld.addBeanClasses(
+        TestTransactions.class,
+        TransactionInterceptor.class,
+        ReadingInterceptor.class,
+        TestClock.class);
     weld.enableInterceptors(TransactionInterceptor.class);
     for (var type : instead) {
       weld.addBeanClass(type).addAlternative(type);
