@@ -2,10 +2,10 @@ package org.bencao.exchange.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Transaction;
+import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.control.RelayWake;
 import org.bencao.exchange.entity.OutboxEntry;
 
@@ -13,7 +13,7 @@ import org.bencao.exchange.entity.OutboxEntry;
 @ApplicationScoped
 public class Outbox {
 
-  @Inject EntityManager entities;
+  @Inject Messages messages;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
   @Inject Transaction transaction;
@@ -22,7 +22,7 @@ public class Outbox {
   /** The entry's identifier. */
   public long append(OutboxKind kind, long subject) {
     long id = identifiers.next();
-    entities.persist(new OutboxEntry(id, kind, subject, clock.instant()));
+    messages.add(new OutboxEntry(id, kind, subject, clock.instant()));
     wakeAfterCommit(kind.lane());
     return id;
   }

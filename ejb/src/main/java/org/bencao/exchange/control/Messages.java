@@ -1,189 +1,54 @@
 package org.bencao.exchange.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 import org.bencao.exchange.entity.OutboxEntry;
 
 /**
  * Journal rows as the exchange itself needs them; what people see of them is in {@link
- * JournalQueries}.
+ * JournalQueries}. A port, so that a simulation can keep them in memory.
  */
-@ApplicationScoped
-public class Messages {
+public interface Messages {
 
-  @Inject EntityManager entities;
-
-  public void add(Object entity) {
-    entities.persist(entity);
-  }
+  void add(Object entity);
 
   /** The obligation under a lock: whoever comes second finds what the first one did. */
-  public Optional<OutboxEntry> lockOutbox(long id) {
-    return Optional.ofNullable(
-        entities.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE));
-  }
+  Optional<OutboxEntry> lockOutbox(long id);
 
-  public Optional<JournalMessage> lock(long messageId) {
-    return Optional.ofNullable(
-        entities.find(JournalMessage.class, messageId, LockModeType.PESSIMISTIC_WRITE));
-  }
+  Optional<JournalMessage> lock(long messageId);
 
-  public Interchange interchange(long id) {
-    return entities.find(Interchange.class, id);
-  }
+  Interchange interchange(long id);
 
-  public Optional<Interchange> writtenFor(long outboxId) {
-    return entities
-        .createQuery("select i from Interchange i where i.outboxId = :outbox", Interchange.class)
-        .setParameter("outbox", outboxId)
-        .getResultStream()
-        .findFirst();
-  }
+  Optional<Interchange> writtenFor(long outboxId);
 
   /** Our acknowledgement of an interchange, if one was written. */
-  public Optional<Interchange> answering(long interchangeId) {
-    return entities
-        .createQuery("select i from Interchange i where i.answersId = :id", Interchange.class)
-        .setParameter("id", interchangeId)
-        .getResultStream()
-        .findFirst();
-  }
+  Optional<Interchange> answering(long interchangeId);
 
-  public List<JournalMessage> of(long interchangeId) {
-    return entities
-        .createQuery(
-            "select m from JournalMessage m where m.interchangeId = :id order by m.position",
-            JournalMessage.class)
-        .setParameter("id", interchangeId)
-        .getResultList();
-  }
+  /** The documents of an interchange, by position. */
+  List<JournalMessage> of(long interchangeId);
 
   /** What we sent to a partner under a group control number. */
-  public Optional<JournalMessage> sentUnder(long partnerId, String groupControl) {
-    return entities
-        .createQuery(
-            """
-            select m from JournalMessage m where m.partnerId = :partner
-            and m.direction = org.bencao.exchange.boundary.Direction.OUT
-            and m.documentType <> '997' and m.groupControl = :control
-            """,
-            JournalMessage.class)
-        .setParameter("partner", partnerId)
-        .setParameter("control", groupControl)
-        .getResultStream()
-        .findFirst();
-  }
+  Optional<JournalMessage> sentUnder(long partnerId, String groupControl);
 
   /** A document of the same order and content that took effect before. */
-  public Optional<JournalMessage> sameContent(JournalMessage message, byte[] contentHash) {
-    return entities
-        .createQuery(
-            """
-            select m from JournalMessage m where m.orderId = :order
-            and m.partnerId = :partner and m.documentType = :type and m.contentHash = :hash
-            and m.state = :applied and m.id <> :id
-            """,
-            JournalMessage.class)
-        .setParameter("order", message.orderId().orElseThrow())
-        .setParameter("partner", message.partnerId())
-        .setParameter("type", message.documentType())
-        .setParameter("hash", contentHash)
-        .setParameter("applied", MessageState.APPLIED)
-        .setParameter("id", message.id())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
-  }
+  Optional<JournalMessage> sameContent(JournalMessage message, byte[] contentHash);
 
-  /** From a day on: without it H2 walks through all that need no retry. */
-  public List<JournalMessage> dueForRetry(Instant now) {
-    return entities
-        .createQuery(
-            "select m from JournalMessage m where m.retryAt between :ever and :now"
-                + " order by m.retryAt",
-            JournalMessage.class)
-        .setParameter("ever", Instant.EPOCH)
-        .setParameter("now", now)
-        .setMaxResults(100)
-        .getResultList();
-  }
-
-  /** The obligation for which our document was written, under a lock. */
-  public Optional<OutboxEntry> driving(JournalMessage message) {
-    return interchange(message.interchangeId()).outboxId().flatMap(this::lockOutbox);
-  }
+  List<JournalMessage> dueForRetry(Instant now);
 
   /** Takes the next number of a series of one partner, in the running transaction. */
-  public long nextControlNumber(long partnerId, String series) {
-    raise(partnerId, series);
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    """
-                    select last_no from exchange_control_number
-                    where partner_id = :partner and series = :series
-                    """)
-                .setParameter("partner", partnerId)
-                .setParameter("series", series)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult())
-        .longValue();
-  }
-
-  /** One statement with one lock: looking first and inserting after deadlocked on MySQL. */
-  private void raise(long partnerId, String series) {
-    entities
-        .createNativeQuery(
-            """
-            insert into exchange_control_number (partner_id, series, last_no)
-            values (:partner, :series, 1) on duplicate key update last_no = last_no + 1
-            """)
-        .setParameter("partner", partnerId)
-        .setParameter("series", series)
-        .setFlushMode(FlushModeType.COMMIT)
-        .executeUpdate();
-  }
+  long nextControlNumber(long partnerId, String series);
 
   /** Takes the key of an interchange; false when somebody has it, maybe this interchange itself. */
-  public boolean takeInboxKey(Interchange interchange, String standard, String control) {
-    return entities
-            .createNativeQuery(
-                """
-                insert ignore into exchange_inbox_key
-                (partner_id, standard, control, interchange_id, hash)
-                values (:partner, :standard, :control, :interchange, :hash)
-                """)
-            .setParameter("partner", interchange.partnerId())
-            .setParameter("standard", standard)
-            .setParameter("control", control)
-            .setParameter("interchange", interchange.id())
-            .setParameter("hash", interchange.hash())
-            .executeUpdate()
-        == 1;
-  }
+  boolean takeInboxKey(Interchange interchange, String standard, String control);
 
   /** Whose key it is. */
-  public long inboxKeyHolder(long partnerId, String standard, String control) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    """
-                    select interchange_id from exchange_inbox_key
-                    where partner_id = :partner and standard = :standard and control = :control
-                    """)
-                .setParameter("partner", partnerId)
-                .setParameter("standard", standard)
-                .setParameter("control", control)
-                .getSingleResult())
-        .longValue();
+  long inboxKeyHolder(long partnerId, String standard, String control);
+
+  /** The obligation for which our document was written, under a lock. */
+  default Optional<OutboxEntry> driving(JournalMessage message) {
+    return interchange(message.interchangeId()).outboxId().flatMap(this::lockOutbox);
   }
 }

@@ -46,12 +46,14 @@ class WebhookLaneDatabaseTest {
   abstract static class Cases {
 
     private final TestContainer container;
+    private final EntityManager entities;
     private final RelayBatch batch = new RelayBatch();
     private final List<OutboxTicket> sent = new ArrayList<>();
 
     Cases(TestDatabase database) {
       container = new TestContainer(database);
-      batch.entities = container.get(EntityManager.class);
+      entities = container.get(EntityManager.class);
+      batch.entries = container.get(DueEntries.class);
       batch.clock = container.get(Clock.class);
       batch.sender = sender();
     }
@@ -96,7 +98,7 @@ class WebhookLaneDatabaseTest {
           () -> {
             IntStream.range(0, count)
                 .mapToObj(at -> new OutboxEntry(identifiers.next(), kind, at, now))
-                .forEach(batch.entities::persist);
+                .forEach(entities::persist);
             return count;
           });
     }

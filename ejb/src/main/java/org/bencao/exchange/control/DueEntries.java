@@ -1,0 +1,19 @@
+package org.bencao.exchange.control;
+
+import java.time.Instant;
+import java.util.List;
+import org.bencao.exchange.boundary.OutboxLane;
+import org.bencao.exchange.entity.OutboxEntry;
+
+/** What the relay has to drive; a port, so that a simulation can keep it in memory. */
+public interface DueEntries {
+
+  /** One relay a lane in the whole cluster: held until the transaction ends. */
+  boolean lease(OutboxLane lane);
+
+  /** How many of the lane are on the broker, counted up to that many. */
+  int flying(OutboxLane lane, int most);
+
+  /** The oldest that are due, under a lock; what somebody else holds is left out. */
+  List<OutboxEntry> due(OutboxLane lane, Instant now, int most);
+}

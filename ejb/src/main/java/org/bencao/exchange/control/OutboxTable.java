@@ -1,0 +1,61 @@
+package org.bencao.exchange.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bencao.exchange.boundary.OutboxLane;
+import org.bencao.exchange.entity.OutboxEntry;
+
+/** The outbox in the database's own table. */
+@ApplicationScoped
+public class OutboxTable implements DueEntries {
+
+  private static final Map<OutboxLane, String> LEASES =
+      Map.of(OutboxLane.DOCUMENTS, "relay", OutboxLane.WEBHOOKS, "webhooks");
+
+  @Inject EntityManager entities;
+
+  @Override
+  public boolean lease(OutboxLane lane) {
+    return !entities
+        .createNativeQuery(
+            "select name from exchange_lease where name = :name for update skip locked")
+        .setParameter("name", LEASES.get(lane))
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public int flying(OutboxLane lane, int most) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from (select 1 from exchange_outbox where lane = :lane"
+                        + " and stage = 'FLYING' limit "
+                        + most
+                        + ") flying")
+                .setParameter("lane", lane.name())
+                .getSingleResult())
+        .intValue();
+  }
+
+  /** From a day on: without it H2 walks through all that is done and has no next time. */
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<OutboxEntry> due(OutboxLane lane, Instant now, int most) {
+    return entities
+        .createNativeQuery(
+            "select * from exchange_outbox where lane = :lane and next_at between :ever and :now"
+                + " order by next_at, id limit "
+                + most
+                + " for update skip locked",
+            OutboxEntry.class)
+        .setParameter("lane", lane.name())
+        .setParameter("ever", Instant.EPOCH)
+        .setParameter("now", now)
+        .getResultList();
+  }
+}
