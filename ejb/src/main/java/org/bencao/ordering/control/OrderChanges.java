@@ -122,7 +122,7 @@ public class OrderChanges {
     int number = last(order) + 1;
     var change =
         new OrderChange(identifiers.next(), order, number, kind, asked, wishes(order, kind, packs));
-    entities.persist(change);
+    orders.add(change);
     outbox.append(OutboxKind.ORDER_CHANGE, change.id());
     story.tell(
         order.id(),
@@ -158,7 +158,8 @@ public class OrderChanges {
     return wishes;
   }
 
-  private int last(PurchaseOrder order) {
+  /** The number of the latest; 0 when nothing was asked. */
+  public int last(PurchaseOrder order) {
     return entities
         .createQuery(
             "select coalesce(max(c.number), 0) from OrderChange c where c.orderId = :order",

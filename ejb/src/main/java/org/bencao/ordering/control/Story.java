@@ -2,7 +2,6 @@ package org.bencao.ordering.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.bencao.ordering.entity.OrderException;
 @ApplicationScoped
 public class Story {
 
-  @Inject EntityManager entities;
+  @Inject Orders orders;
   @Inject OrderNews news;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -49,7 +48,7 @@ public class Story {
             facts,
             messageId,
             clock.instant());
-    entities.persist(step);
+    orders.add(step);
     news.tell(orderId, step);
   }
 
@@ -63,7 +62,7 @@ public class Story {
       Reason reason,
       Map<String, String> facts,
       Optional<Long> messageId) {
-    entities.persist(
+    orders.add(
         new OrderException(
             identifiers.next(), orderId, line, reason, facts, messageId, clock.instant()));
     tell(orderId, OrderEvent.EXCEPTION_OPENED, actor, line, Optional.of(reason), facts, messageId);
