@@ -1,18 +1,7 @@
 package org.bencao.testing;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.inject.Named;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.bencao.catalogue.control.ItemMapping;
 import org.bencao.catalogue.control.LuceneWords;
@@ -34,8 +23,6 @@ public final class TestContainer implements AutoCloseable {
   private static final Set<Class<?>> OF_THE_SERVER =
       Set.of(EntityManagerSource.class, ContainerTransaction.class, SystemClock.class);
 
-  private static final Set<Class<?>> CLASSES = new ClassScan().all();
-
   private final SessionFactory sessions;
   private final SeContainer container;
 
@@ -47,8 +34,7 @@ public final class TestContainer implements AutoCloseable {
   public TestContainer(TestDatabase database, Class<?>... instead) {
     sessions = sessions(database);
     var weld = new Weld().disableDiscovery().addExtension(new TransactionExtension());
-    CLASSES.stream()
-        .filter(TestContainer::isBean)
+    BusinessClasses.beans().stream()
         .filter(type -> !OF_THE_SERVER.contains(type))
         .forEach(weld::addBeanClass);
     weld.addBeanClasses(
@@ -90,22 +76,9 @@ public final class TestContainer implements AutoCloseable {
     sessions.close();
   }
 
-  private static boolean isBean(Class<?> type) {
-    return type.isAnnotationPresent(Stateless.class)
-        || type.isAnnotationPresent(ApplicationScoped.class)
-        || type.isAnnotationPresent(Dependent.class)
-            && !type.isAnnotationPresent(Singleton.class)
-            && !type.isAnnotationPresent(Named.class);
-  }
-
   private static SessionFactory sessions(TestDatabase database) {
     var configuration = new Configuration();
-    CLASSES.stream()
-        .filter(
-            type ->
-                type.isAnnotationPresent(Entity.class)
-                    || type.isAnnotationPresent(Embeddable.class))
-        .forEach(configuration::addAnnotatedClass);
+    BusinessClasses.entities().stream().forEach(configuration::addAnnotatedClass);
     configuration
         .setProperty(AvailableSettings.JAKARTA_JDBC_URL, database.url())
         .setProperty(AvailableSettings.JAKARTA_JDBC_USER, database.user())
@@ -127,31 +100,5 @@ public final class TestContainer implements AutoCloseable {
         .setProperty("hibernate.search.backend.directory.type", "local-heap")
         .setProperty("hibernate.search.indexing.listeners.enabled", "false");
     return configuration.buildSessionFactory();
-  }
-
-  /** Every class of the business, read once; what measures or tests it stands elsewhere. */
-  private static final class ClassScan {
-
-    Set<Class<?>> all() {
-      Set<Class<?>> found = ConcurrentHashMap.newKeySet();
-      var source = EntityManagerSource.class.getProtectionDomain().getCodeSource();
-      var place = source.getLocation().getPath();
-      var imported =
-          new ClassFileImporter()
-              .withImportOption(location -> location.contains(place))
-              .importPackages("org.bencao");
-      List<String> names = new ArrayList<>();
-      imported.forEach(type -> names.add(type.getName()));
-      names.forEach(name -> found.add(load(name)));
-      return found;
-    }
-
-    private static Class<?> load(String name) {
-      try {
-        return Class.forName(name, false, TestContainer.class.getClassLoader());
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

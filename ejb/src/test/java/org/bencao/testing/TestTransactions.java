@@ -13,7 +13,7 @@ import org.hibernate.SessionFactory;
 
 /** Transactions of the thread, and the persistence context that goes with each. */
 @ApplicationScoped
-public class TestTransactions implements Transaction {
+public class TestTransactions implements Transaction, Demarcation {
 
   private final ThreadLocal<Running> current = new ThreadLocal<>();
   private volatile SessionFactory sessions;
@@ -33,11 +33,12 @@ public class TestTransactions implements Transaction {
     sessions = factory;
   }
 
-  /** Joins the running transaction, or makes one. */
+  @Override
   public <T> T required(Callable<T> work) {
     return current.get() == null ? requiresNew(work) : call(work);
   }
 
+  @Override
   public <T> T requiresNew(Callable<T> work) {
     var outer = current.get();
     var running = new Running(sessions.createEntityManager());
@@ -53,7 +54,7 @@ public class TestTransactions implements Transaction {
     }
   }
 
-  /** Without a transaction; queries outside see what is committed. */
+  @Override
   public <T> T notSupported(Callable<T> work) {
     var outer = current.get();
     current.remove();
@@ -64,6 +65,7 @@ public class TestTransactions implements Transaction {
     }
   }
 
+  @Override
   public <T> T mandatory(Callable<T> work) {
     if (current.get() == null) {
       throw new IllegalStateException("called without a transaction");

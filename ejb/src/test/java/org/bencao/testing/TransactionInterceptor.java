@@ -14,7 +14,7 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.APPLICATION)
 public class TransactionInterceptor {
 
-  @Inject TestTransactions transactions;
+  @Inject Demarcation transactions;
 
   @AroundInvoke
   Object around(InvocationContext call) {
