@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Identifiers;
@@ -90,8 +91,9 @@ public class OutboundExchange {
     var entry = messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen);
     var interchange = messages.interchange(interchangeId);
     interchange.sent(now);
-    var deadline = deadline(interchange, ackSeconds, now);
-    for (var message : messages.of(interchangeId)) {
+    var documents = messages.of(interchangeId);
+    var deadline = deadline(interchange, documents, ackSeconds, now);
+    for (var message : documents) {
       message.sent(deadline.orElse(null));
       if (entry.isPresent() && !interchange.isAcknowledgement()) {
         sentEvent.fire(
@@ -107,8 +109,11 @@ public class OutboundExchange {
         open -> deadline.ifPresentOrElse(open::waitForAcknowledgement, () -> open.done(now)));
   }
 
-  private static Optional<Instant> deadline(Interchange interchange, int ackSeconds, Instant now) {
-    if (interchange.isAcknowledgement() || ackSeconds == 0) {
+  /** None for what the partner has answered before: it says the same again, which is a repeat. */
+  private static Optional<Instant> deadline(
+      Interchange interchange, List<JournalMessage> documents, int ackSeconds, Instant now) {
+    boolean answered = documents.stream().allMatch(one -> one.ackedAt().isPresent());
+    if (interchange.isAcknowledgement() || ackSeconds == 0 || answered) {
       return Optional.empty();
     }
     int doublings = Math.max(0, Math.min(interchange.sends() - PATIENT_SENDS, MOST_DOUBLINGS));
