@@ -220,9 +220,10 @@ public class JournalMessage {
     note = words.get("cause");
   }
 
-  /** Judged again from the stored bytes. */
+  /** Judged again from the stored bytes; a number that another interchange has stays taken. */
   public void replay() {
-    state = firstSegment == 0 ? MessageState.RECEIVED : MessageState.READ;
+    boolean unopened = firstSegment == 0 || reason == Reason.CONTROL_NUMBER_REUSED;
+    state = unopened ? MessageState.RECEIVED : MessageState.READ;
     retryAt = null;
     decidedAt = null;
     tries++;

@@ -2,7 +2,9 @@ package org.bencao.integration.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.MessageState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,5 +30,29 @@ class DrivenAgainTest {
     assertThat(scene.supplier.receipts.get(1L).times).isEqualTo(2);
     assertThat(scene.world.open()).isEmpty();
     assertThat(scene.journal("850").get(0).state()).isEqualTo(MessageState.ACKED);
+  }
+
+  @Test
+  @DisplayName("rel:I7 other bytes under a used number stay out, however often they are judged")
+  void anInterchangeUnderAUsedNumberStaysInQuarantine() {
+    var order = scene.order(5);
+    scene.supplier.answer(order, scene.world.now());
+    scene.settle();
+    var sent = scene.supplier.sendings.get(0);
+    var other =
+        new String(sent.bytes, StandardCharsets.US_ASCII).replaceFirst("QN-26-000001-1", "OTHER");
+    scene.supplier.send(other.getBytes(StandardCharsets.US_ASCII), "other bytes");
+    scene.settle();
+
+    scene.replay(last());
+
+    assertThat(sent.acknowledged).isTrue();
+    assertThat(last().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(last().reason()).contains(Reason.CONTROL_NUMBER_REUSED);
+  }
+
+  private JournalMessage last() {
+    var all = scene.journal("855");
+    return all.get(all.size() - 1);
   }
 }
