@@ -80,9 +80,20 @@ public class InboundReading {
     var partner = partners.find(stored.partnerId()).orElseThrow();
     var interchange = interchanges.read(stored.raw(), StandardCharsets.ISO_8859_1);
     var opening = new X12Opening(partner, interchange, clock);
-    var waiting = exchange.open(outboxId, opening.opened());
+    var opened = opening.opened();
     var messages = opening.messages();
-    waiting.forEach((position, id) -> judge(partner, interchange, messages.get(position - 1), id));
+    exchange
+        .open(outboxId, opened)
+        .forEach(
+            (position, id) ->
+                opened
+                    .messages()
+                    .get(position - 1)
+                    .stop()
+                    .ifPresentOrElse(
+                        // stopped before, and driven again by a person: it is no better now
+                        stop -> exchange.quarantine(id, stop),
+                        () -> judge(partner, interchange, messages.get(position - 1), id)));
     exchange.finish(outboxId);
   }
 

@@ -51,6 +51,28 @@ class DrivenAgainTest {
     assertThat(last().reason()).contains(Reason.CONTROL_NUMBER_REUSED);
   }
 
+  @Test
+  @DisplayName("doc row 7: a document that was refused with its group is no better the second time")
+  void aDocumentOfABrokenGroupStaysInQuarantine() {
+    var order = scene.order(5);
+    scene.supplier.answer(order, scene.world.now());
+    scene.wipe();
+    scene.supplier.send(brokenGroup(), "a wrong count");
+    scene.settle();
+
+    scene.replay(scene.journal("855").get(0));
+
+    assertThat(scene.journal("855").get(0).state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(scene.journal("855").get(0).reason()).contains(Reason.SYNTAX);
+    assertThat(scene.stored().lastAnswerAt()).isEmpty();
+  }
+
+  private byte[] brokenGroup() {
+    return new String(scene.supplier.sendings.get(0).bytes, StandardCharsets.US_ASCII)
+        .replaceFirst("\nGE\\*1", "\nGE*9")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
   private JournalMessage last() {
     var all = scene.journal("855");
     return all.get(all.size() - 1);
