@@ -1,6 +1,7 @@
 package org.bencao.document;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,17 @@ public record OrderResponseDocument(
     Check.text("currency", currency);
     parties = List.copyOf(parties);
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * When it was said, as finely as is known: a standard that dates its answers by the day says the
+   * minute in the envelope.
+   */
+  public Instant saidAt() {
+    return envelope
+        .flatMap(Envelope::preparedAt)
+        .filter(at -> at.isAfter(issuedAt) && at.isBefore(issuedAt.plus(Duration.ofDays(1))))
+        .orElse(issuedAt);
   }
 
   /** The party in that role, if the answer names it. */

@@ -74,7 +74,7 @@ public class OrderResponseService {
     var stop = stop(order, response);
     if (stop.isPresent()) {
       verdicts.quarantine(messageId, stop.get().reason(), stop.get().facts());
-    } else if (!order.isNewer(response.issuedAt())) {
+    } else if (!order.isNewer(response.saidAt())) {
       note(messageId, partner, order, response);
     } else {
       take(caller, messageId, partner, order, response);

@@ -67,7 +67,7 @@ public class AnswerWriter {
               change(line, answer, source.key());
             });
     order.answered(
-        clock.instant(), response.issuedAt(), response.number(), response.sellerOrderNumber());
+        clock.instant(), response.saidAt(), response.number(), response.sellerOrderNumber());
     tell(order, response, read, source);
     // a rejection ends a promise, a newer answer may renew it
     promises.countAgain(freed);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.MessageState;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("rel:R7 what an operator drives again has no second effect and comes to rest")
 class DrivenAgainTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Scene scene = new Scene();
 
@@ -65,6 +68,27 @@ class DrivenAgainTest {
     assertThat(scene.journal("855").get(0).state()).isEqualTo(MessageState.QUARANTINED);
     assertThat(scene.journal("855").get(0).reason()).contains(Reason.SYNTAX);
     assertThat(scene.stored().lastAnswerAt()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("rel:I9 of two answers of one day the later minute holds, whichever comes first")
+  void theEarlierAnswerOfADayDoesNotReplaceTheLater() {
+    var order = scene.order(20, 20);
+    scene.supplier.answer(order, scene.world.now());
+    scene.wipe();
+    scene.later(Duration.ofMinutes(3));
+    scene.supplier.answer(order, scene.world.now());
+    scene.settle();
+    int confirmed = order.lines.get(0).confirmed + order.lines.get(1).confirmed;
+
+    scene.world.pass(PATIENCE);
+    scene.supplier.sendDue();
+    scene.settle();
+
+    assertThat(scene.journal("855").stream().map(JournalMessage::reason))
+        .anyMatch(reason -> reason.equals(Optional.of(Reason.ANSWER_OLDER)));
+    assertThat(scene.stored().lines().stream().mapToInt(line -> line.confirmed().intValue()).sum())
+        .isEqualTo(confirmed);
   }
 
   private byte[] brokenGroup() {
