@@ -31,7 +31,9 @@ public class JournalInMemory extends JournalQueries {
   }
 
   private static boolean needsPerson(JournalMessage row) {
-    return row.state() == MessageState.QUARANTINED || row.state() == MessageState.SEND_REFUSED;
+    return row.state() == MessageState.QUARANTINED
+        || row.state() == MessageState.SEND_REFUSED
+        || row.isStuck();
   }
 
   @Override

@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.bencao.common.Reason;
+import org.bencao.exchange.boundary.MessageFilter;
+import org.bencao.exchange.boundary.MessageFilter.View;
 import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.exchange.control.DueEntries;
+import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
@@ -283,6 +288,40 @@ class StoresDatabaseTest {
       var message = received(arrived("retry " + ids.get()), 1);
       in(() -> messages.lock(message.id()).orElseThrow().retryAt(at));
       return message.id();
+    }
+
+    @Test
+    @DisplayName("rel:I12 quarantined, refused by the partner, or given up by us")
+    void whatWaitsForAPersonIsListedNewestFirst() {
+      var quarantined = received(arrived("quarantined"), 1).id();
+      var refused = written(entry(OutboxKind.ORDER, NOW).id(), "1").id();
+      var stuck = written(entry(OutboxKind.ORDER, NOW).id(), "2").id();
+      var driven = written(entry(OutboxKind.ORDER, NOW).id(), "3").id();
+      received(arrived("on its way"), 1);
+      in(
+          () -> {
+            var cause = Map.of("cause", "test");
+            row(quarantined).quarantine(Reason.PROCESSING_FAILED, cause, Optional.empty(), NOW);
+            row(refused).refused(cause, NOW);
+            row(stuck).stuck(cause, NOW);
+            row(driven).stuck(cause, NOW);
+            row(driven).driven();
+          });
+
+      var filter =
+          new MessageFilter(
+              View.NEEDS_PERSON, Optional.empty(), Optional.empty(), Optional.empty(), 10);
+      assertThat(
+              transaction(
+                  () ->
+                      get(JournalQueries.class).page(Trade.operator(), filter, NOW).stream()
+                          .map(JournalMessage::id)
+                          .toList()))
+          .containsExactly(stuck, refused, quarantined);
+    }
+
+    private JournalMessage row(long id) {
+      return messages.lock(id).orElseThrow();
     }
 
     @Test

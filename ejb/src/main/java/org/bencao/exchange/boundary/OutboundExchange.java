@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Identifiers;
+import org.bencao.exchange.control.DeadLetters;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
@@ -26,6 +27,7 @@ public class OutboundExchange {
   private static final int PATIENT_SENDS = 4;
 
   @Inject Messages messages;
+  @Inject DeadLetters deadLetters;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
   @Inject Event<DocumentEvents.Sent> sentEvent;
@@ -120,9 +122,12 @@ public class OutboundExchange {
     return Optional.of(now.plus(Duration.ofSeconds((long) ackSeconds << doublings)));
   }
 
-  /** The broker gave up on it: shown to a person, not driven again by itself. */
+  /** The broker gave up on it; what somebody brought further meanwhile is no dead letter. */
   public void park(long outboxId, String why) {
-    messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen).ifPresent(open -> open.park(why));
+    messages
+        .lockOutbox(outboxId)
+        .filter(OutboxEntry::isFlying)
+        .ifPresent(entry -> deadLetters.park(entry, why));
   }
 
   private static Outgoing outgoing(Interchange interchange) {

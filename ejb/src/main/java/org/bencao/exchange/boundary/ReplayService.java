@@ -40,7 +40,8 @@ public class ReplayService {
 
   private boolean again(JournalMessage message) {
     if (message.direction() == Direction.OUT) {
-      return message.state() != MessageState.CREATED && replays.sendAgain(message);
+      boolean onItsWay = message.state() == MessageState.CREATED && !message.isStuck();
+      return !onItsWay && replays.sendAgain(message);
     }
     if (message.state() != MessageState.QUARANTINED) {
       return false;

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
+import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.entity.JournalMessage;
@@ -118,7 +120,7 @@ public class JournalQueries {
 
   private static String condition(MessageFilter.View view) {
     return switch (view) {
-      case NEEDS_PERSON -> " and m.state in :states";
+      case NEEDS_PERSON -> " and (m.state in :states or m.direction = :out and m.reason = :stuck)";
       case NO_RECEIPT -> " and m.state = :noAck";
       case TODAY -> " and m.at >= :today";
       case EVERYTHING -> "";
@@ -127,7 +129,11 @@ public class JournalQueries {
 
   private static void bind(TypedQuery<?> query, MessageFilter.View view, Instant startOfDay) {
     switch (view) {
-      case NEEDS_PERSON -> query.setParameter("states", NEEDS_PERSON);
+      case NEEDS_PERSON ->
+          query
+              .setParameter("states", NEEDS_PERSON)
+              .setParameter("out", Direction.OUT)
+              .setParameter("stuck", Reason.PROCESSING_FAILED);
       case NO_RECEIPT -> query.setParameter("noAck", MessageState.NO_ACK);
       case TODAY -> query.setParameter("today", startOfDay);
       case EVERYTHING -> {}

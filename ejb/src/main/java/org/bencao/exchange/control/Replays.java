@@ -32,6 +32,9 @@ public class Replays {
   /** The same bytes once more. */
   public boolean sendAgain(JournalMessage message) {
     var interchange = messages.interchange(message.interchangeId());
+    if (message.isStuck()) {
+      message.driven();
+    }
     if (interchange.isAcknowledgement()) {
       outbox.append(OutboxKind.ACKNOWLEDGEMENT, interchange.id());
       return true;

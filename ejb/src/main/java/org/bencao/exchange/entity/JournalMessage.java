@@ -239,10 +239,30 @@ public class JournalMessage {
 
   public void sent(Instant deadline) {
     tries++;
+    if (isStuck()) {
+      driven();
+    }
     if (state == MessageState.CREATED) {
       state = MessageState.SENT;
     }
     ackDueAt = deadline;
+  }
+
+  /** We gave up sending it: our fault, a person has to drive it. */
+  public void stuck(Map<String, String> words, Instant now) {
+    decide(state, Reason.PROCESSING_FAILED, words, now);
+  }
+
+  /** Somebody drives it after all. */
+  public void driven() {
+    boolean late = state == MessageState.NO_ACK && ackDueAt != null;
+    reason = late ? Reason.ACK_OVERDUE : null;
+    facts = Json.facts(late ? Map.of("date", ackDueAt.toString()) : Map.of());
+  }
+
+  /** We gave up sending it and nobody has driven it since. */
+  public boolean isStuck() {
+    return direction == Direction.OUT && reason == Reason.PROCESSING_FAILED;
   }
 
   public void overdue(Map<String, String> words, Instant now) {

@@ -97,6 +97,11 @@ public class OutboxEntry {
     nextAt = now.plus(HOP.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)));
   }
 
+  /** On the broker, as far as anybody knows. */
+  public boolean isFlying() {
+    return stage == Stage.FLYING;
+  }
+
   /** Reached the partner; driven again at the deadline unless the acknowledgement comes. */
   public void waitForAcknowledgement(Instant deadline) {
     stage = Stage.WAITING;
@@ -118,7 +123,17 @@ public class OutboxEntry {
   public void park(String why) {
     stage = Stage.PARKED;
     nextAt = null;
-    reason = why.length() > 400 ? why.substring(0, 400) : why;
+    reason = cut(why);
+  }
+
+  /** Given up for now, and tried again at that moment. */
+  public void postpone(String why, Instant moment) {
+    driveAt(moment);
+    reason = cut(why);
+  }
+
+  private static String cut(String why) {
+    return why.length() > 400 ? why.substring(0, 400) : why;
   }
 
   public void done(Instant now) {

@@ -52,6 +52,7 @@ public class ExchangeRoutes extends RouteBuilder {
   private void park(Exchange exchange) {
     var origin = exchange.getMessage().getHeader(ORIGIN, "", String.class);
     var why = "given up after all attempts of " + origin;
+    log.warn("dead letter: {}", why);
     if (origin.endsWith(Queues.OUTBOUND)) {
       outbound.park(ticket(exchange), why);
     } else if (origin.endsWith(Queues.INBOUND)) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.entity.JournalMessage;
+import org.bencao.simulation.Trade;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,45 @@ class DrivenAgainTest {
     assertThat(scene.journal("855").get(0).state()).isEqualTo(MessageState.QUARANTINED);
     assertThat(scene.journal("855").get(0).reason()).contains(Reason.SYNTAX);
     assertThat(scene.stored().lastAnswerAt()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("rel:I12 what we gave up to send is on the list, and goes out when it is driven")
+  void anOrderThatCouldNotBeSentIsForAPerson() {
+    scene.orderThatIsGivenUp(Faults.REFUSAL);
+    var listed = scene.world.operator.list();
+
+    scene.replay(listed.get(0));
+
+    assertThat(listed).extracting(JournalMessage::documentType).containsExactly("850");
+    assertThat(listed.get(0).reason()).contains(Reason.PROCESSING_FAILED);
+    assertThat(scene.journal("850").get(0).state()).isEqualTo(MessageState.ACKED);
+    assertThat(scene.world.operator.list()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("rel:I2 what could not even be written is tried again by itself")
+  void anOrderThatCouldNotBeWrittenGoesOnTrying() {
+    scene.orderThatIsGivenUp(Faults.DEADLOCK);
+
+    scene.later(Duration.ofMinutes(16));
+
+    assertThat(scene.journal("850").get(0).state()).isEqualTo(MessageState.ACKED);
+  }
+
+  @Test
+  @DisplayName("rel:I12 a dead letter of something that arrived on another way is nobody's work")
+  void aLateDeadLetterDoesNotStopWhatWaitsForItsAcknowledgement() {
+    scene.world.shop.order(Trade.SELLERS.get(0), 5);
+    scene.world.relay();
+    new Steps(scene.world).outbound();
+    long entry = scene.world.open().get(0).id();
+
+    scene.world.portal.outbound.park(entry, "late");
+    scene.settle();
+
+    assertThat(scene.world.operator.list()).isEmpty();
+    assertThat(scene.journal("850").get(0).state()).isEqualTo(MessageState.ACKED);
   }
 
   @Test

@@ -75,7 +75,9 @@ final class Inspection {
   private boolean isReplayable(MessageRow row) {
     return switch (row.state()) {
       case QUARANTINED, NO_ACK, SEND_REFUSED -> true;
-      case SENT -> row.ackDueAt().map(now::isAfter).orElse(false);
+      // given up by the exchange itself
+      case CREATED -> row.reason().isPresent();
+      case SENT -> row.reason().isPresent() || row.ackDueAt().map(now::isAfter).orElse(false);
       default -> false;
     };
   }
