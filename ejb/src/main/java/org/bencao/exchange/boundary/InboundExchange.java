@@ -127,6 +127,8 @@ public class InboundExchange {
     } else {
       first.quarantine(
           Reason.CONTROL_NUMBER_REUSED, Map.of("control", control), Optional.empty(), now);
+      // a partner that hears nothing sends the same again for ever (documents 1.5, row 2)
+      acknowledge(interchange, first, opened.refusal());
     }
     return List.of();
   }

@@ -12,15 +12,27 @@ import java.util.function.LongFunction;
  * @param messages its documents, in order
  * @param acknowledgement writes our functional acknowledgement under a control number; absent when
  *     none is due
+ * @param refusal writes, in its place, that another interchange has the number of this one
  */
 public record OpenedInterchange(
     String standard,
     Optional<String> control,
     Optional<OpenedMessage.Stop> stop,
     List<OpenedMessage> messages,
-    Optional<LongFunction<byte[]>> acknowledgement) {
+    Optional<LongFunction<byte[]>> acknowledgement,
+    Optional<LongFunction<byte[]>> refusal) {
 
   public OpenedInterchange {
     messages = List.copyOf(messages);
+  }
+
+  /** One whose number nobody is told of when it is another's. */
+  public OpenedInterchange(
+      String standard,
+      Optional<String> control,
+      Optional<OpenedMessage.Stop> stop,
+      List<OpenedMessage> messages,
+      Optional<LongFunction<byte[]>> acknowledgement) {
+    this(standard, control, stop, messages, acknowledgement, Optional.empty());
   }
 }

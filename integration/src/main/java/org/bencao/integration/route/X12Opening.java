@@ -16,6 +16,7 @@ import org.bencao.integration.format.x12.X12Answer;
 import org.bencao.integration.format.x12.X12Control;
 import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Group;
+import org.bencao.integration.format.x12.X12Header;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.partner.boundary.EnvelopeChecks;
@@ -45,7 +46,12 @@ final class X12Opening {
     var stop = stop();
     boolean known = stop.map(found -> found.reason() != Reason.PARTY_MISMATCH).orElse(true);
     return new OpenedInterchange(
-        "X12", control(), stop, documents(), known ? acknowledgement() : Optional.empty());
+        "X12",
+        control(),
+        stop,
+        documents(),
+        known ? acknowledgement() : Optional.empty(),
+        known ? refusal() : Optional.empty());
   }
 
   /** Numbers are the partner's own: the key names both ends, so that nobody takes another's. */
@@ -138,10 +144,23 @@ final class X12Opening {
   }
 
   private byte[] acknowledge(long number) {
-    var control = new X12Control(number, number, "0001", clock.instant());
     return new X12Answer()
-        .compose(asAgreed(), X12Partners.agreement(partner), control)
+        .compose(asAgreed(), X12Partners.agreement(partner), control(number))
         .orElseThrow();
+  }
+
+  /** Said of what would have been acknowledged, and of nothing else. */
+  private Optional<LongFunction<byte[]>> refusal() {
+    return acknowledgement().flatMap(due -> interchange.header()).map(this::refusal);
+  }
+
+  private LongFunction<byte[]> refusal(X12Header header) {
+    return number ->
+        new X12Answer().numberReused(header, X12Partners.agreement(partner), control(number));
+  }
+
+  private X12Control control(long number) {
+    return new X12Control(number, number, "0001", clock.instant());
   }
 
   /** A document that is not agreed is refused in the acknowledgement too (AK502 1). */

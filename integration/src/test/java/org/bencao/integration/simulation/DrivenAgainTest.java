@@ -73,6 +73,29 @@ class DrivenAgainTest {
   }
 
   @Test
+  @DisplayName("doc row 2: a partner is told that its number was used before, and takes another")
+  void aPartnerWhoseCorrectedDocumentHasTheOldNumberIsNotLeftWithoutAnAnswer() {
+    var order = scene.order(5);
+    scene.supplier.answer(order, scene.world.now());
+    scene.wipe();
+    scene.supplier.send(brokenGroup(), "a wrong count");
+    new Steps(scene.world).arrive(scene.supplier);
+    scene.world.relay();
+    new Steps(scene.world).inbound();
+    scene.wipe();
+
+    scene.later(PATIENCE);
+    scene.supplier.sendDue();
+    scene.settle();
+    scene.supplier.sendDue();
+    scene.settle();
+
+    assertThat(scene.supplier.sendings.get(0).acknowledged).isTrue();
+    assertThat(scene.supplier.sendings.get(0).controls).hasSize(2);
+    assertThat(scene.stored().lastAnswerAt()).isPresent();
+  }
+
+  @Test
   @DisplayName("rel:I12 what we gave up to send is on the list, and goes out when it is driven")
   void anOrderThatCouldNotBeSentIsForAPerson() {
     scene.orderThatIsGivenUp(Faults.REFUSAL);

@@ -12,6 +12,9 @@ public class InterchangeAcknowledgementTa1 {
 
   private static final String RIGHT = "000";
 
+  /** Code I18. */
+  private static final String NUMBER_REUSED = "025";
+
   /** The bytes of the TA1, or none where none is due. */
   public Optional<byte[]> compose(
       X12Interchange received, X12Agreement agreement, X12Control control) {
@@ -26,6 +29,10 @@ public class InterchangeAcknowledgementTa1 {
         .filter(header -> received.acknowledgements().isEmpty())
         .filter(header -> header.acknowledgementRequested() || !received.sound())
         .map(header -> segment(header, note(received)));
+  }
+
+  static SegmentWriter numberReused(X12Header header) {
+    return segment(header, NUMBER_REUSED);
   }
 
   private static String note(X12Interchange received) {

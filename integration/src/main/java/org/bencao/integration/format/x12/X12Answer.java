@@ -28,4 +28,10 @@ public class X12Answer {
     }
     return envelope.map(writer::outside);
   }
+
+  /** The bytes that refuse an interchange because another one had its control number before. */
+  public byte[] numberReused(X12Header header, X12Agreement agreement, X12Control control) {
+    var writer = new InterchangeWriter(agreement, control);
+    return writer.outside(InterchangeAcknowledgementTa1.numberReused(header));
+  }
 }

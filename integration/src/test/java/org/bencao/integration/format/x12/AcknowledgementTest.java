@@ -89,6 +89,17 @@ class AcknowledgementTest {
   }
 
   @Test
+  void an_interchange_under_a_used_number_is_refused_as_a_whole() {
+    var header = Sample.read(Sample.bytes(Sample.RESPONSE)).header().orElseThrow();
+
+    var bytes = new X12Answer().numberReused(header, Sample.BUYER, CONTROL);
+
+    assertThat(new String(bytes, StandardCharsets.US_ASCII))
+        .containsPattern("TA1\\*0*" + header.control() + "\\*[0-9]{6}\\*[0-9]{4}\\*R\\*025~")
+        .contains("IEA*0*000000420~");
+  }
+
+  @Test
   void an_acknowledgement_is_never_acknowledged() {
     for (var name : new String[] {Sample.ACCEPTED, Sample.REJECTED}) {
       var interchange = Sample.read(Sample.bytes(name));
