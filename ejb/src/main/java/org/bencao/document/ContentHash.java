@@ -19,6 +19,15 @@ public final class ContentHash {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** Asking a class for them each time costs more than all the rest. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private ContentHash() {}
 
   /** 64 hexadecimal digits. */
@@ -53,7 +62,7 @@ public final class ContentHash {
 
   private static Map<String, Object> plainRecord(Record fields) {
     var plain = new TreeMap<String, Object>();
-    for (var component : fields.getClass().getRecordComponents()) {
+    for (var component : COMPONENTS.get(fields.getClass())) {
       var value = component.getName().equals("envelope") ? null : plain(read(fields, component));
       if (value != null) {
         plain.put(component.getName(), value);
