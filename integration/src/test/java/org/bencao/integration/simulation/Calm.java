@@ -10,7 +10,6 @@ import org.bencao.simulation.Rows;
  */
 final class Calm {
 
-  private static final int PLAYING = 1;
   private static final int PATIENT = 10;
   private static final int SHORT = 40;
   private static final int LONG = 100;
@@ -25,9 +24,6 @@ final class Calm {
 
   void rest() {
     for (int round = 0; round < SHORT + LONG; round++) {
-      if (round < PLAYING) {
-        world.suppliers.forEach(Supplier::act);
-      }
       round();
       boolean quiet = isQuiet();
       if ((quiet || round > PATIENT) && !world.operator.clear() && quiet) {
@@ -44,8 +40,8 @@ final class Calm {
 
   private void round() {
     world.shop.insist();
-    world.suppliers.forEach(Supplier::finish);
-    world.suppliers.forEach(Supplier::sendDue);
+    world.suppliers.forEach(supplier -> supplier.desk.finish());
+    world.suppliers.forEach(supplier -> supplier.desk.sendDue());
     world.portal.replays.retryDue();
     world.portal.overdue.note();
     drain();

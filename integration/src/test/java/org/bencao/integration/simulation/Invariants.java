@@ -35,8 +35,8 @@ final class Invariants {
     ordersAreThoseThatWerePlaced();
     everyOrderWasBookedOnce();
     nothingWasBookedThatIsNotThere();
-    everyDocumentHasItsVerdict();
     noReusedNumberTookEffect();
+    everyDocumentHasItsVerdict();
     controlNumbersRunOn();
     whatWaitsForAPersonCanBeDriven();
     new Books(world).check();
@@ -133,7 +133,7 @@ final class Invariants {
           message.documentType() + " has no verdict");
     }
     for (var supplier : world.suppliers) {
-      for (var sending : supplier.sendings) {
+      for (var sending : supplier.desk.sendings) {
         long applied =
             sending.controls.stream()
                 .mapToLong(control -> applied(sending.writer.apply(control)))
@@ -152,10 +152,12 @@ final class Invariants {
 
   private void noReusedNumberTookEffect() {
     for (var supplier : world.suppliers) {
-      supplier.reused.forEach(
-          (control, raw) ->
-              Violation.unless(
-                  applied(raw) == 0, "rel:I7", "other bytes under " + control + " were applied"));
+      for (var reuse : supplier.desk.reused) {
+        Violation.unless(
+            applied(reuse.bytes()) == 0,
+            "rel:I7",
+            "other bytes under " + reuse.control() + " were applied");
+      }
     }
   }
 

@@ -157,6 +157,15 @@ final class Shop {
     wishes.stream().filter(wish -> wish.outcome.isEmpty()).forEach(this::place);
   }
 
+  /** There is something to order, or to ask for again. */
+  boolean isOpen() {
+    return wishes.size() < most || !isQuiet();
+  }
+
+  boolean hasPlaced() {
+    return placed().findAny().isPresent();
+  }
+
   boolean isQuiet() {
     return wishes.stream().noneMatch(wish -> wish.outcome.isEmpty());
   }

@@ -11,14 +11,20 @@ final class Simulation implements AutoCloseable {
   /** A seed that broke a promise, with the end of its trace. */
   record Failure(long seed, Violation violation, String tail) {
 
+    String headline() {
+      return "seed " + seed + " broke " + violation.getMessage();
+    }
+
     @Override
     public String toString() {
-      return "seed " + seed + " broke " + violation.getMessage() + "\n" + tail;
+      return headline() + "\n" + tail;
     }
   }
 
   private final SimulatedServer server;
   private final Portal portal;
+  private final Coverage coverage = new Coverage();
+  private long traces;
 
   /** With collaborators that have a planted fault, or with none. */
   Simulation(Class<?>... faulty) {
@@ -37,7 +43,19 @@ final class Simulation implements AutoCloseable {
       return Optional.empty();
     } catch (Violation e) {
       return Optional.of(new Failure(seed, e, world.trace.tail()));
+    } finally {
+      traces = traces * 31 + world.trace.hash();
+      coverage.add(world);
     }
+  }
+
+  /** The hash of everything that has happened so far. */
+  long traces() {
+    return traces;
+  }
+
+  Coverage coverage() {
+    return coverage;
   }
 
   /** The first of these seeds that fails. */

@@ -3,45 +3,61 @@ package org.bencao.integration.simulation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.bencao.integration.simulation.SimulatedBroker.Parcel;
 
 /** What can happen next, the usual more often than the rare. */
 final class Steps {
 
+  /** Something that can happen when there is anything to it. */
+  private record Step(Runnable act, BooleanSupplier ready) {}
+
+  private static final BooleanSupplier ALWAYS = () -> true;
+
   private final World world;
-  private final List<Runnable> choices = new ArrayList<>();
+  private final List<Step> choices = new ArrayList<>();
 
   Steps(World world) {
     this.world = world;
     var portal = world.portal;
-    often(6, world.shop::order);
-    often(1, world.shop::cancel);
-    often(14, world::relay);
-    often(14, this::outbound);
-    often(14, this::inbound);
-    often(4, this::dead);
-    often(1, () -> world.tryNow(portal.replays::retryDue));
-    often(1, () -> world.tryNow(portal.overdue::note));
-    often(1, world.operator::act);
+    often(6, world.shop::order, world.shop::isOpen);
+    often(1, world.shop::cancel, world.shop::hasPlaced);
+    often(14, world::relay, world::isAnythingDue);
+    often(14, this::outbound, () -> isWaiting(SimulatedBroker.OUTBOUND));
+    often(14, this::inbound, () -> isWaiting(SimulatedBroker.INBOUND));
+    often(4, this::dead, () -> isWaiting(SimulatedBroker.DEAD));
+    often(1, () -> world.tryNow(portal.replays::retryDue), ALWAYS);
+    often(1, () -> world.tryNow(portal.overdue::note), ALWAYS);
+    often(2, world.operator::act, world.shop::hasPlaced);
     for (var supplier : world.suppliers) {
-      often(10, () -> receive(supplier));
-      often(8, supplier::act);
-      often(4, supplier::sendDue);
-      often(10, () -> arrive(supplier));
+      often(10, () -> receive(supplier), () -> isWaiting(supplier.partner.addressOut()));
+      often(10, () -> arrive(supplier), () -> isWaiting(supplier.partner.addressIn()));
+      often(8, supplier.desk::act, supplier.desk::isAble);
+      often(2, supplier.desk::sendDue, supplier.desk::isDue);
+      often(4, supplier.desk::mistakeNumbers, supplier.desk::mayMistakeNumbers);
     }
-    often(8, () -> world.pass(Duration.ofSeconds(world.chance.between(1, 40))));
-    often(1, () -> world.pass(Duration.ofMinutes(world.chance.between(2, 30))));
-    often(2, this::rare);
+    often(8, () -> world.pass(Duration.ofSeconds(world.chance.between(1, 40))), ALWAYS);
+    often(2, () -> world.pass(Duration.ofMinutes(world.chance.between(2, 30))), ALWAYS);
+    often(2, this::rare, ALWAYS);
   }
 
-  private void often(int weight, Runnable step) {
+  private void often(int weight, Runnable act, BooleanSupplier ready) {
     for (int at = 0; at < weight; at++) {
-      choices.add(step);
+      choices.add(new Step(act, ready));
     }
   }
 
+  private boolean isWaiting(String queue) {
+    return world.broker.isWaiting(queue);
+  }
+
+  /** One that has anything to do. */
   Runnable any() {
-    return world.chance.oneOf(choices);
+    var step = world.chance.oneOf(choices);
+    while (!step.ready().getAsBoolean()) {
+      step = world.chance.oneOf(choices);
+    }
+    return step.act();
   }
 
   void outbound() {

@@ -1,17 +1,13 @@
 package org.bencao.integration.simulation;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongFunction;
 import org.bencao.partner.boundary.PartnerView;
 
 /**
@@ -20,8 +16,6 @@ import org.bencao.partner.boundary.PartnerView;
  * until that is acknowledged.
  */
 final class Supplier {
-
-  private static final int PATIENCE_SECONDS = 15;
 
   /** TA105. */
   private static final String NUMBER_REUSED = "025";
@@ -45,24 +39,21 @@ final class Supplier {
   final Map<Long, Receipt> receipts = new TreeMap<>();
   final Map<String, SoldOrder> orders = new LinkedHashMap<>();
   final Map<String, Integer> effects = new TreeMap<>();
-  final List<Sending> sendings = new ArrayList<>();
+  final SalesDesk desk;
 
   /** Our acknowledgements by the control number of what they acknowledge. */
   final Map<Long, byte[]> acknowledgements = new TreeMap<>();
-
-  /** Control numbers that the partner gave away twice, with the bytes that came second. */
-  final Map<Long, byte[]> reused = new TreeMap<>();
 
   private final List<Paper> early = new ArrayList<>();
   private final Set<String> refused = new TreeSet<>();
   private final World world;
   private final Letters letters;
-  private long lastControl;
 
   Supplier(World world, PartnerView partner) {
     this.world = world;
     this.partner = partner;
     letters = new Letters(partner);
+    desk = new SalesDesk(world, this, letters);
   }
 
   void receive(byte[] bytes) {
@@ -84,14 +75,15 @@ final class Supplier {
         "control number " + paper.control() + " came with other bytes");
     before.times++;
     if (partner.askAck() && !world.chance.happens(world.faults.silence())) {
-      send(before.answer, "997");
+      desk.send(before.answer, "997");
     }
   }
 
   private void take(Paper paper, Receipt receipt) {
     receipt.refused = partner.askAck() && world.chance.happens(world.faults.negative());
     if (partner.askAck()) {
-      receipt.answer = letters.acknowledgement(paper, !receipt.refused, ++lastControl, world.now());
+      receipt.answer =
+          letters.acknowledgement(paper, !receipt.refused, desk.nextControl(), world.now());
     }
     if (!receipt.refused) {
       book(paper);
@@ -148,7 +140,7 @@ final class Supplier {
     if (paper.type().equals("TA1")) {
       var ta1 = paper.first("TA1");
       if (ta1.get(5).equals(NUMBER_REUSED)) {
-        renumber(Long.parseLong(ta1.get(1)));
+        desk.renumber(Long.parseLong(ta1.get(1)));
         return;
       }
       acknowledged(Long.parseLong(ta1.get(1)), bytes, ta1.get(4).equals("A"));
@@ -158,163 +150,27 @@ final class Supplier {
     acknowledged(Long.parseLong(paper.first("AK1").get(2)), bytes, ak9.get(1).equals("A"));
   }
 
-  /** What waits under a number that counts as another's is said again under a new one. */
-  private void renumber(long control) {
-    sendings.stream()
-        .filter(sending -> sending.control == control && !sending.acknowledged)
-        .forEach(sending -> sending.renumber(++lastControl));
-  }
-
   private void acknowledged(long control, byte[] bytes, boolean accepted) {
     var before = acknowledgements.putIfAbsent(control, bytes);
     Violation.unless(
         before == null || Arrays.equals(before, bytes),
         "rel:I6",
         "interchange " + control + " was acknowledged twice, and not in the same words");
-    for (var sending : sendings) {
-      if (sending.control == control && accepted) {
-        sending.acknowledged = true;
-      }
-    }
-    if (!accepted && before == null) {
-      renumber(control);
-    }
-  }
-
-  /** Says the next thing about one of its orders, whatever comes first. */
-  void act() {
-    var now = world.now();
-    var able =
-        orders.values().stream()
-            .filter(
-                order -> order.mayAnswer(now) || order.mayShip() || order.openChange().isPresent())
-            .toList();
-    if (!able.isEmpty()) {
-      say(world.chance.oneOf(able), now);
-    }
-  }
-
-  private void say(SoldOrder order, Instant now) {
-    if (order.openChange().isPresent() && world.chance.happens(0.5)) {
-      answerChange(order, now);
-    } else if (order.mayAnswer(now) && world.chance.happens(0.5)) {
-      answer(order, now);
-    } else if (order.mayShip() && world.chance.happens(0.5)) {
-      ship(order, now);
-    }
-  }
-
-  void answer(SoldOrder order, Instant now) {
-    order.answers++;
-    order.lastAnswer = Optional.of(now);
-    order.lines.forEach(line -> line.answer(world.chance));
-    keep("855 of " + order.number + " " + order.lines, letters.answer(order, now));
-  }
-
-  private void answerChange(SoldOrder order, Instant now) {
-    var change = order.openChange().orElseThrow();
-    boolean granted = order.decide(change);
-    keep(
-        "865 of " + order.number + " change " + change + (granted ? " granted" : " refused"),
-        letters.changeAnswer(order, change, granted, now));
-  }
-
-  private void ship(SoldOrder order, Instant now) {
-    order.despatches++;
-    var packs = new LinkedHashMap<SoldLine, Integer>();
-    for (var line : order.lines) {
-      int count = line.ship(world.chance);
-      if (count > 0) {
-        packs.put(line, count);
-      }
-    }
-    keep("856 of " + order.number + " " + order.lines, letters.despatch(order, packs, now));
-  }
-
-  private void keep(String what, LongFunction<byte[]> writer) {
-    var sending = new Sending(what, writer, ++lastControl);
-    if (world.chance.happens(world.faults.reuse())) {
-      giveUsedNumber(sending);
-    }
-    sendings.add(sending);
-    world.trace.note(partner.code() + " writes " + sending.control + " " + what);
-    transmit(sending);
-  }
-
-  /** Once under the number of an earlier letter, and under its own as well. */
-  private void giveUsedNumber(Sending sending) {
-    var used = sendings.stream().filter(before -> before.acknowledged).toList();
-    if (!used.isEmpty()) {
-      long control = world.chance.oneOf(used).control;
-      var bytes = sending.writer.apply(control);
-      reused.put(control, bytes);
-      send(bytes, "reuse of " + control);
-    }
-  }
-
-  /** Sends what is due, again or for the first time. */
-  void sendDue() {
-    for (var sending : List.copyOf(sendings)) {
-      if (sending.isDue(world.now(), PATIENCE_SECONDS)) {
-        if (world.chance.happens(world.faults.resubmit())) {
-          sending.renumber(++lastControl);
-        }
-        transmit(sending);
-      }
-    }
-  }
-
-  private void transmit(Sending sending) {
-    sending.lastSent = Optional.of(world.now());
-    var bytes = sending.bytes;
-    if (world.chance.happens(world.faults.spoilt())) {
-      bytes = spoilt(bytes);
-    }
-    send(bytes, String.valueOf(sending.control));
-  }
-
-  /** Cut off, or with a wrong count of its segments or of its documents. */
-  private byte[] spoilt(byte[] bytes) {
-    var text = new String(bytes, StandardCharsets.ISO_8859_1);
-    var wrong =
-        switch (world.chance.below(3)) {
-          case 0 -> text.substring(0, text.length() - world.chance.between(20, text.length() / 2));
-          case 1 -> text.replaceFirst("\nSE\\*[0-9]+", "\nSE*99");
-          default -> text.replaceFirst("\nGE\\*[0-9]+", "\nGE*9");
-        };
-    return wrong.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  void send(byte[] bytes, String what) {
-    world.trace.note(partner.code() + " sends " + what + " " + bytes.length);
-    world.broker.put(partner.addressIn(), bytes);
-    if (world.chance.happens(world.faults.twice())) {
-      world.broker.put(partner.addressIn(), bytes);
-    }
-  }
-
-  /** Answers what it was asked and has not answered. */
-  void finish() {
-    for (var order : orders.values()) {
-      while (order.openChange().isPresent()) {
-        answerChange(order, world.now());
-      }
+    if (accepted) {
+      desk.acknowledged(control);
+    } else if (before == null) {
+      desk.renumber(control);
     }
   }
 
   String leftOver() {
-    return early.size()
-        + " early, "
-        + sendings.stream()
-            .filter(sending -> !sending.acknowledged)
-            .map(Sending::toString)
-            .toList();
+    return early.size() + " early, " + desk.unacknowledged();
   }
 
   /** Nothing is left to say or to send again. */
   boolean isQuiet() {
     return early.isEmpty()
-        && sendings.stream().allMatch(sending -> sending.acknowledged)
+        && desk.unacknowledged().isEmpty()
         && orders.values().stream().allMatch(order -> order.openChange().isEmpty());
   }
 }

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bencao.exchange.boundary.OutboxLane;
-import org.bencao.exchange.boundary.OutboxTicket;
 import org.bencao.exchange.entity.OutboxEntry;
 import org.bencao.integration.simulation.Disturbances.ProcessDied;
 import org.bencao.integration.simulation.Disturbances.Refused;
 import org.bencao.integration.simulation.SimulatedBroker.Parcel;
-import org.bencao.simulation.SimulatedTransactions.Edge;
+import org.bencao.simulation.Rows;
 import org.bencao.simulation.Trade;
 
 /**
@@ -19,7 +18,10 @@ import org.bencao.simulation.Trade;
  */
 final class World {
 
-  private static final int DEPTH = 2;
+  private static final int MOST_STEPS = 36;
+
+  /** How often everything on its way arrives before the faults go on. */
+  private static final double LULL = 0.5;
 
   final Chance chance;
   final Trace trace = new Trace();
@@ -30,12 +32,11 @@ final class World {
   final List<Supplier> suppliers;
   Faults faults;
 
-  private final Histories histories;
-  private final Steps steps;
+  final Steps steps;
+  private final Troubles troubles;
   private Instant time = Trade.START;
   private Duration error = Duration.ZERO;
   private int processes;
-  private int depth;
 
   World(long seed, Portal portal) {
     this.chance = new Chance(seed);
@@ -44,25 +45,23 @@ final class World {
     this.shop = new Shop(this, portal, chance.between(1, 3));
     this.operator = new Operator(this, portal);
     this.suppliers = Trade.PARTNERS.stream().map(partner -> new Supplier(this, partner)).toList();
-    this.histories = new Histories(portal.rows);
     this.steps = new Steps(this);
+    this.troubles = new Troubles(this);
     portal.rows.clear();
-    portal.ports.sendTo(this::relayed);
-    portal.sendOver(this::transmitted);
-    portal.transactions.disturbedBy(this::disturb);
     setClock();
     portal.ports.identifiers().restart(0);
   }
 
   /** Runs to the end and says whether every promise was kept. */
   void run() {
-    int count = chance.between(40, 120);
-    for (int at = 0; at < count; at++) {
-      try {
-        steps.any().run();
-      } catch (ProcessDied e) {
-        restart();
-      }
+    var storm = faults;
+    storm();
+    if (chance.happens(LULL)) {
+      faults = Faults.NONE;
+      trace.note("lull");
+      new Calm(this).drain();
+      faults = storm;
+      storm();
     }
     faults = Faults.NONE;
     error = Duration.ZERO;
@@ -72,9 +71,20 @@ final class World {
     new Invariants(this).check();
   }
 
+  private void storm() {
+    int count = chance.between(MOST_STEPS / 3, MOST_STEPS);
+    for (int at = 0; at < count; at++) {
+      try {
+        steps.any().run();
+      } catch (ProcessDied e) {
+        restart();
+      }
+    }
+  }
+
   private void restart() {
     trace.note("the process died");
-    depth = 0;
+    troubles.restart();
     processes++;
     broker.release();
     portal.ports.identifiers().restart(processes);
@@ -101,79 +111,6 @@ final class World {
     portal.ports.clock().set(time.plus(error));
   }
 
-  private void disturb(Edge edge) {
-    if (edge == Edge.BEGIN) {
-      interleave();
-    }
-    if (edge == Edge.AFTER_COMMIT) {
-      histories.look();
-    }
-    mayDie();
-    if (edge == Edge.BEFORE_COMMIT && chance.happens(faults.deadlock())) {
-      trace.note("deadlock");
-      throw new Refused("deadlock");
-    }
-  }
-
-  private void mayDie() {
-    if (chance.happens(faults.death())) {
-      throw new ProcessDied();
-    }
-  }
-
-  /** Others go on where no row is locked. */
-  private void interleave() {
-    while (depth < DEPTH && !portal.rows.isBusy() && chance.happens(faults.interleaving())) {
-      depth++;
-      trace.note("meanwhile");
-      steps.any().run();
-      depth--;
-    }
-  }
-
-  private void relayed(List<OutboxTicket> tickets) {
-    mayDie();
-    refuse();
-    for (var ticket : tickets) {
-      trace.note("relayed " + ticket.kind() + " attempt " + ticket.attempt());
-      broker.putOnce(
-          switch (ticket.kind()) {
-            case INBOUND -> SimulatedBroker.INBOUND;
-            default -> SimulatedBroker.OUTBOUND;
-          },
-          ticket.id(),
-          ticket.duplicateId());
-    }
-    doubt();
-  }
-
-  private void transmitted(String queue, byte[] bytes) {
-    interleave();
-    mayDie();
-    refuse();
-    trace.note("transmitted to " + queue + " " + bytes.length);
-    broker.put(queue, bytes);
-    if (chance.happens(faults.twice())) {
-      broker.put(queue, bytes);
-    }
-    doubt();
-    mayDie();
-  }
-
-  private void refuse() {
-    if (chance.happens(faults.refusal())) {
-      trace.note("broker refuses");
-      throw new Refused("the broker does not take it");
-    }
-  }
-
-  private void doubt() {
-    if (chance.happens(faults.doubt())) {
-      trace.note("broker took it, nobody knows");
-      throw new Refused("the broker's answer is lost");
-    }
-  }
-
   /** One batch of the relay; what cannot go now goes later. */
   int relay() {
     try {
@@ -181,6 +118,15 @@ final class World {
     } catch (Refused e) {
       return 0;
     }
+  }
+
+  boolean isAnythingDue() {
+    var now = portal.ports.clock().instant();
+    return portal
+        .rows
+        .committed(OutboxEntry.class)
+        .map(entry -> (Instant) Rows.column(entry, "nextAt"))
+        .anyMatch(at -> at != null && !at.isAfter(now));
   }
 
   /** A consumer of the portal takes one message, if there is one. */
@@ -198,7 +144,7 @@ final class World {
               } catch (RuntimeException e) {
                 throw new Violation("surprise", e);
               }
-              mayDie();
+              troubles.mayDie();
               broker.done(queue, parcel);
             });
   }
