@@ -1,6 +1,7 @@
 package org.bencao.common;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** So much of a unit of UN/ECE Recommendation 20 or 21; a piece is always {@code EA}. */
 public record Quantity(BigDecimal value, String unit) {
@@ -8,6 +9,7 @@ public record Quantity(BigDecimal value, String unit) {
   /** Each, one piece. */
   public static final String EACH = "EA";
 
+  private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
   private static final int DECIMALS = 3;
   private static final int WHOLE_DIGITS = 12;
 
@@ -15,7 +17,7 @@ public record Quantity(BigDecimal value, String unit) {
     if (value == null || value.signum() < 0) {
       throw new IllegalArgumentException("quantity: found " + value + ", wanted zero or more");
     }
-    if (unit == null || !unit.matches("[A-Z0-9]{2,3}")) {
+    if (unit == null || !UNIT.matcher(unit).matches()) {
       throw new IllegalArgumentException(
           "unit: found " + unit + ", wanted a code of UN/ECE Rec 20 or 21");
     }

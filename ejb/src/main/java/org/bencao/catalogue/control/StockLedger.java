@@ -3,11 +3,13 @@ package org.bencao.catalogue.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.SortedMap;
 import org.bencao.catalogue.boundary.SellerOfferService.Declared;
+import org.hibernate.Session;
 
 /**
  * Takes stock by conditional update alone: reading first and writing after oversold in nine of ten
@@ -27,22 +29,31 @@ public class StockLedger {
     var cases = " when ? then ?".repeat(quantities.size());
     var keys = "?" + ", ?".repeat(quantities.size() - 1);
     var update =
-        entities.createNativeQuery(
-            "update catalogue_stock set available = available - case offer_id"
-                + cases
-                + " end where offer_id in ("
-                + keys
-                + ") and available >= case offer_id"
-                + cases
-                + " end");
-    // no entity that waits to be written has a say in it
-    update.setFlushMode(FlushModeType.COMMIT);
-    int at = bindCases(update, 1, quantities);
-    for (var key : quantities.keySet()) {
-      update.setParameter(at++, key);
+        "update catalogue_stock set available = available - case offer_id"
+            + cases
+            + " end where offer_id in ("
+            + keys
+            + ") and available >= case offer_id"
+            + cases
+            + " end";
+    // straight to the driver: no entity that waits to be written has a say in it, and a query of
+    // fifty parameters costs Hibernate more than the database
+    return entities
+        .unwrap(Session.class)
+        .doReturningWork(connection -> taken(connection, update, quantities));
+  }
+
+  private static boolean taken(
+      Connection connection, String update, SortedMap<Long, Integer> quantities)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(update)) {
+      int at = bindCases(statement, 1, quantities);
+      for (var key : quantities.keySet()) {
+        statement.setLong(at++, key);
+      }
+      bindCases(statement, at, quantities);
+      return statement.executeUpdate() == quantities.size();
     }
-    bindCases(update, at, quantities);
-    return update.executeUpdate() == quantities.size();
   }
 
   /**
@@ -82,11 +93,13 @@ public class StockLedger {
         .executeUpdate();
   }
 
-  private static int bindCases(Query update, int from, SortedMap<Long, Integer> quantities) {
+  private static int bindCases(
+      PreparedStatement statement, int from, SortedMap<Long, Integer> quantities)
+      throws SQLException {
     int at = from;
     for (var entry : quantities.entrySet()) {
-      update.setParameter(at++, entry.getKey());
-      update.setParameter(at++, entry.getValue());
+      statement.setLong(at++, entry.getKey());
+      statement.setInt(at++, entry.getValue());
     }
     return at;
   }

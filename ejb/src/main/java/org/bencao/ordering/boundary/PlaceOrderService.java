@@ -51,6 +51,10 @@ public class PlaceOrderService {
   @Inject Transaction transaction;
 
   public PlaceOrderResult place(Caller caller, @Valid PlaceOrder command) {
+    return orders.writingAtEnd(() -> decide(caller, command));
+  }
+
+  private PlaceOrderResult decide(Caller caller, PlaceOrder command) {
     var site = site(caller, command.siteId());
     long id = identifiers.next();
     var earlier = commands.take(caller, command.key(), OrderWriter.contentHash(command), id);

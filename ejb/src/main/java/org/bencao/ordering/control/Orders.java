@@ -3,6 +3,7 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
@@ -233,6 +235,20 @@ public class Orders {
                 Collectors.groupingBy(
                     OrderLine::orderId,
                     Collectors.toMap(OrderLine::lineNo, line -> line.standIn().orElseThrow())));
+  }
+
+  /**
+   * What is written meanwhile waits for the end: nothing that is read meanwhile depends on it, so
+   * it is not compared again before each question.
+   */
+  public <T> T writingAtEnd(Supplier<T> work) {
+    var usual = entities.getFlushMode();
+    entities.setFlushMode(FlushModeType.COMMIT);
+    try {
+      return work.get();
+    } finally {
+      entities.setFlushMode(usual);
+    }
   }
 
   public void add(Object entity) {
