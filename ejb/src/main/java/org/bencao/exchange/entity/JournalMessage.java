@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bencao.common.Json;
 import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.Direction;
@@ -23,6 +25,10 @@ import org.bencao.exchange.boundary.OutgoingDocument;
 public class JournalMessage {
 
   private static final int LONGEST_VALUE = 99;
+  private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_TAG = 10;
+  private static final int LONGEST_WORD = 400;
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
   @Id private long id;
 
@@ -159,10 +165,11 @@ public class JournalMessage {
     return message;
   }
 
+  /** What a broken envelope says may be longer than any name: the bytes keep the rest. */
   public void opened(OpenedMessage opened) {
-    documentType = opened.documentType();
-    groupControl = opened.groupControl().orElse(null);
-    messageControl = opened.messageControl().orElse(null);
+    documentType = cut(opened.documentType(), LONGEST_NAME);
+    groupControl = opened.groupControl().map(name -> cut(name, LONGEST_NAME)).orElse(null);
+    messageControl = opened.messageControl().map(name -> cut(name, LONGEST_NAME)).orElse(null);
     firstSegment = opened.firstSegment();
     lastSegment = opened.lastSegment();
     state = MessageState.READ;
@@ -209,9 +216,9 @@ public class JournalMessage {
     fault.ifPresent(
         place -> {
           faultSegment = place.segment();
-          faultTag = place.tag();
+          faultTag = cut(place.tag(), LONGEST_TAG);
           faultElement = place.element();
-          faultValue = cut(place.value());
+          faultValue = cut(place.value(), LONGEST_VALUE);
         });
   }
 
@@ -284,7 +291,7 @@ public class JournalMessage {
   private void decide(MessageState verdict, Reason why, Map<String, String> words, Instant now) {
     state = verdict;
     reason = why;
-    facts = Json.facts(words);
+    facts = Json.facts(readable(words));
     decidedAt = now;
     retryAt = null;
   }
@@ -296,10 +303,17 @@ public class JournalMessage {
     faultValue = null;
   }
 
-  private static String cut(String value) {
-    return value == null || value.length() <= LONGEST_VALUE
-        ? value
-        : value.substring(0, LONGEST_VALUE);
+  /** Words of a partner as people can read them: any bytes can come where a value should be. */
+  private static Map<String, String> readable(Map<String, String> words) {
+    return words.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                word -> cut(CONTROLS.matcher(word.getValue()).replaceAll("\uFFFD"), LONGEST_WORD)));
+  }
+
+  private static String cut(String value, int longest) {
+    return value.length() <= longest ? value : value.substring(0, longest);
   }
 
   public long id() {

@@ -27,6 +27,9 @@ final class X12Opening {
 
   private static final Set<String> AGREED = Set.of("810", "855", "856", "865", "997");
 
+  /** ISA05, ISA06, ISA08 and ISA13 as long as they may be; what is longer is nobody's number. */
+  private static final int LONGEST_CONTROL = 2 + 15 + 1 + 15 + 1 + 9;
+
   private final PartnerView partner;
   private final X12Interchange interchange;
   private final Clock clock;
@@ -65,7 +68,8 @@ final class X12Opening {
                     + "/"
                     + header.receiverId()
                     + "/"
-                    + header.control());
+                    + header.control())
+        .filter(control -> control.length() <= LONGEST_CONTROL);
   }
 
   private Optional<Stop> stop() {
