@@ -72,7 +72,7 @@ public class MessagesInMemory implements Messages {
   }
 
   @Override
-  public Optional<JournalMessage> sentUnder(long partnerId, String groupControl) {
+  public Optional<Sent> sentUnder(long partnerId, String groupControl) {
     return rows
         .all(
             JournalMessage.class,
@@ -82,7 +82,12 @@ public class MessagesInMemory implements Messages {
                     && !row.documentType().equals("997")
                     && row.groupControl().equals(Optional.of(groupControl)))
         .stream()
-        .findFirst();
+        .findFirst()
+        .map(row -> new Sent(row.id(), obligation(row)));
+  }
+
+  private long obligation(JournalMessage message) {
+    return interchange(message.interchangeId()).outboxId().orElseThrow();
   }
 
   @Override

@@ -206,8 +206,8 @@ class StoresDatabaseTest {
       assertThat(transaction(() -> messages.writtenFor(entry.id()).map(Interchange::id)))
           .contains(written.interchangeId());
       assertThat(transaction(() -> messages.writtenFor(entry.id() + 1))).isEmpty();
-      assertThat(transaction(() -> messages.sentUnder(PARTNER, "5").map(JournalMessage::id)))
-          .contains(written.id());
+      assertThat(transaction(() -> messages.sentUnder(PARTNER, "5")))
+          .contains(new Messages.Sent(written.id(), entry.id()));
       assertThat(transaction(() -> messages.sentUnder(PARTNER + 1, "5"))).isEmpty();
       assertThat(transaction(() -> messages.driving(written).map(OutboxEntry::id)))
           .contains(entry.id());

@@ -33,8 +33,7 @@ public class AcknowledgementService {
       return;
     }
     var now = clock.instant();
-    var sent =
-        messages.sentUnder(partnerId, groupControl).flatMap(found -> messages.lock(found.id()));
+    var sent = messages.sentUnder(partnerId, groupControl).flatMap(this::lock);
     if (sent.isEmpty()) {
       row.get()
           .quarantine(Reason.ACK_UNKNOWN, Map.of("control", groupControl), Optional.empty(), now);
@@ -54,6 +53,12 @@ public class AcknowledgementService {
     } else {
       row.get().applied(now);
     }
+  }
+
+  /** In the order of whoever notes that it was sent: obligation, document, order. */
+  private Optional<JournalMessage> lock(Messages.Sent found) {
+    messages.lockOutbox(found.outboxId());
+    return messages.lock(found.messageId());
   }
 
   private void settle(JournalMessage sent, boolean accepted, String cause) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,19 +71,22 @@ public class JournalTables implements Messages {
   }
 
   @Override
-  public Optional<JournalMessage> sentUnder(long partnerId, String groupControl) {
+  public Optional<Sent> sentUnder(long partnerId, String groupControl) {
     return entities
         .createQuery(
             """
-            select m from JournalMessage m where m.partnerId = :partner
+            select m.id, i.outboxId from JournalMessage m
+            join Interchange i on i.id = m.interchangeId
+            where m.partnerId = :partner
             and m.direction = org.bencao.exchange.boundary.Direction.OUT
             and m.documentType <> '997' and m.groupControl = :control
             """,
-            JournalMessage.class)
+            Tuple.class)
         .setParameter("partner", partnerId)
         .setParameter("control", groupControl)
         .getResultStream()
-        .findFirst();
+        .findFirst()
+        .map(row -> new Sent(row.get(0, Long.class), row.get(1, Long.class)));
   }
 
   @Override

@@ -13,6 +13,9 @@ import org.bencao.exchange.entity.OutboxEntry;
  */
 public interface Messages {
 
+  /** A document of ours, and the obligation for which it was written. */
+  record Sent(long messageId, long outboxId) {}
+
   void add(Object entity);
 
   /** The obligation under a lock: whoever comes second finds what the first one did. */
@@ -30,8 +33,8 @@ public interface Messages {
   /** The documents of an interchange, by position. */
   List<JournalMessage> of(long interchangeId);
 
-  /** What we sent to a partner under a group control number. */
-  Optional<JournalMessage> sentUnder(long partnerId, String groupControl);
+  /** What we sent to a partner under a group control number: unread, so that a lock reads it. */
+  Optional<Sent> sentUnder(long partnerId, String groupControl);
 
   /** A document of the same order and content that took effect before. */
   Optional<JournalMessage> sameContent(JournalMessage message, byte[] contentHash);
