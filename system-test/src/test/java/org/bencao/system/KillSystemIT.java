@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * The server is killed while eight buyers order and others count, decide and pay; nothing that was
  * promised may be lost.
  */
-@Tag("kill")
+@Tag("fault")
 class KillSystemIT {
 
   private static final int KILLS = Integer.getInteger("bencao.kills", 2);
