@@ -59,6 +59,18 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Threads of the process, as the kernel counts them. */
+  int threads() {
+    try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("Threads:"))
+          .mapToInt(line -> Integer.parseInt(line.substring("Threads:".length()).strip()))
+          .sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String address() {
     return "http://127.0.0.1:" + (HTTP + settings.offset());
   }
