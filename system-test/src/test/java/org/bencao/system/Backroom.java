@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -47,12 +46,10 @@ final class Backroom {
     pool.execute(() -> untilStopped(new Random(seed + 102), random -> pay()));
   }
 
-  void stop() throws InterruptedException {
+  void stop() {
     running = false;
     pool.shutdown();
-    if (!pool.awaitTermination(90, TimeUnit.SECONDS)) {
-      throw new AssertionError("the back room does not stop");
-    }
+    Until.holds("the back room stops", Duration.ofSeconds(90), pool::isTerminated);
   }
 
   /** Deliveries that were counted to their end, and invoices that were released. */

@@ -3,7 +3,6 @@ package org.bencao.system;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -15,8 +14,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Eight programs that order without end. Each remembers what it was told: placed, refused, or
@@ -40,6 +39,7 @@ final class Crowd {
   private final Rest rest;
   private final Shelf shelf;
   private final long seed;
+  private final ConcurrentMap<String, Map<String, Integer>> asked = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> placed = new ConcurrentHashMap<>();
   private final Set<String> lost = ConcurrentHashMap.newKeySet();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
@@ -66,44 +66,26 @@ final class Crowd {
     }
   }
 
-  void stop() throws InterruptedException {
+  void stop() {
     running = false;
     pool.shutdown();
-    if (!pool.awaitTermination(90, TimeUnit.SECONDS)) {
-      throw new AssertionError("the buyers do not stop");
-    }
+    Until.holds("the buyers stop", Duration.ofSeconds(90), pool::isTerminated);
   }
 
-  /** Order number by key, of every order that was acknowledged. */
-  Map<String, String> placed() {
-    return new HashMap<>(placed);
+  /** Orders that were acknowledged so far. */
+  int orders() {
+    return placed.size();
   }
 
-  /** Keys whose answer never came: one order or none. */
-  Set<String> lost() {
-    return lost;
-  }
-
-  /** Keys that were refused: no order. */
-  Set<String> refused() {
-    return refused;
-  }
-
-  /** Keys that gave one order first and another later. */
-  List<String> contradictions() {
-    return List.copyOf(contradictions);
-  }
-
-  /** Answers that were neither an order nor a refusal, by status. */
-  Map<Integer, Integer> otherAnswers() {
-    return otherAnswers;
+  Remembered told() {
+    return new Remembered(asked, placed, lost, refused, List.copyOf(contradictions), otherAnswers);
   }
 
   private void orderOn(Random random) {
     while (running) {
       var key = UUID.randomUUID().toString();
       boolean stubborn = random.nextBoolean();
-      var body = order(random);
+      var body = order(key, random);
       while (!isAnswered(key, body) && stubborn && running) {
         LockSupport.parkNanos(PAUSE);
       }
@@ -111,7 +93,7 @@ final class Crowd {
     }
   }
 
-  private String order(Random random) {
+  private String order(String key, Random random) {
     var sellers = List.of("Kanghe", "Songlan", "Heting");
     var seller = sellers.get(random.nextInt(sellers.size()));
     var lines = new ArrayList<>(List.of(ANCHORS.get(seller)));
@@ -120,6 +102,8 @@ final class Crowd {
         lines.add(Shelf.line(item, 1 + random.nextInt(5)));
       }
     }
+    asked.put(
+        key, lines.stream().collect(Collectors.toMap(Shelf.Line::item, Shelf.Line::quantity)));
     return shelf.order(seller, lines);
   }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The database behind a server, read past the server to judge it. */
 public record Database(String url, String user, String password) {
@@ -76,6 +77,19 @@ public record Database(String url, String user, String password) {
             throw new IllegalStateException(command, e);
           }
         });
+  }
+
+  /** Keeps one connection open meanwhile: H2 closes its file behind the last one. */
+  <T> T held(Supplier<T> work) {
+    try (var open = DriverManager.getConnection(url, user, password)) {
+      var result = work.get();
+      if (open.isClosed()) {
+        throw new IllegalStateException(url + " was closed");
+      }
+      return result;
+    } catch (SQLException e) {
+      throw new IllegalStateException(url, e);
+    }
   }
 
   private void connected(Consumer<Connection> act) {

@@ -13,17 +13,8 @@ final class LifeJudge {
     this.judge = judge;
   }
 
-  void everyInvariant() {
-    judge.sumsFollowFromFacts();
-    quantities();
-    despatches();
-    money();
-    documents();
-    history();
-  }
-
   /** L1, L2, L3, L5, L6 in quantity, L8 in whole packs. */
-  private void quantities() {
+  void quantities() {
     judge.none(
         "L1 sums below zero or broken packs",
         """
@@ -56,7 +47,7 @@ final class LifeJudge {
   }
 
   /** L4, L9, and that a line's sums are those of its deliveries. */
-  private void despatches() {
+  void despatches() {
     judge.none(
         "L4 deliveries that do not add up",
         """
@@ -69,7 +60,7 @@ final class LifeJudge {
               <> p.advised + p.overage))
         """);
     judge.none(
-        "lines that differ from their deliveries",
+        "L4 lines that differ from their deliveries",
         """
         select l.order_id, l.line_no, l.despatched from ordering_line l
         where l.despatched + l.excess <> (
@@ -82,7 +73,7 @@ final class LifeJudge {
           where p.order_id = l.order_id and p.line_no = l.line_no)
         """);
     judge.none(
-        "deliveries that differ from what was booked and decided",
+        "L4 deliveries that differ from what was booked and decided",
         """
         select p.despatch_id, p.position, p.good from receiving_despatch_line p
         where p.good + p.damaged + p.quarantined + p.refused <> (
@@ -100,7 +91,7 @@ final class LifeJudge {
   }
 
   /** L6 in amount, L7, L11, and that a line's sums are those of its invoices. */
-  private void money() {
+  void money() {
     judge.none(
         "L11, I5 invoices that do not add up",
         """
@@ -117,7 +108,7 @@ final class LifeJudge {
           select coalesce(sum(c.payable), 0) from invoicing_invoice c where c.credits_id = i.id))
         """);
     judge.none(
-        "lines that differ from their invoices",
+        "L6 lines that differ from their invoices",
         """
         select l.order_id, l.line_no, l.invoiced from ordering_line l
         where l.invoiced <> (
@@ -139,7 +130,7 @@ final class LifeJudge {
           > least(l.invoiced - l.credited, l.received - l.returned)
         """);
     judge.none(
-        "released invoices with open differences that nobody disputed",
+        "L7 released invoices with open differences that nobody disputed",
         """
         select i.number, d.reason, d.amount from invoicing_invoice i
         join invoicing_difference d on d.invoice_id = i.id
@@ -148,9 +139,9 @@ final class LifeJudge {
   }
 
   /** L10: every document that was applied left exactly one trace of its kind. */
-  private void documents() {
+  void documents() {
     judge.none(
-        "despatch advices without a delivery, or with two",
+        "L10 despatch advices without a delivery, or with two",
         """
         select m.id, m.number, m.state from exchange_message m
         where m.direction = 'IN' and m.document_type = '856' and m.state = 'APPLIED'
@@ -158,20 +149,20 @@ final class LifeJudge {
           select count(*) from receiving_despatch d where d.message_id = m.id)
         """);
     judge.none(
-        "invoices without a row, or with two",
+        "L10 invoices without a row, or with two",
         """
         select m.id, m.number, m.state from exchange_message m
         where m.direction = 'IN' and m.document_type = '810' and m.state = 'APPLIED' and 1 <> (
           select count(*) from invoicing_invoice i where i.message_id = m.id)
         """);
     judge.none(
-        "receipts that were not told to the seller exactly once",
+        "L10 receipts that were not told to the seller exactly once",
         """
         select r.id, r.number, r.despatch_id from receiving_receipt r where 1 <> (
           select count(*) from exchange_outbox o where o.kind = 'RECEIPT' and o.subject = r.id)
         """);
     judge.none(
-        "the same number twice from one seller",
+        "L10 the same number twice from one seller",
         """
         select d.number, count(*), min(d.id) from receiving_despatch d
         where d.voided_at is null group by d.seller_company_id, d.number having count(*) > 1
@@ -179,9 +170,9 @@ final class LifeJudge {
   }
 
   /** I9: what left, was counted or invoiced never falls, but by an act of its own. */
-  private void history() {
+  void history() {
     judge.none(
-        "despatched, counted or invoiced quantities that fell by themselves",
+        "I9 despatched, counted or invoiced quantities that fell by themselves",
         """
         select f.order_id, f.line_no, f.kind from ordering_quantity_fact f
         where f.quantity < 0 and (
@@ -193,6 +184,6 @@ final class LifeJudge {
           or f.kind in ('SHORTFALL', 'INVOICED', 'CREDITED', 'CANCELLED', 'ORDERED', 'RETURNED'))
         """);
     var facts = database.rows("select count(*) from ordering_quantity_fact", r -> r.getLong(1));
-    assertThat(facts.get(0)).as("facts").isPositive();
+    assertThat(facts.get(0)).as("I9 facts").isPositive();
   }
 }
