@@ -49,7 +49,7 @@ final class Ordeal {
 
   /** The simulated wholesalers answer sooner than people would. */
   static Ordeal on(String name, Settings settings, Database database, long seed) {
-    return new Ordeal(name, Life.quick(settings), database, seed);
+    return new Ordeal(name, KillPoint.in(Life.quick(settings)), database, seed);
   }
 
   private static Settings settings(String name, Ports ports) {

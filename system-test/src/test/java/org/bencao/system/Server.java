@@ -58,6 +58,23 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Waits until the process ended by itself, and returns its exit status. */
+  int ended(Duration limit) {
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError(
+            "the server lives after %d s (see %s)"
+                .formatted(limit.toSeconds(), console(starts.size())));
+      }
+      int status = process.exitValue();
+      process = null;
+      return status;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Threads of the process, as the kernel counts them. */
   int threads() {
     try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
