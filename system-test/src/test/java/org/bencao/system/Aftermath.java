@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -28,7 +29,7 @@ record Aftermath(
     String story) {
 
   /** Where the server keeps what it has promised to commit. */
-  private static final String TRANSACTIONS = "server/data/tx-object-store";
+  static final String TRANSACTIONS = "server/data/tx-object-store";
 
   /** Every promise holds. */
   void isSound() {
@@ -46,6 +47,16 @@ record Aftermath(
           invariants().forEach(found::check);
           return found.errorsCollected().stream().map(Throwable::getMessage).toList();
         });
+  }
+
+  /** The same, in folders of its own, to be spoiled. */
+  Aftermath copy(String name) {
+    var folder = settings.data().resolveSibling(settings.data().getFileName() + "-" + name);
+    for (var part : List.of("h2", "sandbox", TRANSACTIONS)) {
+      copy(settings.data().resolve(part), folder.resolve(part));
+    }
+    var own = new Settings(folder, settings.offset(), settings.environment());
+    return new Aftermath(own, Database.h2(own), told, surprises, kills, name);
   }
 
   private Ledger ledger() {
@@ -95,6 +106,18 @@ record Aftermath(
           .filter(Files::isRegularFile)
           .filter(file -> !file.getParent().endsWith("EISNAME"))
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (var files = Files.walk(from)) {
+      for (var file : files.toList()) {
+        var copy = to.resolve(from.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -68,7 +68,7 @@ public record Database(String url, String user, String password) {
     return rows;
   }
 
-  private void run(String command) {
+  void run(String command) {
     connected(
         connection -> {
           try (var statement = connection.createStatement()) {
