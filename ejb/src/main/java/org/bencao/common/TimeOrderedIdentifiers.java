@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -23,6 +24,16 @@ public class TimeOrderedIdentifiers implements Identifiers {
 
   private final long node = new SecureRandom().nextInt(1 << NODE_BITS);
   private long last;
+
+  /** No identifier that was made at this time or later is smaller. */
+  public static long least(Instant at) {
+    return Math.max(0, at.toEpochMilli() - EPOCH) << (NODE_BITS + SEQUENCE_BITS);
+  }
+
+  /** By how much identifiers grow in this time. */
+  public static long span(Duration time) {
+    return time.toMillis() << (NODE_BITS + SEQUENCE_BITS);
+  }
 
   @Override
   public synchronized long next() {

@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.bencao.common.Sha256;
+import org.bencao.audit.control.EntryContent;
+import org.bencao.audit.control.StoredEntry;
 
 /** One act: written once, never changed; the hash covers every other field. */
 @Entity
@@ -41,25 +42,23 @@ public class AuditEntry {
     this.act = act;
     this.subject = subject;
     this.detail = detail;
-    this.hash = computeHash();
+    this.hash = content().ownHash();
   }
 
-  /** Whether the row still says what was written. */
-  public boolean isIntact() {
-    return java.util.Arrays.equals(hash, computeHash());
+  public long id() {
+    return id;
   }
 
-  private byte[] computeHash() {
-    var separated =
-        String.join(
-            "\u001f",
-            String.valueOf(id),
-            String.valueOf(companyId),
-            at.toString(),
-            actor,
-            act,
-            subject,
-            detail);
-    return Sha256.of(separated);
+  public long companyId() {
+    return companyId;
+  }
+
+  /** The row as it is now. */
+  public StoredEntry stored() {
+    return new StoredEntry(content(), hash.clone());
+  }
+
+  private EntryContent content() {
+    return new EntryContent(id, companyId, at, actor, act, subject, detail);
   }
 }

@@ -1,0 +1,54 @@
+package org.bencao.audit.control;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the audit trail keeps outside the database, readable by the server's owner alone. */
+final class DataFolder {
+
+  private DataFolder() {}
+
+  static Path audit() {
+    return Path.of(System.getProperty("bencao.data", "data"), "audit");
+  }
+
+  static Path made() throws IOException {
+    return Files.createDirectories(
+        audit(),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+
+  /** On the disk as a whole or not at all. */
+  static void write(Path file, String text) throws IOException {
+    var draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    put(draft, text, StandardOpenOption.CREATE_NEW);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  static void append(Path file, String text) throws IOException {
+    put(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private static void put(Path file, String text, StandardOpenOption... how) throws IOException {
+    Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.WRITE, how);
+    var privately =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel = FileChannel.open(file, options, privately)) {
+      var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+}

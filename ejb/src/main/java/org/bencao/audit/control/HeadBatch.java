@@ -1,0 +1,60 @@
+package org.bencao.audit.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.audit.entity.AuditHead;
+import org.bencao.audit.entity.AuditTail;
+
+/** Signs how long a company's chain is and how it ends, one company a transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class HeadBatch {
+
+  @Inject AuditRows rows;
+  @Inject ChainReader reader;
+  @Inject SigningKeys keys;
+  @Inject Clock clock;
+
+  public List<Long> due() {
+    return rows.unsigned();
+  }
+
+  /**
+   * Only what follows from the last head is signed: a chain that was changed since gets no head any
+   * more, and the verdict says where.
+   */
+  public Optional<Signing> sign(long companyId) {
+    if (!rows.lease()) {
+      return Optional.empty();
+    }
+    var tail = rows.tails(List.of(companyId)).get(companyId);
+    var check = new ChainCheck(keys.believed(), List.of());
+    reader.read(span(tail), check);
+    var verdict = check.verdict();
+    if (!verdict.isChained()) {
+      return Optional.of(new Signing(Optional.empty(), verdict));
+    }
+    tail.signed();
+    var head =
+        keys.sign(companyId, tail.headNumber(), tail.position(), tail.hash(), clock.instant());
+    rows.add(new AuditHead(head));
+    return Optional.of(new Signing(Optional.of(head), verdict));
+  }
+
+  /** From the last head's own words, not from the tables beside it. */
+  private ChainSpan span(AuditTail tail) {
+    return rows.head(tail.companyId(), tail.headNumber())
+        .map(
+            head ->
+                new ChainSpan(tail.companyId(), head.position() + 1, tail.position(), head.hash()))
+        .orElseGet(() -> new ChainSpan(tail.companyId(), 1, tail.position(), Chain.beginning()));
+  }
+
+  /** A new head, or why there is none. */
+  public record Signing(Optional<ChainHead> head, ChainVerdict verdict) {}
+}

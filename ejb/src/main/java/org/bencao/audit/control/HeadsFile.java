@@ -1,0 +1,84 @@
+package org.bencao.audit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.common.Tsid;
+
+/**
+ * The signed heads once more, outside the database, a file for each company: who cuts the tables
+ * off, heads included, still contradicts the last line.
+ */
+@ApplicationScoped
+public class HeadsFile {
+
+  private static final String PREFIX = "heads-";
+  private static final String SUFFIX = ".jsonl";
+  private static final int MORE_THAN_TWO_LINES = 2_000;
+
+  void keep(ChainHead head) {
+    try {
+      DataFolder.made();
+      DataFolder.append(file(head.companyId()), ChainWriter.line(head) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a signed head cannot be kept", e);
+    }
+  }
+
+  /** The last head that was written as a whole. */
+  Optional<ChainHead> last(long companyId) {
+    var file = file(companyId);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      var end = end(file);
+      var lines = end.substring(0, end.lastIndexOf('\n') + 1).split("\n");
+      return Optional.of(lines[lines.length - 1])
+          .filter(line -> !line.isEmpty())
+          .map(line -> ChainLines.head(JsonLine.parse(line)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the kept heads cannot be read", e);
+    }
+  }
+
+  /** Companies that have ever had a head here. */
+  List<Long> companies() {
+    var found = new ArrayList<Long>();
+    if (!Files.exists(DataFolder.audit())) {
+      return found;
+    }
+    try (var files = Files.newDirectoryStream(DataFolder.audit(), PREFIX + "*" + SUFFIX)) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        found.add(Tsid.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length())));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the kept heads cannot be listed", e);
+    }
+  }
+
+  private static Path file(long companyId) {
+    return DataFolder.audit().resolve(PREFIX + Tsid.text(companyId) + SUFFIX);
+  }
+
+  private static String end(Path file) throws IOException {
+    try (var channel = FileChannel.open(file)) {
+      long from = Math.max(0, channel.size() - MORE_THAN_TWO_LINES);
+      var bytes = ByteBuffer.allocate((int) (channel.size() - from));
+      while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) > 0) {
+        // a file may come in pieces
+      }
+      return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.bencao.audit.control;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One line of an export: a flat JSON object of texts and whole numbers. It is read and written here
+ * with nothing but the JDK, because whoever verifies an export has no server at hand.
+ */
+final class JsonLine {
+
+  private static final int CONTROL = 0x20;
+
+  private final StringBuilder out = new StringBuilder("{");
+
+  JsonLine number(String key, long value) {
+    key(key);
+    out.append(value);
+    return this;
+  }
+
+  JsonLine text(String key, String value) {
+    key(key);
+    quote(value);
+    return this;
+  }
+
+  private void key(String key) {
+    if (out.length() > 1) {
+      out.append(',');
+    }
+    quote(key);
+    out.append(':');
+  }
+
+  private void quote(String value) {
+    out.append('"');
+    for (int at = 0; at < value.length(); at++) {
+      char letter = value.charAt(at);
+      if (letter == '"' || letter == '\\') {
+        out.append('\\').append(letter);
+      } else if (letter < CONTROL) {
+        out.append(String.format("\\u%04x", (int) letter));
+      } else {
+        out.append(letter);
+      }
+    }
+    out.append('"');
+  }
+
+  @Override
+  public String toString() {
+    return out + "}";
+  }
+
+  /** Numbers as they are written; refuses everything else, also a key that comes twice. */
+  static Map<String, String> parse(String line) {
+    return new Parser(line).object();
+  }
+
+  private static final class Parser {
+
+    private final String line;
+    private int at;
+
+    Parser(String line) {
+      this.line = line;
+    }
+
+    Map<String, String> object() {
+      var found = new LinkedHashMap<String, String>();
+      expect('{');
+      do {
+        var key = text();
+        expect(':');
+        var value = peek() == '"' ? text() : number();
+        if (found.put(key, value) != null) {
+          throw refusal("the key " + key + " comes twice");
+        }
+      } while (peek() == ',' && next() == ',');
+      expect('}');
+      if (at != line.length()) {
+        throw refusal("something follows the object");
+      }
+      return found;
+    }
+
+    private String number() {
+      int from = at;
+      while (Character.isDigit(peek())) {
+        at++;
+      }
+      if (from == at) {
+        throw refusal("neither a text nor a whole number");
+      }
+      return line.substring(from, at);
+    }
+
+    private String text() {
+      expect('"');
+      int from = at;
+      while (peek() != '"' && peek() != '\\') {
+        at++;
+      }
+      if (peek() == '"') {
+        return line.substring(from, at++);
+      }
+      var out = new StringBuilder(line.substring(from, at));
+      for (char letter = next(); letter != '"'; letter = next()) {
+        out.append(letter == '\\' ? escaped() : letter);
+      }
+      return out.toString();
+    }
+
+    private char escaped() {
+      char letter = next();
+      return switch (letter) {
+        case '"', '\\', '/' -> letter;
+        case 'n' -> '\n';
+        case 'r' -> '\r';
+        case 't' -> '\t';
+        case 'b' -> '\b';
+        case 'f' -> '\f';
+        case 'u' -> hex();
+        default -> throw refusal("no such escape");
+      };
+    }
+
+    private char hex() {
+      if (at + 4 > line.length()) {
+        throw refusal("the line breaks off");
+      }
+      at += 4;
+      return (char) Integer.parseInt(line, at - 4, at, 16);
+    }
+
+    private char peek() {
+      if (at >= line.length()) {
+        throw refusal("the line breaks off");
+      }
+      return line.charAt(at);
+    }
+
+    private char next() {
+      char letter = peek();
+      at++;
+      return letter;
+    }
+
+    private void expect(char wanted) {
+      if (next() != wanted) {
+        throw refusal("'" + wanted + "' expected");
+      }
+    }
+
+    private IllegalArgumentException refusal(String why) {
+      return new IllegalArgumentException(why + ", character " + at);
+    }
+  }
+}
