@@ -23,6 +23,7 @@ create table audit_head (
   position bigint not null,
   hash binary(32) not null,
   at datetime(6) not null,
+  previous binary(32) not null,
   key_id char(16) not null,
   signature binary(64) not null,
   constraint pk_audit_head primary key (company_id, head_no)

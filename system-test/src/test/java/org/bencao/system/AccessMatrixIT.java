@@ -62,6 +62,7 @@ class AccessMatrixIT {
     portal = shared;
     sessions = new Sessions(portal);
     sessions.add("BCY", Cast.NEWCOMER, "accounts");
+    sessions.add("QN", Cast.AUDITS, "auditor");
     owned = new Secrets(portal, sessions);
     matrix = new AccessMatrix(portal, sessions, owned);
   }

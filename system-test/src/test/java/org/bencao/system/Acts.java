@@ -11,6 +11,10 @@ final class Acts {
       """
       GET    /openapi.json                            |                   | QN buyer | receiver | 200 200 200
       GET    /organisation/me                         |                   | QN buyer | receiver | 200 200 200
+      GET    /audit/keys                              |                   | QN auditor | buyer | 200 200 200
+      GET    /audit/trail                             |                   | QN auditor | buyer | 200 200 403
+      GET    /audit/trail/verification                |                   | QN auditor | buyer | 200 200 403
+      GET    /audit/trail/export                      | ?from=2026-01-01  | QN auditor | buyer | 200 200 403
       GET    /catalogue/offers                        | ?q=amox           | QN buyer | receiver | 200 200 403
       GET    /catalogue/offers/{offer}                |                   | QN buyer | receiver | 200 200 403
       GET    /catalogue/imports                       |                   | KH supplier-desk | edi-administrator | 200 200 403

@@ -11,6 +11,7 @@ enum Cast {
   COUNTER("chen.bo@qingnang.example", "han.xue@baicaoyuan.example", "wang.fang@qingnang.example"),
   OFFICER("xu.jing@qingnang.example", "tian.rong@xinghe.example", "zhou.min@qingnang.example"),
   ACCOUNTS("qian.yun@qingnang.example", Cast.NEWCOMER, "chen.bo@qingnang.example"),
+  AUDITOR(Cast.AUDITS, "helen.marsh@bencao.example", "wang.fang@qingnang.example"),
   PEOPLE("wang.fang@qingnang.example", "deng.li@baicaoyuan.example", "lin.wei@qingnang.example"),
   DESK("feng.yi@yunshan.example", "he.qing@songlan.example", "zheng.kai@yunshan.example"),
   IMPORTER("sun.hao@kanghe.example", "he.qing@songlan.example", "tang.yu@kanghe.example"),
@@ -18,6 +19,9 @@ enum Cast {
 
   /** In the demo no other company has people for its accounts. */
   static final String NEWCOMER = "accounts-of-the-matrix@baicaoyuan.example";
+
+  /** Nor has the company of most rows an auditor there. */
+  static final String AUDITS = "auditor-of-the-matrix@qingnang.example";
 
   private final String owner;
   private final String other;

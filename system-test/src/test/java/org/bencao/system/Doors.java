@@ -15,6 +15,8 @@ final class Doors {
       /work                                          | ACCOUNTS | 200 200 200 302
       /work                                          | DESK     | 200 200 200 302
       /account                                       | BUYER    | 200 200 200 302
+      /audit/trail                                   | AUDITOR  | 200 200 403 302
+      /audit/export                                  | AUDITOR  | 200 200 403 302
       /ordering/pad                                  | BUYER    | 200 200 403 302
       /ordering/pad?draft={draft}                    | BUYER    | 200 404 403 302
       /ordering/pad?draft={given}                    | BUYER    | 200 404 403 302

@@ -16,6 +16,7 @@ final class PeoplePage {
           "receiver", "Goods-in",
           "quality-officer", "Quality officer",
           "accounts", "Accounts",
+          "auditor", "Auditor",
           "supplier-desk", "Supplier desk",
           "edi-administrator", "EDI administrator",
           "company-administrator", "Company administrator");

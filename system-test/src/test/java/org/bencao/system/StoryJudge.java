@@ -32,6 +32,10 @@ final class StoryJudge {
         database.rows(
             "select count(*) from audit_entry where act = 'order-placed'", r -> r.getInt(1));
     assertThat(entries).as("I8 audit entries").isEqualTo(orders);
+    judge.none(
+        "I8 audit chains with a gap",
+        "select company_id, count(*), max(position) from audit_seal group by company_id"
+            + " having count(*) <> max(position)");
   }
 
   /** I8: no entry was changed after it was written. */

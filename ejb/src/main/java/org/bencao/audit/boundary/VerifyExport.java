@@ -1,12 +1,14 @@
 package org.bencao.audit.boundary;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bencao.audit.control.ChainVerdict;
 import org.bencao.audit.control.ExportCheck;
 
 /**
@@ -81,14 +83,20 @@ public final class VerifyExport {
   }
 
   private int verify(Path export) throws IOException {
-    try (var in = Files.newBufferedReader(export)) {
+    try (var in = open(export)) {
       var verdict = new ExportCheck(in, keys.toString(), heads).verdict();
       print(export, verdict);
       return verdict.isSound() ? SOUND : FAULTS;
     }
   }
 
-  private void print(Path export, ChainVerdict verdict) {
+  /** Bytes that are no text become a sign that no entry has: a fault with its place, no end. */
+  private static BufferedReader open(Path export) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(export), StandardCharsets.UTF_8));
+  }
+
+  private void print(Path export, TrailVerdict verdict) {
     out.printf(
         "%s %s: %d entries, %d heads, %d faults%n",
         verdict.isSound() ? "OK" : "FAULTS",

@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Seals each second and signs each half minute; the key is there before anything is signed. */
+/**
+ * Seals each second, signs each half minute and checks each day; the key is there before anything
+ * is signed.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -29,17 +32,28 @@ public class AuditTimer {
   private static final Logger LOG = LoggerFactory.getLogger(AuditTimer.class);
   private static final long SEAL_SECONDS = 1;
   private static final long SIGN_SECONDS = 30;
+  private static final long FIRST_CHECK_SECONDS = 600;
+  private static final long CHECK_SECONDS = 86_400;
 
   @Resource ManagedScheduledExecutorService timer;
   @Inject Sealer sealer;
   @Inject SigningKeys keys;
+  @Inject TrailChecking checking;
 
   private List<ScheduledFuture<?>> ticking = List.of();
 
   @PostConstruct
   void start() {
     keys.publicPem();
-    ticking = List.of(every(SEAL_SECONDS, sealer::seal), every(SIGN_SECONDS, sealer::sign));
+    ticking =
+        List.of(
+            every(SEAL_SECONDS, sealer::seal),
+            every(SIGN_SECONDS, sealer::sign),
+            timer.scheduleWithFixedDelay(
+                () -> run(checking::checkAll),
+                FIRST_CHECK_SECONDS,
+                CHECK_SECONDS,
+                TimeUnit.SECONDS));
   }
 
   private ScheduledFuture<?> every(long seconds, Runnable act) {
@@ -56,7 +70,7 @@ public class AuditTimer {
       act.run();
     } catch (RuntimeException e) {
       // a scheduled task that throws would never run again; the next tick does the same work
-      LOG.warn("the audit trail has to wait for its seal", e);
+      LOG.warn("work on the audit trail has to wait", e);
     }
   }
 }

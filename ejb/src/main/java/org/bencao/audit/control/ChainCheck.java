@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bencao.audit.control.ChainFault.Kind;
+import org.bencao.audit.boundary.TrailFault;
+import org.bencao.audit.boundary.TrailFaultKind;
+import org.bencao.audit.boundary.TrailVerdict;
 
 /**
  * Recomputes a piece of a chain and holds it against signed heads, those that came with it and
@@ -22,15 +24,14 @@ final class ChainCheck implements ChainListener {
   private final PublicKeys keys;
   private final List<ChainHead> kept;
   private final Chain chain = new Chain();
+  private final HeadsCheck following;
   private final TreeMap<Long, List<ChainHead>> awaited = new TreeMap<>();
-  private final List<ChainFault> faults = new ArrayList<>();
-  private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+  private final List<TrailFault> faults = new ArrayList<>();
+  private final Map<TrailFaultKind, Long> counts = new EnumMap<>(TrailFaultKind.class);
 
   private ChainSpan span;
   private byte[] previous;
   private long position;
-  private long headNumber;
-  private long headPosition;
   private long entries;
   private long heads;
   private long keptBefore;
@@ -38,6 +39,7 @@ final class ChainCheck implements ChainListener {
   ChainCheck(PublicKeys keys, List<ChainHead> kept) {
     this.keys = keys;
     this.kept = List.copyOf(kept);
+    this.following = new HeadsCheck(keys, this::fault);
   }
 
   @Override
@@ -46,16 +48,13 @@ final class ChainCheck implements ChainListener {
     previous = begun.previous();
     position = begun.first() - 1;
     if (begun.isFromBeginning() && !Arrays.equals(previous, Chain.beginning())) {
-      fault(0, Kind.CHANGED);
+      fault(0, TrailFaultKind.CHANGED);
     }
     kept.stream().filter(head -> head.companyId() == begun.companyId()).forEach(this::keptHead);
   }
 
-  /** Kept heads are believed because of their signature, wherever they come from. */
   private void keptHead(ChainHead head) {
-    if (!keys.haveSigned(head)) {
-      fault(head.position(), Kind.HEAD_NOT_SIGNED);
-    } else if (head.position() < position) {
+    if (head.position() < position) {
       keptBefore++;
     } else {
       await(head);
@@ -65,19 +64,7 @@ final class ChainCheck implements ChainListener {
   @Override
   public void head(ChainHead head) {
     heads++;
-    boolean follows =
-        headNumber == 0
-            ? head.number() == 1 || !span.isFromBeginning()
-            : head.number() == headNumber + 1 && head.position() > headPosition;
-    if (head.companyId() != span.companyId() || !keys.haveSigned(head)) {
-      fault(head.position(), Kind.HEAD_NOT_SIGNED);
-      return;
-    }
-    headNumber = head.number();
-    headPosition = head.position();
-    if (!follows) {
-      fault(head.position(), Kind.HEAD_MISSING);
-    }
+    following.hear(head, span);
     await(head);
   }
 
@@ -87,7 +74,7 @@ final class ChainCheck implements ChainListener {
     } else if (head.position() > position) {
       awaited.computeIfAbsent(head.position(), none -> new ArrayList<>()).add(head);
     } else {
-      fault(head.position(), Kind.OUT_OF_ORDER);
+      fault(head.position(), TrailFaultKind.OUT_OF_ORDER);
     }
   }
 
@@ -95,17 +82,17 @@ final class ChainCheck implements ChainListener {
   public void link(ChainLink link) {
     entries++;
     if (link.position() <= position) {
-      fault(link.position(), Kind.OUT_OF_ORDER);
+      fault(link.position(), TrailFaultKind.OUT_OF_ORDER);
       return;
     }
     boolean connected = link.position() == position + 1;
     if (!connected) {
-      fault(position + 1, Kind.POSITION_MISSING);
+      fault(position + 1, TrailFaultKind.POSITION_MISSING);
     }
     link.entry()
         .ifPresentOrElse(
             entry -> entry(link, entry, connected),
-            () -> fault(link.position(), Kind.ENTRY_MISSING));
+            () -> fault(link.position(), TrailFaultKind.ENTRY_MISSING));
     previous = link.hash();
     position = link.position();
     answerHeads();
@@ -113,9 +100,9 @@ final class ChainCheck implements ChainListener {
 
   private void entry(ChainLink link, StoredEntry entry, boolean connected) {
     if (connected && !Arrays.equals(chain.next(previous, entry), link.hash())) {
-      fault(link.position(), Kind.CHANGED);
+      fault(link.position(), TrailFaultKind.CHANGED);
     } else if (!entry.isIntact()) {
-      fault(link.position(), Kind.WRITTEN_OTHERWISE);
+      fault(link.position(), TrailFaultKind.WRITTEN_OTHERWISE);
     }
   }
 
@@ -128,19 +115,35 @@ final class ChainCheck implements ChainListener {
     }
   }
 
+  /** Only a head that was signed is evidence; one that agrees needs no proof. */
   private void compare(ChainHead head) {
     if (!Arrays.equals(head.hash(), previous)) {
-      fault(head.position(), Kind.CONTRADICTS_HEAD);
+      boolean evidence = keys.haveSigned(head);
+      fault(
+          head.position(),
+          evidence ? TrailFaultKind.CONTRADICTS_HEAD : TrailFaultKind.HEAD_NOT_SIGNED);
     }
   }
 
   @Override
   public void ends() {
     if (position < span.last()) {
-      fault(position + 1, Kind.ENDS_EARLY);
+      fault(position + 1, TrailFaultKind.ENDS_EARLY);
     }
-    if (!awaited.isEmpty()) {
-      fault(position + 1, Kind.CUT_OFF);
+    following.prove();
+    cutOff();
+  }
+
+  /** One head that was signed is enough to know that there was more. */
+  private void cutOff() {
+    for (var longest : awaited.descendingMap().values()) {
+      for (var head : longest) {
+        if (keys.haveSigned(head)) {
+          fault(position + 1, TrailFaultKind.CUT_OFF);
+          return;
+        }
+        fault(head.position(), TrailFaultKind.HEAD_NOT_SIGNED);
+      }
     }
   }
 
@@ -148,14 +151,14 @@ final class ChainCheck implements ChainListener {
     return Arrays.equals(previous, hash);
   }
 
-  void fault(long at, Kind kind) {
+  void fault(long at, TrailFaultKind kind) {
     counts.merge(kind, 1L, Long::sum);
     if (faults.size() < MOST_NAMED) {
-      faults.add(new ChainFault(span.companyId(), at, kind));
+      faults.add(new TrailFault(span.companyId(), at, kind));
     }
   }
 
-  ChainVerdict verdict() {
-    return new ChainVerdict(span.companyId(), entries, heads, keptBefore, counts, faults);
+  TrailVerdict verdict() {
+    return new TrailVerdict(span.companyId(), entries, heads, keptBefore, counts, faults);
   }
 }

@@ -1,7 +1,6 @@
 package org.bencao.audit.control;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,7 @@ final class ChainLines {
         number(line, "position"),
         hex(line, "hash"),
         at(line),
+        hex(line, "previous"),
         get(line, "key"),
         hex(line, "signature"));
   }
@@ -59,11 +59,7 @@ final class ChainLines {
   }
 
   private static Instant at(Map<String, String> line) {
-    try {
-      return Instant.parse(get(line, "at"));
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("no time: " + line.get("at"), e);
-    }
+    return IsoTime.parse(get(line, "at"));
   }
 
   private static byte[] hex(Map<String, String> line, String key) {

@@ -14,6 +14,15 @@ public class ChainReader {
 
   /** With every head from the position before the piece on, also those behind its end. */
   void read(ChainSpan span, ChainListener listener) {
+    read(span, Long.MAX_VALUE, listener);
+  }
+
+  /** Without the heads behind its end: the chain goes on there, and others have the rest. */
+  void readPiece(ChainSpan span, ChainListener listener) {
+    read(span, span.last(), listener);
+  }
+
+  private void read(ChainSpan span, long lastHead, ChainListener listener) {
     var heads = new Heads(span);
     listener.begins(span);
     long after = span.first() - 1;
@@ -26,7 +35,7 @@ public class ChainReader {
         after = link.position();
       }
     } while (page.size() == ChainPages.SIZE);
-    heads.tell(listener, Long.MAX_VALUE);
+    heads.tell(listener, lastHead);
     listener.ends();
   }
 

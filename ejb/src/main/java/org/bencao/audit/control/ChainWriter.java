@@ -52,6 +52,7 @@ final class ChainWriter implements ChainListener {
         .number("position", head.position())
         .text("hash", HEX.formatHex(head.hash()))
         .text("at", head.at().toString())
+        .text("previous", HEX.formatHex(head.previous()))
         .text("key", head.keyId())
         .text("signature", HEX.formatHex(head.signature()));
   }

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bencao.audit.control.ChainFault.Kind;
+import org.bencao.audit.boundary.TrailFaultKind;
+import org.bencao.audit.boundary.TrailVerdict;
 
 /** Checks an export line by line; it is never in memory as a whole. */
 public final class ExportCheck {
@@ -21,7 +22,7 @@ public final class ExportCheck {
   }
 
   /** Throws {@link IllegalArgumentException} when it is no export at all. */
-  public ChainVerdict verdict() throws IOException {
+  public TrailVerdict verdict() throws IOException {
     var first = in.readLine();
     if (first == null) {
       throw new IllegalArgumentException("the export is empty");
@@ -41,7 +42,7 @@ public final class ExportCheck {
       hear(JsonLine.parse(line));
     } catch (IllegalArgumentException e) {
       // named with its place; the lines behind it are checked all the same
-      check.fault(number, Kind.UNREADABLE_LINE);
+      check.fault(number, TrailFaultKind.UNREADABLE_LINE);
     }
   }
 

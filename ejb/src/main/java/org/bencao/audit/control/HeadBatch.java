@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.audit.boundary.TrailVerdict;
 import org.bencao.audit.entity.AuditHead;
 import org.bencao.audit.entity.AuditTail;
 
@@ -33,28 +34,40 @@ public class HeadBatch {
       return Optional.empty();
     }
     var tail = rows.tails(List.of(companyId)).get(companyId);
+    var before = rows.head(companyId, tail.headNumber());
     var check = new ChainCheck(keys.believed(), List.of());
-    reader.read(span(tail), check);
+    reader.read(span(tail, before), check);
     var verdict = check.verdict();
     if (!verdict.isChained()) {
       return Optional.of(new Signing(Optional.empty(), verdict));
     }
+    var head = keys.sign(next(tail, before));
     tail.signed();
-    var head =
-        keys.sign(companyId, tail.headNumber(), tail.position(), tail.hash(), clock.instant());
     rows.add(new AuditHead(head));
     return Optional.of(new Signing(Optional.of(head), verdict));
   }
 
   /** From the last head's own words, not from the tables beside it. */
-  private ChainSpan span(AuditTail tail) {
-    return rows.head(tail.companyId(), tail.headNumber())
-        .map(
-            head ->
-                new ChainSpan(tail.companyId(), head.position() + 1, tail.position(), head.hash()))
-        .orElseGet(() -> new ChainSpan(tail.companyId(), 1, tail.position(), Chain.beginning()));
+  private static ChainSpan span(AuditTail tail, Optional<ChainHead> before) {
+    return new ChainSpan(
+        tail.companyId(),
+        before.map(head -> head.position() + 1).orElse(1L),
+        tail.position(),
+        before.map(ChainHead::hash).orElseGet(Chain::beginning));
+  }
+
+  private ChainHead next(AuditTail tail, Optional<ChainHead> before) {
+    return new ChainHead(
+        tail.companyId(),
+        tail.headNumber() + 1,
+        tail.position(),
+        tail.hash(),
+        clock.instant(),
+        before.map(ChainHead::link).orElseGet(ChainHead::none),
+        "",
+        new byte[0]);
   }
 
   /** A new head, or why there is none. */
-  public record Signing(Optional<ChainHead> head, ChainVerdict verdict) {}
+  public record Signing(Optional<ChainHead> head, TrailVerdict verdict) {}
 }

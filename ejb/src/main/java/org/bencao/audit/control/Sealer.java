@@ -47,9 +47,21 @@ public class Sealer {
   }
 
   public void sign() {
-    for (long companyId : heads.due()) {
-      inTurn(() -> heads.sign(companyId)).ifPresent(signing -> signed(companyId, signing));
+    heads.due().forEach(this::sign);
+  }
+
+  /**
+   * What the company has written until now is chained and signed, unless another server is at it.
+   */
+  public void finish(long companyId) {
+    seal();
+    if (heads.due().contains(companyId)) {
+      sign(companyId);
     }
+  }
+
+  private void sign(long companyId) {
+    inTurn(() -> heads.sign(companyId)).ifPresent(signing -> signed(companyId, signing));
   }
 
   /** After the commit: a head that was rolled back must not be kept. */

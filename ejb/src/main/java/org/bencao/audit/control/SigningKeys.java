@@ -9,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -43,14 +42,13 @@ public class SigningKeys {
     return new PublicKeys(new ArrayList<>(PemKeys.publicKeys(publicPem())));
   }
 
-  ChainHead sign(long companyId, long number, long position, byte[] hash, Instant at) {
+  ChainHead sign(ChainHead unsigned) {
     var pair = own();
     try {
       var signature = Signature.getInstance("Ed25519");
       signature.initSign(pair.getPrivate());
-      signature.update(ChainHead.signed(companyId, number, position, hash, at));
-      var name = PublicKeys.name(pair.getPublic());
-      return new ChainHead(companyId, number, position, hash, at, name, signature.sign());
+      signature.update(unsigned.signed());
+      return unsigned.signedBy(PublicKeys.name(pair.getPublic()), signature.sign());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK from 15 has Ed25519", e);
     }

@@ -1,6 +1,8 @@
 package org.bencao.audit.control;
 
+import java.util.HexFormat;
 import java.util.Optional;
+import org.bencao.audit.boundary.TrailView;
 
 /**
  * How far a company's trail has come, read at one moment.
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param lastHead the head that is said to be the last
  * @param unsealed entries without a position, and how many of them were changed
  */
-record TrailState(
+public record TrailState(
     long companyId,
     long position,
     byte[] hash,
@@ -18,6 +20,22 @@ record TrailState(
     boolean isConsistent,
     Unsealed unsealed) {
 
+  public TrailView view() {
+    return new TrailView(companyId, position, unsealed.count(), lastHead.map(TrailState::view));
+  }
+
+  private static TrailView.Head view(ChainHead head) {
+    var hex = HexFormat.of();
+    return new TrailView.Head(
+        head.number(),
+        head.position(),
+        hex.formatHex(head.hash()),
+        head.at(),
+        hex.formatHex(head.previous()),
+        head.keyId(),
+        hex.formatHex(head.signature()));
+  }
+
   /** Entries that wait for their position. */
-  record Unsealed(long count, long changed) {}
+  public record Unsealed(long count, long changed) {}
 }

@@ -24,6 +24,7 @@ public class AuditHead {
   private long position;
   private byte[] hash;
   private Instant at;
+  private byte[] previous;
 
   @Column(name = "key_id")
   private String keyId;
@@ -37,11 +38,13 @@ public class AuditHead {
     this.position = head.position();
     this.hash = head.hash();
     this.at = head.at();
+    this.previous = head.previous();
     this.keyId = head.keyId();
     this.signature = head.signature();
   }
 
   public ChainHead head() {
-    return new ChainHead(key.companyId(), key.number(), position, hash, at, keyId, signature);
+    return new ChainHead(
+        key.companyId(), key.number(), position, hash, at, previous, keyId, signature);
   }
 }

@@ -2,6 +2,7 @@ package org.bencao.audit.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.bencao.audit.boundary.TrailFault;
+import org.bencao.audit.boundary.TrailFaultKind;
 import org.bencao.audit.entity.AuditEntry;
 import org.bencao.common.Identifiers;
 import org.bencao.common.TimeOrderedIdentifiers;
@@ -221,7 +224,28 @@ class SealerDatabaseTest {
 
       assertThat(signing.head()).isEmpty();
       assertThat(signing.verdict().faults())
-          .containsExactly(new ChainFault(company, 5, ChainFault.Kind.CHANGED));
+          .containsExactly(new TrailFault(company, 5, TrailFaultKind.CHANGED));
+    }
+
+    @Test
+    @DisplayName("a backlog of 5,000 entries is sealed at 1,000 a second at least")
+    void aBacklogIsSealedFasterThanOrdersArePlaced() {
+      long company = TrailFixture.company();
+      here.container.inTransaction(
+          () -> {
+            for (int entry = 0; entry < 5_000; entry++) {
+              here.write(company, "of many");
+            }
+            return company;
+          });
+      long from = System.nanoTime();
+
+      here.container.get(Sealer.class).seal();
+
+      var taken = Duration.ofNanos(System.nanoTime() - from);
+      System.out.printf("5,000 entries sealed in %d ms%n", taken.toMillis());
+      assertThat(here.positions(company)).hasSize(5_000);
+      assertThat(taken).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.audit.boundary.TrailVerdict;
 import org.bencao.audit.entity.AuditEntry;
 import org.bencao.common.Caller;
 import org.bencao.testing.TestContainer;
@@ -82,7 +83,7 @@ final class TrailFixture {
     container.get(HeadsFile.class).keep(signing.head().orElseThrow());
   }
 
-  ChainVerdict check(long company) {
+  TrailVerdict check(long company) {
     return container.get(TrailChecking.class).check(company);
   }
 

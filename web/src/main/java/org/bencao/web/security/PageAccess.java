@@ -69,6 +69,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/ordering/quick.json", of(BUYER)),
           Map.entry("/account", SIGNED_IN),
           Map.entry("/organisation/people", of(COMPANY_ADMINISTRATOR)),
+          Map.entry("/audit/trail", of(AUDITOR)),
+          Map.entry("/audit/export", of(AUDITOR)),
           Map.entry("/ordering/pad", of(BUYER)),
           Map.entry("/ordering/upload", of(BUYER)),
           Map.entry("/ordering/upload-act", of(BUYER)),

@@ -21,6 +21,7 @@ public final class PageTexts {
   public static final List<String> FEATURES =
       List.of(
           "shell",
+          "audit",
           "organisation",
           "catalogue",
           "ordering",

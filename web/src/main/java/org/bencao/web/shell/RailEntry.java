@@ -30,6 +30,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("imports", "/catalogue/imports", "upload", "g m"),
           entry("people", "/organisation/people", "users", "g p"),
           entry("webhooks", "/exchange/webhooks", "bolt", "g w"),
+          entry("trail", "/audit/trail", "verified", "g y"),
           entry("special", "/ordering/special", "comments", "g q"),
           entry("sandbox", "/sandbox/desk", "sliders-h", "g s"),
           entry("account", "/account", "user", "g a"));

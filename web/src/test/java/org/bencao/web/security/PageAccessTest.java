@@ -104,6 +104,15 @@ class PageAccessTest {
   }
 
   @Test
+  void onlyAnAuditorOpensTheAuditTrail() {
+    for (var path : List.of("/audit/trail", "/audit/export")) {
+      assertThat(allows(path, Role.AUDITOR)).isTrue();
+      assertThat(allows(path, Role.COMPANY_ADMINISTRATOR)).isFalse();
+      assertThat(allows(path, Role.PLATFORM_ADMINISTRATOR)).isFalse();
+    }
+  }
+
+  @Test
   void aBuyerDoesNotOpenTheJournal() {
     assertThat(allows("/exchange/journal", Role.EDI_ADMINISTRATOR)).isTrue();
     assertThat(allows("/exchange/journal", Role.BUYER)).isFalse();

@@ -1,9 +1,8 @@
-package org.bencao.audit.control;
+package org.bencao.audit.boundary;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bencao.audit.control.ChainFault.Kind;
 
 /**
  * What a check of one company's chain has found.
@@ -11,17 +10,18 @@ import org.bencao.audit.control.ChainFault.Kind;
  * @param keptBefore heads kept elsewhere that lie before what was checked, so that they say nothing
  * @param faults the first of them, in the order of the chain
  */
-public record ChainVerdict(
+public record TrailVerdict(
     long companyId,
     long entries,
     long heads,
     long keptBefore,
-    Map<Kind, Long> counts,
-    List<ChainFault> faults) {
+    Map<TrailFaultKind, Long> counts,
+    List<TrailFault> faults) {
 
-  private static final Set<Kind> OF_THE_ENTRY_ALONE = Set.of(Kind.WRITTEN_OTHERWISE);
+  private static final Set<TrailFaultKind> OF_THE_ENTRY_ALONE =
+      Set.of(TrailFaultKind.WRITTEN_OTHERWISE);
 
-  public ChainVerdict {
+  public TrailVerdict {
     counts = Map.copyOf(counts);
     faults = List.copyOf(faults);
   }
@@ -33,7 +33,7 @@ public record ChainVerdict(
   /**
    * Whether the links hold, whatever is wrong with single entries since before they were sealed.
    */
-  boolean isChained() {
+  public boolean isChained() {
     return OF_THE_ENTRY_ALONE.containsAll(counts.keySet());
   }
 

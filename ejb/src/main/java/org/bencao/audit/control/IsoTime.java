@@ -1,0 +1,53 @@
+package org.bencao.audit.control;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Reads the one form of a time that exports have; the JDK's parser takes ten times as long. */
+final class IsoTime {
+
+  private static final int SECONDS_END = 19;
+  private static final int NANO_DIGITS = 9;
+
+  private IsoTime() {}
+
+  /** {@code 2026-03-01T10:20:30Z}, with up to nine decimals; refuses what is no time. */
+  static Instant parse(String text) {
+    try {
+      boolean zoned = text.length() > SECONDS_END && text.endsWith("Z");
+      if (!zoned) {
+        throw new IllegalArgumentException("no time: " + text);
+      }
+      return LocalDateTime.of(
+              number(text, 0, 4),
+              number(text, 5, 7),
+              number(text, 8, 10),
+              number(text, 11, 13),
+              number(text, 14, 16),
+              number(text, 17, SECONDS_END),
+              nanos(text))
+          .toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no time: " + text, e);
+    }
+  }
+
+  private static int nanos(String text) {
+    int from = SECONDS_END + 1;
+    int end = text.length() - 1;
+    if (from > end) {
+      return 0;
+    }
+    int value = number(text, from, end);
+    for (int digits = end - from; digits < NANO_DIGITS; digits++) {
+      value *= 10;
+    }
+    return value;
+  }
+
+  private static int number(String text, int from, int end) {
+    return Integer.parseInt(text, from, end, 10);
+  }
+}
