@@ -34,6 +34,10 @@ public class HeadBatch {
       return Optional.empty();
     }
     var tail = rows.tails(List.of(companyId)).get(companyId);
+    if (tail.isSigned()) {
+      // by somebody who was faster
+      return Optional.empty();
+    }
     var before = rows.head(companyId, tail.headNumber());
     var check = new ChainCheck(keys.believed(), List.of());
     reader.read(span(tail, before), check);

@@ -40,7 +40,7 @@ public class SealBatch {
   /** Seals what is unsealed among the next entries behind an identifier. */
   public Slice run(long after, int size) {
     if (!rows.lease()) {
-      return Slice.LAST;
+      return Slice.notYet(after);
     }
     var ids = rows.entriesAfter(after, size);
     var unsealed = rows.unsealed(ids);
@@ -70,5 +70,10 @@ public class SealBatch {
   public record Slice(long after, boolean isLast) {
 
     static final Slice LAST = new Slice(0, true);
+
+    /** Another server is at it: this one goes on from the same place later. */
+    static Slice notYet(long after) {
+      return new Slice(after, true);
+    }
   }
 }

@@ -44,6 +44,11 @@ public class AuditTail {
     headPosition = position;
   }
 
+  /** Whether nothing was added since. */
+  public boolean isSigned() {
+    return position <= headPosition;
+  }
+
   public long companyId() {
     return companyId;
   }

@@ -77,6 +77,15 @@ final class TrailFixture {
     return container.get(TrailStates.class).of(company).unsealed().count();
   }
 
+  /** It shares the database and nothing else. */
+  Sealer ofAnotherServer() {
+    var sealer = new Sealer();
+    sealer.batch = container.get(SealBatch.class);
+    sealer.heads = container.get(HeadBatch.class);
+    sealer.file = container.get(HeadsFile.class);
+    return sealer;
+  }
+
   /** By the company alone: other tests have chains in the same database. */
   void signed(long company) {
     var signing = container.get(HeadBatch.class).sign(company).orElseThrow();
