@@ -21,10 +21,9 @@ final class DataFolder {
     return Path.of(System.getProperty("bencao.data", "data"), "audit");
   }
 
-  static Path made() throws IOException {
+  static Path made(Path folder) throws IOException {
     return Files.createDirectories(
-        audit(),
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
   /** On the disk as a whole or not at all. */

@@ -24,13 +24,30 @@ public class HeadsFile {
   private static final String SUFFIX = ".jsonl";
   private static final int MORE_THAN_TWO_LINES = 2_000;
 
+  private final Path folder;
+
+  public HeadsFile() {
+    this(DataFolder.audit());
+  }
+
+  HeadsFile(Path folder) {
+    this.folder = folder;
+  }
+
   void keep(ChainHead head) {
     try {
-      DataFolder.made();
-      DataFolder.append(file(head.companyId()), ChainWriter.line(head) + "\n");
+      DataFolder.made(folder);
+      var file = file(head.companyId());
+      DataFolder.append(file, beginning(file) + ChainWriter.line(head) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("a signed head cannot be kept", e);
     }
+  }
+
+  /** A server that died may have left half a line, which must not spoil the next. */
+  private static String beginning(Path file) throws IOException {
+    var end = Files.exists(file) ? end(file) : "";
+    return end.isEmpty() || end.endsWith("\n") ? "" : "\n";
   }
 
   /** The last head that was written as a whole. */
@@ -53,10 +70,10 @@ public class HeadsFile {
   /** Companies that have ever had a head here. */
   List<Long> companies() {
     var found = new ArrayList<Long>();
-    if (!Files.exists(DataFolder.audit())) {
+    if (!Files.exists(folder)) {
       return found;
     }
-    try (var files = Files.newDirectoryStream(DataFolder.audit(), PREFIX + "*" + SUFFIX)) {
+    try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
       for (var file : files) {
         var name = file.getFileName().toString();
         found.add(Tsid.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length())));
@@ -67,8 +84,8 @@ public class HeadsFile {
     }
   }
 
-  private static Path file(long companyId) {
-    return DataFolder.audit().resolve(PREFIX + Tsid.text(companyId) + SUFFIX);
+  private Path file(long companyId) {
+    return folder.resolve(PREFIX + Tsid.text(companyId) + SUFFIX);
   }
 
   private static String end(Path file) throws IOException {

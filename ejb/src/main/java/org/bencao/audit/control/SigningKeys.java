@@ -22,13 +22,22 @@ public class SigningKeys {
 
   private static final String OWN = "signing-key.pem";
 
+  private final Path folder;
   private Optional<KeyPair> own = Optional.empty();
+
+  public SigningKeys() {
+    this(DataFolder.audit());
+  }
+
+  SigningKeys(Path folder) {
+    this.folder = folder;
+  }
 
   /** The public keys, to be handed to whoever verifies. */
   public String publicPem() {
     own();
     var text = new StringBuilder();
-    try (var files = Files.newDirectoryStream(DataFolder.audit(), "public-*.pem")) {
+    try (var files = Files.newDirectoryStream(folder, "public-*.pem")) {
       for (var file : files) {
         text.append(Files.readString(file));
       }
@@ -66,8 +75,8 @@ public class SigningKeys {
     return own.get();
   }
 
-  private static KeyPair readOrMade() throws IOException {
-    var file = DataFolder.made().resolve(OWN);
+  private KeyPair readOrMade() throws IOException {
+    var file = DataFolder.made(folder).resolve(OWN);
     if (!Files.exists(file)) {
       var made = fresh();
       DataFolder.write(file, PemKeys.text(made.getPrivate()) + PemKeys.text(made.getPublic()));
