@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 /** Reads the one form of a time that exports have; the JDK's parser takes ten times as long. */
 final class IsoTime {
 
+  private static final String FORM = "0000-00-00T00:00:00.000000000";
   private static final int SECONDS_END = 19;
   private static final int NANO_DIGITS = 9;
 
@@ -16,8 +17,7 @@ final class IsoTime {
   /** {@code 2026-03-01T10:20:30Z}, with up to nine decimals; refuses what is no time. */
   static Instant parse(String text) {
     try {
-      boolean zoned = text.length() > SECONDS_END && text.endsWith("Z");
-      if (!zoned) {
+      if (!isFormed(text)) {
         throw new IllegalArgumentException("no time: " + text);
       }
       return LocalDateTime.of(
@@ -32,6 +32,20 @@ final class IsoTime {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no time: " + text, e);
     }
+  }
+
+  private static boolean isFormed(String text) {
+    int end = text.length() - 1;
+    boolean formed = end >= SECONDS_END && end <= FORM.length() && text.charAt(end) == 'Z';
+    for (int at = 0; formed && at < end; at++) {
+      char sign = FORM.charAt(at);
+      formed = sign == '0' ? isDigit(text.charAt(at)) : text.charAt(at) == sign;
+    }
+    return formed;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   private static int nanos(String text) {

@@ -3,7 +3,10 @@ package org.bencao.audit.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,18 @@ class JsonLineTest {
   }
 
   @Test
+  @DisplayName("another reader of JSON reads the same in every sign from U+0000 to U+D7FF")
+  void othersReadItTheSame() throws JsonProcessingException {
+    var signs = IntStream.range(0, 0xD800).mapToObj(Character::toString).toList();
+    var line = new JsonLine().number("n", 42).text("t", String.join("", signs)).toString();
+
+    var read = new ObjectMapper().readTree(line);
+
+    assertThat(read.path("n").asText()).isEqualTo(JsonLine.parse(line).get("n"));
+    assertThat(read.path("t").asText()).isEqualTo(JsonLine.parse(line).get("t"));
+  }
+
+  @Test
   void everyEscapeOfJsonIsRead() {
     assertThat(JsonLine.parse("{\"a\":\"\\/\\b\\f\\n\\r\\t\\u672c\"}"))
         .containsEntry("a", "/\b\f\n\r\t本");
@@ -50,6 +65,7 @@ class JsonLineTest {
         "{\"a\":1}x",
         "{\"a\":1,\"a\":2}",
         "{\"a\":-1}",
+        "{\"a\":١}",
         "{\"a\":true}",
         "{\"a\":{}}",
         "{\"a\":\"b",
@@ -81,6 +97,10 @@ class JsonLineTest {
         "",
         "2026-03-01",
         "2026-13-01T10:20:30Z",
+        "2026/03/01 10:20:30Z",
+        "2026-03-01T10:20:+3Z",
+        "2026-03-01T10:20:30.Z",
+        "2026-03-01T10:20:30.1234567890Z",
         "2026-03-01T10:20:30",
         "yesterday at ten Z"
       })
