@@ -52,7 +52,7 @@ class VerifyExportTest {
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(text).isZero();
-    assertThat(text).startsWith("OK");
+    assertThat(text).contains("OK ", " 0 faults");
   }
 
   private static Path classes() throws Exception {
@@ -144,7 +144,7 @@ class VerifyExportTest {
   @Test
   @DisplayName("long exports are read as they come; -Dbencao.audit.entries=1000000 for a million")
   void manyEntries() throws IOException {
-    int entries = Integer.getInteger("bencao.audit.entries", 50_000);
+    int entries = Integer.getInteger("bencao.audit.entries", 10_000);
     var export = chain.export(folder, entries, 1_000);
     long from = System.nanoTime();
 
