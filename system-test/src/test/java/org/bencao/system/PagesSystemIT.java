@@ -38,6 +38,7 @@ class PagesSystemIT {
   private static final int PHONE = 390;
   private static final String DESK = "sun.hao@kanghe.example";
   private static final String ADMINISTRATOR = "wang.fang@qingnang.example";
+  private static final String AUDITOR = "helen.marsh@bencao.example";
 
   private static Portal portal;
   private static Browsers browsers;
@@ -105,6 +106,7 @@ class PagesSystemIT {
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
             List.of("people", ADMINISTRATOR, "/organisation/people"),
             List.of("account", ADMINISTRATOR, "/account"),
+            List.of("trail", AUDITOR, "/audit/trail"),
             List.of("sandbox", EDI, "/sandbox/desk"),
             List.of("not-there", BUYER, "/ordering/order?id=0000000000001"),
             List.of("not-allowed", EDI, "/ordering/pad"));

@@ -36,6 +36,11 @@ final class StoryJudge {
         "I8 audit chains with a gap",
         "select company_id, count(*), max(position) from audit_seal group by company_id"
             + " having count(*) <> max(position)");
+    judge.none(
+        "I8 acts that happen once and are written twice",
+        "select act, subject, count(*) from audit_entry where act in"
+            + " ('order-placed', 'invoice-taken', 'receipt-closed', 'company-registered')"
+            + " group by act, subject having count(*) > 1");
   }
 
   /** I8: no entry was changed after it was written. */
