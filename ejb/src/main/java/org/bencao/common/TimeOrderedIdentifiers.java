@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -28,11 +27,6 @@ public class TimeOrderedIdentifiers implements Identifiers {
   /** No identifier that was made at this time or later is smaller. */
   public static long least(Instant at) {
     return Math.max(0, at.toEpochMilli() - EPOCH) << (NODE_BITS + SEQUENCE_BITS);
-  }
-
-  /** By how much identifiers grow in this time. */
-  public static long span(Duration time) {
-    return time.toMillis() << (NODE_BITS + SEQUENCE_BITS);
   }
 
   @Override

@@ -33,8 +33,7 @@ public class SealBatch {
   /** Where a pass over what is new has to begin. */
   public long newest() {
     var from = clock.instant().minus(LOOK_BACK);
-    long sealed = rows.highestSealed() - TimeOrderedIdentifiers.span(LOOK_BACK);
-    return Math.max(0, Math.min(sealed, TimeOrderedIdentifiers.least(from)));
+    return Math.min(rows.highestSealed(), TimeOrderedIdentifiers.least(from));
   }
 
   /** Seals what is unsealed among the next entries behind an identifier. */

@@ -18,7 +18,7 @@ import org.hibernate.Session;
 final class TrailFixture {
 
   private static final AtomicLong COMPANIES = new AtomicLong(System.nanoTime());
-  private static final int PATIENCE = 1_000;
+  private static final int PATIENCE = 10_000;
 
   final TestContainer container;
 
