@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.bencao.common.ArchiveEntries;
 
 /**
  * The five files of the base, unpacked to temporary files until closed.
@@ -81,6 +82,11 @@ final class BdpmFiles implements AutoCloseable {
   }
 
   private void readZip(Path archive) throws IOException {
+    try (var in = Files.newInputStream(archive)) {
+      if (ArchiveEntries.exceed(MOST_ENTRIES, in)) {
+        throw tooMany();
+      }
+    }
     try (var zip = new ZipFile(archive.toFile())) {
       for (var all = zip.entries(); all.hasMoreElements(); ) {
         var entry = all.nextElement();
@@ -120,9 +126,12 @@ final class BdpmFiles implements AutoCloseable {
   private void count() {
     entries++;
     if (entries > MOST_ENTRIES) {
-      throw new UnreadableTable(
-          0, "too-many-entries", Map.of("most", String.valueOf(MOST_ENTRIES)));
+      throw tooMany();
     }
+  }
+
+  private static UnreadableTable tooMany() {
+    return new UnreadableTable(0, "too-many-entries", Map.of("most", String.valueOf(MOST_ENTRIES)));
   }
 
   private void take(String entry, InputStream in) throws IOException {

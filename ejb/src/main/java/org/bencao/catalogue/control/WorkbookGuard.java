@@ -2,6 +2,8 @@ package org.bencao.catalogue.control;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.bencao.common.ArchiveEntries;
 import org.bencao.common.HardenedXmlFactory;
 
 /**
@@ -30,6 +33,7 @@ final class WorkbookGuard {
   private WorkbookGuard() {}
 
   static WorkbookTally inspect(Path file) {
+    requireFewParts(file);
     try (var zip = ZipFile.builder().setPath(file).get()) {
       var guard = new WorkbookGuard();
       guard.inspect(zip);
@@ -39,6 +43,16 @@ final class WorkbookGuard {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableTable(0, "not-xlsx", Map.of(), e);
+    }
+  }
+
+  private static void requireFewParts(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      if (ArchiveEntries.exceed(MOST_PARTS, in)) {
+        throw unsafe("too-many-parts");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -53,10 +67,7 @@ final class WorkbookGuard {
   }
 
   private void inspect(ZipFile zip) throws IOException {
-    int parts = 0;
     for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-      parts++;
-      limit(parts, MOST_PARTS, "too-many-parts");
       inspect(zip, all.nextElement());
     }
   }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.bencao.common.ArchiveEntries;
 import org.bencao.common.HardenedXmlFactory;
 
 /**
@@ -23,6 +24,9 @@ final class WorkbookParts {
   private final Map<String, byte[]> parts = new HashMap<>();
 
   WorkbookParts(byte[] file) throws IOException {
+    if (ArchiveEntries.exceed(MOST_PARTS, new ByteArrayInputStream(file))) {
+      throw new TooLarge();
+    }
     // by the archive's own index: what stands before a part need not know how long it is
     try (var zip = ZipFile.builder().setByteArray(file).get()) {
       unpack(zip);
@@ -37,7 +41,7 @@ final class WorkbookParts {
       var entry = entries.nextElement();
       try (var in = zip.getInputStream(entry)) {
         var bytes = in.readNBytes(left + 1);
-        if (bytes.length > left || parts.size() == MOST_PARTS) {
+        if (bytes.length > left) {
           throw new TooLarge();
         }
         left -= bytes.length;
@@ -50,7 +54,7 @@ final class WorkbookParts {
   static final class TooLarge extends IOException {
 
     TooLarge() {
-      super("workbook: found more than " + MOST_BYTES + " bytes unpacked");
+      super("workbook: found more than %d parts or %d bytes".formatted(MOST_PARTS, MOST_BYTES));
     }
   }
 
