@@ -122,6 +122,41 @@ class SignInDatabaseTest {
   }
 
   @Test
+  @DisplayName("ASVS 7.4.3: a new password ends the person's other sessions")
+  void endsTheOtherSessionsWhenThePasswordChanges() {
+    var callers = container.get(Callers.class);
+    int epoch = callers.sessionEpoch(person.id());
+    var caller = callers.ofPerson(person.id(), epoch).orElseThrow();
+
+    container
+        .get(MyAccountService.class)
+        .changePassword(caller, person.oneTimePassword(), "a quiet river in May");
+
+    assertThat(callers.ofPerson(person.id(), epoch)).isEmpty();
+    assertThat(callers.ofPerson(person.id(), callers.sessionEpoch(person.id()))).isPresent();
+    assertThat(cause(signIn(login, person.oneTimePassword()))).isEqualTo(Cause.WRONG_PAIR);
+    assertThat(signIn(login, "a quiet river in May")).isEqualTo(new SignedIn(person.id(), false));
+  }
+
+  @Test
+  @DisplayName("ASVS 6.4.3: a password that is given anew leaves the second factor on")
+  void leavesTheSecondFactorWhenThePasswordIsGivenAnew() {
+    var caller = new Caller(Caller.Kind.PERSON, person.id(), "P", company.companyId(), Set.of());
+    var account = container.get(MyAccountService.class);
+    var secret = account.beginTotp(caller).secret();
+    long step = container.get(Clock.class).instant().getEpochSecond() / 30;
+    assertThat(account.confirmTotp(caller, Totp.code(secret, step))).isTrue();
+
+    var fresh =
+        container
+            .get(PeopleService.class)
+            .resetPassword(company.administrator(), person.id())
+            .orElseThrow();
+
+    assertThat(cause(signIn(login, fresh))).isEqualTo(Cause.CODE_NEEDED);
+  }
+
+  @Test
   @DisplayName("J2: a token counts until it is revoked, for its own company alone")
   void revokesTokens() {
     var tokens = container.get(TokenService.class);
