@@ -7,8 +7,6 @@ import java.util.Optional;
 /** One walk over the segments of an interchange: envelopes, counts and control numbers. */
 final class InterchangeScan {
 
-  private static final int MOST_SEGMENTS = 500_000;
-  private static final int MOST_PARTS = 5_000;
   private static final int MOST_FAULTS = 200;
 
   private final X12Header header;
@@ -18,7 +16,6 @@ final class InterchangeScan {
   private final List<X12Fault> faults = new ArrayList<>();
   private Optional<GroupScan> group = Optional.empty();
   private int position = 1;
-  private int parts;
   private boolean ended;
 
   InterchangeScan(X12Header header, X12Delimiters delimiters) {
@@ -27,8 +24,18 @@ final class InterchangeScan {
   }
 
   X12Interchange scan(String text) {
+    var size = InterchangeSize.of(text, delimiters);
+    if (size.isTooMuch()) {
+      fault("ISA", "024", size.toString(), Expected.SMALLER);
+    } else {
+      walk(text);
+    }
+    return new X12Interchange(Optional.of(header), delimiters, groups, acknowledgements, faults);
+  }
+
+  private void walk(String text) {
     var from = IsaReader.LENGTH;
-    while (!ended && from < text.length() && !tooMany()) {
+    while (!ended && from < text.length()) {
       var end = text.indexOf(delimiters.segment(), from);
       var raw = text.substring(from, end < 0 ? text.length() : end).strip();
       if (end >= 0 || raw.startsWith("IEA" + delimiters.element())) {
@@ -40,19 +47,12 @@ final class InterchangeScan {
       from = end < 0 ? text.length() : end + 1;
     }
     finish(text, from);
-    return new X12Interchange(Optional.of(header), delimiters, groups, acknowledgements, faults);
-  }
-
-  private boolean tooMany() {
-    return position >= MOST_SEGMENTS || parts > MOST_PARTS;
   }
 
   private void finish(String text, int from) {
     closeGroup(Optional.empty());
     if (ended && !text.substring(from).isBlank()) {
       fault("IEA", "022", text.substring(from).strip(), Expected.NOTHING_AFTER_THE_END);
-    } else if (!ended && tooMany()) {
-      fault("ISA", "024", position + " segments, " + parts + " parts", Expected.SMALLER);
     } else if (!ended) {
       fault("IEA", "023", "", Expected.END_OF_INTERCHANGE);
     }
@@ -61,8 +61,6 @@ final class InterchangeScan {
   private void take(String raw) {
     position++;
     var segment = X12Segment.of(raw, position, delimiters);
-    // a group or a message
-    parts += segment.tag().equals("GS") || segment.tag().equals("ST") ? 1 : 0;
     switch (segment.tag()) {
       case "GS" -> {
         closeGroup(Optional.empty());

@@ -1,0 +1,102 @@
+package org.bencao.integration.format.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Interchanges that would fill a server: each is refused early, and in little memory. */
+class OversizedInterchangeTest {
+
+  private static final int HUNDRED = 100 << 20;
+  private static final long EXTRA = 64L << 20;
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final String HEADER =
+      Sample.text(Sample.RESPONSE).substring(0, IsaReader.LENGTH)
+          + "GS*PR*9521987000018*9521321000018*20261123*0820*1*X*004010~";
+
+  @Test
+  @DisplayName("security, EDI bombs: a hundred megabytes are refused unread")
+  void refusesWhatNobodyCanRead() {
+    bombs(HUNDRED).forEach((name, bytes) -> assertThat(refused(name, bytes, 1 << 20)).isNotEmpty());
+  }
+
+  @Test
+  @DisplayName("security, EDI bombs: what is just small enough to be read fills no memory")
+  void readsTheRestWithinBounds() {
+    bombs(4 << 20).forEach((name, bytes) -> assertThat(refused(name, bytes, EXTRA)).isNotEmpty());
+  }
+
+  @Test
+  @DisplayName("security, EDI bombs: a hundred thousand documents are too many")
+  void countsDocuments() {
+    var documents = new StringBuilder(HEADER);
+    for (int at = 0; at < 100_000; at++) {
+      documents.append("ST*855*%06d~SE*2*%06d~".formatted(at, at));
+    }
+    var end = documents + "GE*100000*1~IEA*1*000090112~";
+
+    var fault = refused("ST", end.getBytes(StandardCharsets.US_ASCII), EXTRA);
+
+    assertThat(fault).contains("SMALLER");
+  }
+
+  /** By what fills them. */
+  private static Map<String, byte[]> bombs(int size) {
+    var all = new LinkedHashMap<String, byte[]>();
+    all.put("no header, terminators alone", filled("", '~', size));
+    all.put("terminators", filled(HEADER, '~', size));
+    all.put("separators", filled(HEADER + "ST*855*0001~BAK", '*', size));
+    all.put("components", filled(HEADER + "ST*855*0001~BAK*", '>', size));
+    all.put("one element", filled(HEADER + "ST*855*0001~BAK*00*AC*", 'A', size));
+    all.put("no delimiter at all", filled("ISA", 'A', size));
+    all.put("a header without an end", filled("ISA*00*", ' ', size));
+    all.put("line ends", filled(HEADER, '\n', size));
+    all.put("nothing", filled("", '\0', size));
+    return all;
+  }
+
+  private static byte[] filled(String start, char with, int size) {
+    var bytes = new byte[size];
+    Arrays.fill(bytes, (byte) with);
+    var head = start.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(head, 0, bytes, 0, head.length);
+    return bytes;
+  }
+
+  /** What the thread asks of the heap: it never holds more than that. */
+  private static long allocated(Runnable act) {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    act.run();
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  /** The first fault, in words. */
+  private static String refused(String name, byte[] bytes, long most) {
+    var fault = new StringBuilder();
+    long start = System.nanoTime();
+
+    long taken =
+        allocated(
+            () -> {
+              var read = new X12InterchangeReader().read(bytes, StandardCharsets.ISO_8859_1);
+              assertThat(read.sound()).as(name).isFalse();
+              fault.append(read.envelopeFaults().get(0).expected());
+            });
+
+    var lasted = Duration.ofNanos(System.nanoTime() - start);
+    System.out.printf(
+        "%s, %d bytes: %d KB, %d ms%n", name, bytes.length, taken >> 10, lasted.toMillis());
+    assertThat(taken).as(name).isLessThan(most);
+    assertThat(lasted).as(name).isLessThan(SOON);
+    return fault.toString();
+  }
+}
