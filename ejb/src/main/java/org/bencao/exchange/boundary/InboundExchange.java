@@ -27,8 +27,17 @@ public class InboundExchange {
 
   /** Keeps the bytes and the obligation to judge them, before anything is understood. */
   public long store(long partnerId, long sellerCompanyId, byte[] raw) {
+    return storeBeginning(partnerId, sellerCompanyId, raw, raw.length);
+  }
+
+  /**
+   * Keeps of what nobody could read anyway only the beginning, and how large it was.
+   *
+   * @param size of the whole
+   */
+  public long storeBeginning(long partnerId, long sellerCompanyId, byte[] raw, long size) {
     var now = clock.instant();
-    var interchange = Interchange.arrived(identifiers.next(), partnerId, raw, now);
+    var interchange = Interchange.arrived(identifiers.next(), partnerId, raw, size, now);
     messages.add(interchange);
     messages.add(JournalMessage.received(identifiers.next(), interchange, sellerCompanyId, 1, now));
     outbox.append(OutboxKind.INBOUND, interchange.id());
@@ -44,7 +53,7 @@ public class InboundExchange {
         .map(
             found ->
                 new StoredInterchange(
-                    found.id(), found.partnerId(), found.raw(), found.storedAt()));
+                    found.id(), found.partnerId(), found.raw(), found.size(), found.storedAt()));
   }
 
   /**

@@ -76,9 +76,21 @@ public class Interchange {
     this.storedAt = now;
   }
 
-  /** Arrived from a partner; nothing is understood yet. */
+  /** Arrived from a partner as a whole; nothing is understood yet. */
   public static Interchange arrived(long id, long partnerId, byte[] raw, Instant now) {
-    return new Interchange(id, partnerId, Direction.IN, raw, now);
+    return arrived(id, partnerId, raw, raw.length, now);
+  }
+
+  /**
+   * Arrived from a partner; nothing is understood yet.
+   *
+   * @param raw all of it, or the beginning of what is too large to be read
+   * @param size of the whole
+   */
+  public static Interchange arrived(long id, long partnerId, byte[] raw, long size, Instant now) {
+    var interchange = new Interchange(id, partnerId, Direction.IN, raw, now);
+    interchange.sizeBytes = (int) Math.min(Integer.MAX_VALUE, size);
+    return interchange;
   }
 
   /** Written for an outbox entry: one entry, one interchange, for ever the same bytes. */
@@ -138,6 +150,11 @@ public class Interchange {
 
   public byte[] raw() {
     return raw.clone();
+  }
+
+  /** Of the whole, also where only its beginning was kept. */
+  public int size() {
+    return sizeBytes;
   }
 
   public Instant storedAt() {

@@ -21,6 +21,7 @@ import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12InterchangeReader;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
+import org.bencao.integration.transport.QueuedBytes;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
 import org.bencao.ordering.boundary.OrderResponseService;
@@ -78,7 +79,7 @@ public class InboundReading {
 
   private void read(long outboxId, StoredInterchange stored) {
     var partner = partners.find(stored.partnerId()).orElseThrow();
-    var interchange = interchanges.read(stored.raw(), StandardCharsets.ISO_8859_1);
+    var interchange = taken(stored);
     var opening = new X12Opening(partner, interchange, clock);
     var opened = opening.opened();
     var messages = opening.messages();
@@ -95,6 +96,12 @@ public class InboundReading {
                         stop -> exchange.quarantine(id, stop),
                         () -> judge(partner, interchange, messages.get(position - 1), id)));
     exchange.finish(outboxId);
+  }
+
+  private X12Interchange taken(StoredInterchange stored) {
+    return stored.isWhole()
+        ? interchanges.read(stored.raw(), StandardCharsets.ISO_8859_1)
+        : interchanges.readBeginning(stored.raw(), stored.size(), StandardCharsets.ISO_8859_1);
   }
 
   private void judge(PartnerView partner, X12Interchange interchange, X12Message message, long id) {
@@ -163,7 +170,12 @@ public class InboundReading {
 
   /** Keeps what a partner left on its queue, before anything is understood. */
   public void store(PartnerView partner, byte[] raw) {
-    exchange.store(partner.id(), partner.sellerCompanyId(), raw);
+    store(partner, QueuedBytes.whole(raw));
+  }
+
+  /** The same, of what may be too large to be taken whole. */
+  public void store(PartnerView partner, QueuedBytes left) {
+    exchange.storeBeginning(partner.id(), partner.sellerCompanyId(), left.bytes(), left.size());
   }
 
   public void park(long outboxId, String why) {

@@ -2,10 +2,16 @@ package org.bencao.integration.route;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.jms.BytesMessage;
+import jakarta.jms.JMSException;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.sjms.SjmsMessage;
+import org.bencao.integration.format.x12.X12InterchangeReader;
+import org.bencao.integration.transport.QueuedBytes;
 import org.bencao.integration.transport.Queues;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
@@ -51,12 +57,19 @@ public class PartnerRoutes extends RouteBuilder {
       this.partner = partner;
     }
 
+    /** The size is asked before the bytes are: what is too large never lies in memory. */
+    private QueuedBytes left(Exchange exchange) throws JMSException {
+      return exchange.getMessage(SjmsMessage.class).getJmsMessage() instanceof BytesMessage bytes
+          ? QueuedBytes.of(bytes, X12InterchangeReader.MOST_BYTES)
+          : QueuedBytes.whole(exchange.getMessage().getBody(byte[].class));
+    }
+
     @Override
     public void configure() {
       errorHandler(noErrorHandler());
       from(Queues.consumer(partner.addressIn(), 1))
           .routeId("partner-receive-" + partner.code())
-          .process(exchange -> inbound.store(partner, exchange.getMessage().getBody(byte[].class)));
+          .process(exchange -> inbound.store(partner, left(exchange)));
     }
   }
 }

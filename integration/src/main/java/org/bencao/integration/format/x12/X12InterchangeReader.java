@@ -13,13 +13,13 @@ import java.util.List;
 public class X12InterchangeReader {
 
   /** No agreed message comes near it; what is larger is refused before it costs memory. */
-  static final int MOST_BYTES = 16 * 1024 * 1024;
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
 
   private static final int HEADER_BYTES = 400;
 
   public X12Interchange read(byte[] raw, Charset charset) {
     if (raw.length > MOST_BYTES) {
-      return tooLarge(raw, charset);
+      return readBeginning(raw, raw.length, charset);
     }
     var text = decoded(raw, raw.length, charset);
     var isa = IsaReader.read(text);
@@ -30,11 +30,17 @@ public class X12InterchangeReader {
     return new InterchangeScan(isa.header().orElseThrow(), isa.delimiters()).scan(text);
   }
 
-  private static X12Interchange tooLarge(byte[] raw, Charset charset) {
-    var isa = IsaReader.read(decoded(raw, HEADER_BYTES, charset));
+  /**
+   * Refuses what is too large, and says whose it is.
+   *
+   * @param raw the beginning of it
+   * @param size of the whole
+   */
+  public X12Interchange readBeginning(byte[] raw, long size, Charset charset) {
+    var isa = IsaReader.read(decoded(raw, Math.min(raw.length, HEADER_BYTES), charset));
     var fault =
         X12Fault.envelope(
-            X12Fault.Level.INTERCHANGE, "ISA", 1, "024", raw.length + " bytes", Expected.SMALLER);
+            X12Fault.Level.INTERCHANGE, "ISA", 1, "024", size + " bytes", Expected.SMALLER);
     return new X12Interchange(isa.header(), isa.delimiters(), List.of(), List.of(), List.of(fault));
   }
 
