@@ -17,6 +17,7 @@ import org.bencao.catalogue.boundary.ReceiveImport;
 import org.bencao.common.Tsid;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.shell.SentFile;
 
 /** Takes in a file for the catalogue; its bytes wait on the disk and are never whole in memory. */
 @WebServlet("/catalogue/upload")
@@ -43,7 +44,7 @@ public class UploadServlet extends HttpServlet {
   private String received(HttpServletRequest request) throws IOException, ServletException {
     Optional<Part> file;
     try {
-      file = Optional.ofNullable(request.getPart("file")).filter(part -> part.getSize() > 0);
+      file = SentFile.of(request, "file");
     } catch (IllegalStateException tooLarge) {
       // so the server says that the file or the request is above the bounds named here
       return refused(UploadFault.TOO_LARGE);

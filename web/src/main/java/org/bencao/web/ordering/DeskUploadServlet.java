@@ -7,9 +7,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Optional;
+import org.bencao.web.shell.SentFile;
 
 /** Takes a table that was filled in, to answer an order with it or to ship. */
 @WebServlet("/ordering/desk/table")
@@ -25,22 +24,11 @@ public class DeskUploadServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var form = PostedForm.of(request);
-    var next = acts.act(request, form, file(request));
+    var next = acts.act(request, form, SentFile.bytes(request, "file"));
     if (next.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       response.sendRedirect(request.getContextPath() + next.get().path());
-    }
-  }
-
-  /** Empty when none was chosen. */
-  private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
-    Optional<Part> part = Optional.ofNullable(request.getPart("file"));
-    if (part.isEmpty()) {
-      return new byte[0];
-    }
-    try (var in = part.get().getInputStream()) {
-      return in.readAllBytes();
     }
   }
 }

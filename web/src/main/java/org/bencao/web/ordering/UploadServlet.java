@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.TakeLinesResult;
 import org.bencao.ordering.boundary.TakeLinesResult.Refused;
@@ -18,6 +17,7 @@ import org.bencao.web.catalogue.SentForm;
 import org.bencao.web.catalogue.Told;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.shell.SentFile;
 
 /** Takes a pasted block or a file of order lines, and what somebody does with its rows. */
 @WebServlet("/ordering/upload-act")
@@ -58,20 +58,11 @@ public class UploadServlet extends HttpServlet {
         return "/ordering/pad";
       }
       case "discard" -> uploads.discard(caller.get(), draft);
-      case "file" -> tell(request, uploads.upload(caller.get(), draft, file(request)));
+      case "file" ->
+          tell(request, uploads.upload(caller.get(), draft, SentFile.bytes(request, "file")));
       default -> tell(request, uploads.paste(caller.get(), draft, form.text("block")));
     }
     return "/ordering/upload";
-  }
-
-  private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
-    var part = Optional.ofNullable(request.getPart("file"));
-    if (part.isEmpty()) {
-      return new byte[0];
-    }
-    try (var in = part.get().getInputStream()) {
-      return in.readAllBytes();
-    }
   }
 
   private void tell(HttpServletRequest request, TakeLinesResult result) {

@@ -13,6 +13,7 @@ import org.bencao.receiving.boundary.DiscrepancyView;
 import org.bencao.web.catalogue.UploadedName;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.shell.SentFile;
 
 /** Keeps the picture that came with a form. */
 @Dependent
@@ -30,7 +31,7 @@ class ClaimPhotos {
   /** Why it was not kept; nothing where it was, or where none came. */
   Optional<Answer> ofBooking(long bookingId, HttpServletRequest request)
       throws IOException, ServletException {
-    var photo = photo(request);
+    var photo = SentFile.of(request, "photo");
     var claim =
         photo.isEmpty()
             ? Optional.<Long>empty()
@@ -46,7 +47,7 @@ class ClaimPhotos {
   /** Nothing where no picture came, or where there is no such claim. */
   Optional<DecideResult> ofClaim(long claim, HttpServletRequest request)
       throws IOException, ServletException {
-    var photo = photo(request);
+    var photo = SentFile.of(request, "photo");
     return photo.isEmpty() ? Optional.empty() : keep(claim, photo.get());
   }
 
@@ -55,14 +56,5 @@ class ClaimPhotos {
       var name = UploadedName.of(photo.getSubmittedFileName()).text();
       return discrepancies.addPhoto(caller.get(), claim, name, in.readAllBytes());
     }
-  }
-
-  /** A form without a file is no form of parts. */
-  private static Optional<Part> photo(HttpServletRequest request)
-      throws IOException, ServletException {
-    var type = Optional.ofNullable(request.getContentType()).orElse("");
-    return type.startsWith("multipart/")
-        ? Optional.ofNullable(request.getPart("photo")).filter(part -> part.getSize() > 0)
-        : Optional.empty();
   }
 }

@@ -31,6 +31,11 @@ public class FaultFilter extends HttpFilter {
       if (response.isCommitted()) {
         throw fault;
       }
+      if (brokeOff(request, fault)) {
+        // nobody can read the form any more, a page of errors neither
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       answer(request, response, fault);
     }
   }
@@ -66,6 +71,13 @@ public class FaultFilter extends HttpFilter {
     response.setStatus(status);
     response.setContentType("text/plain;charset=UTF-8");
     response.getWriter().write(PageTexts.in(shell.getLocale()).get(key, arguments));
+  }
+
+  /** So, and not as one of its kinds, the server says that a form of parts has no end. */
+  private static boolean brokeOff(HttpServletRequest request, Exception fault) {
+    return Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/")
+        && fault.getClass() == RuntimeException.class
+        && fault.getCause() instanceof IOException;
   }
 
   private static boolean isPartial(HttpServletRequest request) {
