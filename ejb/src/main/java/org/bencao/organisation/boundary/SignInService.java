@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.bencao.common.Refusals;
 import org.bencao.organisation.boundary.SignInResult.Cause;
 import org.bencao.organisation.boundary.SignInResult.Refused;
+import org.bencao.organisation.control.Persons;
 import org.bencao.organisation.control.SignInChecks;
 import org.bencao.organisation.control.SignInDelays;
 
@@ -24,6 +26,15 @@ public class SignInService {
 
   /** Unknown names take the same time and give the same answer as wrong passwords. */
   public SignInResult signIn(SignInAttempt attempt) {
+    var result = judged(attempt);
+    if (result instanceof Refused refused && refused.cause() != Cause.CODE_NEEDED) {
+      var account = Refusals.mark(Persons.folded(attempt.login()));
+      Refusals.note("sign-in, " + refused.cause(), account, attempt.address());
+    }
+    return result;
+  }
+
+  private SignInResult judged(SignInAttempt attempt) {
     var wait = delays.take(attempt.login(), attempt.address());
     if (!wait.isZero()) {
       return new Refused(Cause.SLOWED, wait);

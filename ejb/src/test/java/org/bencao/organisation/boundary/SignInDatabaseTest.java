@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
+import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.SignInResult.Cause;
 import org.bencao.organisation.boundary.SignInResult.Refused;
 import org.bencao.organisation.boundary.SignInResult.SignedIn;
@@ -154,6 +155,28 @@ class SignInDatabaseTest {
             .orElseThrow();
 
     assertThat(cause(signIn(login, fresh))).isEqualTo(Cause.CODE_NEEDED);
+  }
+
+  @Test
+  @DisplayName("ASVS 16.3.1: who got in stands in the trail, once")
+  void entersSignInsInTheTrail() {
+    signIn(login, "wrong");
+    assertThat(entries()).isZero();
+
+    signIn(login, person.oneTimePassword());
+
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  private long entries() {
+    try (var session = container.sessions().openSession()) {
+      return session
+          .createQuery(
+              "select count(a) from AuditEntry a where a.act = ?1 and a.subject = ?2", Long.class)
+          .setParameter(1, "signed-in")
+          .setParameter(2, "person:" + Tsid.text(person.id()))
+          .getSingleResult();
+    }
   }
 
   @Test

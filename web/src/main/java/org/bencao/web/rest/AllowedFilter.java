@@ -2,6 +2,7 @@ package org.bencao.web.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.bencao.common.Refusals;
 import org.bencao.web.security.CurrentCaller;
 
 /** The door of REST: 401 without a good token, 403 for the wrong role, closed by default. */
@@ -20,6 +22,7 @@ public class AllowedFilter implements ContainerRequestFilter {
 
   @Context ResourceInfo resource;
   @Inject CurrentCaller caller;
+  @Inject HttpServletRequest servlet;
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -29,6 +32,7 @@ public class AllowedFilter implements ContainerRequestFilter {
     }
     var who = caller.find();
     if (who.isEmpty()) {
+      note(request, "nobody");
       request.abortWith(
           Problem.of(Status.UNAUTHORIZED)
               .answer()
@@ -41,7 +45,13 @@ public class AllowedFilter implements ContainerRequestFilter {
             .map(roles -> who.get().hasAny(roles.value()))
             .orElse(false);
     if (!allowed) {
+      note(request, who.get().actor());
       request.abortWith(Problem.of(Status.FORBIDDEN).answer().build());
     }
+  }
+
+  private void note(ContainerRequestContext request, String who) {
+    var call = request.getMethod() + " " + request.getUriInfo().getPath();
+    Refusals.note(call, who, servlet.getRemoteAddr());
   }
 }

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.bencao.common.Demo;
+import org.bencao.common.Refusals;
 
 /**
  * The door: before a page is built it decides who may open it. Nobody is sent to the sign-in page,
@@ -40,6 +41,10 @@ public class AccessFilter extends HttpFilter {
     } else if (access.get().allows(caller.get())) {
       chain.doFilter(request, response);
     } else {
+      Refusals.note(
+          request.getMethod() + " " + PageAccess.path(request),
+          caller.get().actor(),
+          request.getRemoteAddr());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

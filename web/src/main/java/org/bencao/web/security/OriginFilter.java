@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.common.Refusals;
 
 /**
  * Refuses calls with an effect, and look-ups, that a page of another site makes a browser send.
@@ -24,6 +25,10 @@ public class OriginFilter extends HttpFilter {
     if (CurrentCaller.isApi(request) || isOurs(request)) {
       chain.doFilter(request, response);
     } else {
+      Refusals.note(
+          request.getMethod() + " " + PageAccess.path(request) + " sent by another site",
+          "whoever is signed in",
+          request.getRemoteAddr());
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.common.AccessDenied;
+import org.bencao.common.Refusals;
 
 /**
  * Answers what went wrong behind a page: 403 for who may not, else 500 with a reference code. A
@@ -43,6 +44,8 @@ public class FaultFilter extends HttpFilter {
   private void answer(HttpServletRequest request, HttpServletResponse response, Exception fault)
       throws IOException {
     if (denied(fault).isPresent()) {
+      var what = request.getMethod() + " " + request.getRequestURI();
+      Refusals.note(what, "whoever is signed in", request.getRemoteAddr());
       stop(request, response, HttpServletResponse.SC_FORBIDDEN, "shell.error.403.way", Map.of());
       return;
     }
