@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
 import org.bencao.web.shell.Https;
 
 /**
@@ -32,16 +33,27 @@ public class HeadersFilter extends HttpFilter {
       response.setHeader("Cache-Control", "no-store");
     }
     if (Https.isOn()) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, new OnePolicy(response));
+    chain.doFilter(request, new Plain(response));
   }
 
-  /** Two policies would both hold: the one that is added replaces the one that stands. */
-  private static final class OnePolicy extends HttpServletResponseWrapper {
+  /**
+   * Two policies would both hold: the one that is added replaces the one that stands. Styles and
+   * scripts say in which charset they are.
+   */
+  private static final class Plain extends HttpServletResponseWrapper {
 
-    OnePolicy(HttpServletResponse response) {
+    private static final Set<String> TEXTS =
+        Set.of("text/css", "text/javascript", "application/javascript");
+
+    Plain(HttpServletResponse response) {
       super(response);
+    }
+
+    @Override
+    public void setContentType(String type) {
+      super.setContentType(TEXTS.contains(String.valueOf(type)) ? type + ";charset=UTF-8" : type);
     }
 
     @Override

@@ -16,6 +16,9 @@ public class SignOutServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+    // what scripts kept in the browser; the cookie of the session is dead as it is, pages are not
+    // stored
+    response.setHeader("Clear-Site-Data", "\"storage\"");
     response.sendRedirect(request.getContextPath() + "/sign-in");
   }
 }
