@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DiscrepancyService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.security.CurrentCaller;
@@ -26,10 +27,8 @@ public class PhotoServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var photo =
-        Optional.ofNullable(request.getParameter("id"))
-            .flatMap(PageParameters::parsed)
-            .flatMap(id -> discrepancies.photo(caller.get(), id));
+    var id = Optional.ofNullable(request.getParameter("id")).flatMap(PageParameters::parsed);
+    var photo = id.flatMap(one -> discrepancies.photo(caller.get(), one));
     if (photo.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -38,7 +37,8 @@ public class PhotoServlet extends HttpServlet {
     response.setContentType(photo.get().mediaType());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Content-Disposition", "inline");
+    var name = Tsid.text(id.get()) + "." + photo.get().mediaType().replace("image/", "");
+    response.setHeader("Content-Disposition", "inline; filename=\"photo-" + name + "\"");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }
