@@ -64,6 +64,44 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("ASVS 6.2.6, 6.2.7, 6.4.2: passwords are masked, may be pasted, and have no hints")
+  void masksPasswordsAndLetsThemBePasted() throws IOException {
+    var field = Pattern.compile("<h:input(Text|Secret) id=\"(\\w+)\"[^>]*>");
+    for (var page : List.of("sign-in.xhtml", "account.xhtml")) {
+      var markup = Files.readString(ROOT.resolve(page));
+      var fields = field.matcher(markup).results().toList();
+      assertThat(fields).hasSizeGreaterThan(3);
+      for (var one : fields) {
+        boolean secret = Set.of("password", "old", "fresh", "again").contains(one.group(2));
+        assertThat(one.group(1)).as(one.group()).isEqualTo(secret ? "Secret" : "Text");
+        if (secret) {
+          assertThat(one.group()).contains("pt:autocomplete=\"");
+        } else {
+          // a hint or a question would be another field
+          assertThat(one.group(2)).isIn("login", "code", "off");
+        }
+      }
+      assertThat(markup).doesNotContainIgnoringCase("paste").doesNotContain("autocomplete=\"off\"");
+    }
+  }
+
+  @Test
+  @DisplayName("ASVS 7.4.4: every page but the printed order")
+  void offerTheSignOut() throws IOException {
+    assertThat(Files.readString(ROOT.resolve("WEB-INF/templates/template.xhtml")))
+        .contains("/sign-out");
+    var without = new ArrayList<String>();
+    for (var page : pages()) {
+      var path = ROOT.relativize(page).toString();
+      boolean part = path.startsWith("WEB-INF/") || path.startsWith("resources/");
+      if (!part && !Files.readString(page).contains("/WEB-INF/templates/template.xhtml")) {
+        without.add(path);
+      }
+    }
+    assertThat(without).containsExactlyInAnyOrder("sign-in.xhtml", "ordering/print.xhtml");
+  }
+
+  @Test
   void holdsNoTextOfItsOwn() throws IOException {
     var text = Pattern.compile(">([^<>#{}]*[A-Za-z]{3,}[^<>#{}]*)<");
     var found = new ArrayList<String>();
