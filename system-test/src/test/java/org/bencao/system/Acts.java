@@ -1,6 +1,9 @@
 package org.bencao.system;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every call of REST with what each kind of caller is answered; what destroys comes last. */
@@ -145,6 +148,19 @@ final class Acts {
 
   static List<Act> all(Rows rows) {
     return TABLE.lines().map(row -> act(row.split("\\|"), rows)).toList();
+  }
+
+  /**
+   * The same about rows that never were, where it is all the same.
+   *
+   * @param known those that are
+   */
+  static List<Act> ofNothing(Map<String, String> known) {
+    var rows = new HashMap<String, String>();
+    rows.putAll(Map.of("today", LocalDate.now().toString(), "orderLine", "1", "change", "1"));
+    rows.put("fresh", "{fresh}");
+    rows.putAll(known);
+    return all(Rows.never(TABLE + Bodies.texts(), rows));
   }
 
   /** The operations as an OpenAPI document would name them: parameters without their names. */

@@ -52,6 +52,11 @@ final class Bodies {
 
   private Bodies() {}
 
+  /** All that are sent, for the names in them. */
+  static String texts() {
+    return String.join("\n", BY_OPERATION.values());
+  }
+
   /** Nothing where nothing but the path is sent. */
   static String of(String operation) {
     return BY_OPERATION.getOrDefault(operation, "");

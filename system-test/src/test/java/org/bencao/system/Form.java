@@ -49,7 +49,11 @@ public final class Form {
   }
 
   public String body() {
-    return values.entrySet().stream()
+    return encoded(values);
+  }
+
+  static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
         .collect(Collectors.joining("&"));
   }

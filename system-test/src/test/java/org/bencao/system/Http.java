@@ -3,6 +3,7 @@ package org.bencao.system;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ final class Http {
 
   private final String address;
   private final HttpClient client;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
   Http(String address) {
     this.address = address;
@@ -24,8 +26,17 @@ final class Http {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(cookies)
             .build();
+  }
+
+  /** Its value; empty when there is none. */
+  String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** Throws when the connection died: then nobody knows whether the call had its effect. */

@@ -13,7 +13,9 @@ public enum Ports {
   LIFE(40),
   LAUNCHED(50),
   LONG_ORDERS(55),
-  BENCH(60);
+  BENCH(60),
+  BESIEGED(70),
+  SECURE(80);
 
   private static final int BASE = Integer.getInteger("bencao.port-offset", 100);
 

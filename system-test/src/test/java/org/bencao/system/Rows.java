@@ -3,6 +3,7 @@ package org.bencao.system;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Identifiers of rows by the names under which the matrix speaks of them. */
 record Rows(Map<String, String> identifiers) {
@@ -23,6 +24,7 @@ record Rows(Map<String, String> identifiers) {
           "formChange");
 
   private static final String NO_NUMBER = "QN-00-999999";
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
   Rows {
     identifiers = Map.copyOf(identifiers);
@@ -42,6 +44,20 @@ record Rows(Map<String, String> identifiers) {
     var never = new HashMap<>(identifiers);
     never.replaceAll((name, value) -> KNOWN.contains(name) ? value : nothing(name));
     return new Rows(never);
+  }
+
+  /**
+   * Rows that never were for every name in a text.
+   *
+   * @param known those that are
+   */
+  static Rows never(String text, Map<String, String> known) {
+    var rows = new HashMap<>(known);
+    NAME.matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .forEach(name -> rows.putIfAbsent(name, nothing(name)));
+    return new Rows(rows);
   }
 
   /** A text that speaks of these rows, as it would of those that never were. */

@@ -168,6 +168,13 @@ final class Screen implements AutoCloseable {
     assertThat(found).as("axe on %s", page.url()).isEmpty();
   }
 
+  /** Keeps each call of a function that no script of ours knows. */
+  void hears(String function, List<String> calls) {
+    context.exposeBinding(
+        function,
+        (source, arguments) -> calls.add(source.frame().url() + " " + List.of(arguments)));
+  }
+
   /** An error page is an error to the browser too. */
   void allows(String complaint) {
     allowed = complaint;

@@ -69,6 +69,16 @@ public final class Session {
     return call("POST", path, "same-origin", type, form);
   }
 
+  /** The value of the session's cookie; empty before there is one. */
+  String id() {
+    return http.cookie("bencao");
+  }
+
+  /** Sends these fields as a browser sends a plain form. */
+  Answer send(String path, Map<String, String> fields) {
+    return post(path, Form.encoded(fields));
+  }
+
   public Answer call(
       String method, String path, String from, Map<String, String> more, String body) {
     return call(method, path, from, more, body.getBytes(StandardCharsets.UTF_8));
@@ -104,6 +114,11 @@ public final class Session {
     var headers = new HashMap<>(more);
     headers.put("Sec-Fetch-Site", from);
     headers.put("Accept-Language", "en");
+    return plain(method, path, headers, body);
+  }
+
+  /** Nothing but these headers and the cookies. */
+  Answer plain(String method, String path, Map<String, String> headers, byte[] body) {
     try {
       return http.call(method, path, headers, body);
     } catch (IOException e) {
