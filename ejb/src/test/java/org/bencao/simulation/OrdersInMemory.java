@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
@@ -28,6 +29,11 @@ public class OrdersInMemory extends Orders {
   @Override
   public void add(Object entity) {
     rows.add(entity);
+  }
+
+  @Override
+  public <T> T writingAtEnd(Supplier<T> work) {
+    return work.get();
   }
 
   @Override

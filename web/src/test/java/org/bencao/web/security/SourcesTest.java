@@ -64,10 +64,11 @@ class SourcesTest {
             JAVA,
             "ObjectInputStream|XMLDecoder|readObject\\(|ObjectMessage|enableDefaultTyping|activateDefaultTyping|@JsonTypeInfo",
             "new ObjectInputStream(in)"),
-        rule(
-            "a cipher of our own",
+        new Rule(
+            "a cipher of our own, but for the signed heads of the audit trail",
             JAVA,
             "javax\\.crypto\\.Cipher|Cipher\\.getInstance|KeyPairGenerator|Signature\\.getInstance",
+            "SigningKeys\\.java|PublicKeys\\.java",
             "Cipher.getInstance(\"AES/ECB/PKCS5Padding\")"),
         new Rule(
             "an old hash",
@@ -104,7 +105,7 @@ class SourcesTest {
         rule(
             "answers for other sites",
             JAVA,
-            "Access-Control-Allow|callback=|application/javascript",
+            "Access-Control-Allow|[\"?&]callback=",
             "setHeader(\"Access-Control-Allow-Origin\", origin)"),
         rule(
             "objects of the program itself",
