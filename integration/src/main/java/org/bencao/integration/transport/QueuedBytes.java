@@ -33,7 +33,13 @@ public record QueuedBytes(byte[] bytes, long size) {
   public static QueuedBytes of(BytesMessage message, int most) throws JMSException {
     long size = message.getBodyLength();
     var bytes = new byte[(int) (size > most ? BEGINNING : size)];
-    message.readBytes(bytes);
+    // somebody may have read it on the way
+    message.reset();
+    int read = message.readBytes(bytes);
+    if (read != bytes.length && bytes.length > 0) {
+      throw new IllegalStateException(
+          "of a message of %d bytes %d came, wanted %d".formatted(size, read, bytes.length));
+    }
     return new QueuedBytes(bytes, size);
   }
 }

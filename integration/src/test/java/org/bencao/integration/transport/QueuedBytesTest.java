@@ -6,12 +6,14 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class QueuedBytesTest {
 
   private static final int MOST = 100_000;
+  private static final int END = -1;
 
   @Test
   @DisplayName("security, EDI: what may be read is taken whole")
@@ -31,8 +33,9 @@ class QueuedBytesTest {
     assertThat(left.size()).isEqualTo(Integer.MAX_VALUE);
   }
 
-  /** So many bytes, which come as they are asked for. */
+  /** So many bytes; somebody has read them to the end on the way, as Camel does. */
   private static BytesMessage message(long size) {
+    var read = new AtomicBoolean(true);
     return (BytesMessage)
         Proxy.newProxyInstance(
             QueuedBytesTest.class.getClassLoader(),
@@ -40,7 +43,11 @@ class QueuedBytesTest {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "getBodyLength" -> size;
-                  case "readBytes" -> filled((byte[]) arguments[0]);
+                  case "reset" -> {
+                    read.set(false);
+                    yield null;
+                  }
+                  case "readBytes" -> read.get() ? END : filled((byte[]) arguments[0]);
                   default -> throw new UnsupportedOperationException(method.getName());
                 });
   }
