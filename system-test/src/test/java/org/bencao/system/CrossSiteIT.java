@@ -34,7 +34,8 @@ class CrossSiteIT {
           "qian.yun@qingnang.example",
           "wang.fang@qingnang.example",
           "sun.hao@kanghe.example",
-          "gao.lan@bencao.example");
+          "gao.lan@bencao.example",
+          "helen.marsh@bencao.example");
 
   private static final Map<String, String> FORM =
       Map.of("Content-Type", "application/x-www-form-urlencoded");
