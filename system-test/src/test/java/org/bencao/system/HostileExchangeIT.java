@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a partner may leave on its queue without filling the server. */
-@EnabledIfSystemProperty(named = "bencao.attacks", matches = "all")
+@Tag("attacks")
 @ExtendWith(Siege.Shared.class)
 class HostileExchangeIT {
 

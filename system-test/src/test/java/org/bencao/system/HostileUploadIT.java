@@ -14,12 +14,12 @@ import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.bencao.testing.Bombs;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files that unpack to more than a server has, or name what is not theirs, through its pages. */
-@EnabledIfSystemProperty(named = "bencao.attacks", matches = "all")
+@Tag("attacks")
 @ExtendWith(Siege.Shared.class)
 class HostileUploadIT {
 

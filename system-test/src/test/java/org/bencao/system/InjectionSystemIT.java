@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * pages, in files and in partners' documents; then every page and every table is looked at: it is
  * nowhere more than a text.
  */
-@EnabledIfSystemProperty(named = "bencao.attacks", matches = "all")
+@Tag("attacks")
 @ExtendWith({Siege.Shared.class, Browsers.Shared.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
