@@ -69,6 +69,8 @@ public class PartnerRoutes extends RouteBuilder {
       errorHandler(noErrorHandler());
       from(Queues.consumer(partner.addressIn(), 1))
           .routeId("partner-receive-" + partner.code())
+          // the cache would read all of it before its size is asked
+          .streamCache(false)
           .process(exchange -> inbound.store(partner, left(exchange)));
     }
   }
