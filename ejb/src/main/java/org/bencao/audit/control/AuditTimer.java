@@ -12,9 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.bencao.common.Ticking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,37 +38,21 @@ public class AuditTimer {
   @Inject SigningKeys keys;
   @Inject TrailChecking checking;
 
-  private List<ScheduledFuture<?>> ticking = List.of();
+  private Ticking ticking;
 
   @PostConstruct
   void start() {
     keys.publicPem();
     ticking =
-        List.of(
-            every(SEAL_SECONDS, sealer::seal),
-            every(SIGN_SECONDS, sealer::sign),
-            timer.scheduleWithFixedDelay(
-                () -> run(checking::checkAll),
-                FIRST_CHECK_SECONDS,
-                CHECK_SECONDS,
-                TimeUnit.SECONDS));
-  }
-
-  private ScheduledFuture<?> every(long seconds, Runnable act) {
-    return timer.scheduleWithFixedDelay(() -> run(act), seconds, seconds, TimeUnit.SECONDS);
+        new Ticking(timer, LOG)
+            .every(SEAL_SECONDS, "sealing the audit trail", sealer::seal)
+            .every(SIGN_SECONDS, "signing the audit trail", sealer::sign)
+            .every(
+                FIRST_CHECK_SECONDS, CHECK_SECONDS, "checking the audit trail", checking::checkAll);
   }
 
   @PreDestroy
   void stop() {
-    ticking.forEach(future -> future.cancel(false));
-  }
-
-  private static void run(Runnable act) {
-    try {
-      act.run();
-    } catch (RuntimeException e) {
-      // a scheduled task that throws would never run again; the next tick does the same work
-      LOG.warn("work on the audit trail has to wait", e);
-    }
+    ticking.stop();
   }
 }

@@ -12,8 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.bencao.common.Ticking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +30,17 @@ public class RetryTimer {
   @Resource ManagedScheduledExecutorService timer;
   @Inject Replays replays;
 
-  private ScheduledFuture<?> ticking;
+  private Ticking ticking;
 
   @PostConstruct
   void start() {
     ticking =
-        timer.scheduleWithFixedDelay(this::tick, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        new Ticking(timer, LOG)
+            .every(EVERY_SECONDS, "retry of quarantined documents", replays::retryDue);
   }
 
   @PreDestroy
   void stop() {
-    ticking.cancel(false);
-  }
-
-  private void tick() {
-    try {
-      replays.retryDue();
-    } catch (RuntimeException e) {
-      // a scheduled task that throws would never run again; the next tick finds the same rows
-      LOG.warn("retry of quarantined documents has to wait", e);
-    }
+    ticking.stop();
   }
 }

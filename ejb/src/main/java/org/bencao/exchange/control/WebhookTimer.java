@@ -12,9 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.bencao.common.Ticking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,37 +31,24 @@ public class WebhookTimer {
   @Resource ManagedScheduledExecutorService timer;
   @Inject WebhookWork work;
 
-  private List<ScheduledFuture<?>> ticking = List.of();
+  private Ticking ticking;
 
   @PostConstruct
   void start() {
     ticking =
-        List.of(
-            every(LOOK_SECONDS, work::look),
-            every(
-                FORGET_SECONDS,
-                () -> {
-                  while (work.forget()) {
-                    // each batch is a transaction of its own
-                  }
-                }));
-  }
-
-  private ScheduledFuture<?> every(long seconds, Runnable act) {
-    return timer.scheduleWithFixedDelay(() -> run(act), 0, seconds, TimeUnit.SECONDS);
+        new Ticking(timer, LOG)
+            .every(0, LOOK_SECONDS, "looking who listens", work::look)
+            .every(0, FORGET_SECONDS, "forgetting old deliveries", this::forget);
   }
 
   @PreDestroy
   void stop() {
-    ticking.forEach(future -> future.cancel(false));
+    ticking.stop();
   }
 
-  private static void run(Runnable act) {
-    try {
-      act.run();
-    } catch (RuntimeException e) {
-      // a scheduled task that throws would never run again; the next tick does the same work
-      LOG.warn("work on webhooks has to wait", e);
+  private void forget() {
+    while (work.forget()) {
+      // each batch is a transaction of its own
     }
   }
 }

@@ -12,8 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.bencao.common.Ticking;
 import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,26 +31,19 @@ public class GraceClock {
   @Resource ManagedScheduledExecutorService timer;
   @Inject OverdueGoods goods;
 
-  private ScheduledFuture<?> ticking;
+  private Ticking ticking;
 
   @PostConstruct
   void start() {
     ticking =
-        timer.scheduleWithFixedDelay(this::tick, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        new Ticking(timer, LOG)
+            .every(
+                EVERY_SECONDS, "overdue goods of invoices", () -> goods.due().forEach(this::note));
   }
 
   @PreDestroy
   void stop() {
-    ticking.cancel(false);
-  }
-
-  private void tick() {
-    try {
-      goods.due().forEach(this::note);
-    } catch (RuntimeException e) {
-      // a scheduled task that throws would never run again; the next tick finds the same invoices
-      LOG.warn("invoices have to wait", e);
-    }
+    ticking.stop();
   }
 
   private void note(long id) {

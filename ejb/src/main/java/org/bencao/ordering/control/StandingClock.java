@@ -12,8 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.bencao.common.Ticking;
 import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,26 +31,21 @@ public class StandingClock {
   @Resource ManagedScheduledExecutorService timer;
   @Inject DueStandingOrders standings;
 
-  private ScheduledFuture<?> ticking;
+  private Ticking ticking;
 
   @PostConstruct
   void start() {
     ticking =
-        timer.scheduleWithFixedDelay(this::tick, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        new Ticking(timer, LOG)
+            .every(
+                EVERY_SECONDS,
+                "calling off standing orders",
+                () -> standings.due().forEach(this::callOff));
   }
 
   @PreDestroy
   void stop() {
-    ticking.cancel(false);
-  }
-
-  private void tick() {
-    try {
-      standings.due().forEach(this::callOff);
-    } catch (RuntimeException e) {
-      // a scheduled task that throws would never run again; the next tick finds the same days
-      LOG.warn("standing orders have to wait", e);
-    }
+    ticking.stop();
   }
 
   private void callOff(long id) {
