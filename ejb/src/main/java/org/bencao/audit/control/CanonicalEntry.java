@@ -3,6 +3,7 @@ package org.bencao.audit.control;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The bytes of an entry that go into the chain, version 1; they must never change, a new form gets
@@ -21,8 +22,6 @@ final class CanonicalEntry {
 
   private static final byte VERSION = 1;
   private static final int FIXED = 1 + 3 * Long.BYTES + 4 * Integer.BYTES;
-  private static final long MICROS_PER_SECOND = 1_000_000;
-  private static final int NANOS_PER_MICRO = 1_000;
 
   private CanonicalEntry() {}
 
@@ -42,6 +41,6 @@ final class CanonicalEntry {
   }
 
   static long micros(Instant at) {
-    return at.getEpochSecond() * MICROS_PER_SECOND + at.getNano() / NANOS_PER_MICRO;
+    return ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
 }
