@@ -23,6 +23,9 @@ public final class CsvTable implements Table {
 
   private static final int BUFFER = 65_536;
 
+  /** Rows without a word, one behind the other: more than any spreadsheet leaves behind. */
+  private static final int MOST_BLANK = 1_100_000;
+
   private final RecordLimit characters;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
@@ -105,7 +108,11 @@ public final class CsvTable implements Table {
 
   private Optional<List<String>> nextFilled() {
     var cells = nextRecord();
-    while (cells.isPresent() && Header.isBlank(cells.get())) {
+    for (int blank = 1; cells.isPresent() && Header.isBlank(cells.get()); blank++) {
+      if (blank > MOST_BLANK) {
+        throw new UnreadableTable(
+            number, "endless-blanks", Map.of("most", String.valueOf(MOST_BLANK)));
+      }
       cells = nextRecord();
     }
     return cells;

@@ -173,6 +173,16 @@ class CsvTableTest {
   }
 
   @Test
+  void stopsWhereNothingComesAnyMore() throws IOException {
+    var file = Uploads.text(folder, "code\n1\n" + "\n".repeat(1_200_000));
+
+    try (var table = CsvTable.open(file, StandardCharsets.UTF_8, ",")) {
+      assertThat(table.next()).isPresent();
+      Uploads.assertRefused(1_100_003, "endless-blanks", table::next);
+    }
+  }
+
+  @Test
   void givesTheSameRowsAgain() throws IOException {
     var file = Uploads.text(folder, "code\n" + "1\n2\n\n3\n".repeat(500));
 

@@ -61,6 +61,7 @@ class ImportWordsTest {
           "broken-row",
           "endless-row",
           "endless-cell",
+          "endless-blanks",
           "rows-out-of-order",
           "not-csv",
           "not-xlsx",
