@@ -18,6 +18,7 @@ import org.bencao.testing.TestContainer;
 final class Backlog implements AutoCloseable {
 
   private static final int BATCH = 2_000;
+  private static final Timestamp LONG_AGO = Timestamp.from(Instant.parse("2023-11-14T22:13:20Z"));
 
   private final BenchDatabase database;
   private final TestContainer container;
@@ -39,7 +40,7 @@ final class Backlog implements AutoCloseable {
 
   /** More obligations, due since long ago. */
   void addWaiting(long rows) throws SQLException {
-    add(rows, "NEW", Timestamp.from(Instant.EPOCH.plusSeconds(1_700_000_000L)));
+    add(rows, "NEW", LONG_AGO);
   }
 
   /** More of what nobody has to do anything about any more. */
@@ -52,13 +53,12 @@ final class Backlog implements AutoCloseable {
         connection.prepareStatement(
             "insert into exchange_outbox (id, kind, subject, next_at, stage, attempts, created_at,"
                 + " lane) values (?, 'ORDER', ?, ?, ?, 0, ?, 'DOCUMENTS')")) {
-      var now = Timestamp.from(Instant.now());
       for (long at = 1; at <= rows; at++) {
         insert.setLong(1, ++written);
         insert.setLong(2, written);
         insert.setTimestamp(3, due);
         insert.setString(4, stage);
-        insert.setTimestamp(5, now);
+        insert.setTimestamp(5, LONG_AGO);
         insert.addBatch();
         if (at % BATCH == 0 || at == rows) {
           insert.executeBatch();
@@ -77,10 +77,12 @@ final class Backlog implements AutoCloseable {
     long start = System.nanoTime();
     int taken = relay.run(OutboxLane.DOCUMENTS);
     double millis = (System.nanoTime() - start) / 1e6;
-    try (var statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "update exchange_outbox set stage = 'NEW', attempts = 0,"
-              + " next_at = timestamp '2023-11-14 22:13:20' where stage = 'FLYING'");
+    try (var back =
+        connection.prepareStatement(
+            "update exchange_outbox set stage = 'NEW', attempts = 0, next_at = ?"
+                + " where lane = 'DOCUMENTS' and stage = 'FLYING'")) {
+      back.setTimestamp(1, LONG_AGO);
+      back.executeUpdate();
       connection.commit();
     }
     return millis / taken;

@@ -17,6 +17,8 @@ final class OrderLoad implements AutoCloseable {
   /** Far below the keys that are made from today's clock. */
   private static final long FIRST_KEY = 1_000_000_000L;
 
+  private static final Instant FIRST_DAY = Instant.parse("2023-11-14T22:13:20Z");
+
   private final Connection connection;
   private final Trade trade;
   private final PreparedStatement order;
@@ -62,7 +64,7 @@ final class OrderLoad implements AutoCloseable {
 
   private void add(long id) throws SQLException {
     var buyer = trade.buyers().get((int) (id % Trade.BUYERS));
-    var day = Timestamp.from(Instant.EPOCH.plusSeconds(1_700_000_000L + written));
+    var day = Timestamp.from(FIRST_DAY.plusSeconds(written));
     set(order, id, "OLD-" + id, buyer.companyId(), trade.seller(), buyer.siteId(), day);
     var offers = trade.assortment().some();
     for (int at = 0; at < LINES; at++) {
