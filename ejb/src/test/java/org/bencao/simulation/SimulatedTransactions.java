@@ -48,7 +48,7 @@ public class SimulatedTransactions implements Transaction, Demarcation {
 
   @Override
   public <T> T required(Callable<T> work) {
-    return running.isEmpty() ? requiresNew(work) : call(work);
+    return running.isEmpty() ? requiresNew(work) : Demarcation.call(work);
   }
 
   @Override
@@ -60,7 +60,7 @@ public class SimulatedTransactions implements Transaction, Demarcation {
     boolean finished = false;
     T result;
     try {
-      result = call(work);
+      result = Demarcation.call(work);
       if (!mine.rollBack) {
         disturbance.at(Edge.BEFORE_COMMIT);
       }
@@ -90,17 +90,7 @@ public class SimulatedTransactions implements Transaction, Demarcation {
     if (running.isEmpty()) {
       throw new IllegalStateException("called without a transaction");
     }
-    return call(work);
-  }
-
-  private static <T> T call(Callable<T> work) {
-    try {
-      return work.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return Demarcation.call(work);
   }
 
   @Override

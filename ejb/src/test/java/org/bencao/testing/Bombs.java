@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -15,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 public final class Bombs {
 
   private static final int BLOCK = 1 << 20;
+  private static final int CLIMBS = 32;
 
   private Bombs() {}
 
@@ -44,6 +47,21 @@ public final class Bombs {
     all.put("jar", "<!DOCTYPE x [<!ENTITY bomb SYSTEM \"jar:" + door + "x.jar!/x\">]>");
     all.put("default of an attribute", "<!DOCTYPE x [<!ATTLIST x secret CDATA \"secret\">]>");
     return all;
+  }
+
+  /** A name that leads to this place from any folder, where a name is taken for a path. */
+  public static String climbingTo(Path place) {
+    var root = place.toAbsolutePath().getRoot();
+    return "../".repeat(CLIMBS) + root.relativize(place.toAbsolutePath());
+  }
+
+  /** So many bytes: a beginning, and the same over and over behind it. */
+  public static byte[] filled(String start, char with, int size) {
+    var bytes = new byte[size];
+    Arrays.fill(bytes, (byte) with);
+    var head = start.getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(head, 0, bytes, 0, head.length);
+    return bytes;
   }
 
   /** A thousand million words out of ten lines. */

@@ -14,4 +14,15 @@ public interface Demarcation {
   <T> T notSupported(Callable<T> work);
 
   <T> T mandatory(Callable<T> work);
+
+  /** What a boundary may throw is unchecked; all else is a fault of the test. */
+  static <T> T call(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

@@ -35,7 +35,7 @@ public class TestTransactions implements Transaction, Demarcation {
 
   @Override
   public <T> T required(Callable<T> work) {
-    return current.get() == null ? requiresNew(work) : call(work);
+    return current.get() == null ? requiresNew(work) : Demarcation.call(work);
   }
 
   @Override
@@ -59,7 +59,7 @@ public class TestTransactions implements Transaction, Demarcation {
     var outer = current.get();
     current.remove();
     try {
-      return call(work);
+      return Demarcation.call(work);
     } finally {
       restore(outer);
     }
@@ -70,7 +70,7 @@ public class TestTransactions implements Transaction, Demarcation {
     if (current.get() == null) {
       throw new IllegalStateException("called without a transaction");
     }
-    return call(work);
+    return Demarcation.call(work);
   }
 
   private <T> T run(Running running, Callable<T> work) {
@@ -78,7 +78,7 @@ public class TestTransactions implements Transaction, Demarcation {
     transaction.begin();
     boolean finished = false;
     try {
-      T result = call(work);
+      T result = Demarcation.call(work);
       if (running.rollBack) {
         transaction.rollback();
       } else {
@@ -101,16 +101,6 @@ public class TestTransactions implements Transaction, Demarcation {
       current.remove();
     } else {
       current.set(outer);
-    }
-  }
-
-  private static <T> T call(Callable<T> work) {
-    try {
-      return work.call();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
     }
   }
 

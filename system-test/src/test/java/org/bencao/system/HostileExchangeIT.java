@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
+import org.bencao.testing.Bombs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,15 +39,7 @@ class HostileExchangeIT {
     bombs(HUNDRED)
         .forEach(
             (name, bytes) -> {
-              int before = stopped();
-              long extra =
-                  siege
-                      .heap()
-                      .above(
-                          () -> {
-                            siege.send("sl", bytes);
-                            Until.holds(name + " is stopped", PATIENCE, () -> stopped() > before);
-                          });
+              long extra = takenBy(bytes);
 
               System.out.printf("%s on the queue: %d KB of heap%n", name, extra >> 10);
               softly.assertThat(extra).as(name).isLessThan(EXTRA);
@@ -65,14 +57,7 @@ class HostileExchangeIT {
     }
     var end = text + "GE*100000*1~IEA*1*800000001~";
     int before = stopped();
-    long extra =
-        siege
-            .heap()
-            .above(
-                () -> {
-                  siege.send("sl", end.getBytes(StandardCharsets.US_ASCII));
-                  Until.holds("it is stopped", PATIENCE, () -> stopped() > before);
-                });
+    long extra = takenBy(end.getBytes(StandardCharsets.US_ASCII));
 
     assertThat(extra).isLessThan(EXTRA);
     assertThat(stopped() - before).as("rows in the journal").isLessThan(10);
@@ -85,8 +70,7 @@ class HostileExchangeIT {
     var desk = siege.portal().program("KH", "supplier-desk");
     var layout = Layouts.offers(desk);
     for (char with : new char[] {'~', ',', '"', '\n', 'A'}) {
-      var bytes = new byte[HUNDRED];
-      Arrays.fill(bytes, (byte) with);
+      var bytes = Bombs.filled("", with, HUNDRED);
       var name = "bomb-" + (int) with + ".csv";
       long extra =
           siege
@@ -107,6 +91,18 @@ class HostileExchangeIT {
     softly.assertAll();
   }
 
+  /** Bytes of the heap until what was sent is stopped. */
+  private long takenBy(byte[] sent) {
+    int before = stopped();
+    return siege
+        .heap()
+        .above(
+            () -> {
+              siege.send("sl", sent);
+              Until.holds("it is stopped", PATIENCE, () -> stopped() > before);
+            });
+  }
+
   private static String state(Rest desk, String name) {
     return Answer.all(desk.get("/catalogue/imports").json().path("imports"))
         .filter(one -> one.path("fileName").asText().equals(name))
@@ -117,18 +113,10 @@ class HostileExchangeIT {
 
   private static Map<String, byte[]> bombs(int size) {
     var all = new LinkedHashMap<String, byte[]>();
-    all.put("terminators", filled(header(), '~', size));
-    all.put("one element", filled(header() + "ST*855*0001~BAK*00*AC*", 'A', size));
-    all.put("no delimiter at all", filled("", 'A', size));
+    all.put("terminators", Bombs.filled(header(), '~', size));
+    all.put("one element", Bombs.filled(header() + "ST*855*0001~BAK*00*AC*", 'A', size));
+    all.put("no delimiter at all", Bombs.filled("", 'A', size));
     return all;
-  }
-
-  private static byte[] filled(String start, char with, int size) {
-    var bytes = new byte[size];
-    Arrays.fill(bytes, (byte) with);
-    var head = start.getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(head, 0, bytes, 0, head.length);
-    return bytes;
   }
 
   /** Songlan's, with a control number of its own each time. */

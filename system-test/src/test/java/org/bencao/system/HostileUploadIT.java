@@ -28,6 +28,10 @@ class HostileUploadIT {
   /** What a file may unpack to in memory, and the server's own work beside it. */
   private static final long EXTRA = 96L << 20;
 
+  /** Where the entry of an archive would be, if its name were taken for a path. */
+  private static final Path SLIPPED =
+      Path.of(System.getProperty("bencao.target")).resolve("slip.xml");
+
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -132,7 +136,7 @@ class HostileUploadIT {
           "GIF89a<script>injected(3)</script>",
           "%PDF-1.7 injected",
           "PK\u0003\u0004injected",
-          "#!/bin/sh\ntouch /tmp/injected",
+          "#!/bin/sh\ntouch " + Injections.TOUCHED,
           "MZ\u0090injected"
         }) {
       for (var name : new String[] {"box.png", "box.jpg", "..%2f..%2fbox.png", "box.png.jsp"}) {
@@ -153,7 +157,7 @@ class HostileUploadIT {
 
   private void nothingHappened() {
     assertThat(siege.trap().knocks()).isZero();
-    assertThat(Path.of("/tmp/slip.xml")).doesNotExist();
+    assertThat(SLIPPED).doesNotExist();
   }
 
   private Map<String, byte[]> workbooks() {
@@ -166,7 +170,7 @@ class HostileUploadIT {
             });
     all.put("blanks.xlsx", Bombs.withBlanks(parts("", ""), "xl/drawings/drawing1.xml", 640));
     var slip = parts("", "");
-    slip.put("../../../../../../tmp/slip.xml", "<slipped/>");
+    slip.put(Bombs.climbingTo(SLIPPED), "<slipped/>");
     slip.remove("xl/workbook.xml");
     all.put("slip.xlsx", Bombs.withEntries(slip, 0));
     all.put("parts.xlsx", Bombs.withEntries(parts("", ""), 50_000));

@@ -259,7 +259,7 @@ class InjectionSystemIT {
   void nothingHappened() throws IOException {
     var softly = new SoftAssertions();
     softly.assertThat(siege.trap().knocks()).isZero();
-    softly.assertThat(Path.of("/tmp/injected")).doesNotExist();
+    softly.assertThat(Path.of(Injections.TOUCHED)).doesNotExist();
     var log = portal.server().settings().data().resolve("server/log/server.log");
     try (var lines = Files.lines(log, StandardCharsets.UTF_8)) {
       softly.assertThat(lines.filter(line -> line.startsWith(Injections.FORGED_LINE))).isEmpty();

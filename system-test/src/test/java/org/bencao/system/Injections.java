@@ -15,6 +15,9 @@ final class Injections {
   static final String COMPUTED = "300000021";
 
   /** What would be in a log if a line break of ours began a line of its own. */
+  /** The file that a text would make in the server's own folder, if anybody ran it. */
+  static final String TOUCHED = "injected.run";
+
   static final String FORGED_LINE = "2026-11-26T00:00:00.000Z ERROR [forged]";
 
   private static final List<String> MARKUP =
@@ -112,10 +115,10 @@ final class Injections {
           "%2e%2e%2f%2e%2e%2fetc%2fpasswd?injected",
           "/etc/passwd%00.png?injected",
           "file:///etc/passwd?injected",
-          "; touch /tmp/injected #",
-          "$(touch /tmp/injected)",
-          "`touch /tmp/injected`",
-          "| touch /tmp/injected |",
+          "; touch " + TOUCHED + " #",
+          "$(touch " + TOUCHED + ")",
+          "`touch " + TOUCHED + "`",
+          "| touch " + TOUCHED + " |",
           "injected\r\nSet-Cookie: injected=1",
           "injected\nLocation: http://injected.example/",
           "injected%0d%0aSet-Cookie:%20injected=1",

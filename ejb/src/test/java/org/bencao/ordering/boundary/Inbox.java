@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
 import org.bencao.common.Caller;
@@ -102,6 +101,15 @@ final class Inbox {
   }
 
   private void receive(String type, ObjLongConsumer<Caller> apply) {
+    var opened = open(type);
+    apply.accept(Caller.exchange(trade.seller, partner.code()), opened.message());
+    trade.container.get(InboundExchange.class).finish(opened.outbox());
+  }
+
+  /** A document that was kept and opened, and that nobody has judged. */
+  record Opened(long outbox, long message) {}
+
+  Opened open(String type) {
     control++;
     var number = Optional.of("control" + control);
     var exchange = trade.container.get(InboundExchange.class);
@@ -109,20 +117,13 @@ final class Inbox {
     long interchange = exchange.store(partner.id(), trade.seller, bytes);
     long outbox =
         number("select max(o.id) from OutboxEntry o where o.subject = :value", interchange);
-    Map<?, Long> waiting =
+    var message = new OpenedMessage(type, number, Optional.of("0001"), 3, 9, Optional.empty());
+    var waiting =
         exchange.open(
             outbox,
             new OpenedInterchange(
-                "X12",
-                number,
-                Optional.empty(),
-                List.of(
-                    new OpenedMessage(type, number, Optional.of("0001"), 3, 9, Optional.empty())),
-                Optional.empty()));
-    for (long message : waiting.values()) {
-      apply.accept(Caller.exchange(trade.seller, partner.code()), message);
-    }
-    exchange.finish(outbox);
+                "X12", number, Optional.empty(), List.of(message), Optional.empty()));
+    return new Opened(outbox, waiting.get(1));
   }
 
   /** Wishes about the order, oldest first. */

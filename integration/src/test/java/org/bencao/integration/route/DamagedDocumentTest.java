@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import org.bencao.integration.format.x12.X12InterchangeReader;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Partners;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +36,7 @@ class DamagedDocumentTest {
   private static final long SEED = Long.getLong("bencao.seed", 20261126);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T08:00:00Z"), ZoneOffset.UTC);
+  private static final long SELLER = 2;
   private static final String PHARMACY = "9521321000018";
   private static final String WHOLESALER = "9521987000018";
 
@@ -56,8 +57,8 @@ class DamagedDocumentTest {
     var good = bytes(sample);
     var partner =
         sender(good).contains(PHARMACY)
-            ? partner(WHOLESALER, PHARMACY)
-            : partner(PHARMACY, WHOLESALER);
+            ? Partners.kanghe(SELLER, WHOLESALER, PHARMACY)
+            : Partners.kanghe(SELLER, PHARMACY, WHOLESALER);
     for (var mutation : Mutations.of(good, EACH, SEED)) {
       assertThatCode(() -> judged(mutation.bytes(), partner))
           .as("%s, seed %d: %s", sample, SEED, mutation.what())
@@ -106,33 +107,6 @@ class DamagedDocumentTest {
 
   private static String sender(byte[] good) {
     return new String(good, StandardCharsets.ISO_8859_1).split("\\*", 8)[6];
-  }
-
-  private static PartnerView partner(String ours, String theirs) {
-    return new PartnerView(
-        1,
-        2,
-        "kh",
-        "X12",
-        "004010",
-        "ZZ",
-        ours,
-        "ZZ",
-        theirs,
-        true,
-        "Asia/Shanghai",
-        "partner.kh.out",
-        "partner.kh.in",
-        true,
-        60,
-        3600,
-        "BACKORDERED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        0,
-        true,
-        false);
   }
 
   private static byte[] bytes(String sample) {

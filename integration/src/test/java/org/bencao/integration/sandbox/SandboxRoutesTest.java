@@ -3,7 +3,6 @@ package org.bencao.integration.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.bencao.exchange.boundary.SandboxDesk;
 import org.bencao.integration.transport.JmsSender;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Partners;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +124,7 @@ class SandboxRoutesTest {
         new PartnerService() {
           @Override
           public List<PartnerView> active() {
-            return List.of(partner());
+            return List.of(Partners.kanghe(SELLER, "9521321000018", "9521987000018"));
           }
         };
     return wholesalers;
@@ -170,32 +170,5 @@ class SandboxRoutesTest {
         "Wang Fang",
         company,
         Set.of(new Caller.Grant(company, Optional.empty(), role)));
-  }
-
-  private static PartnerView partner() {
-    return new PartnerView(
-        1,
-        SELLER,
-        "kh",
-        "X12",
-        "004010",
-        "ZZ",
-        "9521321000018",
-        "ZZ",
-        "9521987000018",
-        true,
-        "Asia/Shanghai",
-        "partner.kh.out",
-        "partner.kh.in",
-        true,
-        60,
-        3600,
-        "BACKORDERED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        0,
-        true,
-        false);
   }
 }

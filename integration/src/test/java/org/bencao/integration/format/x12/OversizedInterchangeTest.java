@@ -2,13 +2,12 @@ package org.bencao.integration.format.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bencao.testing.Allocated;
+import org.bencao.testing.Bombs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,32 +50,16 @@ class OversizedInterchangeTest {
   /** By what fills them. */
   private static Map<String, byte[]> bombs(int size) {
     var all = new LinkedHashMap<String, byte[]>();
-    all.put("no header, terminators alone", filled("", '~', size));
-    all.put("terminators", filled(HEADER, '~', size));
-    all.put("separators", filled(HEADER + "ST*855*0001~BAK", '*', size));
-    all.put("components", filled(HEADER + "ST*855*0001~BAK*", '>', size));
-    all.put("one element", filled(HEADER + "ST*855*0001~BAK*00*AC*", 'A', size));
-    all.put("no delimiter at all", filled("ISA", 'A', size));
-    all.put("a header without an end", filled("ISA*00*", ' ', size));
-    all.put("line ends", filled(HEADER, '\n', size));
-    all.put("nothing", filled("", '\0', size));
+    all.put("no header, terminators alone", Bombs.filled("", '~', size));
+    all.put("terminators", Bombs.filled(HEADER, '~', size));
+    all.put("separators", Bombs.filled(HEADER + "ST*855*0001~BAK", '*', size));
+    all.put("components", Bombs.filled(HEADER + "ST*855*0001~BAK*", '>', size));
+    all.put("one element", Bombs.filled(HEADER + "ST*855*0001~BAK*00*AC*", 'A', size));
+    all.put("no delimiter at all", Bombs.filled("ISA", 'A', size));
+    all.put("a header without an end", Bombs.filled("ISA*00*", ' ', size));
+    all.put("line ends", Bombs.filled(HEADER, '\n', size));
+    all.put("nothing", Bombs.filled("", '\0', size));
     return all;
-  }
-
-  private static byte[] filled(String start, char with, int size) {
-    var bytes = new byte[size];
-    Arrays.fill(bytes, (byte) with);
-    var head = start.getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(head, 0, bytes, 0, head.length);
-    return bytes;
-  }
-
-  /** What the thread asks of the heap: it never holds more than that. */
-  private static long allocated(Runnable act) {
-    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadAllocatedBytes();
-    act.run();
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   /** The first fault, in words. */
@@ -85,7 +68,7 @@ class OversizedInterchangeTest {
     long start = System.nanoTime();
 
     long taken =
-        allocated(
+        Allocated.by(
             () -> {
               var read = new X12InterchangeReader().read(bytes, StandardCharsets.ISO_8859_1);
               assertThat(read.sound()).as(name).isFalse();
