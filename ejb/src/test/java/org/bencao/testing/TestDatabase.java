@@ -26,6 +26,10 @@ public record TestDatabase(String name, String url, String user, String password
     return migrated(new TestDatabase("H2", url, "bencao", "bencao"));
   }
 
+  public static boolean isMySqlThere() {
+    return environment("BENCAO_MYSQL_URL").isPresent();
+  }
+
   /** Where {@code BENCAO_MYSQL_URL} names a server; tests that ask are tagged {@code mysql}. */
   public static TestDatabase mysql() {
     var url = environment("BENCAO_MYSQL_URL").orElseThrow();

@@ -13,173 +13,154 @@ import java.util.UUID;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
-import org.bencao.testing.OnEachDatabase;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@EachDatabase
 class ShortageDatabaseTest {
 
-  @Nested
-  class OnH2 extends Cases {
-    OnH2() {
-      super(OnEachDatabase.h2());
-    }
+  private static final int THREADS = 32;
+
+  private final TestContainer container;
+  private final Market market;
+  private long seller;
+  private Medicine medicine;
+  private Buyer large;
+  private Buyer small;
+  private Buyer stranger;
+
+  ShortageDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
   }
 
-  @Nested
-  @Tag("mysql")
-  class OnMySql extends Cases {
-    OnMySql() {
-      super(OnEachDatabase.mysql());
-    }
+  @BeforeEach
+  void threeBuyers() {
+    seller = market.wholesaler();
+    medicine = market.medicine(seller, 5_000, "10.00");
+    large = market.pharmacy();
+    small = market.pharmacy();
+    stranger = market.pharmacy();
   }
 
-  abstract static class Cases {
+  @Test
+  @DisplayName("F4 what there is is shared by what was bought before, the rest is for all others")
+  void sharesByWhatWasBought() {
+    placed(large, 300);
+    placed(small, 100);
 
-    private static final int THREADS = 32;
+    announce(100);
 
-    private final TestContainer container;
-    private final Market market;
-    private long seller;
-    private Medicine medicine;
-    private Buyer large;
-    private Buyer small;
-    private Buyer stranger;
+    var shares = container.get(ShortageService.class).ofSeller(desk()).get(0).shares();
+    assertThat(shares)
+        .extracting(ShortageView.Share::buyerCompanyId, ShortageView.Share::share)
+        .containsExactlyInAnyOrder(
+            tuple(Optional.of(large.companyId()), 67),
+            tuple(Optional.of(small.companyId()), 22),
+            tuple(Optional.empty(), 11));
+  }
 
-    Cases(TestContainer container) {
-      this.container = container;
-      this.market = new Market(container);
-    }
+  @Test
+  @DisplayName("F4 nobody orders beyond the own share, and a refusal says what is left")
+  void refusesBeyondTheShare() {
+    placed(large, 300);
+    announce(100);
 
-    @BeforeEach
-    void threeBuyers() {
-      seller = market.wholesaler();
-      medicine = market.medicine(seller, 5_000, "10.00");
-      large = market.pharmacy();
-      small = market.pharmacy();
-      stranger = market.pharmacy();
-    }
+    placed(large, 80);
+    var refused = place(large, 20);
 
-    @Test
-    @DisplayName("F4 what there is is shared by what was bought before, the rest is for all others")
-    void sharesByWhatWasBought() {
-      placed(large, 300);
-      placed(small, 100);
+    assertThat(refused).isInstanceOf(PlaceOrderResult.Refused.class);
+    var finding = ((PlaceOrderResult.Refused) refused).findings().get(0);
+    assertThat(finding.reason()).isEqualTo(Reason.ALLOCATION_SHARE);
+    assertThat(finding.facts()).containsEntry("left", "10").containsEntry("used", "80");
+    placed(large, 10);
+  }
 
-      announce(100);
+  @Test
+  @DisplayName("F4 who never bought shares what is kept for others")
+  void othersShareTheReserve() {
+    placed(large, 300);
+    announce(100);
 
-      var shares = container.get(ShortageService.class).ofSeller(desk()).get(0).shares();
-      assertThat(shares)
-          .extracting(ShortageView.Share::buyerCompanyId, ShortageView.Share::share)
-          .containsExactlyInAnyOrder(
-              tuple(Optional.of(large.companyId()), 67),
-              tuple(Optional.of(small.companyId()), 22),
-              tuple(Optional.empty(), 11));
-    }
+    placed(stranger, 6);
 
-    @Test
-    @DisplayName("F4 nobody orders beyond the own share, and a refusal says what is left")
-    void refusesBeyondTheShare() {
-      placed(large, 300);
-      announce(100);
+    assertThat(place(small, 5)).isInstanceOf(PlaceOrderResult.Refused.class);
+    placed(small, 4);
+  }
 
-      placed(large, 80);
-      var refused = place(large, 20);
+  @Test
+  @DisplayName("F4 another buyer sees its own share alone, and only the seller ends a shortage")
+  void showsOnlyTheOwnShare() {
+    placed(large, 300);
+    long id = announce(100);
+    var service = container.get(ShortageService.class);
 
-      assertThat(refused).isInstanceOf(PlaceOrderResult.Refused.class);
-      var finding = ((PlaceOrderResult.Refused) refused).findings().get(0);
-      assertThat(finding.reason()).isEqualTo(Reason.ALLOCATION_SHARE);
-      assertThat(finding.facts()).containsEntry("left", "10").containsEntry("used", "80");
-      placed(large, 10);
-    }
+    var own = service.ofBuyer(large.caller(), List.of(medicine.offerId())).get(0);
+    var other = service.ofBuyer(stranger.caller(), List.of(medicine.offerId())).get(0);
 
-    @Test
-    @DisplayName("F4 who never bought shares what is kept for others")
-    void othersShareTheReserve() {
-      placed(large, 300);
-      announce(100);
+    assertThat(own.shares()).hasSize(1);
+    assertThat(own.shares().get(0).share()).isEqualTo(90);
+    assertThat(other.shares().get(0).buyerCompanyId()).isEmpty();
+    assertThat(service.close(Market.caller(4711, Role.SUPPLIER_DESK), id)).isFalse();
+    assertThat(service.close(desk(), id)).isTrue();
+    placed(large, 200);
+  }
 
-      placed(stranger, 6);
+  @Test
+  @DisplayName("F4 the offer of another seller cannot be announced short")
+  void refusesAnotherSellersOffer() {
+    var stranger = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
 
-      assertThat(place(small, 5)).isInstanceOf(PlaceOrderResult.Refused.class);
-      placed(small, 4);
-    }
+    var announced = container.get(ShortageService.class).announce(stranger, command(10));
 
-    @Test
-    @DisplayName("F4 another buyer sees its own share alone, and only the seller ends a shortage")
-    void showsOnlyTheOwnShare() {
-      placed(large, 300);
-      long id = announce(100);
-      var service = container.get(ShortageService.class);
+    assertThat(announced).isEmpty();
+  }
 
-      var own = service.ofBuyer(large.caller(), List.of(medicine.offerId())).get(0);
-      var other = service.ofBuyer(stranger.caller(), List.of(medicine.offerId())).get(0);
+  @Test
+  @DisplayName("rel:F14 a share is never used twice, however many ask at once")
+  void neverTwice() {
+    placed(large, 300);
+    announce(20);
 
-      assertThat(own.shares()).hasSize(1);
-      assertThat(own.shares().get(0).share()).isEqualTo(90);
-      assertThat(other.shares().get(0).buyerCompanyId()).isEmpty();
-      assertThat(service.close(Market.caller(4711, Role.SUPPLIER_DESK), id)).isFalse();
-      assertThat(service.close(desk(), id)).isTrue();
-      placed(large, 200);
-    }
+    var results = Race.of(THREADS, at -> place(large, 1));
 
-    @Test
-    @DisplayName("F4 the offer of another seller cannot be announced short")
-    void refusesAnotherSellersOffer() {
-      var stranger = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
+    assertThat(results).filteredOn(PlaceOrderResult.Placed.class::isInstance).hasSize(18);
+  }
 
-      var announced = container.get(ShortageService.class).announce(stranger, command(10));
+  private long announce(int quantity) {
+    return container.get(ShortageService.class).announce(desk(), command(quantity)).orElseThrow();
+  }
 
-      assertThat(announced).isEmpty();
-    }
+  private AnnounceShortage command(int quantity) {
+    var until =
+        LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneOffset.UTC).plusDays(9);
+    return new AnnounceShortage(medicine.offerId(), quantity, until, "The maker delivers half");
+  }
 
-    @Test
-    @DisplayName("rel:F14 a share is never used twice, however many ask at once")
-    void neverTwice() {
-      placed(large, 300);
-      announce(20);
+  private Caller desk() {
+    return Market.caller(seller, Role.SUPPLIER_DESK);
+  }
 
-      var results = Race.of(THREADS, at -> place(large, 1));
+  private void placed(Buyer buyer, int quantity) {
+    assertThat(place(buyer, quantity)).isInstanceOf(PlaceOrderResult.Placed.class);
+  }
 
-      assertThat(results).filteredOn(PlaceOrderResult.Placed.class::isInstance).hasSize(18);
-    }
-
-    private long announce(int quantity) {
-      return container.get(ShortageService.class).announce(desk(), command(quantity)).orElseThrow();
-    }
-
-    private AnnounceShortage command(int quantity) {
-      var until =
-          LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneOffset.UTC).plusDays(9);
-      return new AnnounceShortage(medicine.offerId(), quantity, until, "The maker delivers half");
-    }
-
-    private Caller desk() {
-      return Market.caller(seller, Role.SUPPLIER_DESK);
-    }
-
-    private void placed(Buyer buyer, int quantity) {
-      assertThat(place(buyer, quantity)).isInstanceOf(PlaceOrderResult.Placed.class);
-    }
-
-    private PlaceOrderResult place(Buyer buyer, int quantity) {
-      return container
-          .get(PlaceOrderService.class)
-          .place(
-              buyer.caller(),
-              new PlaceOrder(
-                  UUID.randomUUID().toString(),
-                  buyer.siteId(),
-                  seller,
-                  Optional.empty(),
-                  List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(quantity)))));
-    }
+  private PlaceOrderResult place(Buyer buyer, int quantity) {
+    return container
+        .get(PlaceOrderService.class)
+        .place(
+            buyer.caller(),
+            new PlaceOrder(
+                UUID.randomUUID().toString(),
+                buyer.siteId(),
+                seller,
+                Optional.empty(),
+                List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(quantity)))));
   }
 }

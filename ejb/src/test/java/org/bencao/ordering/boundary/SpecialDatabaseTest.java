@@ -13,188 +13,166 @@ import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
-import org.bencao.testing.OnEachDatabase;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Special orders: between a buyer and who is asked, and nobody else. */
+@EachDatabase
 class SpecialDatabaseTest {
 
-  @Nested
-  class OnH2 extends Cases {
+  private final TestContainer container;
+  private final Market market;
+  private final Buyer buyer;
+  private final long seller;
+  private final Caller desk;
+  private final Caller platform;
 
-    OnH2() {
-      super(OnEachDatabase.h2());
+  SpecialDatabaseTest(TestContainer container) {
+    this.container = container;
+    market = new Market(container);
+    buyer = market.pharmacy();
+    seller = market.wholesaler();
+    desk = Market.caller(seller, Role.SUPPLIER_DESK);
+    platform = Market.caller(market.pharmacy().companyId(), Role.PLATFORM_ADMINISTRATOR);
+  }
+
+  @Test
+  @DisplayName("A12: the supplier that is asked answers, the buyer reads it and closes it")
+  void goesThereAndBack() {
+    var medicine = market.medicine(seller, 10, "5");
+    long special = ask(Optional.of(seller));
+    var code = codeOf(medicine.itemId());
+
+    var result = service().answer(desk, special, "In stock from Monday", Optional.of(code));
+
+    assertThat(result).isEqualTo(AnswerSpecialResult.ANSWERED);
+    var seen = service().list(buyer.caller()).get(0);
+    assertThat(seen.state()).isEqualTo(SpecialState.ANSWERED);
+    assertThat(seen.answer().orElseThrow().text()).isEqualTo("In stock from Monday");
+    assertThat(seen.item().orElseThrow().id()).isEqualTo(medicine.itemId());
+    assertThat(service().close(buyer.caller(), special)).isTrue();
+    assertThat(service().close(buyer.caller(), special)).isFalse();
+    assertThat(service().answer(desk, special, "Later", Optional.empty()))
+        .isEqualTo(AnswerSpecialResult.CLOSED);
+    assertThat(auditEntries(special)).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("A12, M6: both parties see it, nobody else does")
+  void isSeenByItsTwoPartiesAlone() {
+    ask(Optional.of(seller));
+    var otherDesk = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
+    var other = market.pharmacy();
+
+    assertThat(service().list(buyer.caller())).hasSize(1);
+    assertThat(service().list(desk)).hasSize(1);
+    assertThat(service().list(otherDesk)).isEmpty();
+    assertThat(service().list(other.caller())).isEmpty();
+    assertThat(service().list(platform)).noneMatch(seen -> seen.supplier().isPresent());
+    assertThat(service().list(atOtherSite())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A12: without a supplier the platform is asked, and no supplier sees it")
+  void asksThePlatform() {
+    long special = ask(Optional.empty());
+
+    assertThat(service().list(desk)).isEmpty();
+    assertThat(service().list(platform)).extracting(SpecialView::id).contains(special);
+    assertThat(service().answer(desk, special, "Mine", Optional.empty()))
+        .isEqualTo(AnswerSpecialResult.NOT_FOUND);
+    assertThat(service().answer(platform, special, "Looking for it", Optional.empty()))
+        .isEqualTo(AnswerSpecialResult.ANSWERED);
+  }
+
+  @Test
+  @DisplayName("A12: an answer needs words, and an item that it names has to exist")
+  void refusesAnAnswerThatSaysNothing() {
+    long special = ask(Optional.of(seller));
+
+    assertThat(service().answer(desk, special, " ", Optional.empty()))
+        .isEqualTo(AnswerSpecialResult.TEXT_MISSING);
+    assertThat(service().answer(desk, special, "Take this", Optional.of("NO-SUCH-CODE")))
+        .isEqualTo(AnswerSpecialResult.ITEM_UNKNOWN);
+    assertThat(service().list(buyer.caller()).get(0).state()).isEqualTo(SpecialState.OPEN);
+  }
+
+  @Test
+  @DisplayName("A12, M6: nobody asks for a site of others, and only companies that sell")
+  void refusesForeignSitesAndWhoDoesNotSell() {
+    var other = market.pharmacy();
+
+    assertThatThrownBy(() -> service().ask(other.caller(), command(Optional.empty())))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> service().ask(buyer.caller(), command(Optional.of(other.companyId()))))
+        .isInstanceOf(AccessDenied.class);
+    assertThat(service().suppliers(buyer.caller()))
+        .extracting(CompanyView::id)
+        .contains(seller)
+        .doesNotContain(buyer.companyId(), other.companyId());
+  }
+
+  @Test
+  @DisplayName("S4: thirty special orders run as many statements as one")
+  void listsInAConstantNumberOfStatements() {
+    ask(Optional.of(seller));
+    long few = statements(1);
+    IntStream.range(0, 29).forEach(at -> ask(Optional.of(seller)));
+
+    long many = statements(30);
+
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
+  }
+
+  private long statements(int expected) {
+    return container.statementsOf(
+        () -> assertThat(service().list(buyer.caller())).hasSize(expected));
+  }
+
+  private Caller atOtherSite() {
+    return new Caller(
+        Caller.Kind.PERSON,
+        buyer.companyId() + 2,
+        "Zhu Hong",
+        buyer.companyId(),
+        Set.of(new Caller.Grant(buyer.companyId(), Optional.of(buyer.siteId() + 1), Role.BUYER)));
+  }
+
+  private long ask(Optional<Long> supplier) {
+    return service().ask(buyer.caller(), command(supplier));
+  }
+
+  private AskSpecial command(Optional<Long> supplier) {
+    return new AskSpecial(
+        buyer.siteId(),
+        supplier,
+        "Raremol",
+        "5 mg",
+        "tablets",
+        "20",
+        "",
+        BigDecimal.TEN,
+        Optional.empty());
+  }
+
+  private String codeOf(long item) {
+    return container.get(CatalogueService.class).item(buyer.caller(), item).orElseThrow().code();
+  }
+
+  private long auditEntries(long special) {
+    try (var session = container.sessions().openSession()) {
+      return session
+          .createQuery("select count(a) from AuditEntry a where a.subject = :subject", Long.class)
+          .setParameter("subject", "special:" + Tsid.text(special))
+          .getSingleResult();
     }
   }
 
-  @Nested
-  @Tag("mysql")
-  class OnMySql extends Cases {
-
-    OnMySql() {
-      super(OnEachDatabase.mysql());
-    }
-  }
-
-  abstract static class Cases {
-
-    private final TestContainer container;
-    private final Market market;
-    private final Buyer buyer;
-    private final long seller;
-    private final Caller desk;
-    private final Caller platform;
-
-    Cases(TestContainer container) {
-      this.container = container;
-      market = new Market(container);
-      buyer = market.pharmacy();
-      seller = market.wholesaler();
-      desk = Market.caller(seller, Role.SUPPLIER_DESK);
-      platform = Market.caller(market.pharmacy().companyId(), Role.PLATFORM_ADMINISTRATOR);
-    }
-
-    @Test
-    @DisplayName("A12: the supplier that is asked answers, the buyer reads it and closes it")
-    void goesThereAndBack() {
-      var medicine = market.medicine(seller, 10, "5");
-      long special = ask(Optional.of(seller));
-      var code = codeOf(medicine.itemId());
-
-      var result = service().answer(desk, special, "In stock from Monday", Optional.of(code));
-
-      assertThat(result).isEqualTo(AnswerSpecialResult.ANSWERED);
-      var seen = service().list(buyer.caller()).get(0);
-      assertThat(seen.state()).isEqualTo(SpecialState.ANSWERED);
-      assertThat(seen.answer().orElseThrow().text()).isEqualTo("In stock from Monday");
-      assertThat(seen.item().orElseThrow().id()).isEqualTo(medicine.itemId());
-      assertThat(service().close(buyer.caller(), special)).isTrue();
-      assertThat(service().close(buyer.caller(), special)).isFalse();
-      assertThat(service().answer(desk, special, "Later", Optional.empty()))
-          .isEqualTo(AnswerSpecialResult.CLOSED);
-      assertThat(auditEntries(special)).isEqualTo(3);
-    }
-
-    @Test
-    @DisplayName("A12, M6: both parties see it, nobody else does")
-    void isSeenByItsTwoPartiesAlone() {
-      ask(Optional.of(seller));
-      var otherDesk = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
-      var other = market.pharmacy();
-
-      assertThat(service().list(buyer.caller())).hasSize(1);
-      assertThat(service().list(desk)).hasSize(1);
-      assertThat(service().list(otherDesk)).isEmpty();
-      assertThat(service().list(other.caller())).isEmpty();
-      assertThat(service().list(platform)).noneMatch(seen -> seen.supplier().isPresent());
-      assertThat(service().list(atOtherSite())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("A12: without a supplier the platform is asked, and no supplier sees it")
-    void asksThePlatform() {
-      long special = ask(Optional.empty());
-
-      assertThat(service().list(desk)).isEmpty();
-      assertThat(service().list(platform)).extracting(SpecialView::id).contains(special);
-      assertThat(service().answer(desk, special, "Mine", Optional.empty()))
-          .isEqualTo(AnswerSpecialResult.NOT_FOUND);
-      assertThat(service().answer(platform, special, "Looking for it", Optional.empty()))
-          .isEqualTo(AnswerSpecialResult.ANSWERED);
-    }
-
-    @Test
-    @DisplayName("A12: an answer needs words, and an item that it names has to exist")
-    void refusesAnAnswerThatSaysNothing() {
-      long special = ask(Optional.of(seller));
-
-      assertThat(service().answer(desk, special, " ", Optional.empty()))
-          .isEqualTo(AnswerSpecialResult.TEXT_MISSING);
-      assertThat(service().answer(desk, special, "Take this", Optional.of("NO-SUCH-CODE")))
-          .isEqualTo(AnswerSpecialResult.ITEM_UNKNOWN);
-      assertThat(service().list(buyer.caller()).get(0).state()).isEqualTo(SpecialState.OPEN);
-    }
-
-    @Test
-    @DisplayName("A12, M6: nobody asks for a site of others, and only companies that sell")
-    void refusesForeignSitesAndWhoDoesNotSell() {
-      var other = market.pharmacy();
-
-      assertThatThrownBy(() -> service().ask(other.caller(), command(Optional.empty())))
-          .isInstanceOf(AccessDenied.class);
-      assertThatThrownBy(
-              () -> service().ask(buyer.caller(), command(Optional.of(other.companyId()))))
-          .isInstanceOf(AccessDenied.class);
-      assertThat(service().suppliers(buyer.caller()))
-          .extracting(CompanyView::id)
-          .contains(seller)
-          .doesNotContain(buyer.companyId(), other.companyId());
-    }
-
-    @Test
-    @DisplayName("S4: thirty special orders run as many statements as one")
-    void listsInAConstantNumberOfStatements() {
-      ask(Optional.of(seller));
-      long few = statements(1);
-      IntStream.range(0, 29).forEach(at -> ask(Optional.of(seller)));
-
-      long many = statements(30);
-
-      assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
-    }
-
-    private long statements(int expected) {
-      return container.statementsOf(
-          () -> assertThat(service().list(buyer.caller())).hasSize(expected));
-    }
-
-    private Caller atOtherSite() {
-      return new Caller(
-          Caller.Kind.PERSON,
-          buyer.companyId() + 2,
-          "Zhu Hong",
-          buyer.companyId(),
-          Set.of(new Caller.Grant(buyer.companyId(), Optional.of(buyer.siteId() + 1), Role.BUYER)));
-    }
-
-    private long ask(Optional<Long> supplier) {
-      return service().ask(buyer.caller(), command(supplier));
-    }
-
-    private AskSpecial command(Optional<Long> supplier) {
-      return new AskSpecial(
-          buyer.siteId(),
-          supplier,
-          "Raremol",
-          "5 mg",
-          "tablets",
-          "20",
-          "",
-          BigDecimal.TEN,
-          Optional.empty());
-    }
-
-    private String codeOf(long item) {
-      return container.get(CatalogueService.class).item(buyer.caller(), item).orElseThrow().code();
-    }
-
-    private long auditEntries(long special) {
-      try (var session = container.sessions().openSession()) {
-        return session
-            .createQuery("select count(a) from AuditEntry a where a.subject = :subject", Long.class)
-            .setParameter("subject", "special:" + Tsid.text(special))
-            .getSingleResult();
-      }
-    }
-
-    private SpecialService service() {
-      return container.get(SpecialService.class);
-    }
+  private SpecialService service() {
+    return container.get(SpecialService.class);
   }
 }

@@ -15,319 +15,300 @@ import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.CallOffResult.CalledOff;
 import org.bencao.ordering.boundary.CallOffResult.Refused;
 import org.bencao.ordering.control.DueStandingOrders;
+import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
-import org.bencao.testing.OnEachDatabase;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Standing orders: a draft on the day, once, and never more than is left. */
+@EachDatabase
 class StandingDatabaseTest {
 
-  @Nested
-  class OnH2 extends Cases {
+  private static final Rhythm WEEKLY = new Rhythm(1, Rhythm.Unit.WEEK, 1);
 
-    OnH2() {
-      super(OnEachDatabase.h2());
-    }
+  private final TestContainer container;
+  private final Market market;
+  private final LaterMarket later;
+  private final Buyer buyer;
+  private final Medicine medicine;
+  private final long standing;
+
+  StandingDatabaseTest(TestContainer container) {
+    this.container = container;
+    market = new Market(container);
+    later = new LaterMarket(container);
+    buyer = market.pharmacy();
+    medicine = market.medicine(market.wholesaler(), 1000, "5");
+    standing = fresh(buyer, Optional.empty());
   }
 
-  @Nested
-  @Tag("mysql")
-  class OnMySql extends Cases {
-
-    OnMySql() {
-      super(OnEachDatabase.mysql());
-    }
+  @Test
+  @DisplayName("A11: it begins on the first day of its rhythm after today")
+  void beginsAfterToday() {
+    assertThat(view().row().nextOn()).contains(WEEKLY.firstAfter(later.today()));
+    assertThat(view().row().ended()).isFalse();
   }
 
-  abstract static class Cases {
+  @Test
+  @DisplayName("A11: its lines come from a list, with the offers that are preferred there")
+  void takesOverAList() {
+    long list =
+        container
+            .get(ListService.class)
+            .create(buyer.caller(), Optional.of(buyer.siteId()), "Weekly")
+            .id();
+    container
+        .get(ListLineService.class)
+        .add(buyer.caller(), list, medicine.itemId(), Optional.of(medicine.offerId()), "10");
 
-    private static final Rhythm WEEKLY = new Rhythm(1, Rhythm.Unit.WEEK, 1);
+    var made =
+        standings()
+            .create(
+                buyer.caller(),
+                new NewStanding(
+                    buyer.siteId(), "From a list", WEEKLY, Optional.empty(), Optional.of(list)));
 
-    private final TestContainer container;
-    private final Market market;
-    private final LaterMarket later;
-    private final Buyer buyer;
-    private final Medicine medicine;
-    private final long standing;
+    assertThat(made.lines()).hasSize(1);
+    assertThat(made.lines().get(0).preferredOfferId()).contains(medicine.offerId());
+    assertThat(made.lines().get(0).left()).isEmpty();
+  }
 
-    Cases(TestContainer container) {
-      this.container = container;
-      market = new Market(container);
-      later = new LaterMarket(container);
-      buyer = market.pharmacy();
-      medicine = market.medicine(market.wholesaler(), 1000, "5");
-      standing = fresh(buyer, Optional.empty());
-    }
+  @Test
+  @DisplayName("A11: six servers on the day make one draft, and no order")
+  void makesOneDraftOnTheDay() {
+    add(standing, medicine, "10", "");
+    later.due(standing, later.today());
 
-    @Test
-    @DisplayName("A11: it begins on the first day of its rhythm after today")
-    void beginsAfterToday() {
-      assertThat(view().row().nextOn()).contains(WEEKLY.firstAfter(later.today()));
-      assertThat(view().row().ended()).isFalse();
-    }
+    var mine = Race.of(6, at -> clock().callOff(standing));
 
-    @Test
-    @DisplayName("A11: its lines come from a list, with the offers that are preferred there")
-    void takesOverAList() {
-      long list =
-          container
-              .get(ListService.class)
-              .create(buyer.caller(), Optional.of(buyer.siteId()), "Weekly")
-              .id();
-      container
-          .get(ListLineService.class)
-          .add(buyer.caller(), list, medicine.itemId(), Optional.of(medicine.offerId()), "10");
+    assertThat(mine.stream().filter(Boolean::booleanValue)).hasSize(1);
+    assertThat(drafts())
+        .extracting(DraftRow::name)
+        .containsExactly("Weekly basics " + later.today());
+    assertThat(view().row().nextOn().orElseThrow()).isAfter(later.today());
+    var callOff = view().callOffs().get(0);
+    assertThat(callOff.dueOn()).contains(later.today());
+    assertThat(callOff.draftId()).contains(drafts().get(0).id());
+    assertThat(callOff.lines()).extracting(StandingView.Called::inDraft).containsExactly(true);
+    assertThat(container.get(OrderService.class).list(buyer.caller(), OrderFilter.newest()).rows())
+        .isEmpty();
+  }
 
-      var made =
-          standings()
-              .create(
-                  buyer.caller(),
-                  new NewStanding(
-                      buyer.siteId(), "From a list", WEEKLY, Optional.empty(), Optional.of(list)));
+  @Test
+  @DisplayName("A11: days that went by while nothing ran bring one draft, not one each")
+  void makesOneDraftOfMissedDays() {
+    add(standing, medicine, "10", "");
+    later.due(standing, later.today().minusDays(22));
 
-      assertThat(made.lines()).hasSize(1);
-      assertThat(made.lines().get(0).preferredOfferId()).contains(medicine.offerId());
-      assertThat(made.lines().get(0).left()).isEmpty();
-    }
+    assertThat(clock().due()).contains(standing);
+    assertThat(clock().callOff(standing)).isTrue();
+    assertThat(clock().callOff(standing)).isFalse();
 
-    @Test
-    @DisplayName("A11: six servers on the day make one draft, and no order")
-    void makesOneDraftOnTheDay() {
-      add(standing, medicine, "10", "");
-      later.due(standing, later.today());
+    assertThat(drafts()).hasSize(1);
+    assertThat(clock().due()).doesNotContain(standing);
+  }
 
-      var mine = Race.of(6, at -> clock().callOff(standing));
+  @Test
+  @DisplayName("A11: what is paused is passed by, and goes on with the next day to come")
+  void passesByWhatIsPaused() {
+    add(standing, medicine, "10", "");
+    later.due(standing, later.today().minusDays(2));
+    standings().pause(buyer.caller(), standing);
 
-      assertThat(mine.stream().filter(Boolean::booleanValue)).hasSize(1);
-      assertThat(drafts())
-          .extracting(DraftRow::name)
-          .containsExactly("Weekly basics " + later.today());
-      assertThat(view().row().nextOn().orElseThrow()).isAfter(later.today());
-      var callOff = view().callOffs().get(0);
-      assertThat(callOff.dueOn()).contains(later.today());
-      assertThat(callOff.draftId()).contains(drafts().get(0).id());
-      assertThat(callOff.lines()).extracting(StandingView.Called::inDraft).containsExactly(true);
-      assertThat(
-              container.get(OrderService.class).list(buyer.caller(), OrderFilter.newest()).rows())
-          .isEmpty();
-    }
+    assertThat(clock().callOff(standing)).isFalse();
+    standings().resume(buyer.caller(), standing);
 
-    @Test
-    @DisplayName("A11: days that went by while nothing ran bring one draft, not one each")
-    void makesOneDraftOfMissedDays() {
-      add(standing, medicine, "10", "");
-      later.due(standing, later.today().minusDays(22));
+    assertThat(view().row().nextOn().orElseThrow()).isAfter(later.today());
+    assertThat(drafts()).isEmpty();
+  }
 
-      assertThat(clock().due()).contains(standing);
-      assertThat(clock().callOff(standing)).isTrue();
-      assertThat(clock().callOff(standing)).isFalse();
+  @Test
+  @DisplayName("A11: it takes what is left and ends when all of it is called off")
+  void endsWhenAllIsCalledOff() {
+    add(standing, medicine, "10", "15");
+    later.due(standing, later.today());
+    clock().callOff(standing);
+    assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("5");
 
-      assertThat(drafts()).hasSize(1);
-      assertThat(clock().due()).doesNotContain(standing);
-    }
+    later.due(standing, later.today().minusDays(1));
+    clock().callOff(standing);
+    assertThat(view().callOffs().get(0).lines().get(0).quantity()).isEqualByComparingTo("5");
 
-    @Test
-    @DisplayName("A11: what is paused is passed by, and goes on with the next day to come")
-    void passesByWhatIsPaused() {
-      add(standing, medicine, "10", "");
-      later.due(standing, later.today().minusDays(2));
-      standings().pause(buyer.caller(), standing);
+    later.due(standing, later.today().minusDays(2));
+    clock().callOff(standing);
+    assertThat(view().row().ended()).isTrue();
+    assertThat(view().callOffs()).hasSize(2);
+    assertThat(drafts()).hasSize(2);
+  }
 
-      assertThat(clock().callOff(standing)).isFalse();
-      standings().resume(buyer.caller(), standing);
+  @Test
+  @DisplayName("A11: it ends after its last day")
+  void endsAfterItsLastDay() {
+    long ending = fresh(buyer, Optional.of(later.today().plusDays(3)));
+    add(ending, medicine, "10", "");
+    later.due(ending, later.today());
 
-      assertThat(view().row().nextOn().orElseThrow()).isAfter(later.today());
-      assertThat(drafts()).isEmpty();
-    }
+    assertThat(clock().callOff(ending)).isTrue();
 
-    @Test
-    @DisplayName("A11: it takes what is left and ends when all of it is called off")
-    void endsWhenAllIsCalledOff() {
-      add(standing, medicine, "10", "15");
-      later.due(standing, later.today());
-      clock().callOff(standing);
-      assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("5");
+    assertThat(view(ending).row().ended()).isTrue();
+    assertThat(view(ending).callOffs()).hasSize(1);
+  }
 
-      later.due(standing, later.today().minusDays(1));
-      clock().callOff(standing);
-      assertThat(view().callOffs().get(0).lines().get(0).quantity()).isEqualByComparingTo("5");
+  @Test
+  @DisplayName("A11, S10: what nobody offers that day is written down, and nothing of it taken")
+  void writesDownWhatNobodyOffers() {
+    add(standing, medicine, "10", "15");
+    later.withdraw(medicine);
+    later.due(standing, later.today());
 
-      later.due(standing, later.today().minusDays(2));
-      clock().callOff(standing);
-      assertThat(view().row().ended()).isTrue();
-      assertThat(view().callOffs()).hasSize(2);
-      assertThat(drafts()).hasSize(2);
-    }
+    clock().callOff(standing);
 
-    @Test
-    @DisplayName("A11: it ends after its last day")
-    void endsAfterItsLastDay() {
-      long ending = fresh(buyer, Optional.of(later.today().plusDays(3)));
-      add(ending, medicine, "10", "");
-      later.due(ending, later.today());
+    assertThat(drafts()).isEmpty();
+    assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("15");
+    var callOff = view().callOffs().get(0);
+    assertThat(callOff.draftId()).isEmpty();
+    assertThat(callOff.lines()).extracting(StandingView.Called::inDraft).containsExactly(false);
+  }
 
-      assertThat(clock().callOff(ending)).isTrue();
+  @Test
+  @DisplayName("A11, F14: sixteen people call off one each, ten are left: ten get one")
+  void callsOffNoMoreThanIsLeft() {
+    add(standing, medicine, "1", "10");
+    long line = view().lines().get(0).id();
 
-      assertThat(view(ending).row().ended()).isTrue();
-      assertThat(view(ending).callOffs()).hasSize(1);
-    }
+    var results = Race.of(16, at -> callOff(Map.of(line, "1")));
 
-    @Test
-    @DisplayName("A11, S10: what nobody offers that day is written down, and nothing of it taken")
-    void writesDownWhatNobodyOffers() {
-      add(standing, medicine, "10", "15");
-      later.withdraw(medicine);
-      later.due(standing, later.today());
+    assertThat(results.stream().filter(CalledOff.class::isInstance)).hasSize(10);
+    assertThat(
+            results.stream()
+                .filter(Refused.class::isInstance)
+                .flatMap(StandingDatabaseTest::reasons))
+        .hasSize(6)
+        .containsOnly(Reason.STANDING_LEFT);
+    assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("0");
+    assertThat(drafts()).hasSize(10);
+  }
 
-      clock().callOff(standing);
+  @Test
+  @DisplayName("A11: a call-off of more than is left takes nothing, also of the other lines")
+  void takesAllOrNothing() {
+    var other = market.medicine(market.wholesaler(), 100, "5");
+    add(standing, medicine, "1", "10");
+    add(standing, other, "1", "2");
+    var lines = view().lines();
 
-      assertThat(drafts()).isEmpty();
-      assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("15");
-      var callOff = view().callOffs().get(0);
-      assertThat(callOff.draftId()).isEmpty();
-      assertThat(callOff.lines()).extracting(StandingView.Called::inDraft).containsExactly(false);
-    }
+    var result = callOff(Map.of(lines.get(0).id(), "4", lines.get(1).id(), "3"));
 
-    @Test
-    @DisplayName("A11, F14: sixteen people call off one each, ten are left: ten get one")
-    void callsOffNoMoreThanIsLeft() {
-      add(standing, medicine, "1", "10");
-      long line = view().lines().get(0).id();
+    assertThat(reasons(result)).containsExactly(Reason.STANDING_LEFT);
+    assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("10");
+    assertThat(drafts()).isEmpty();
+  }
 
-      var results = Race.of(16, at -> callOff(Map.of(line, "1")));
+  @Test
+  @DisplayName("A11: nothing is called off of what has ended")
+  void refusesWhatHasEnded() {
+    add(standing, medicine, "1", "");
+    standings().end(buyer.caller(), standing);
 
-      assertThat(results.stream().filter(CalledOff.class::isInstance)).hasSize(10);
-      assertThat(results.stream().filter(Refused.class::isInstance).flatMap(Cases::reasons))
-          .hasSize(6)
-          .containsOnly(Reason.STANDING_LEFT);
-      assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("0");
-      assertThat(drafts()).hasSize(10);
-    }
+    var result = callOff(Map.of(view().lines().get(0).id(), "1"));
 
-    @Test
-    @DisplayName("A11: a call-off of more than is left takes nothing, also of the other lines")
-    void takesAllOrNothing() {
-      var other = market.medicine(market.wholesaler(), 100, "5");
-      add(standing, medicine, "1", "10");
-      add(standing, other, "1", "2");
-      var lines = view().lines();
+    assertThat(reasons(result)).containsExactly(Reason.STANDING_ENDED);
+  }
 
-      var result = callOff(Map.of(lines.get(0).id(), "4", lines.get(1).id(), "3"));
+  @Test
+  @DisplayName("M6: another company sees no standing order and changes none")
+  void hidesFromOtherCompanies() {
+    var other = market.pharmacy();
 
-      assertThat(reasons(result)).containsExactly(Reason.STANDING_LEFT);
-      assertThat(view().lines().get(0).left().orElseThrow()).isEqualByComparingTo("10");
-      assertThat(drafts()).isEmpty();
-    }
+    assertThat(standings().find(other.caller(), standing)).isEmpty();
+    assertThat(standings().pause(other.caller(), standing)).isFalse();
+    assertThat(standings().end(other.caller(), standing)).isFalse();
+    assertThatThrownBy(() -> standings().list(other.caller(), buyer.siteId()))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(
+            () -> container.get(CallOffService.class).callOff(other.caller(), standing, Map.of()))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> lines().add(other.caller(), standing, medicine.itemId(), "1", ""))
+        .isInstanceOf(AccessDenied.class);
+  }
 
-    @Test
-    @DisplayName("A11: nothing is called off of what has ended")
-    void refusesWhatHasEnded() {
-      add(standing, medicine, "1", "");
-      standings().end(buyer.caller(), standing);
+  @Test
+  @DisplayName("S4: a standing order of 30 lines runs as many statements as one of one")
+  void showsInAConstantNumberOfStatements() {
+    long many = fresh(buyer, Optional.empty());
+    long seller = market.wholesaler();
+    add(standing, medicine, "1", "");
+    IntStream.range(0, 30).forEach(at -> add(many, market.medicine(seller, 10, "5"), "1", ""));
 
-      var result = callOff(Map.of(view().lines().get(0).id(), "1"));
+    long few = container.statementsOf(() -> assertThat(view().lines()).hasSize(1));
+    long more = container.statementsOf(() -> assertThat(view(many).lines()).hasSize(30));
 
-      assertThat(reasons(result)).containsExactly(Reason.STANDING_ENDED);
-    }
+    assertThat(more).isEqualTo(few).isLessThanOrEqualTo(20);
+  }
 
-    @Test
-    @DisplayName("M6: another company sees no standing order and changes none")
-    void hidesFromOtherCompanies() {
-      var other = market.pharmacy();
+  @Test
+  @DisplayName("S4: fifty standing orders run as many statements as one")
+  void listsInAConstantNumberOfStatements() {
+    var fifty = market.pharmacy();
+    IntStream.range(0, 50).forEach(at -> fresh(fifty, Optional.empty()));
 
-      assertThat(standings().find(other.caller(), standing)).isEmpty();
-      assertThat(standings().pause(other.caller(), standing)).isFalse();
-      assertThat(standings().end(other.caller(), standing)).isFalse();
-      assertThatThrownBy(() -> standings().list(other.caller(), buyer.siteId()))
-          .isInstanceOf(AccessDenied.class);
-      assertThatThrownBy(
-              () -> container.get(CallOffService.class).callOff(other.caller(), standing, Map.of()))
-          .isInstanceOf(AccessDenied.class);
-      assertThatThrownBy(() -> lines().add(other.caller(), standing, medicine.itemId(), "1", ""))
-          .isInstanceOf(AccessDenied.class);
-    }
+    long few = statementsOfRows(buyer, 1);
+    long many = statementsOfRows(fifty, 50);
 
-    @Test
-    @DisplayName("S4: a standing order of 30 lines runs as many statements as one of one")
-    void showsInAConstantNumberOfStatements() {
-      long many = fresh(buyer, Optional.empty());
-      long seller = market.wholesaler();
-      add(standing, medicine, "1", "");
-      IntStream.range(0, 30).forEach(at -> add(many, market.medicine(seller, 10, "5"), "1", ""));
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
+  }
 
-      long few = container.statementsOf(() -> assertThat(view().lines()).hasSize(1));
-      long more = container.statementsOf(() -> assertThat(view(many).lines()).hasSize(30));
+  private long statementsOfRows(Buyer who, int expected) {
+    return container.statementsOf(
+        () -> assertThat(standings().list(who.caller(), who.siteId())).hasSize(expected));
+  }
 
-      assertThat(more).isEqualTo(few).isLessThanOrEqualTo(20);
-    }
+  private long fresh(Buyer who, Optional<LocalDate> until) {
+    return standings()
+        .create(
+            who.caller(),
+            new NewStanding(who.siteId(), "Weekly basics", WEEKLY, until, Optional.empty()))
+        .row()
+        .id();
+  }
 
-    @Test
-    @DisplayName("S4: fifty standing orders run as many statements as one")
-    void listsInAConstantNumberOfStatements() {
-      var fifty = market.pharmacy();
-      IntStream.range(0, 50).forEach(at -> fresh(fifty, Optional.empty()));
+  private void add(long standingId, Medicine which, String quantity, String total) {
+    var result = lines().add(buyer.caller(), standingId, which.itemId(), quantity, total);
+    assertThat(result).isInstanceOf(ChangeStandingResult.Changed.class);
+  }
 
-      long few = statementsOfRows(buyer, 1);
-      long many = statementsOfRows(fifty, 50);
+  private CallOffResult callOff(Map<Long, String> quantities) {
+    return container.get(CallOffService.class).callOff(buyer.caller(), standing, quantities);
+  }
 
-      assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
-    }
+  private static Stream<Reason> reasons(CallOffResult result) {
+    return ((Refused) result).findings().stream().map(Finding::reason);
+  }
 
-    private long statementsOfRows(Buyer who, int expected) {
-      return container.statementsOf(
-          () -> assertThat(standings().list(who.caller(), who.siteId())).hasSize(expected));
-    }
+  private StandingView view() {
+    return view(standing);
+  }
 
-    private long fresh(Buyer who, Optional<LocalDate> until) {
-      return standings()
-          .create(
-              who.caller(),
-              new NewStanding(who.siteId(), "Weekly basics", WEEKLY, until, Optional.empty()))
-          .row()
-          .id();
-    }
+  private StandingView view(long standingId) {
+    return standings().find(buyer.caller(), standingId).orElseThrow();
+  }
 
-    private void add(long standingId, Medicine which, String quantity, String total) {
-      var result = lines().add(buyer.caller(), standingId, which.itemId(), quantity, total);
-      assertThat(result).isInstanceOf(ChangeStandingResult.Changed.class);
-    }
+  private List<DraftRow> drafts() {
+    return container.get(DraftService.class).list(buyer.caller(), buyer.siteId());
+  }
 
-    private CallOffResult callOff(Map<Long, String> quantities) {
-      return container.get(CallOffService.class).callOff(buyer.caller(), standing, quantities);
-    }
+  private DueStandingOrders clock() {
+    return container.get(DueStandingOrders.class);
+  }
 
-    private static Stream<Reason> reasons(CallOffResult result) {
-      return ((Refused) result).findings().stream().map(Finding::reason);
-    }
+  private StandingService standings() {
+    return container.get(StandingService.class);
+  }
 
-    private StandingView view() {
-      return view(standing);
-    }
-
-    private StandingView view(long standingId) {
-      return standings().find(buyer.caller(), standingId).orElseThrow();
-    }
-
-    private List<DraftRow> drafts() {
-      return container.get(DraftService.class).list(buyer.caller(), buyer.siteId());
-    }
-
-    private DueStandingOrders clock() {
-      return container.get(DueStandingOrders.class);
-    }
-
-    private StandingService standings() {
-      return container.get(StandingService.class);
-    }
-
-    private StandingLineService lines() {
-      return container.get(StandingLineService.class);
-    }
+  private StandingLineService lines() {
+    return container.get(StandingLineService.class);
   }
 }
