@@ -11,6 +11,12 @@ import jakarta.jms.JMSException;
  */
 public record QueuedBytes(byte[] bytes, long size) {
 
+  /** Of Artemis: how large a message is that the broker keeps in a file of its own. */
+  static final String LARGE_SIZE = "_AMQ_LARGE_SIZE";
+
+  /** Of Artemis: where the bytes of such a message go, one packet after the other. */
+  static final String SAVE_STREAM = "JMS_AMQ_SaveStream";
+
   /** Enough to see whose it is and what it was meant to be. */
   static final int BEGINNING = 16 * 1024;
 
@@ -31,15 +37,30 @@ public record QueuedBytes(byte[] bytes, long size) {
    * @param most so many bytes are taken, or the beginning
    */
   public static QueuedBytes of(BytesMessage message, int most) throws JMSException {
-    long size = message.getBodyLength();
-    var bytes = new byte[(int) (size > most ? BEGINNING : size)];
+    boolean large = message.propertyExists(LARGE_SIZE);
+    long size = large ? message.getLongProperty(LARGE_SIZE) : message.getBodyLength();
+    if (size <= most) {
+      return new QueuedBytes(read(message, (int) size), size);
+    }
+    return new QueuedBytes(large ? streamed(message) : read(message, BEGINNING), size);
+  }
+
+  /** The beginning, of what goes by: asked for its bytes, the client would hold all of them. */
+  private static byte[] streamed(BytesMessage message) throws JMSException {
+    var beginning = new Beginning(BEGINNING);
+    message.setObjectProperty(SAVE_STREAM, beginning);
+    return beginning.bytes();
+  }
+
+  private static byte[] read(BytesMessage message, int count) throws JMSException {
+    var bytes = new byte[count];
     // somebody may have read it on the way
     message.reset();
     int read = message.readBytes(bytes);
-    if (read != bytes.length && bytes.length > 0) {
+    if (read != count && count > 0) {
       throw new IllegalStateException(
-          "of a message of %d bytes %d came, wanted %d".formatted(size, read, bytes.length));
+          "of the %d bytes of a message %d came".formatted(count, read));
     }
-    return new QueuedBytes(bytes, size);
+    return bytes;
   }
 }
