@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the simulated wholesalers wrote down: every document received, every order booked. */
@@ -20,6 +22,7 @@ final class Ledger {
 
   private final Map<String, Integer> effects = new HashMap<>();
   private final Map<String, Set<String>> bytes = new HashMap<>();
+  private final Map<String, byte[]> sent = new HashMap<>();
   private int receipts;
 
   private Ledger() {}
@@ -52,14 +55,20 @@ final class Ledger {
     return receipts - bytes.size();
   }
 
+  /** The first document of that type that was sent about an order, as it went out. */
+  Optional<byte[]> sent(String order, String type) {
+    return Optional.ofNullable(sent.get(order + "/" + type));
+  }
+
   private void read(Path file) throws IOException {
     for (var line : wholeLines(file)) {
       var entry = JSON.readTree(line);
       switch (entry.path("kind").asText()) {
         case "receipt" -> received(entry);
         case "effect" -> effects.merge(entry.path("order").asText(), 1, Integer::sum);
+        case "sent" -> sent(entry);
         default -> {
-          // what it sent is judged by the portal's journal
+          // what it did besides is judged by the portal's journal
         }
       }
     }
@@ -71,6 +80,13 @@ final class Ledger {
         receipts++;
         bytes.computeIfAbsent(order, key -> new HashSet<>()).add(entry.path("sha256").asText());
       }
+    }
+  }
+
+  private void sent(JsonNode entry) {
+    if (entry.hasNonNull("bytes") && entry.hasNonNull("order")) {
+      var document = entry.path("order").asText() + "/" + entry.path("type").asText();
+      sent.putIfAbsent(document, Base64.getDecoder().decode(entry.path("bytes").asText()));
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 final class OutsideBroker implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String PASSWORD = "carries-tickets-only";
+  static final String USER = "bencao";
+  static final String PASSWORD = "carries-tickets-only";
 
   private final Path instance;
   private final int port;
@@ -36,7 +37,16 @@ final class OutsideBroker implements AutoCloseable {
 
   /** What {@code BENCAO_BROKER_URL} is set to. */
   String url() {
-    return "tcp://127.0.0.1:" + port + "?user=bencao&password=" + PASSWORD;
+    return url(port);
+  }
+
+  /** The same through another port, behind which this broker is. */
+  String url(int other) {
+    return "tcp://127.0.0.1:" + other + "?user=" + USER + "&password=" + PASSWORD;
+  }
+
+  int port() {
+    return port;
   }
 
   void start() {
@@ -62,7 +72,7 @@ final class OutsideBroker implements AutoCloseable {
     var command = new ArrayList<>(List.of("bash", home.resolve("bin/artemis").toString()));
     command.addAll(
         List.of("create", "--silent", "--host", "127.0.0.1", "--default-port", "" + port));
-    command.addAll(List.of("--user", "bencao", "--password", PASSWORD, "--require-login"));
+    command.addAll(List.of("--user", USER, "--password", PASSWORD, "--require-login"));
     command.addAll(List.of("--no-web", "--no-amqp-acceptor", "--no-hornetq-acceptor"));
     command.addAll(List.of("--no-mqtt-acceptor", "--no-stomp-acceptor", "--no-autotune", "--nio"));
     command.add(instance.toString());
@@ -71,12 +81,23 @@ final class OutsideBroker implements AutoCloseable {
       if (!run("create.log", command.toArray(String[]::new)).waitFor(60, TimeUnit.SECONDS)) {
         throw new AssertionError("the broker's instance is not made within 60 s");
       }
+      settle();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Redelivery as the operator's guide has it. */
+  private void settle() throws IOException {
+    var guide = Files.readString(Path.of(System.getProperty("bencao.guide")));
+    var file = instance.resolve("etc/broker.xml");
+    var from = guide.indexOf("<address-setting match");
+    var setting = guide.substring(from, guide.indexOf("```", from));
+    var broker = Files.readString(file);
+    Files.writeString(file, broker.replace("<address-settings>", "<address-settings>\n" + setting));
   }
 
   private Process run(String log, String... command) {

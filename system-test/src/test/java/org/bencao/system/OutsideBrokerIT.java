@@ -3,61 +3,95 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bencao.system.Shelf.line;
 
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same EAR with the broker outside the server: one variable of the environment. */
+@Tag("fault")
+@ExtendWith(Outside.Shared.class)
 class OutsideBrokerIT {
 
-  private static final int BROKER_PORT = 61_616 + Ports.OUTSIDE_BROKER.offset();
   private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
+  private static final Set<String> UNANSWERED = Set.of("PLACED", "SENT", "ACKED", "NO_ACK");
+
+  private final Outside outside;
+  private final Rest buyer;
+  private final List<JsonNode> orders = new ArrayList<>();
+
+  OutsideBrokerIT(Outside outside) {
+    this.outside = outside;
+    this.buyer = outside.portal().program("QN", "buyer");
+  }
+
+  @BeforeEach
+  void answered() {
+    orders.addAll(place(3));
+    Until.holds("the first orders are answered", PATIENCE, this::areConfirmed);
+  }
 
   @Test
   @DisplayName("rel:F3 the portal takes orders while the broker is dead, and sends them after")
   void brokerDies() {
-    var settings = Settings.demo("it-broker-" + System.currentTimeMillis(), Ports.OUTSIDE_BROKER);
-    var folder = Path.of(System.getProperty("bencao.target")).resolve("artemis");
-    folder = folder.resolve(settings.data().getFileName());
-    try (var broker = OutsideBroker.start(folder, BROKER_PORT);
-        var portal = Portal.start(settings.with("BENCAO_BROKER_URL", broker.url()))) {
-      var buyer = portal.program("QN", "buyer");
-      var orders = new ArrayList<>(place(buyer, 3));
-      Until.holds("the first orders are answered", PATIENCE, () -> areConfirmed(buyer, orders));
+    outside.broker().kill();
+    waiting(place(5));
 
-      broker.kill();
-      var waiting = place(buyer, 5);
-      assertThat(waiting)
-          .as("orders that no broker could carry")
-          .allSatisfy(id -> assertThat(headline(buyer, id)).isEqualTo("PLACED"));
-      orders.addAll(waiting);
-
-      broker.start();
-      Until.holds("every order is answered", PATIENCE, () -> areConfirmed(buyer, orders));
-      portal.server().stop();
-      var ledger = Ledger.of(settings.data());
-      assertThat(ledger.effects()).hasSize(orders.size());
-      assertThat(ledger.effects().values()).containsOnly(1);
-    }
+    outside.broker().start();
+    everyOrderIsBookedOnce();
   }
 
-  private static List<String> place(Rest buyer, int orders) {
+  @Test
+  @Tag("long")
+  @DisplayName("rel:F13 the portal takes orders while the broker is out of reach, and sends them")
+  void lineIsDead() {
+    outside.line().is(Weather.blackHole());
+    waiting(place(5));
+
+    outside.line().is(Weather.clear());
+    everyOrderIsBookedOnce();
+  }
+
+  /** Each at once, whatever becomes of the broker. */
+  private List<JsonNode> place(int count) {
     var shelf = new Shelf(buyer);
-    var ids = new ArrayList<String>();
-    for (int at = 1; at <= orders; at++) {
-      ids.add(shelf.place("Heting", line("100206", at)).path("id").asText());
+    var placed = new ArrayList<JsonNode>();
+    for (int at = 1; at <= count; at++) {
+      long start = System.nanoTime();
+      placed.add(shelf.place("Heting", line("100206", at)));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
     }
-    return ids;
+    return placed;
   }
 
-  private static boolean areConfirmed(Rest buyer, List<String> orders) {
-    return orders.stream().allMatch(id -> headline(buyer, id).equals("CONFIRMED"));
+  private void waiting(List<JsonNode> placed) {
+    assertThat(placed)
+        .as("orders that no broker could carry")
+        .allSatisfy(order -> assertThat(headline(order)).isEqualTo("PLACED"));
+    orders.addAll(placed);
   }
 
-  private static String headline(Rest buyer, String id) {
+  private void everyOrderIsBookedOnce() {
+    Until.holds("every order is answered", PATIENCE, this::areConfirmed);
+    var effects = outside.ledger().effects();
+    assertThat(orders)
+        .allSatisfy(order -> assertThat(effects).containsEntry(order.path("number").asText(), 1));
+  }
+
+  private boolean areConfirmed() {
+    return orders.stream().noneMatch(order -> UNANSWERED.contains(headline(order)));
+  }
+
+  private String headline(JsonNode order) {
+    var id = order.path("id").asText();
     return buyer.get("/ordering/orders/" + id).json().at("/order/headline").asText();
   }
 }
