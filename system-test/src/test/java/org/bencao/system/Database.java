@@ -33,15 +33,32 @@ public record Database(String url, String user, String password) {
 
   /** A fresh database on the MySQL server that the environment names. */
   public static Database mysql(String name) {
-    var address = environment("BENCAO_MYSQL_URL");
     var server =
         new Database(
-            address.replaceFirst(PATH, "$1"),
+            environment("BENCAO_MYSQL_URL"),
             environment("BENCAO_MYSQL_USER"),
             environment("BENCAO_MYSQL_PASSWORD"));
+    return server.fresh(name);
+  }
+
+  /** A fresh database on the same MySQL server. */
+  Database fresh(String name) {
+    var server = at("");
     server.run("drop database if exists " + name);
     server.run("create database " + name + " character set utf8mb4");
-    return new Database(address.replaceFirst(PATH, "$1" + name), server.user(), server.password());
+    return at(name);
+  }
+
+  private Database at(String name) {
+    return new Database(url.replaceFirst(PATH, "$1" + name), user, password);
+  }
+
+  boolean answers() {
+    try (var connection = DriverManager.getConnection(url, user, password)) {
+      return connection.isValid(0);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** The settings with which a server uses it. */

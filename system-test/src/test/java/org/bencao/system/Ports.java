@@ -15,7 +15,8 @@ public enum Ports {
   LONG_ORDERS(55),
   BENCH(60),
   BESIEGED(70),
-  SECURE(80);
+  SECURE(80),
+  OWN_MYSQL(90);
 
   private static final int BASE = Integer.getInteger("bencao.port-offset", 100);
 
