@@ -16,7 +16,8 @@ public enum Ports {
   BENCH(60),
   BESIEGED(70),
   SECURE(80),
-  OWN_MYSQL(90);
+  OWN_MYSQL(90),
+  FULL_DISK(91);
 
   private static final int BASE = Integer.getInteger("bencao.port-offset", 100);
 
