@@ -15,10 +15,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.sjms2.Sjms2Component;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.bencao.exchange.boundary.RelayControl;
 import org.bencao.integration.transport.Broker;
+import org.bencao.integration.transport.JmsComponent;
 
 /**
  * Builds the Camel context out of every route bean, after the schema is there, and opens the relay
@@ -51,9 +51,7 @@ public class CamelStart {
     camel.build();
     camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
     camel.getShutdownStrategy().setShutdownNowOnTimeout(true);
-    var jms = new Sjms2Component();
-    jms.setConnectionFactory(broker.factory());
-    camel.addComponent("jms", jms);
+    camel.addComponent("jms", JmsComponent.of(broker.factory()));
     try {
       for (var route : routes) {
         camel.addRoutes(route);

@@ -32,12 +32,16 @@ public class JmsSender {
       if (session != null) {
         session.close();
       }
+      // theirs is the same broker: one loss fails one document, not one for each of them
+      close();
       throw new JmsFailure("queue " + queue + " did not take the document", e);
     }
   }
 
   @PreDestroy
-  void stop() {
-    free.forEach(JmsSession::close);
+  void close() {
+    for (var session = free.poll(); session != null; session = free.poll()) {
+      session.close();
+    }
   }
 }
