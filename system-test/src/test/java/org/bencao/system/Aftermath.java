@@ -17,7 +17,7 @@ import org.assertj.core.api.SoftAssertionsProvider.ThrowingRunnable;
  * told.
  *
  * @param surprises answers that nobody expects of a sound portal
- * @param kills it had to endure
+ * @param blows it had to endure
  * @param story how it went, for the log
  */
 record Aftermath(
@@ -25,7 +25,7 @@ record Aftermath(
     Database database,
     Remembered told,
     Collection<String> surprises,
-    int kills,
+    int blows,
     String story) {
 
   /** Where the server keeps what it has promised to commit. */
@@ -36,7 +36,7 @@ record Aftermath(
     assertThat(faults()).as(story).isEmpty();
     System.out.printf(
         "%s, %d repeats at the wholesalers; %s%n",
-        story, ledger().duplicates(), Blows.bound(kills));
+        story, ledger().duplicates(), Blows.bound(blows));
   }
 
   /** What an invariant found, each beginning with its name. */
@@ -56,7 +56,7 @@ record Aftermath(
       copy(settings.data().resolve(part), folder.resolve(part));
     }
     var own = new Settings(folder, settings.offset(), settings.environment());
-    return new Aftermath(own, Database.h2(own), told, surprises, kills, name);
+    return new Aftermath(own, Database.h2(own), told, surprises, blows, name);
   }
 
   private Ledger ledger() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,16 +25,27 @@ final class Agent {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // without boot: classes of the deployment would not see the agent's
+    // all: a rule may stand in a class of the JDK; without boot, classes of the deployment would
+    // not
+    // see the agent's
     return settings.with(
         "BENCAO_JAVA_OPTS",
-        "%s -javaagent:%s=script:%s,boot:%s"
+        "%s -Dorg.jboss.byteman.transform.all -javaagent:%s=script:%s,boot:%s"
             .formatted(settings.environment().get("BENCAO_JAVA_OPTS"), agent, script, agent));
   }
 
   static void wake(Settings settings, String rule) {
     try {
       Files.createFile(folder(settings).resolve(rule));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same with a file that tells the rule more. */
+  static void wake(Settings settings, String rule, Path file) {
+    try {
+      Files.move(file, folder(settings).resolve(rule), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

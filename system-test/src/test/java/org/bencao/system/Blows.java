@@ -35,10 +35,10 @@ final class Blows {
     };
   }
 
-  /** What so many deaths without a loss prove, and no more. */
-  static String bound(int kills) {
-    return "n = %d kills without a loss: with 95 %% fewer than %.1f %% lose something (3/n)"
-        .formatted(kills, Math.min(100, 300.0 / Math.max(1, kills)));
+  /** What so many blows without a loss prove, and no more. */
+  static String bound(int blows) {
+    return "n = %d blows without a loss: with 95 %% fewer than %.1f %% lose something (3/n)"
+        .formatted(blows, Math.min(100, 300.0 / Math.max(1, blows)));
   }
 
   private static Blow atRandom(Random random) {

@@ -3,6 +3,7 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -56,9 +57,8 @@ enum KillPoint implements Blow {
     this.condition = condition;
   }
 
-  /** A server that can be killed at every point. */
-  static Settings in(Settings settings) {
-    return Agent.in(settings, Stream.of(values()).map(KillPoint::rule).toList());
+  static List<Rule> rules() {
+    return Stream.of(values()).map(KillPoint::rule).toList();
   }
 
   @Override

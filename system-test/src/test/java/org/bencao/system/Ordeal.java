@@ -2,6 +2,7 @@ package org.bencao.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A portal at which eight buyers order and others count, decide and pay, while blow after blow ends
- * its process; then it is left to come to rest.
+ * A portal at which eight buyers order and others count, decide and pay, while blow after blow
+ * strikes its process; then it is left to come to rest.
  */
 final class Ordeal {
 
@@ -49,7 +50,9 @@ final class Ordeal {
 
   /** The simulated wholesalers answer sooner than people would. */
   static Ordeal on(String name, Settings settings, Database database, long seed) {
-    return new Ordeal(name, KillPoint.in(Life.quick(settings)), database, seed);
+    var rules = new ArrayList<>(KillPoint.rules());
+    rules.addAll(SetClock.rules());
+    return new Ordeal(name, Agent.in(Life.quick(settings), rules), database, seed);
   }
 
   private static Settings settings(String name, Ports ports) {
@@ -58,7 +61,7 @@ final class Ordeal {
 
   /** What is left after these blows, with the server stopped. */
   Aftermath after(List<? extends Blow> blows) {
-    System.out.printf("%s: seed %d, %d kills%n", name, seed, blows.size());
+    System.out.printf("%s: seed %d, %d blows%n", name, seed, blows.size());
     try (var portal = Portal.start(settings)) {
       var buyer = portal.program("QN", "buyer");
       var crowd = new Crowd(buyer, seed);
@@ -84,9 +87,9 @@ final class Ordeal {
     }
   }
 
-  /** Each kill leaves orders behind that people and wholesalers have to catch up with. */
-  private static Duration quiet(int kills) {
-    return Duration.ofSeconds(240 + 15L * kills);
+  /** Each blow leaves orders behind that people and wholesalers have to catch up with. */
+  private static Duration quiet(int blows) {
+    return Duration.ofSeconds(240 + 15L * blows);
   }
 
   private static void ordersGrow(Crowd crowd) {

@@ -32,14 +32,17 @@ record Outside(OutsideBroker broker, Proxy line, Portal portal) implements AutoC
 
   private static final int BROKER_PORT = 16_616 + Ports.OUTSIDE_BROKER.offset();
 
+  /** The portal is there first: it has to start without its broker, too. */
   private static Outside start() {
     var settings =
         Life.quick(Settings.demo("it-broker-" + System.currentTimeMillis(), Ports.OUTSIDE_BROKER));
     var folder = Path.of(System.getProperty("bencao.target")).resolve("artemis");
-    var broker = OutsideBroker.start(folder.resolve(settings.data().getFileName()), BROKER_PORT);
+    var broker = OutsideBroker.made(folder.resolve(settings.data().getFileName()), BROKER_PORT);
     var line = Proxy.before(BROKER_PORT);
-    var outside = settings.with("BENCAO_BROKER_URL", broker.url(line.port()));
-    return new Outside(broker, line, Portal.start(Agent.in(outside, List.of(poison()))));
+    var near = settings.with("BENCAO_BROKER_URL", broker.url(line.port()));
+    var outside = new Outside(broker, line, Portal.start(Agent.in(near, List.of(poison()))));
+    broker.start();
+    return outside;
   }
 
   private static Rule poison() {

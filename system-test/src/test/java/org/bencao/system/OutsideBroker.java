@@ -29,9 +29,15 @@ final class OutsideBroker implements AutoCloseable {
 
   /** Makes an instance and starts it. */
   static OutsideBroker start(Path folder, int port) {
+    var broker = made(folder, port);
+    broker.start();
+    return broker;
+  }
+
+  /** Makes an instance that nobody has started yet. */
+  static OutsideBroker made(Path folder, int port) {
     var broker = new OutsideBroker(folder.toAbsolutePath(), port);
     broker.create();
-    broker.start();
     return broker;
   }
 
@@ -62,7 +68,7 @@ final class OutsideBroker implements AutoCloseable {
 
   @Override
   public void close() {
-    if (process.isAlive()) {
+    if (process != null && process.isAlive()) {
       kill();
     }
   }

@@ -17,7 +17,9 @@ public enum Ports {
   BESIEGED(70),
   SECURE(80),
   OWN_MYSQL(90),
-  FULL_DISK(91);
+  FULL_DISK(91),
+  REFUSED_CALLS(92),
+  WRONG_CLOCK(93);
 
   private static final int BASE = Integer.getInteger("bencao.port-offset", 100);
 

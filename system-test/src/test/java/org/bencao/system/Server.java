@@ -75,6 +75,10 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Threads of the process, as the kernel counts them. */
   int threads() {
     try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {

@@ -36,7 +36,8 @@ final class ReturningConsumers extends SimpleMessageListenerContainer {
             .getCamelContext()
             .getExecutorServiceManager()
             .newSingleThreadScheduledExecutor(this, "jms-recovery");
-    connect();
+    // a broker out of reach answers nobody for half a minute, and the next queue waits behind it
+    recovery.execute(this::connect);
   }
 
   @Override
@@ -52,7 +53,7 @@ final class ReturningConsumers extends SimpleMessageListenerContainer {
   public void onException(JMSException loss) {
     if (!lost) {
       lost = true;
-      LOG.warn("the broker is out of reach of {}: {}", getDestinationName(), loss.getMessage());
+      LOG.warn("the broker is out of reach of {}: {}", queue(), loss.getMessage());
     }
     super.onException(loss);
   }
@@ -73,7 +74,7 @@ final class ReturningConsumers extends SimpleMessageListenerContainer {
       initConsumers();
       startConnection();
       if (lost) {
-        LOG.info("the broker is back for {}", getDestinationName());
+        LOG.info("the broker is back for {}", queue());
         lost = false;
       }
     } catch (JMSException e) {
@@ -81,6 +82,10 @@ final class ReturningConsumers extends SimpleMessageListenerContainer {
     } catch (Exception e) {
       onException(cause(e));
     }
+  }
+
+  private String queue() {
+    return getEndpoint().getDestinationName();
   }
 
   private static JMSException cause(Exception failure) {
