@@ -23,13 +23,18 @@ public class ExchangeRoutes extends RouteBuilder {
   private final OutboundDispatch outbound;
   private final InboundReading inbound;
   private final WebhookDispatch webhooks;
+  private final DatabasePatience patience;
 
   @Inject
   public ExchangeRoutes(
-      OutboundDispatch outbound, InboundReading inbound, WebhookDispatch webhooks) {
+      OutboundDispatch outbound,
+      InboundReading inbound,
+      WebhookDispatch webhooks,
+      DatabasePatience patience) {
     this.outbound = outbound;
     this.inbound = inbound;
     this.webhooks = webhooks;
+    this.patience = patience;
   }
 
   @Override
@@ -37,16 +42,16 @@ public class ExchangeRoutes extends RouteBuilder {
     errorHandler(noErrorHandler());
     from(Queues.consumer(Queues.OUTBOUND, CONSUMERS))
         .routeId("exchange-outbound")
-        .process(exchange -> outbound.dispatch(ticket(exchange)));
+        .process(patience.with(exchange -> outbound.dispatch(ticket(exchange))));
     from(Queues.consumer(Queues.INBOUND, CONSUMERS))
         .routeId("exchange-inbound")
-        .process(exchange -> inbound.read(ticket(exchange)));
+        .process(patience.with(exchange -> inbound.read(ticket(exchange))));
     from(Queues.consumer(Queues.WEBHOOK, CALLERS))
         .routeId("exchange-webhook")
-        .process(exchange -> webhooks.dispatch(ticket(exchange)));
+        .process(patience.with(exchange -> webhooks.dispatch(ticket(exchange))));
     from(Queues.consumer(Queues.DEAD_LETTERS, 1))
         .routeId("exchange-dead-letters")
-        .process(this::park);
+        .process(patience.with(this::park));
   }
 
   private void park(Exchange exchange) {

@@ -25,12 +25,14 @@ public class PartnerRoutes extends RouteBuilder {
 
   private final PartnerService partners;
   private final InboundReading inbound;
+  private final DatabasePatience patience;
   private final Set<Long> open = new HashSet<>();
 
   @Inject
-  public PartnerRoutes(PartnerService partners, InboundReading inbound) {
+  public PartnerRoutes(PartnerService partners, InboundReading inbound, DatabasePatience patience) {
     this.partners = partners;
     this.inbound = inbound;
+    this.patience = patience;
   }
 
   @Override
@@ -71,7 +73,7 @@ public class PartnerRoutes extends RouteBuilder {
           .routeId("partner-receive-" + partner.code())
           // the cache would read all of it before its size is asked
           .streamCache(false)
-          .process(exchange -> inbound.store(partner, left(exchange)));
+          .process(patience.with(exchange -> inbound.store(partner, left(exchange))));
     }
   }
 }

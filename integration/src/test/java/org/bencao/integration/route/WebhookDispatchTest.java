@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.component.stub.StubComponent;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.bencao.common.DatabaseReach;
 import org.bencao.exchange.boundary.WebhookAnswer;
 import org.bencao.exchange.boundary.WebhookCall;
 import org.bencao.exchange.boundary.WebhookExchange;
@@ -57,7 +58,7 @@ class WebhookDispatchTest {
   void aSlowReceiverHoldsUpNobody() throws Exception {
     try (var camel = new DefaultCamelContext()) {
       camel.addComponent("jms", new StubComponent());
-      camel.addRoutes(new ExchangeRoutes(outbound(), inbound(), dispatch));
+      camel.addRoutes(routes());
       camel.start();
       var to = camel.createProducerTemplate();
       for (long id = 100; id < 120; id++) {
@@ -85,7 +86,7 @@ class WebhookDispatchTest {
   void whatTheBrokerGaveUpIsParkedByItsQueue() throws Exception {
     try (var camel = new DefaultCamelContext()) {
       camel.addComponent("jms", new StubComponent());
-      camel.addRoutes(new ExchangeRoutes(outbound(), inbound(), dispatch));
+      camel.addRoutes(routes());
       camel.start();
 
       camel
@@ -98,6 +99,11 @@ class WebhookDispatchTest {
     }
 
     assertThat(written).containsExactly("200 parked");
+  }
+
+  private ExchangeRoutes routes() {
+    var patience = new DatabasePatience(new DatabaseReach());
+    return new ExchangeRoutes(outbound(), inbound(), dispatch, patience);
   }
 
   /** Obligations from 100 on go to the slow receiver, those from 200 on to another. */

@@ -22,15 +22,6 @@ public class ReadyFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    response.setHeader("Retry-After", "5");
-    if (CurrentCaller.isApi(request)) {
-      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      response.setContentType("application/problem+json");
-      response
-          .getWriter()
-          .write("{\"type\":\"about:blank\",\"title\":\"Starting\",\"status\":503}");
-    } else {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
+    Unavailable.STARTING.answer(request, response);
   }
 }

@@ -7,11 +7,15 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.DatabaseReach;
 import org.bencao.common.Role;
 import org.bencao.common.SchemaReady;
+import org.bencao.web.shell.Faults;
 
 /**
  * Tells the container who calls. Who may go where is decided by {@link AccessFilter} for pages and
@@ -22,6 +26,7 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
 
   @Inject CurrentCaller caller;
   @Inject SchemaReady schema;
+  @Inject Faults faults;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -29,10 +34,28 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
     if (!schema.isReady() || PageAccess.isResource(request)) {
       return context.doNothing();
     }
-    return caller
-        .find()
-        .map(who -> context.notifyContainerAboutLogin(who.actor(), roles(who)))
-        .orElseGet(context::doNothing);
+    try {
+      return caller
+          .find()
+          .map(who -> context.notifyContainerAboutLogin(who.actor(), roles(who)))
+          .orElseGet(context::doNothing);
+    } catch (RuntimeException fault) {
+      if (!DatabaseReach.isLost(fault)) {
+        throw fault;
+      }
+      faults.outOfReach(request.getMethod() + " " + request.getRequestURI());
+      return unavailable(request, response);
+    }
+  }
+
+  private static AuthenticationStatus unavailable(
+      HttpServletRequest request, HttpServletResponse response) {
+    try {
+      Unavailable.DATABASE_OUT_OF_REACH.answer(request, response);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Set<String> roles(Caller who) {

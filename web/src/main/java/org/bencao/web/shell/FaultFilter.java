@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.common.AccessDenied;
+import org.bencao.common.DatabaseReach;
 import org.bencao.common.Refusals;
 
 /**
- * Answers what went wrong behind a page: 403 for who may not, else 500 with a reference code. A
- * partial call gets one sentence, so that the page stays with all that was typed.
+ * Answers what went wrong behind a page: 403 for who may not, 503 while the database is away, else
+ * 500 with a reference code. A partial call gets one sentence, so that the page stays with all that
+ * was typed.
  */
 public class FaultFilter extends HttpFilter {
 
@@ -47,6 +49,18 @@ public class FaultFilter extends HttpFilter {
       var what = request.getMethod() + " " + request.getRequestURI();
       Refusals.note(what, "whoever is signed in", request.getRemoteAddr());
       stop(request, response, HttpServletResponse.SC_FORBIDDEN, "shell.error.403.way", Map.of());
+      return;
+    }
+    if (DatabaseReach.isLost(fault)) {
+      faults.outOfReach(request.getMethod() + " " + request.getRequestURI());
+      request.setAttribute(Faults.UNAVAILABLE, true);
+      response.setHeader("Retry-After", "5");
+      stop(
+          request,
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "shell.error.database.way",
+          Map.of());
       return;
     }
     var reference = faults.record(request.getMethod() + " " + request.getRequestURI(), fault);

@@ -14,6 +14,9 @@ public class Faults {
   /** Request attribute that carries the code to the error page. */
   public static final String REFERENCE = "org.bencao.web.reference";
 
+  /** Request attribute that tells the page of a 503 that the database is what is missing. */
+  public static final String UNAVAILABLE = "org.bencao.web.database";
+
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   @Inject Identifiers identifiers;
@@ -24,5 +27,10 @@ public class Faults {
     var reference = id.substring(7, 11) + "-" + id.substring(11);
     LOG.error("fault {} at {}", reference, where, fault);
     return reference;
+  }
+
+  /** The database was not there for it: one line, for many will say the same. */
+  public void outOfReach(String where) {
+    LOG.warn("the database is out of reach at {}", where);
   }
 }

@@ -1,0 +1,68 @@
+package org.bencao.common;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Whether the database answers. That it does not is nobody's mistake, and passes. */
+@ApplicationScoped
+public class DatabaseReach {
+
+  private static final int PATIENCE_SECONDS = 5;
+
+  /** SQL:2023-2, 24.1: class of "connection exception". */
+  private static final String CONNECTION = "08";
+
+  /**
+   * H2 has closed itself after a fault of its disk, or meets one: input and output, closed, stays
+   * so.
+   */
+  private static final Set<String> CLOSED =
+      Set.of("90028", "90031", "90067", "90098", "90099", "90121");
+
+  /** H2 could not write its file: "general error", and its cause says so. */
+  private static final int GENERAL = 50_000;
+
+  private static final String STORE = "org.h2.mvstore.MVStoreException";
+
+  /** The pool has no connection to give; a class of the server's, not ours to compile against. */
+  private static final String POOL = "jakarta.resource.ResourceException";
+
+  @Resource(lookup = "java:jboss/datasources/BencaoDS")
+  DataSource source;
+
+  /** Asks it, and waits some seconds for its answer at most. */
+  public boolean isThere() {
+    try (var connection = source.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** Whether something failed because the database was out of reach or went away meanwhile. */
+  public static boolean isLost(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException sql ? isLost(sql) : isA(POOL, cause));
+  }
+
+  private static boolean isLost(SQLException fault) {
+    var state = fault.getSQLState() == null ? "" : fault.getSQLState();
+    return state.startsWith(CONNECTION)
+        || CLOSED.contains(state)
+        || fault.getErrorCode() == GENERAL && isA(STORE, fault.getCause())
+        || fault instanceof SQLTransientConnectionException
+        || fault instanceof SQLNonTransientConnectionException
+        || fault instanceof SQLRecoverableException;
+  }
+
+  private static boolean isA(String kind, Throwable fault) {
+    return fault != null && fault.getClass().getName().equals(kind);
+  }
+}

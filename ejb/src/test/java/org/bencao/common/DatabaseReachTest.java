@@ -1,0 +1,44 @@
+package org.bencao.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseReachTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08S01", "08003", "08006", "90121", "90098", "90099", "90067"})
+  @DisplayName("rel:F4 a connection that broke is known by its state, however deep it lies")
+  void state(String state) {
+    assertThat(lost(new SQLException("away", state))).isTrue();
+  }
+
+  @Test
+  @DisplayName("rel:F4 so are the drivers' own exceptions for it")
+  void kind() {
+    assertThat(lost(new SQLTransientConnectionException("full"))).isTrue();
+    assertThat(lost(new SQLNonTransientConnectionException("refused"))).isTrue();
+    assertThat(lost(new SQLRecoverableException("gone"))).isTrue();
+  }
+
+  @Test
+  @DisplayName("rel:F4 a deadlock, a duplicate key or a fault of ours is another matter")
+  void others() {
+    assertThat(lost(new SQLException("deadlock", "40001"))).isFalse();
+    assertThat(lost(new SQLIntegrityConstraintViolationException("twice", "23000"))).isFalse();
+    assertThat(lost(new SQLException("no state"))).isFalse();
+    assertThat(lost(new NullPointerException())).isFalse();
+  }
+
+  private static boolean lost(Exception cause) {
+    return DatabaseReach.isLost(new IllegalStateException(new RuntimeException(cause)));
+  }
+}
