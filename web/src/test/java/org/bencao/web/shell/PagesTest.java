@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -64,6 +66,31 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("takes what is sent in each of its fields, even where nothing comes of it")
+  void takesWhatIsSent() throws IOException {
+    var field =
+        Pattern.compile("<[hp]:(?:input|auto|select)\\w+\\b[^>]*\\svalue=\"#\\{(\\w+)\\.(\\w+)}\"");
+    var checked = new TreeSet<String>();
+    var without = new TreeSet<String>();
+    for (var page : pages()) {
+      for (var found : field.matcher(Files.readString(page)).results().toList()) {
+        var bean = bean(found.group(1));
+        if (bean.isPresent()) {
+          var setter = "void set" + capital(found.group(2)) + "(";
+          var property = found.group(1) + "." + found.group(2);
+          checked.add(property);
+          if (!Files.readString(bean.get()).contains(setter)) {
+            without.add(property);
+          }
+        }
+      }
+    }
+
+    assertThat(checked).contains("workPage.item", "padPage.item", "signInPage.login");
+    assertThat(without).isEmpty();
+  }
+
+  @Test
   @DisplayName("ASVS 6.2.6, 6.2.7, 6.4.2: passwords are masked, may be pasted, and have no hints")
   void masksPasswordsAndLetsThemBePasted() throws IOException {
     var field = Pattern.compile("<h:input(Text|Secret) id=\"(\\w+)\"[^>]*>");
@@ -116,6 +143,17 @@ class PagesTest {
     }
 
     assertThat(found).isEmpty();
+  }
+
+  /** The source of the bean of that name; none where it is a row of a table. */
+  private static Optional<Path> bean(String name) throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      return files.filter(file -> file.endsWith(capital(name) + ".java")).findFirst();
+    }
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   static List<Path> pages() throws IOException {
