@@ -56,11 +56,14 @@ final class MessageSyntax {
     var factory = EDIInputFactory.newFactory();
     try (var stream = new ByteArrayInputStream(bytes);
         var reader = factory.createEDIStreamReader(stream, StandardCharsets.UTF_8.name())) {
+      // the envelope around is ours; that separators may be unprintable the parser does not know
+      boolean begun = false;
       while (faults.size() < MOST_FAULTS && reader.hasNext()) {
         var event = reader.next();
         if (event == EDIStreamEvent.START_TRANSACTION) {
           reader.setTransactionSchema(SCHEMAS.get(type));
-        } else if (event.isError()) {
+          begun = true;
+        } else if (begun && event.isError()) {
           var fault = fault(reader, event, firstSegment);
           if (!agreed(fault, segments, delimiters)) {
             faults.add(fault);

@@ -34,6 +34,8 @@ import org.bencao.document.OrderResponseDocument.Unmentioned;
 import org.bencao.document.PartyId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("P13: the golden files of X12")
 class GoldenFilesTest {
@@ -45,6 +47,24 @@ class GoldenFilesTest {
   void no_golden_file_has_a_fault() {
     for (var name : Sample.ALL) {
       var interchange = Sample.read(Sample.bytes(name));
+
+      assertThat(interchange.faults()).as(name).isEmpty();
+      assertThat(interchange.sound()).as(name).isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "element, component and segment end with {0}")
+  @ValueSource(strings = {"\u001D\u001F\u001E", "\u001C\u001D\u001F", "|:\n", "*>\u001C"})
+  void other_separators_make_no_fault(String separators) {
+    for (var name : Sample.ALL) {
+      var text =
+          Sample.text(name)
+              .replaceAll("\\R", "")
+              .replace('*', separators.charAt(0))
+              .replace('>', separators.charAt(1))
+              .replace('~', separators.charAt(2));
+
+      var interchange = Sample.read(text);
 
       assertThat(interchange.faults()).as(name).isEmpty();
       assertThat(interchange.sound()).as(name).isTrue();
