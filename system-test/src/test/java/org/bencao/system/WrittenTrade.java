@@ -2,6 +2,7 @@ package org.bencao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -12,6 +13,11 @@ final class WrittenTrade {
 
   private static final String SELLER = "Yunshan";
   private static final String ITEM = "100205";
+
+  /** As many packs as the wholesaler's minimum value asks for, and all but one of them. */
+  private static final String ORDERED = "200";
+
+  private static final String SENT = "199";
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Life life;
@@ -55,7 +61,7 @@ final class WrittenTrade {
     delivery.ifPresent(found -> claimed += claim(Life.id(found), texts.get(5), note));
   }
 
-  private com.fasterxml.jackson.databind.JsonNode placed() {
+  private JsonNode placed() {
     var shelf = new Shelf(life.buyer());
     var offer = shelf.offer(ITEM, SELLER);
     var body = JSON.createObjectNode();
@@ -64,7 +70,7 @@ final class WrittenTrade {
     body.putArray("lines")
         .addObject()
         .put("offerId", offer.path("id").asText())
-        .put("quantity", "20");
+        .put("quantity", ORDERED);
     var placed = life.buyer().post("/ordering/orders", body.toString());
     assertThat(placed.status()).as(placed.toString()).isEqualTo(201);
     return placed.json();
@@ -72,7 +78,7 @@ final class WrittenTrade {
 
   private static String answer(String number, String reason) {
     var body = JSON.createObjectNode().put("sellerNumber", number);
-    line(body, "lines").put("confirmed", "19").put("backOrdered", "0").put("reason", reason);
+    line(body, "lines").put("confirmed", SENT).put("backOrdered", "0").put("reason", reason);
     return body.toString();
   }
 
@@ -80,7 +86,7 @@ final class WrittenTrade {
     var body = JSON.createObjectNode();
     body.put("number", texts.get(2)).put("carrier", texts.get(3)).put("tracking", texts.get(4));
     line(body, "lots")
-        .put("quantity", "19")
+        .put("quantity", SENT)
         .put("lot", lot(texts.get(5)))
         .put("expiry", "2090-01-31");
     return body.toString();
@@ -89,7 +95,7 @@ final class WrittenTrade {
   private static String invoice(String number) {
     var body = JSON.createObjectNode();
     body.put("kind", "INVOICE").put("number", number).put("issuedOn", "2026-11-26");
-    line(body, "lines").put("quantity", "19");
+    line(body, "lines").put("quantity", SENT);
     return body.toString();
   }
 
