@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 final class Forgery {
 
+  /** With this the control numbers of all of them begin, and of no other document. */
+  static final String CONTROLS = "7000";
+
   private static final char ELEMENT = '\u001D';
   private static final char COMPONENT = '\u001F';
   private static final char SEGMENT = '\u001E';
@@ -53,10 +56,10 @@ final class Forgery {
     var written = new StringBuilder();
     for (int at = 0; at < segments.size(); at++) {
       var segment = new ArrayList<>(segments.get(at));
+      number(segment, String.valueOf(FIRST_CONTROL + n));
       if (at == place) {
         segment.set(FREE.get(segment.get(0)), text);
       }
-      number(segment, String.valueOf(FIRST_CONTROL + n));
       written.append(segment.stream().collect(Collectors.joining(String.valueOf(ELEMENT))));
       written.append(SEGMENT);
     }
@@ -70,9 +73,10 @@ final class Forgery {
         segment.set(16, String.valueOf(COMPONENT));
       }
       case "GS" -> segment.set(6, control);
-      case "GE", "IEA" -> segment.set(2, control);
+      // a document under a number that was there before is not looked into
+      case "GE", "IEA", "BSN", "BIG" -> segment.set(2, control);
       default -> {
-        // other segments have no number of the interchange
+        // other segments have no number of their own
       }
     }
   }

@@ -1,12 +1,13 @@
 package org.bencao.system;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InjectionSystemIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   /** One of each kind of desk; together they see every page. */
   private static final List<String> PEOPLE =
@@ -121,16 +120,21 @@ class InjectionSystemIT {
   @Order(4)
   @DisplayName("partners' documents carry it in")
   void documents() {
-    var seller = portal.program("KH", "edi-administrator");
-    int sent = 0;
-    for (var type : List.of("855", "856", "810")) {
-      var original = new Forgery(raw(seller, type));
-      for (var text : texts) {
-        siege.send("kh", original.with(sent++, text));
-      }
-    }
-    Until.holds("the documents are judged", PATIENCE, () -> isQuiet(seller));
-    System.out.println(sent + " documents of partners");
+    var verdicts = new Forgeries(siege).send(texts);
+
+    System.out.println(
+        verdicts.size()
+            + " documents of partners: "
+            + verdicts.stream().collect(groupingBy(verdict -> verdict, TreeMap::new, counting())));
+    assertThat(verdicts)
+        .hasSize(Forgeries.TYPES.size() * texts.size())
+        .anyMatch(verdict -> verdict.startsWith("855 APPLIED"))
+        .anyMatch(verdict -> verdict.startsWith("856 APPLIED"))
+        .anyMatch(verdict -> verdict.startsWith("810 APPLIED"));
+    assertThat(verdicts)
+        .filteredOn(verdict -> verdict.endsWith(" SYNTAX"))
+        .as("not taken apart")
+        .hasSizeLessThan(verdicts.size() / 2);
   }
 
   @Test
@@ -296,30 +300,6 @@ class InjectionSystemIT {
         owned.filledInto("/ordering/change?id={order}"),
         owned.filledInto("/ordering/print?id={order}"),
         owned.filledInto("/ordering/reorder?order={order}"));
-  }
-
-  private static boolean isQuiet(Rest seller) {
-    return Answer.all(
-            seller.get("/exchange/messages?view=EVERYTHING&size=200").json().path("messages"))
-        .noneMatch(message -> message.path("state").asText().matches("RECEIVED|READ"));
-  }
-
-  private static String raw(Rest seller, String type) {
-    var id =
-        Until.found(
-            "a " + type,
-            PATIENCE,
-            () ->
-                Answer.all(
-                        seller
-                            .get("/exchange/messages?view=EVERYTHING&size=200&q=")
-                            .json()
-                            .path("messages"))
-                    .filter(message -> message.path("documentType").asText().equals(type))
-                    .filter(message -> message.path("state").asText().equals("APPLIED"))
-                    .map(message -> message.path("id").asText())
-                    .findFirst());
-    return seller.get("/exchange/messages/" + id + "/raw").text();
   }
 
   private static byte[] bytes(String text) {
