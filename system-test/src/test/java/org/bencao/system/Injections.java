@@ -14,10 +14,10 @@ final class Injections {
   /** The product that expressions ask for; it stands nowhere unless one was evaluated. */
   static final String COMPUTED = "300000021";
 
-  /** What would be in a log if a line break of ours began a line of its own. */
   /** The file that a text would make in the server's own folder, if anybody ran it. */
   static final String TOUCHED = "injected.run";
 
+  /** What would be in a log if a line break of ours began a line of its own. */
   static final String FORGED_LINE = "2026-11-26T00:00:00.000Z ERROR [forged]";
 
   private static final List<String> MARKUP =
