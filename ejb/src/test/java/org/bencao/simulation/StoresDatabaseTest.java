@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -337,6 +338,18 @@ class StoresDatabaseTest {
     }
 
     @Test
+    @DisplayName("rel:F12 what is there to be sent does not wait for a clock that was set back")
+    void whatIsNewIsDueByEveryClock() {
+      var fresh = fresh(OutboxKind.ORDER, NOW.plus(Duration.ofDays(3)));
+      var driven = entry(OutboxKind.ORDER, NOW.plus(Duration.ofDays(3)));
+      assertThat(due(10)).containsExactly(fresh.id());
+
+      in(() -> messages.lockOutbox(driven.id()).orElseThrow().driveNow());
+
+      assertThat(due(10)).containsExactly(fresh.id(), driven.id());
+    }
+
+    @Test
     void whatFliesIsCountedAndNotDueUntilItsHopIsOver() {
       var entry = entry(OutboxKind.ORDER, NOW);
       in(() -> messages.lockOutbox(entry.id()).orElseThrow().fly(NOW));
@@ -366,6 +379,12 @@ class StoresDatabaseTest {
     }
 
     private OutboxEntry entry(OutboxKind kind, Instant at) {
+      var entry = fresh(kind, at);
+      in(() -> messages.lockOutbox(entry.id()).orElseThrow().driveAt(at));
+      return entry;
+    }
+
+    private OutboxEntry fresh(OutboxKind kind, Instant at) {
       var entry = new OutboxEntry(ids.incrementAndGet(), kind, ORDER, at);
       in(() -> messages.add(entry));
       return entry;

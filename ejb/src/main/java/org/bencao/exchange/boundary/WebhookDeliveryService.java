@@ -68,7 +68,7 @@ public class WebhookDeliveryService {
       return WebhookChange.NOT_POSSIBLE;
     }
     var now = clock.instant();
-    entry.driveNow(now);
+    entry.driveNow();
     delivery.again(now);
     outbox.wakeAfterCommit(OutboxLane.WEBHOOKS);
     audit.record(

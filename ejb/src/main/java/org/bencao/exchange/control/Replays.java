@@ -8,6 +8,7 @@ import org.bencao.exchange.boundary.Outbox;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.entity.JournalMessage;
+import org.bencao.exchange.entity.OutboxEntry;
 
 /** Judges stored documents again, and sends written ones again; a repeat has no second effect. */
 @Stateless
@@ -40,7 +41,7 @@ public class Replays {
       return true;
     }
     var entry = messages.driving(message);
-    entry.ifPresent(found -> found.driveNow(clock.instant()));
+    entry.ifPresent(OutboxEntry::driveNow);
     outbox.wakeAfterCommit(OutboxLane.DOCUMENTS);
     return entry.isPresent();
   }

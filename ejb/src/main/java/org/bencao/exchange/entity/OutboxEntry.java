@@ -28,6 +28,9 @@ public class OutboxEntry {
     DONE
   }
 
+  /** Due by every clock: what is there to be sent does not wait for one that was set back. */
+  private static final Instant AT_ONCE = Instant.parse("2000-01-01T00:00:00Z");
+
   private static final Duration HOP = Duration.ofSeconds(15);
   private static final int MOST_DOUBLINGS = 6;
 
@@ -65,7 +68,7 @@ public class OutboxEntry {
     this.subject = subject;
     this.stage = Stage.NEW;
     this.createdAt = now;
-    this.nextAt = now;
+    this.nextAt = AT_ONCE;
   }
 
   public long id() {
@@ -108,8 +111,8 @@ public class OutboxEntry {
     nextAt = deadline;
   }
 
-  public void driveNow(Instant now) {
-    driveAt(now);
+  public void driveNow() {
+    driveAt(AT_ONCE);
     doneAt = null;
     reason = null;
   }
