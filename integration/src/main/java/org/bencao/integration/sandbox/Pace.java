@@ -13,6 +13,9 @@ import java.time.Duration;
  */
 record Pace(Duration answer, Duration despatch, Duration invoice, Duration resend, Duration late) {
 
+  private static final int PROMPT = 2;
+  private static final int MOST_DOUBLINGS = 3;
+
   /** From the properties of the installation: 2, 10, 20 and 15 s unless they say otherwise. */
   static Pace ofProperties(Duration answerDeadline) {
     var answer = Duration.ofMillis(Long.getLong("bencao.sandbox.answer.millis", 2_000));
@@ -44,9 +47,12 @@ record Pace(Duration answer, Duration despatch, Duration invoice, Duration resen
     return longer(invoice.minus(answer), toDespatch());
   }
 
-  /** A partner that never acknowledges is asked less and less often, but is never forgotten. */
+  /**
+   * A partner that does not acknowledge is asked less and less often, but is never forgotten: who
+   * has much to read would never be done with it if the same came again and again.
+   */
   Duration beforeRepeat(int attempt) {
-    return attempt <= 8 ? resend : resend.multipliedBy(1L << Math.min(attempt - 8, 5));
+    return resend.multipliedBy(1L << Math.min(Math.max(attempt - PROMPT, 0), MOST_DOUBLINGS));
   }
 
   private static Duration longer(Duration one, Duration other) {
