@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.control.DueEntries;
 import org.bencao.exchange.entity.OutboxEntry;
@@ -33,12 +34,25 @@ public class DueEntriesInMemory implements DueEntries {
 
   @Override
   public List<OutboxEntry> due(OutboxLane lane, Instant now, int most) {
+    return due(lane, now, most, row -> true);
+  }
+
+  @Override
+  public List<OutboxEntry> lost(OutboxLane lane, Instant now, int most) {
+    return due(lane, now, most, OutboxEntry::isFlying);
+  }
+
+  private List<OutboxEntry> due(
+      OutboxLane lane, Instant now, int most, Predicate<OutboxEntry> condition) {
     return rows
         .all(
             OutboxEntry.class,
             row -> {
               var at = (Instant) RowCopies.value(row, "nextAt");
-              return row.kind().lane() == lane && at != null && !at.isAfter(now);
+              return row.kind().lane() == lane
+                  && at != null
+                  && !at.isAfter(now)
+                  && condition.test(row);
             })
         .stream()
         .sorted(

@@ -16,4 +16,7 @@ public interface DueEntries {
 
   /** The oldest that are due, under a lock; what somebody else holds is left out. */
   List<OutboxEntry> due(OutboxLane lane, Instant now, int most);
+
+  /** Those of them that are on the broker for longer than a hop takes. */
+  List<OutboxEntry> lost(OutboxLane lane, Instant now, int most);
 }

@@ -44,11 +44,21 @@ public class OutboxTable implements DueEntries {
 
   /** From a day on: without it H2 walks through all that is done and has no next time. */
   @Override
-  @SuppressWarnings("unchecked")
   public List<OutboxEntry> due(OutboxLane lane, Instant now, int most) {
+    return due(lane, now, most, "");
+  }
+
+  @Override
+  public List<OutboxEntry> lost(OutboxLane lane, Instant now, int most) {
+    return due(lane, now, most, " and stage = 'FLYING'");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<OutboxEntry> due(OutboxLane lane, Instant now, int most, String condition) {
     return entities
         .createNativeQuery(
             "select * from exchange_outbox where lane = :lane and next_at between :ever and :now"
+                + condition
                 + " order by next_at, id limit "
                 + most
                 + " for update skip locked",

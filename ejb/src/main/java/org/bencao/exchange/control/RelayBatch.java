@@ -6,10 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.boundary.OutboxSender;
 import org.bencao.exchange.boundary.OutboxTicket;
+import org.bencao.exchange.entity.OutboxEntry;
 
 /** One batch of due outbox entries, one commit. */
 @Stateless
@@ -25,7 +28,7 @@ public class RelayBatch {
   private static final Map<OutboxLane, Integer> WINDOW =
       Map.of(OutboxLane.DOCUMENTS, 1_000, OutboxLane.WEBHOOKS, 200);
 
-  /** Even behind a full window some are driven, so that lost ones are found. */
+  /** Even behind a full window what was lost on its way is driven again, so many at a time. */
   private static final int TRICKLE = 20;
 
   @Inject DueEntries entries;
@@ -38,7 +41,7 @@ public class RelayBatch {
       return 0;
     }
     var now = clock.instant();
-    var rows = entries.due(lane, now, limit(lane));
+    var rows = due(lane, now);
     rows.forEach(row -> row.fly(now));
     if (!rows.isEmpty()) {
       sender
@@ -51,9 +54,12 @@ public class RelayBatch {
     return rows.size();
   }
 
-  private int limit(OutboxLane lane) {
+  /** What is new waits for room: else whoever brings more makes the broker's queue longer. */
+  private List<OutboxEntry> due(OutboxLane lane, Instant now) {
     int window = WINDOW.get(lane);
     int room = window - entries.flying(lane, window);
-    return room > 0 ? Math.min(SIZE, room) : TRICKLE;
+    return room > 0
+        ? entries.due(lane, now, Math.min(SIZE, room))
+        : entries.lost(lane, now, TRICKLE);
   }
 }
