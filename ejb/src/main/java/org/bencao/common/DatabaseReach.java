@@ -31,8 +31,14 @@ public class DatabaseReach {
 
   private static final String STORE = "org.h2.mvstore.MVStoreException";
 
-  /** The pool has no connection to give; a class of the server's, not ours to compile against. */
-  private static final String POOL = "jakarta.resource.ResourceException";
+  /**
+   * The pool has no connection to give; MySQL's driver has closed what was open on a connection
+   * that broke. Classes of the server's, not ours to compile against.
+   */
+  private static final Set<String> KINDS =
+      Set.of(
+          "jakarta.resource.ResourceException",
+          "com.mysql.cj.exceptions.StatementIsClosedException");
 
   @Resource(lookup = "java:jboss/datasources/BencaoDS")
   DataSource source;
@@ -49,20 +55,21 @@ public class DatabaseReach {
   /** Whether something failed because the database was out of reach or went away meanwhile. */
   public static boolean isLost(Throwable fault) {
     return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof SQLException sql ? isLost(sql) : isA(POOL, cause));
+        .anyMatch(
+            cause -> cause instanceof SQLException sql ? isLost(sql) : KINDS.contains(name(cause)));
   }
 
   private static boolean isLost(SQLException fault) {
     var state = fault.getSQLState() == null ? "" : fault.getSQLState();
     return state.startsWith(CONNECTION)
         || CLOSED.contains(state)
-        || fault.getErrorCode() == GENERAL && isA(STORE, fault.getCause())
+        || fault.getErrorCode() == GENERAL && STORE.equals(name(fault.getCause()))
         || fault instanceof SQLTransientConnectionException
         || fault instanceof SQLNonTransientConnectionException
         || fault instanceof SQLRecoverableException;
   }
 
-  private static boolean isA(String kind, Throwable fault) {
-    return fault != null && fault.getClass().getName().equals(kind);
+  private static String name(Throwable fault) {
+    return fault == null ? "" : fault.getClass().getName();
   }
 }

@@ -338,6 +338,14 @@ class StoresDatabaseTest {
     }
 
     @Test
+    void acknowledgementsLeaveBeforeWhatCameEarlier() {
+      var earlier = fresh(OutboxKind.INBOUND, NOW);
+      var acknowledgement = fresh(OutboxKind.ACKNOWLEDGEMENT, NOW);
+
+      assertThat(due(10)).containsExactly(acknowledgement.id(), earlier.id());
+    }
+
+    @Test
     @DisplayName("rel:F12 what is there to be sent does not wait for a clock that was set back")
     void whatIsNewIsDueByEveryClock() {
       var fresh = fresh(OutboxKind.ORDER, NOW.plus(Duration.ofDays(3)));

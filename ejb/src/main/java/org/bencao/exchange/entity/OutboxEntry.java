@@ -29,7 +29,10 @@ public class OutboxEntry {
   }
 
   /** Due by every clock: what is there to be sent does not wait for one that was set back. */
-  private static final Instant AT_ONCE = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant AT_ONCE = Instant.parse("2000-01-02T00:00:00Z");
+
+  /** Before all else: who gets no acknowledgement sends again, and there is more to do. */
+  private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
   private static final Duration HOP = Duration.ofSeconds(15);
   private static final int MOST_DOUBLINGS = 6;
@@ -68,7 +71,7 @@ public class OutboxEntry {
     this.subject = subject;
     this.stage = Stage.NEW;
     this.createdAt = now;
-    this.nextAt = AT_ONCE;
+    this.nextAt = atOnce();
   }
 
   public long id() {
@@ -112,9 +115,13 @@ public class OutboxEntry {
   }
 
   public void driveNow() {
-    driveAt(AT_ONCE);
+    driveAt(atOnce());
     doneAt = null;
     reason = null;
+  }
+
+  private Instant atOnce() {
+    return kind == OutboxKind.ACKNOWLEDGEMENT ? FIRST : AT_ONCE;
   }
 
   /** Not before that moment. */
