@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import org.bencao.common.DatabaseReach;
 import org.bencao.web.shell.Faults;
 import org.bencao.web.shell.PageTexts;
 
@@ -31,8 +30,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable fault) {
     var where = request.getMethod() + " " + uri.getRequestUri().getPath();
-    if (DatabaseReach.isLost(fault)) {
-      faults.outOfReach(where);
+    if (faults.isOutOfReach(where, fault)) {
       return Problem.of(Status.SERVICE_UNAVAILABLE)
           .coded("DATABASE_OUT_OF_REACH", way())
           .answer()

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
-import org.bencao.common.DatabaseReach;
 import org.bencao.common.Role;
 import org.bencao.common.SchemaReady;
 import org.bencao.web.shell.Faults;
@@ -40,10 +39,9 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
           .map(who -> context.notifyContainerAboutLogin(who.actor(), roles(who)))
           .orElseGet(context::doNothing);
     } catch (RuntimeException fault) {
-      if (!DatabaseReach.isLost(fault)) {
+      if (!faults.isOutOfReach(request.getMethod() + " " + request.getRequestURI(), fault)) {
         throw fault;
       }
-      faults.outOfReach(request.getMethod() + " " + request.getRequestURI());
       return unavailable(request, response);
     }
   }

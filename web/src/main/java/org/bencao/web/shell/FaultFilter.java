@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.common.AccessDenied;
-import org.bencao.common.DatabaseReach;
 import org.bencao.common.Refusals;
 
 /**
@@ -45,14 +44,13 @@ public class FaultFilter extends HttpFilter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Exception fault)
       throws IOException {
+    var where = request.getMethod() + " " + request.getRequestURI();
     if (denied(fault).isPresent()) {
-      var what = request.getMethod() + " " + request.getRequestURI();
-      Refusals.note(what, "whoever is signed in", request.getRemoteAddr());
+      Refusals.note(where, "whoever is signed in", request.getRemoteAddr());
       stop(request, response, HttpServletResponse.SC_FORBIDDEN, "shell.error.403.way", Map.of());
       return;
     }
-    if (DatabaseReach.isLost(fault)) {
-      faults.outOfReach(request.getMethod() + " " + request.getRequestURI());
+    if (faults.isOutOfReach(where, fault)) {
       request.setAttribute(Faults.UNAVAILABLE, true);
       response.setHeader("Retry-After", "5");
       stop(
@@ -63,7 +61,7 @@ public class FaultFilter extends HttpFilter {
           Map.of());
       return;
     }
-    var reference = faults.record(request.getMethod() + " " + request.getRequestURI(), fault);
+    var reference = faults.record(where, fault);
     request.setAttribute(Faults.REFERENCE, reference);
     stop(
         request,

@@ -2,6 +2,7 @@ package org.bencao.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.bencao.common.DatabaseReach;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Tsid;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ public class Faults {
   private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
   @Inject Identifiers identifiers;
+  @Inject DatabaseReach database;
 
   /** The code under which the fault now stands in the log, for example {@code 7F3A-19}. */
   public String record(String where, Throwable fault) {
@@ -29,8 +31,16 @@ public class Faults {
     return reference;
   }
 
-  /** The database was not there for it: one line, for many will say the same. */
-  public void outOfReach(String where) {
-    LOG.warn("the database is out of reach at {}", where);
+  /**
+   * Whether the database was not there for it; said in one line, for many will say the same. While
+   * a transaction cannot go on, Hibernate finds nothing (HHH-12472), and what fails then is a fault
+   * of its own: so the database is asked, too.
+   */
+  public boolean isOutOfReach(String where, Throwable fault) {
+    boolean out = DatabaseReach.isLost(fault) || !database.isThere();
+    if (out) {
+      LOG.warn("the database is out of reach at {}", where);
+    }
+    return out;
   }
 }
