@@ -25,12 +25,10 @@ final class Agent {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // all: a rule may stand in a class of the JDK; without boot, classes of the deployment would
-    // not
-    // see the agent's
+    // without boot: classes of the deployment would not see the agent's
     return settings.with(
         "BENCAO_JAVA_OPTS",
-        "%s -Dorg.jboss.byteman.transform.all -javaagent:%s=script:%s,boot:%s"
+        "%s -javaagent:%s=script:%s,boot:%s"
             .formatted(settings.environment().get("BENCAO_JAVA_OPTS"), agent, script, agent));
   }
 

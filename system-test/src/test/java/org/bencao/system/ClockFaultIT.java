@@ -19,7 +19,7 @@ class ClockFaultIT {
   @Test
   @DisplayName("rel:F12 a clock that jumps to and fro loses nothing, and no document waits for it")
   void jumps() {
-    Ordeal.onH2("clock", Ports.WRONG_CLOCK, SEED)
+    Ordeal.withClock("clock", Ports.WRONG_CLOCK, SEED)
         .after(
             List.of(
                 SetClock.jumps(Duration.ofHours(5)),

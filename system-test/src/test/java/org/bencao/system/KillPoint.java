@@ -3,7 +3,6 @@ package org.bencao.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +56,9 @@ enum KillPoint implements Blow {
     this.condition = condition;
   }
 
-  static List<Rule> rules() {
-    return Stream.of(values()).map(KillPoint::rule).toList();
+  /** A server that can be killed at every point. */
+  static Settings in(Settings settings) {
+    return Agent.in(settings, Stream.of(values()).map(KillPoint::rule).toList());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.bencao.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +41,13 @@ final class Ordeal {
     return on(name, settings, Database.h2(settings), seed);
   }
 
+  /** The same with a clock that can be set. */
+  static Ordeal withClock(String name, Ports ports, long seed) {
+    var settings = settings(name, ports);
+    var server = SetClock.in(Life.quick(settings));
+    return new Ordeal(name, server, Database.h2(settings), seed);
+  }
+
   /** On a fresh database of the MySQL server that the environment names. */
   static Ordeal onMySql(String name, Ports ports, long seed) {
     var database = Database.mysql("bencao_it_" + name.replace('-', '_'));
@@ -50,9 +56,7 @@ final class Ordeal {
 
   /** The simulated wholesalers answer sooner than people would. */
   static Ordeal on(String name, Settings settings, Database database, long seed) {
-    var rules = new ArrayList<>(KillPoint.rules());
-    rules.addAll(SetClock.rules());
-    return new Ordeal(name, Agent.in(Life.quick(settings), rules), database, seed);
+    return new Ordeal(name, KillPoint.in(Life.quick(settings)), database, seed);
   }
 
   private static Settings settings(String name, Ports ports) {

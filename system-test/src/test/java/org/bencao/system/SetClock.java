@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -17,7 +16,10 @@ enum SetClock {
   INSTANT("instant()", "$!.plusMillis(%s)"),
   MILLIS("millis()", "$! + %s");
 
-  private static final Duration EACH = Duration.ofSeconds(10);
+  private static final String JDK_CLASSES =
+      " -Dorg.jboss.byteman.transform.all -Dorg.jboss.byteman.compile.to.bytecode";
+
+  private static final Duration EACH = Duration.ofSeconds(3);
 
   /**
    * Byteman's language reads no file, but asks one for its time: so long after this it is wrong.
@@ -32,11 +34,14 @@ enum SetClock {
     this.result = result;
   }
 
-  static List<Rule> rules() {
-    return Stream.of(values()).map(SetClock::rule).toList();
+  /** A server whose clock is right, until it is set; the rules stand in a class of the JDK. */
+  static Settings in(Settings settings) {
+    var with = Agent.in(settings, Stream.of(values()).map(SetClock::rule).toList());
+    var options = with.environment().get("BENCAO_JAVA_OPTS");
+    return with.with("BENCAO_JAVA_OPTS", options + JDK_CLASSES);
   }
 
-  /** Jumps while the portal works, and stays there for ten seconds. */
+  /** Jumps while the portal works, and stays there for some seconds. */
   static Blow jumps(Duration fromTheTruth) {
     return server -> {
       for (var one : values()) {
