@@ -50,11 +50,9 @@ class DamagedDocumentIT {
     Until.found("its last document", LIMIT, () -> outside.ledger().sent(number, "810"));
     var newest = arrivals("").get(0).path("id").asText();
 
-    try (var desk = PartnerDesk.at(outside.broker())) {
-      for (int at = 0; at < EACH; at++) {
-        var own = Renumbered.of(good, numbers + at);
-        desk.leave(Outside.queue("ht"), Mutations.of(own, EACH, SEED).get(at).bytes());
-      }
+    for (int at = 0; at < EACH; at++) {
+      var own = Renumbered.of(good, numbers + at);
+      outside.broker().leave("ht", Mutations.of(own, EACH, SEED).get(at).bytes());
     }
 
     Until.holds(

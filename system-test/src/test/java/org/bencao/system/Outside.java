@@ -57,11 +57,6 @@ record Outside(OutsideBroker broker, Proxy line, Portal portal) implements AutoC
         "throw new IllegalStateException(\"" + POISON + "\")");
   }
 
-  /** The queue on which that wholesaler leaves its documents. */
-  static String queue(String partner) {
-    return "bencao.partner." + partner + ".in";
-  }
-
   Ledger ledger() {
     return Ledger.of(portal.server().settings().data());
   }

@@ -1,5 +1,6 @@
 package org.bencao.system;
 
+import jakarta.jms.JMSContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -10,13 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** An Artemis of its own process, as an operator would run it beside the server. */
 final class OutsideBroker implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  static final String USER = "bencao";
-  static final String PASSWORD = "carries-tickets-only";
+  private static final String USER = "bencao";
+  private static final String PASSWORD = "carries-tickets-only";
 
   private final Path instance;
   private final int port;
@@ -51,8 +53,13 @@ final class OutsideBroker implements AutoCloseable {
     return "tcp://127.0.0.1:" + other + "?user=" + USER + "&password=" + PASSWORD;
   }
 
-  int port() {
-    return port;
+  /** Leaves bytes where a partner leaves its documents; returns when the broker has them. */
+  void leave(String partner, byte[] bytes) {
+    try (var factory = new ActiveMQConnectionFactory(url());
+        var context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+      var queue = context.createQueue("bencao.partner." + partner + ".in");
+      context.createProducer().send(queue, bytes);
+    }
   }
 
   void start() {

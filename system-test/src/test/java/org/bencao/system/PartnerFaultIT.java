@@ -6,12 +6,10 @@ import static org.bencao.system.Shelf.line;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class PartnerFaultIT {
 
   @Test
   @DisplayName("rel:F7 what comes 2, 5 and 50 times at once has one effect and one acknowledgement")
-  void comesOften() throws Exception {
+  void comesOften() {
     var order = placed();
     var times = Map.of("855", 2, "856", 5, "810", 50);
     for (var type : times.keySet()) {
@@ -64,7 +62,7 @@ class PartnerFaultIT {
   @Test
   @Tag("long")
   @DisplayName("rel:F10 a document whose reading always fails stops no other, and a person has it")
-  void poison() throws Exception {
+  void poison() {
     var settings = outside.portal().server().settings();
     var good = new String(sent(placed(), "855"), StandardCharsets.ISO_8859_1);
     var named = good.replaceFirst("N1\\*SE\\*[^*~]*", "N1*SE*" + Outside.POISON);
@@ -108,23 +106,17 @@ class PartnerFaultIT {
         () -> outside.ledger().sent(number(order), type));
   }
 
-  private void leave(byte[] bytes, int times) throws Exception {
-    var pool = Executors.newFixedThreadPool(times);
-    var left = new ArrayList<Future<?>>();
-    IntStream.range(0, times)
-        .forEach(
-            at ->
-                left.add(
-                    pool.submit(
-                        () -> {
-                          try (var desk = PartnerDesk.at(outside.broker())) {
-                            desk.leave(Outside.queue("ht"), bytes);
-                          }
-                        })));
-    for (var one : left) {
-      one.get();
-    }
-    pool.shutdown();
+  /** So many at once. */
+  private void leave(byte[] bytes, int times) {
+    Stream.generate(
+            () -> CompletableFuture.runAsync(() -> left(bytes), task -> new Thread(task).start()))
+        .limit(times)
+        .toList()
+        .forEach(CompletableFuture::join);
+  }
+
+  private void left(byte[] bytes) {
+    outside.broker().leave("ht", bytes);
   }
 
   private void applied(String control) {

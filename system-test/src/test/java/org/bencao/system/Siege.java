@@ -1,8 +1,6 @@
 package org.bencao.system;
 
-import jakarta.jms.JMSContext;
 import java.nio.file.Path;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -60,11 +58,7 @@ final class Siege implements AutoCloseable {
 
   /** Leaves bytes where a partner leaves its documents. */
   void send(String partner, byte[] bytes) {
-    try (var factory = new ActiveMQConnectionFactory(broker.url());
-        var context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
-      var queue = context.createQueue("bencao.partner." + partner + ".in");
-      context.createProducer().send(queue, bytes);
-    }
+    broker.leave(partner, bytes);
   }
 
   @Override
