@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,14 @@ public class SandboxWholesalers {
   private ArmedScenarios armed;
 
   @Inject PartnerService partners;
-  @Inject Clock clock;
   @Inject Demo demo;
+  InstantSource time;
+
+  /** Houses of their own: whoever sets the clock of this one does not set theirs. */
+  @Inject
+  void startTime(Clock clock) {
+    time = new OwnTime(clock.instant());
+  }
 
   /** Opens the ledgers of partners that were not known before, and returns those partners. */
   public synchronized List<PartnerView> open() {
@@ -51,7 +58,7 @@ public class SandboxWholesalers {
   }
 
   public synchronized void arm(String id, Scenario scenario, Optional<String> partner) {
-    armed().arm(id, scenario, partner, clock.instant());
+    armed().arm(id, scenario, partner, time.instant());
   }
 
   public synchronized List<String> armedFor(String partner) {
@@ -60,12 +67,12 @@ public class SandboxWholesalers {
 
   /** What the wholesaler answers at once. */
   public List<Send> receive(String code, byte[] bytes) {
-    return wholesaler(code).receive(bytes, clock.instant());
+    return wholesaler(code).receive(bytes, time.instant());
   }
 
   /** What is due at the wholesaler. */
   public List<Send> due(String code) {
-    return wholesaler(code).due(clock.instant());
+    return wholesaler(code).due(time.instant());
   }
 
   private SandboxWholesaler wholesaler(String code) {

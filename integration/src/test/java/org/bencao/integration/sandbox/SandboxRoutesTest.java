@@ -119,7 +119,7 @@ class SandboxRoutesTest {
           }
         };
     wholesalers.demo = demo(on);
-    wholesalers.clock = ticking();
+    wholesalers.time = ticking();
     wholesalers.partners =
         new PartnerService() {
           @Override
