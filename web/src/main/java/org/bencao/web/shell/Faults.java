@@ -39,8 +39,16 @@ public class Faults {
   public boolean isOutOfReach(String where, Throwable fault) {
     boolean out = DatabaseReach.isLost(fault) || !database.isThere();
     if (out) {
-      LOG.warn("the database is out of reach at {}", where);
+      LOG.warn("the database is out of reach at {}: {}", where, cause(fault).toString());
     }
     return out;
+  }
+
+  private static Throwable cause(Throwable fault) {
+    var last = fault;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    return last;
   }
 }
