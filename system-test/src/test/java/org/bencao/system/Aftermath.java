@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertionsProvider.ThrowingRunnable;
  *
  * @param surprises answers that nobody expects of a sound portal
  * @param blows it had to endure
+ * @param growth of the server, from its first orders until it was left alone
  * @param story how it went, for the log
  */
 record Aftermath(
@@ -26,6 +27,7 @@ record Aftermath(
     Remembered told,
     Collection<String> surprises,
     int blows,
+    Growth growth,
     String story) {
 
   /** Where the server keeps what it has promised to commit. */
@@ -35,8 +37,8 @@ record Aftermath(
   void isSound() {
     assertThat(faults()).as(story).isEmpty();
     System.out.printf(
-        "%s, %d repeats at the wholesalers; %s%n",
-        story, ledger().duplicates(), Blows.bound(blows));
+        "%s, %s, %d repeats at the wholesalers; %s%n",
+        story, growth, ledger().duplicates(), Blows.bound(blows));
   }
 
   /** What an invariant found, each beginning with its name. */
@@ -56,7 +58,7 @@ record Aftermath(
       copy(settings.data().resolve(part), folder.resolve(part));
     }
     var own = new Settings(folder, settings.offset(), settings.environment());
-    return new Aftermath(own, Database.h2(own), told, surprises, blows, name);
+    return new Aftermath(own, Database.h2(own), told, surprises, blows, growth, name);
   }
 
   private Ledger ledger() {
@@ -92,6 +94,7 @@ record Aftermath(
         stories::everyAuditEntryIsIntact,
         stories::everyStoryIsAPath,
         () -> assertThat(prepared()).as("I14 transactions that nobody finished").isEmpty(),
+        growth::isOver,
         life::quantities,
         life::despatches,
         life::money,

@@ -23,8 +23,8 @@ class ClockFaultIT {
         .after(
             List.of(
                 SetClock.jumps(Duration.ofHours(5)),
-                SetClock.jumps(Duration.ofHours(-2)),
-                SetClock.jumps(Duration.ofHours(5)),
+                SetClock.jumps(Duration.ofHours(3)),
+                SetClock.jumps(Duration.ofHours(6)),
                 SetClock.jumps(Duration.ZERO)))
         .isSound();
   }

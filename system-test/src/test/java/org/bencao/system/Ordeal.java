@@ -72,6 +72,8 @@ final class Ordeal {
       var backroom = new Backroom(portal, seed);
       crowd.start();
       backroom.start();
+      ordersGrow(crowd);
+      var first = Footprint.of(portal.server());
       for (var blow : blows) {
         ordersGrow(crowd);
         blow.strike(portal.server());
@@ -82,12 +84,13 @@ final class Ordeal {
       Until.holds("every order is counted and invoiced", quiet, () -> isLived(buyer));
       Until.holds("every document has its receipt", quiet, () -> isReceipted(portal));
       backroom.stop();
+      var growth = new Growth(first, Footprint.of(portal.server()));
       portal.server().stop();
       var story =
           "%s: seed %d, %s, %s, starts %s s"
               .formatted(name, seed, crowd.told(), backroom.done(), portal.server().starts());
       return new Aftermath(
-          settings, database, crowd.told(), backroom.surprises(), blows.size(), story);
+          settings, database, crowd.told(), backroom.surprises(), blows.size(), growth, story);
     }
   }
 
