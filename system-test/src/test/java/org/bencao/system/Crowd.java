@@ -37,6 +37,7 @@ final class Crowd {
           "Heting", List.of("100201", "100202", "100203", "100208"));
 
   private final Rest rest;
+  private final LastWords lastWords;
   private final Shelf shelf;
   private final long seed;
   private final ConcurrentMap<String, Map<String, Integer>> asked = new ConcurrentHashMap<>();
@@ -48,8 +49,9 @@ final class Crowd {
   private ExecutorService pool;
   private volatile boolean running;
 
-  Crowd(Rest rest, long seed) {
+  Crowd(Rest rest, LastWords lastWords, long seed) {
     this.rest = rest;
+    this.lastWords = lastWords;
     this.shelf = new Shelf(rest);
     this.seed = seed;
     MORE.forEach((seller, items) -> items.forEach(item -> shelf.offer(item, seller)));
@@ -133,7 +135,9 @@ final class Crowd {
         return true;
       }
       default -> {
-        otherAnswers.merge(answer.status(), 1, Integer::sum);
+        if (!lastWords.are(answer)) {
+          otherAnswers.merge(answer.status(), 1, Integer::sum);
+        }
         lost.add(key);
         return false;
       }

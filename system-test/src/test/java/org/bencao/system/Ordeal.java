@@ -2,6 +2,7 @@ package org.bencao.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,8 +69,9 @@ final class Ordeal {
     System.out.printf("%s: seed %d, %d blows%n", name, seed, blows.size());
     try (var portal = Portal.start(settings)) {
       var buyer = portal.program("QN", "buyer");
-      var crowd = new Crowd(buyer, seed);
-      var backroom = new Backroom(portal, seed);
+      var lastWords = new LastWords();
+      var crowd = new Crowd(buyer, lastWords, seed);
+      var backroom = new Backroom(portal, lastWords, seed);
       crowd.start();
       backroom.start();
       ordersGrow(crowd);
@@ -86,11 +88,13 @@ final class Ordeal {
       backroom.stop();
       var growth = new Growth(first, Footprint.of(portal.server()));
       portal.server().stop();
+      var surprises = new ArrayList<>(backroom.surprises());
+      surprises.addAll(lastWords.unexplained(portal.server()));
       var story =
           "%s: seed %d, %s, %s, starts %s s"
               .formatted(name, seed, crowd.told(), backroom.done(), portal.server().starts());
       return new Aftermath(
-          settings, database, crowd.told(), backroom.surprises(), blows.size(), growth, story);
+          settings, database, crowd.told(), surprises, blows.size(), growth, story);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** The portal as its operator runs it: the start script as a child process, nothing else. */
 public final class Server implements AutoCloseable {
@@ -147,6 +148,11 @@ public final class Server implements AutoCloseable {
 
   Path signIns() {
     return settings.data().resolve("demo-sign-ins.txt");
+  }
+
+  /** What it said, a file for each start. */
+  List<Path> consoles() {
+    return IntStream.rangeClosed(1, starts.size()).mapToObj(this::console).toList();
   }
 
   private Path console(int start) {
