@@ -29,6 +29,9 @@ public class DatabaseReach {
   /** H2 could not write its file: "general error", and its cause says so. */
   private static final int GENERAL = 50_000;
 
+  /** Nobody has more causes of causes. */
+  private static final int DEEPEST = 20;
+
   private static final String STORE = "org.h2.mvstore.MVStoreException";
 
   /**
@@ -54,22 +57,36 @@ public class DatabaseReach {
 
   /** Whether something failed because the database was out of reach or went away meanwhile. */
   public static boolean isLost(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+    return all(fault, DEEPEST)
         .anyMatch(
             cause -> cause instanceof SQLException sql ? isLost(sql) : KINDS.contains(name(cause)));
+  }
+
+  /** With its causes; of a commit that failed the causes stand beside it, suppressed. */
+  private static Stream<Throwable> all(Throwable fault, int deep) {
+    return deep == 0
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(fault),
+            Stream.concat(Stream.ofNullable(fault.getCause()), Stream.of(fault.getSuppressed()))
+                .flatMap(cause -> all(cause, deep - 1)));
   }
 
   private static boolean isLost(SQLException fault) {
     var state = fault.getSQLState() == null ? "" : fault.getSQLState();
     return state.startsWith(CONNECTION)
         || CLOSED.contains(state)
-        || fault.getErrorCode() == GENERAL && STORE.equals(name(fault.getCause()))
+        || fault.getErrorCode() == GENERAL && all(fault, DEEPEST).anyMatch(DatabaseReach::isStores)
         || fault instanceof SQLTransientConnectionException
         || fault instanceof SQLNonTransientConnectionException
         || fault instanceof SQLRecoverableException;
   }
 
+  private static boolean isStores(Throwable fault) {
+    return STORE.equals(name(fault));
+  }
+
   private static String name(Throwable fault) {
-    return fault == null ? "" : fault.getClass().getName();
+    return fault.getClass().getName();
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,28 @@ class DatabaseReachTest {
     assertThat(lost(new SQLTransientConnectionException("full"))).isTrue();
     assertThat(lost(new SQLNonTransientConnectionException("refused"))).isTrue();
     assertThat(lost(new SQLRecoverableException("gone"))).isTrue();
+  }
+
+  @Test
+  @DisplayName("rel:F4 of a commit that failed the reason stands beside it")
+  void suppressed() {
+    var failed = new IllegalStateException("could not commit");
+    failed.addSuppressed(new RuntimeException(new SQLRecoverableException("gone")));
+
+    assertThat(lost(failed)).isTrue();
+  }
+
+  @Test
+  @DisplayName("rel:F5 a general fault of H2 is one of its file, or not")
+  void file() {
+    var store = new MVStoreException(2, "writing failed");
+
+    assertThat(lost(general(new RuntimeException(store)))).isTrue();
+    assertThat(lost(general(new RuntimeException("a fault of ours")))).isFalse();
+  }
+
+  private static SQLException general(Exception cause) {
+    return new SQLException("General error", "HY000", 50_000, cause);
   }
 
   @Test
