@@ -29,9 +29,6 @@ public class DatabaseReach {
   /** H2 could not write its file: "general error", and its cause says so. */
   private static final int GENERAL = 50_000;
 
-  /** Nobody has more causes of causes. */
-  private static final int DEEPEST = 20;
-
   private static final String STORE = "org.h2.mvstore.MVStoreException";
 
   /**
@@ -42,6 +39,9 @@ public class DatabaseReach {
       Set.of(
           "jakarta.resource.ResourceException",
           "com.mysql.cj.exceptions.StatementIsClosedException");
+
+  /** Nobody has more causes of causes. */
+  private static final int DEEPEST = 20;
 
   @Resource(lookup = "java:jboss/datasources/BencaoDS")
   DataSource source;
