@@ -3,6 +3,7 @@ package org.bencao.simulation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,6 +41,11 @@ public class DueEntriesInMemory implements DueEntries {
   @Override
   public List<OutboxEntry> lost(OutboxLane lane, Instant now, int most) {
     return due(lane, now, most, OutboxEntry::isFlying);
+  }
+
+  @Override
+  public List<OutboxEntry> locked(Collection<Long> ids) {
+    return rows.all(OutboxEntry.class, row -> ids.contains(row.id()));
   }
 
   private List<OutboxEntry> due(

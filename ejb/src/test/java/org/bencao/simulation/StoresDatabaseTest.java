@@ -368,6 +368,21 @@ class StoresDatabaseTest {
     }
 
     @Test
+    void theyAreLockedByTheirIdentifiers() {
+      var one = entry(OutboxKind.ORDER, NOW);
+      entry(OutboxKind.ORDER, NOW);
+      var other = entry(OutboxKind.WEBHOOK, NOW.plusSeconds(1));
+
+      assertThat(
+              transaction(
+                  () ->
+                      entries.locked(List.of(other.id(), one.id(), 1L)).stream()
+                          .map(OutboxEntry::id)
+                          .toList()))
+          .containsExactlyInAnyOrder(one.id(), other.id());
+    }
+
+    @Test
     void whatIsDoneOrParkedIsNotDue() {
       var done = entry(OutboxKind.ORDER, NOW);
       var parked = entry(OutboxKind.ORDER, NOW);

@@ -18,8 +18,10 @@ enum KillPoint implements Blow {
   WRITTEN("ordering.boundary.PlaceOrderService", "place", "AT EXIT"),
   /** The order is placed, and the buyer never hears of it. */
   COMMITTED("web.ordering.OrderResource", "place", "AT EXIT"),
-  /** The broker has the tickets, the outbox does not know. */
-  RELAYED("exchange.control.RelayBatch", "run", "AT EXIT", "$! > 0"),
+  /** The outbox says that the tickets fly, the broker never had them. */
+  TAKEN("integration.transport.ArtemisOutboxSender", "send", "AT ENTRY"),
+  /** The broker has the tickets, nobody has taken one. */
+  RELAYED("integration.transport.ArtemisOutboxSender", "send", "AT EXIT"),
   /** The partner's queue has the document, the outbox does not know. */
   SENT("integration.route.OutboundDispatch", "dispatch", "AFTER INVOKE send"),
   /** The outbox knows, the broker still has the ticket. */

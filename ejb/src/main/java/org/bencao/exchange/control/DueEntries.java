@@ -1,6 +1,7 @@
 package org.bencao.exchange.control;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.entity.OutboxEntry;
@@ -19,4 +20,7 @@ public interface DueEntries {
 
   /** Those of them that are on the broker for longer than a hop takes. */
   List<OutboxEntry> lost(OutboxLane lane, Instant now, int most);
+
+  /** Those that are there, under a lock, waited for. */
+  List<OutboxEntry> locked(Collection<Long> ids);
 }

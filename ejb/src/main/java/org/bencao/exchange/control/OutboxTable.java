@@ -3,7 +3,9 @@ package org.bencao.exchange.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bencao.exchange.boundary.OutboxLane;
@@ -51,6 +53,16 @@ public class OutboxTable implements DueEntries {
   @Override
   public List<OutboxEntry> lost(OutboxLane lane, Instant now, int most) {
     return due(lane, now, most, " and stage = 'FLYING'");
+  }
+
+  /** In one order, so that two who wait for each other's rows cannot meet. */
+  @Override
+  public List<OutboxEntry> locked(Collection<Long> ids) {
+    return entities
+        .createQuery("from OutboxEntry where id in :ids order by id", OutboxEntry.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   @SuppressWarnings("unchecked")

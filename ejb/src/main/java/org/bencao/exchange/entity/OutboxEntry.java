@@ -103,6 +103,14 @@ public class OutboxEntry {
     nextAt = now.plus(HOP.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)));
   }
 
+  /** That attempt never left: it goes again at once, as the same one. */
+  public void land(int attempt) {
+    if (isFlying() && attempts == attempt) {
+      attempts--;
+      driveAt(atOnce());
+    }
+  }
+
   /** On the broker, as far as anybody knows. */
   public boolean isFlying() {
     return stage == Stage.FLYING;

@@ -48,14 +48,16 @@ class WebhookLaneDatabaseTest {
 
     private final TestContainer container;
     private final EntityManager entities;
+    private final RelayMarks marks = new RelayMarks();
     private final RelayBatch batch = new RelayBatch();
     private final List<OutboxTicket> sent = new ArrayList<>();
 
     Cases(TestDatabase database) {
       container = new TestContainer(database);
       entities = container.get(EntityManager.class);
-      batch.entries = container.get(DueEntries.class);
-      batch.clock = container.get(Clock.class);
+      marks.entries = container.get(DueEntries.class);
+      marks.clock = container.get(Clock.class);
+      batch.marks = marks;
       batch.sender = sender();
     }
 
@@ -86,7 +88,7 @@ class WebhookLaneDatabaseTest {
       assertThat(run(OutboxLane.WEBHOOKS)).isEqualTo(200);
       assertThat(run(OutboxLane.WEBHOOKS)).isZero();
       var first = sent.stream().map(OutboxTicket::id).toList();
-      batch.clock = Clock.offset(batch.clock, Duration.ofMinutes(1));
+      marks.clock = Clock.offset(marks.clock, Duration.ofMinutes(1));
       sent.clear();
 
       assertThat(run(OutboxLane.WEBHOOKS)).isEqualTo(20);
@@ -99,7 +101,7 @@ class WebhookLaneDatabaseTest {
 
     private void append(OutboxKind kind, int count) {
       var identifiers = container.get(Identifiers.class);
-      var now = batch.clock.instant();
+      var now = marks.clock.instant();
       container.inTransaction(
           () -> {
             IntStream.range(0, count)

@@ -1,0 +1,63 @@
+package org.bencao.exchange.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bencao.exchange.boundary.OutboxLane;
+import org.bencao.exchange.boundary.OutboxTicket;
+import org.bencao.exchange.entity.OutboxEntry;
+
+/** What the outbox knows of a batch of the relay, each time in a commit of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RelayMarks {
+
+  /**
+   * More than this in flight only makes the broker's queue longer, not the far side faster. Calls
+   * of a lane that waits for strangers pile up sooner.
+   */
+  private static final Map<OutboxLane, Integer> WINDOW =
+      Map.of(OutboxLane.DOCUMENTS, 1_000, OutboxLane.WEBHOOKS, 200);
+
+  /** Even behind a full window what was lost on its way is driven again, so many at a time. */
+  private static final int TRICKLE = 20;
+
+  @Inject DueEntries entries;
+  @Inject Clock clock;
+
+  /** What is to be sent now: it flies from here on; empty while another server takes a batch. */
+  public List<OutboxTicket> take(OutboxLane lane) {
+    if (!entries.lease(lane)) {
+      return List.of();
+    }
+    var now = clock.instant();
+    return due(lane, now).stream().map(row -> ticket(row, now)).toList();
+  }
+
+  /** These did not leave; who reported back in between, or was driven again, stays as it is. */
+  public void giveBack(List<OutboxTicket> tickets) {
+    var attempts =
+        tickets.stream().collect(Collectors.toMap(OutboxTicket::id, OutboxTicket::attempt));
+    entries.locked(attempts.keySet()).forEach(row -> row.land(attempts.get(row.id())));
+  }
+
+  private static OutboxTicket ticket(OutboxEntry row, Instant now) {
+    row.fly(now);
+    return new OutboxTicket(row.id(), row.kind(), row.attempts());
+  }
+
+  /** What is new waits for room: else whoever brings more makes the broker's queue longer. */
+  private List<OutboxEntry> due(OutboxLane lane, Instant now) {
+    int window = WINDOW.get(lane);
+    int room = window - entries.flying(lane, window);
+    return room > 0
+        ? entries.due(lane, now, Math.min(RelayBatch.SIZE, room))
+        : entries.lost(lane, now, TRICKLE);
+  }
+}
