@@ -18,16 +18,22 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NameNotFoundException;
+import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.ChangeImportResult;
@@ -73,6 +79,9 @@ class ContainerIT {
   @Inject JmsSender sender;
   @Inject UserTransaction user;
   @Inject ImportService imports;
+
+  @Resource(lookup = "java:jboss/datasources/BencaoDS")
+  DataSource database;
 
   @Resource(lookup = "java:/jms/bencao/ConnectionFactory")
   ConnectionFactory broker;
@@ -238,6 +247,35 @@ class ContainerIT {
     }
     assertThat(view.state()).isEqualTo(state);
     return view;
+  }
+
+  @Test
+  @DisplayName("rel:F1 on H2 a second transaction writes when the first has ended")
+  void oneWriter() throws Exception {
+    try (var first = database.getConnection();
+        var second = database.getConnection()) {
+      first.setAutoCommit(false);
+      execute(first, "update exchange_lease set name = name where name = 'none'");
+      execute(second, "select name from exchange_lease");
+
+      var waiting =
+          CompletableFuture.runAsync(
+              () -> execute(second, "update exchange_outbox set kind = kind where id = 0"));
+
+      assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      first.commit();
+      waiting.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+      first.setAutoCommit(true);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   @Test
