@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -57,9 +58,15 @@ public class DatabaseReach {
 
   /** Whether something failed because the database was out of reach or went away meanwhile. */
   public static boolean isLost(Throwable fault) {
+    return loss(fault).isPresent();
+  }
+
+  /** What says that it was, the deepest of them. */
+  public static Optional<Throwable> loss(Throwable fault) {
     return all(fault, DEEPEST)
-        .anyMatch(
-            cause -> cause instanceof SQLException sql ? isLost(sql) : KINDS.contains(name(cause)));
+        .filter(
+            cause -> cause instanceof SQLException sql ? isLost(sql) : KINDS.contains(name(cause)))
+        .reduce((first, deeper) -> deeper);
   }
 
   /** With its causes; of a commit that failed the causes stand beside it, suppressed. */

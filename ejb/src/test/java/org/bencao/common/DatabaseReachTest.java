@@ -37,6 +37,9 @@ class DatabaseReachTest {
     failed.addSuppressed(new RuntimeException(new SQLRecoverableException("gone")));
 
     assertThat(lost(failed)).isTrue();
+    assertThat(DatabaseReach.loss(failed))
+        .get()
+        .hasToString("java.sql.SQLRecoverableException: gone");
   }
 
   @Test

@@ -34,7 +34,7 @@ class DiskFullIT {
   void mount() throws Exception {
     var folder = Files.createDirectories(settings.data()).toString();
     assumeTrue(
-        ends("mount", "-t", "tmpfs", "-o", "size=1536m", "tmpfs", folder) == 0,
+        ends("mount", "-t", "tmpfs", "-o", "size=4g", "tmpfs", folder) == 0,
         "rel:F5 is not tried: nobody may mount here");
   }
 

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class Ordeal {
 
   private static final int A_FEW = 8;
+  private static final int UNAVAILABLE = 503;
 
   /** States in which a document is still on its way. */
   private static final Set<String> OPEN = Set.of("RECEIVED", "READ", "CREATED", "SENT", "NO_ACK");
@@ -143,11 +144,14 @@ final class Ordeal {
     return true;
   }
 
-  /** Whether it holds of every order; what held once is not asked again. */
+  /** Whether it holds of every order and can be asked; what held once is not asked again. */
   private boolean all(Rest buyer, Set<String> known, Predicate<String> holds) {
     var address = "/ordering/orders?size=200";
     while (address != null) {
       var page = buyer.get(address);
+      if (page.status() == UNAVAILABLE) {
+        return false;
+      }
       for (var row : page.json().path("orders")) {
         var id = row.path("id").asText();
         numberOf.put(id, row.path("number").asText());

@@ -39,7 +39,10 @@ public class Faults {
   public boolean isOutOfReach(String where, Throwable fault) {
     boolean out = DatabaseReach.isLost(fault) || !database.isThere();
     if (out) {
-      LOG.warn("the database is out of reach at {}: {}", where, cause(fault).toString());
+      LOG.warn(
+          "the database is out of reach at {}: {}",
+          where,
+          DatabaseReach.loss(fault).orElseGet(() -> cause(fault)).toString());
     }
     return out;
   }
