@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Supplier;
 
 /** The container's own transaction. */
 @ApplicationScoped
@@ -24,6 +25,20 @@ public class ContainerTransaction implements Transaction {
     }
     registry.putResource(key, action);
     registry.registerInterposedSynchronization(new AfterCommit(action));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T once(Object key, Supplier<T> question) {
+    if (registry.getTransactionKey() == null) {
+      return question.get();
+    }
+    var known = (T) registry.getResource(key);
+    if (known == null) {
+      known = question.get();
+      registry.putResource(key, known);
+    }
+    return known;
   }
 
   private record AfterCommit(Runnable action) implements Synchronization {

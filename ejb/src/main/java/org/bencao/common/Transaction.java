@@ -1,5 +1,7 @@
 package org.bencao.common;
 
+import java.util.function.Supplier;
+
 /** The transaction of the boundary call that is running. */
 public interface Transaction {
 
@@ -8,4 +10,7 @@ public interface Transaction {
 
   /** Runs once after the commit, not at all after a roll-back; must not throw. */
   void afterCommit(Object key, Runnable action);
+
+  /** What it answered the first time in this transaction, else its answer. */
+  <T> T once(Object key, Supplier<T> question);
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.bencao.common.Transaction;
 import org.bencao.testing.Demarcation;
 
@@ -108,5 +109,11 @@ public class SimulatedTransactions implements Transaction, Demarcation {
   @Override
   public void afterCommit(Object key, Runnable action) {
     running.peek().afterCommit.putIfAbsent(key, action);
+  }
+
+  /** Who would remember something reads the database, which stands outside the simulation. */
+  @Override
+  public <T> T once(Object key, Supplier<T> question) {
+    return question.get();
   }
 }

@@ -55,11 +55,26 @@ public final class TestContainer implements AutoCloseable {
     return container.select(type).get();
   }
 
-  /** Statements prepared while the call ran. */
+  /** Statements prepared while the call ran, with nothing remembered from before. */
   public long statementsOf(Runnable call) {
+    forget();
+    return statementsAgain(call);
+  }
+
+  /** The same with what is remembered. */
+  public long statementsAgain(Runnable call) {
     sessions.getStatistics().clear();
     call.run();
     return sessions.getStatistics().getPrepareStatementCount();
+  }
+
+  /** What is remembered of reference data counts no more. */
+  public void forget() {
+    sessions.inTransaction(
+        session ->
+            session
+                .createNativeMutationQuery("update common_reference set version = version + 1")
+                .executeUpdate());
   }
 
   public <T> T inTransaction(Supplier<T> work) {

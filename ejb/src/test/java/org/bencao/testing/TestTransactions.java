@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.bencao.common.Transaction;
 import org.hibernate.SessionFactory;
 
@@ -22,6 +24,7 @@ public class TestTransactions implements Transaction, Demarcation {
 
     private final EntityManager entities;
     private final Map<Object, Runnable> afterCommit = new LinkedHashMap<>();
+    private final Map<Object, Object> answers = new HashMap<>();
     private boolean rollBack;
 
     Running(EntityManager entities) {
@@ -112,6 +115,21 @@ public class TestTransactions implements Transaction, Demarcation {
   @Override
   public void afterCommit(Object key, Runnable action) {
     current.get().afterCommit.putIfAbsent(key, action);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T once(Object key, Supplier<T> question) {
+    var running = current.get();
+    if (running == null) {
+      return question.get();
+    }
+    var known = (T) running.answers.get(key);
+    if (known == null) {
+      known = question.get();
+      running.answers.put(key, known);
+    }
+    return known;
   }
 
   /** The persistence context of the thread's transaction; outside one a fresh one for each call. */

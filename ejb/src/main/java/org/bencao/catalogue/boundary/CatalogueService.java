@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.control.ItemCodes;
 import org.bencao.catalogue.control.ItemFinder;
+import org.bencao.catalogue.control.KnownOffers;
 import org.bencao.catalogue.control.Offers;
 import org.bencao.catalogue.control.SearchTerms;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.catalogue.entity.ItemClass;
-import org.bencao.catalogue.entity.Offer;
+import org.bencao.catalogue.entity.KnownOffer;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
@@ -31,6 +32,7 @@ public class CatalogueService {
   private static final int MOST_ITEMS = 200;
 
   @Inject Offers offers;
+  @Inject KnownOffers known;
   @Inject ItemFinder finder;
   @Inject ItemCodes codes;
   @Inject CompanyService companies;
@@ -45,7 +47,7 @@ public class CatalogueService {
     var rank = new HashMap<Long, Integer>();
     items.forEach(item -> rank.put(item, rank.size()));
     var found =
-        views(caller, offers.ofItems(caller, items)).stream()
+        visible(caller, offers.ofItems(items)).stream()
             .sorted(
                 Comparator.comparing((OfferView offer) -> rank.get(offer.item().id()))
                     .thenComparing(offer -> offer.available() == 0)
@@ -116,7 +118,7 @@ public class CatalogueService {
   /** What suppliers offer of these items to the caller's company. */
   public List<OfferView> offersOf(Caller caller, Collection<Long> itemIds) {
     caller.require(Role.BUYER);
-    return views(caller, offers.ofItems(caller, itemIds));
+    return visible(caller, offers.ofItems(itemIds));
   }
 
   /** What the caller's own company offers of the item with this code. */
@@ -125,7 +127,7 @@ public class CatalogueService {
     return offers
         .itemOfCode(code)
         .map(item -> offers.ofSellers(caller.companies(Role.SUPPLIER_DESK), List.of(item.id())))
-        .flatMap(found -> views(caller, found).stream().findFirst());
+        .flatMap(found -> views(caller, known.published(found)).stream().findFirst());
   }
 
   public Optional<OfferView> offer(Caller caller, long offerId) {
@@ -134,17 +136,16 @@ public class CatalogueService {
 
   public List<OfferView> offers(Caller caller, Collection<Long> offerIds) {
     caller.require(Role.BUYER);
-    return views(caller, offers.byIds(caller, offerIds));
+    return visible(caller, offerIds);
   }
 
-  /** Facts for judging, one statement for offers and one for names, whatever their number. */
+  /** Facts for judging; what is left of the offers is asked, the rest remembered. */
   public Map<Long, OfferFacts> facts(Caller caller, Collection<Long> offerIds, LocalDate day) {
-    var rows = offers.byIds(caller, offerIds);
-    var views = views(caller, rows).stream().collect(Collectors.toMap(OfferView::id, v -> v));
-    return rows.stream()
-        .filter(row -> views.containsKey(row.id()))
+    var found = known.visible(caller, offerIds);
+    return views(caller, found.values()).stream()
         .collect(
-            Collectors.toMap(Offer::id, row -> new OfferFacts(views.get(row.id()), on(row, day))));
+            Collectors.toMap(
+                OfferView::id, view -> new OfferFacts(view, on(found.get(view.id()), day))));
   }
 
   /** Legal classes that hold on the day, by item; one statement. */
@@ -172,36 +173,43 @@ public class CatalogueService {
     return offers.taxRates(offerIds);
   }
 
-  private static List<OfferFacts.ClassSince> on(Offer row, LocalDate day) {
-    return row.item().classes().stream()
+  private static List<OfferFacts.ClassSince> on(KnownOffer row, LocalDate day) {
+    return row.classes().stream()
         .filter(itemClass -> itemClass.holdsOn(day))
         .sorted(Comparator.comparing(ItemClass::name))
         .map(itemClass -> new OfferFacts.ClassSince(itemClass.name(), itemClass.since()))
         .toList();
   }
 
-  private List<OfferView> views(Caller caller, List<Offer> rows) {
+  private List<OfferView> visible(Caller caller, Collection<Long> offerIds) {
+    return views(caller, known.visible(caller, offerIds).values());
+  }
+
+  private List<OfferView> views(Caller caller, Collection<KnownOffer> rows) {
+    var left = offers.stock(rows.stream().map(KnownOffer::id).toList());
     var sellers =
         companies.byIds(
-            caller, rows.stream().map(Offer::sellerCompanyId).collect(Collectors.toSet()));
+            caller, rows.stream().map(KnownOffer::sellerCompanyId).collect(Collectors.toSet()));
     return rows.stream()
+        .filter(row -> left.containsKey(row.id()))
         .filter(row -> sellers.containsKey(row.sellerCompanyId()))
-        .map(row -> view(row, sellers.get(row.sellerCompanyId())))
+        .sorted(Comparator.comparing(KnownOffer::id))
+        .map(row -> view(row, left.get(row.id()), sellers.get(row.sellerCompanyId())))
         .toList();
   }
 
-  private static OfferView view(Offer row, CompanyView seller) {
+  private static OfferView view(KnownOffer row, Offers.Left left, CompanyView seller) {
     return new OfferView(
         row.id(),
-        row.item().view(),
+        row.item(),
         seller.id(),
         seller.nameEn(),
         seller.nameZh(),
         row.sellerItem(),
         row.orderMultiple(),
         row.orderMinimum(),
-        row.stock().available(),
-        row.stock().declaredAt(),
+        left.available(),
+        left.declaredAt(),
         row.leadDays(),
         row.cutOff(),
         seller.zone(),

@@ -4,55 +4,71 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.entity.Item;
-import org.bencao.catalogue.entity.Offer;
 import org.bencao.common.Among;
-import org.bencao.common.Caller;
 
-/** Published offers that a caller may see: those to all, and those to the caller's company (B4). */
+/** Items, and which offers there are of them. */
 @ApplicationScoped
 public class Offers {
 
-  private static final String VISIBLE =
-      """
-      select o from Offer o join fetch o.item i join fetch o.stock
-      where o.published = true and (o.forAll = true or :company member of o.buyers)
-      """;
+  /**
+   * What may still be promised of an offer.
+   *
+   * @param available packs
+   */
+  public record Left(int available, Instant declaredAt) {}
 
   @Inject EntityManager entities;
 
-  /** A constant number of statements, whatever the number of offers. */
-  public List<Offer> byIds(Caller caller, Collection<Long> ids) {
-    return ids.isEmpty() ? List.of() : found(caller, Among.of("o.id", ids));
+  /** By offer; one without a declaration is absent. */
+  public Map<Long, Left> stock(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var wanted = Among.of("s.offerId", ids);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select s.offerId, s.available, s.declaredAt from Stock s where "
+                    + wanted.condition(),
+                Object[].class))
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0], row -> new Left((Integer) row[1], (Instant) row[2])));
   }
 
-  public List<Offer> ofItems(Caller caller, Collection<Long> itemIds) {
-    return itemIds.isEmpty() ? List.of() : found(caller, Among.of("i.id", itemIds));
-  }
-
-  /** Published offers of these sellers, whoever they are for. */
-  public List<Offer> ofSellers(Collection<Long> sellers, Collection<Long> itemIds) {
-    return entities
-        .createQuery(
-            """
-            select o from Offer o join fetch o.item i join fetch o.stock
-            where o.published = true and o.sellerCompanyId in :sellers and i.id in :items
-            """,
-            Offer.class)
-        .setParameter("sellers", sellers)
-        .setParameter("items", itemIds)
+  /** Published offers of these items, whoever they are for. */
+  public List<Long> ofItems(Collection<Long> itemIds) {
+    if (itemIds.isEmpty()) {
+      return List.of();
+    }
+    var wanted = Among.of("o.item.id", itemIds);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select o.id from Offer o where o.published = true and " + wanted.condition(),
+                Long.class))
         .getResultList();
   }
 
-  private List<Offer> found(Caller caller, Among wanted) {
-    return wanted
-        .bind(entities.createQuery(VISIBLE + " and " + wanted.condition(), Offer.class))
-        .setParameter("company", caller.companyId())
+  /** The same of these sellers. */
+  public List<Long> ofSellers(Collection<Long> sellers, Collection<Long> itemIds) {
+    return entities
+        .createQuery(
+            """
+            select o.id from Offer o where o.published = true
+            and o.sellerCompanyId in :sellers and o.item.id in :items
+            """,
+            Long.class)
+        .setParameter("sellers", sellers)
+        .setParameter("items", itemIds)
         .getResultList();
   }
 

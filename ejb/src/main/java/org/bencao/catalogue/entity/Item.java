@@ -23,10 +23,13 @@ import org.bencao.catalogue.boundary.ItemText;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.catalogue.boundary.Packing;
 import org.bencao.catalogue.boundary.PublishItem;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.hibernate.annotations.BatchSize;
 
 /** A medicine, device or other good in one strength, form, pack and make. */
 @Entity
+@ReferenceData(ReferenceKind.OFFERS)
 @Table(name = "catalogue_item")
 public class Item {
 

@@ -14,14 +14,18 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.bencao.catalogue.boundary.PublishOffer;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.hibernate.annotations.BatchSize;
 
 /** A supplier sells an item under these terms; the price stands elsewhere. */
 @Entity
+@ReferenceData(ReferenceKind.OFFERS)
 @Table(name = "catalogue_offer")
 public class Offer {
 
@@ -158,6 +162,25 @@ public class Offer {
 
   public boolean published() {
     return published;
+  }
+
+  /** Without its stock, to be remembered. */
+  public KnownOffer known() {
+    return new KnownOffer(
+        id,
+        item.view(),
+        List.copyOf(item.classes()),
+        sellerCompanyId,
+        sellerItem,
+        orderMultiple,
+        orderMinimum,
+        leadDays,
+        cutOff,
+        vatPercent,
+        orderMaximum(),
+        soonestExpiry(),
+        forAll,
+        forAll ? Set.of() : Set.copyOf(buyers));
   }
 
   /** The terms as they would be published again. */

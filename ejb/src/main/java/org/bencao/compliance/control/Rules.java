@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.bencao.common.Among;
+import java.util.stream.Collectors;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceMemory;
+import org.bencao.common.ReferenceReading;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.entity.Rule;
 
@@ -14,22 +18,28 @@ import org.bencao.compliance.entity.Rule;
 @ApplicationScoped
 public class Rules {
 
-  @Inject EntityManager entities;
+  @Inject ReferenceReading reading;
+
+  private final ReferenceMemory<Act, List<Rule>> memory =
+      new ReferenceMemory<>(ReferenceKind.RULES, Act.values().length);
 
   public List<Rule> of(Act act, LocalDate day, Set<String> profiles) {
-    var wanted = Among.of("r.profile", profiles);
-    return wanted
-        .bind(
-            entities.createQuery(
-                """
-                select r from Rule r where r.act = :act and (r.profile = '*' or %s)
-                and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
-                order by r.id, r.version, r.profile, r.reason
-                """
-                    .formatted(wanted.condition()),
-                Rule.class))
-        .setParameter("act", act)
-        .setParameter("day", day)
-        .getResultList();
+    return reading.one(memory, act, Rules::read).orElse(List.of()).stream()
+        .filter(rule -> profiles.stream().anyMatch(rule::concerns))
+        .filter(rule -> rule.holdsOn(day))
+        .toList();
+  }
+
+  private static Map<Act, List<Rule>> read(EntityManager entities, Set<Act> acts) {
+    return entities
+        .createQuery(
+            """
+            select r from Rule r where r.act in :acts
+            order by r.id, r.version, r.profile, r.reason
+            """,
+            Rule.class)
+        .setParameter("acts", acts)
+        .getResultStream()
+        .collect(Collectors.groupingBy(Rule::act));
   }
 }

@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 import org.bencao.common.Finding;
 import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.bencao.compliance.boundary.Act;
 
 /** A dated rule: which predicate is asked at which act under whose law, and what follows. */
 @Entity
+@ReferenceData(ReferenceKind.RULES)
 @Table(name = "compliance_rule")
 @IdClass(Rule.Key.class)
 public class Rule {
@@ -93,6 +96,14 @@ public class Rule {
 
   public int version() {
     return version;
+  }
+
+  public Act act() {
+    return act;
+  }
+
+  public boolean holdsOn(LocalDate day) {
+    return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
   }
 
   public String predicate() {

@@ -11,7 +11,6 @@ import org.bencao.common.Caller;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
 import org.bencao.organisation.entity.Site;
-import org.hibernate.Session;
 
 /** Companies, sites and licences; names and addresses of companies are known to all who trade. */
 @ApplicationScoped
@@ -21,18 +20,6 @@ public class Companies {
 
   public Optional<Company> find(Caller caller, long id) {
     return Optional.ofNullable(entities.find(Company.class, id));
-  }
-
-  /** No statement for those that the transaction knows already. */
-  public List<Company> byIds(Caller caller, Collection<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : entities
-            .unwrap(Session.class)
-            .byMultipleIds(Company.class)
-            .enableSessionCheck(true)
-            .enableOrderedReturn(false)
-            .multiLoad(List.copyOf(ids));
   }
 
   public List<Company> sellers(Caller caller) {
@@ -47,25 +34,12 @@ public class Companies {
         .getResultList();
   }
 
-  public Optional<Site> site(Caller caller, long id) {
-    return Optional.ofNullable(entities.find(Site.class, id));
-  }
-
   public List<Site> sites(Caller caller, long companyId) {
     return entities
         .createQuery(
             "select s from Site s where s.companyId = :company order by s.code", Site.class)
         .setParameter("company", companyId)
         .getResultList();
-  }
-
-  public List<Site> sitesByIds(Caller caller, Collection<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery("select s from Site s where s.id in :ids", Site.class)
-            .setParameter("ids", ids)
-            .getResultList();
   }
 
   public List<Licence> licences(Caller caller, Collection<Long> companyIds) {

@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.bencao.common.Gln;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.RegisterCompany;
 
 /** A legal entity that trades, carries or supervises medicines. */
 @Entity
+@ReferenceData(ReferenceKind.COMPANIES)
 @Table(name = "organisation_company")
 public class Company {
 

@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.bencao.common.Sha256;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.LicenceView;
 
 /** A document that allows its holder to trade certain classes of goods until a day. */
 @Entity
+@ReferenceData(ReferenceKind.COMPANIES)
 @Table(name = "organisation_licence")
 public class Licence {
 

@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.bencao.common.Gln;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.SiteView;
 
 /** A place of a company where goods leave or arrive. */
 @Entity
+@ReferenceData(ReferenceKind.COMPANIES)
 @Table(name = "organisation_site")
 public class Site {
 

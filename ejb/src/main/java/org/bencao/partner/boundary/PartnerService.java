@@ -12,6 +12,8 @@ import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.partner.control.KnownPartners;
+import org.bencao.partner.control.KnownPartners.Known;
 import org.bencao.partner.entity.PartnerProfile;
 
 /** The partners that documents go to and come from. */
@@ -19,47 +21,27 @@ import org.bencao.partner.entity.PartnerProfile;
 public class PartnerService {
 
   @Inject EntityManager entities;
+  @Inject KnownPartners known;
   @Inject Identifiers identifiers;
   @Inject AuditTrail audit;
 
   /** For the exchange itself, which serves all of them. */
   public List<PartnerView> active() {
-    return entities
-        .createQuery(
-            "select p from PartnerProfile p where p.active = true order by p.code",
-            PartnerProfile.class)
-        .getResultStream()
-        .map(PartnerProfile::view)
-        .toList();
+    return known.active();
   }
 
   /** For the exchange itself. */
   public Optional<PartnerView> find(long id) {
-    return Optional.ofNullable(entities.find(PartnerProfile.class, id)).map(PartnerProfile::view);
+    return known.byId(id);
   }
 
   public Optional<PartnerView> ofSeller(Caller caller, long sellerCompanyId) {
-    return entities
-        .createQuery(
-            "select p from PartnerProfile p where p.sellerCompanyId = :seller and p.active = true",
-            PartnerProfile.class)
-        .setParameter("seller", sellerCompanyId)
-        .getResultStream()
-        .findFirst()
-        .map(PartnerProfile::view);
+    return known.ofSeller(sellerCompanyId).map(Known::view);
   }
 
   /** Kinds of charges that a seller may invoice, in the words of its standard. */
   public Set<String> agreedCharges(Caller caller, long sellerCompanyId) {
-    return entities
-        .createQuery(
-            "select p from PartnerProfile p where p.sellerCompanyId = :seller and p.active = true",
-            PartnerProfile.class)
-        .setParameter("seller", sellerCompanyId)
-        .getResultStream()
-        .findFirst()
-        .map(PartnerProfile::agreedCharges)
-        .orElse(Set.of());
+    return known.ofSeller(sellerCompanyId).map(Known::charges).orElse(Set.of());
   }
 
   public long agree(Caller caller, AgreePartner command) {

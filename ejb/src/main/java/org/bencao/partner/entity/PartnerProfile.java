@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerView;
 
 /** A partner is a row: identifiers, format, transport and agreed deadlines of one supplier. */
 @Entity
+@ReferenceData(ReferenceKind.PARTNERS)
 @Table(name = "partner_profile")
 public class PartnerProfile {
 

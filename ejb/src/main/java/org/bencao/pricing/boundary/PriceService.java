@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.bencao.common.Among;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
+import org.bencao.pricing.control.KnownPrices;
+import org.bencao.pricing.control.KnownPrices.Dated;
 import org.bencao.pricing.entity.PriceRow;
 import org.bencao.pricing.entity.Terms;
 
@@ -22,10 +23,11 @@ import org.bencao.pricing.entity.Terms;
 @Stateless
 public class PriceService {
 
-  private static final Comparator<PriceRow> BEST =
-      Comparator.comparing(PriceRow::isContract).thenComparing(PriceRow::validFrom);
+  private static final Comparator<Dated> BEST =
+      Comparator.comparing(Dated::contract).thenComparing(one -> one.price().validFrom());
 
   @Inject EntityManager entities;
+  @Inject KnownPrices known;
   @Inject Identifiers identifiers;
 
   /** Prices of these offers for one buyer; offers without a valid price are absent. */
@@ -34,39 +36,18 @@ public class PriceService {
     if (offerIds.isEmpty()) {
       return Map.of();
     }
-    var wanted = Among.of("p.offerId", offerIds);
-    return wanted
-        .bind(
-            entities.createQuery(
-                """
-                select p from PriceRow p where p.buyerCompanyId in (0, :buyer)
-                and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day) and\s"""
-                    + wanted.condition(),
-                PriceRow.class))
-        .setParameter("buyer", buyerCompanyId)
-        .setParameter("day", day)
-        .getResultStream()
-        .collect(Collectors.toMap(PriceRow::offerId, price -> price, BinaryOperator.maxBy(BEST)))
-        .entrySet()
+    return known.of(buyerCompanyId, offerIds).stream()
+        .filter(one -> one.holdsOn(day))
+        .collect(Collectors.toMap(Dated::offerId, one -> one, BinaryOperator.maxBy(BEST)))
+        .values()
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> view(entry.getValue())));
+        .collect(Collectors.toMap(Dated::offerId, Dated::price));
   }
 
   /** The least value of one order, by seller; absent when the seller asks none. */
   public Map<Long, Money> minimumOrderValues(
       Caller caller, Collection<Long> sellerCompanyIds, String currency) {
-    if (sellerCompanyIds.isEmpty()) {
-      return Map.of();
-    }
-    var wanted = Among.of("t.sellerCompanyId", sellerCompanyIds);
-    return wanted
-        .bind(
-            entities.createQuery(
-                "select t from Terms t where t.currency = :currency and " + wanted.condition(),
-                Terms.class))
-        .setParameter("currency", currency)
-        .getResultStream()
-        .collect(Collectors.toMap(Terms::sellerCompanyId, Terms::minimumOrderValue));
+    return known.minimums(sellerCompanyIds, currency);
   }
 
   public void setListPrice(Caller caller, long offerId, UnitPrice price, LocalDate from) {
@@ -77,9 +58,5 @@ public class PriceService {
   public void setMinimumOrderValue(Caller caller, long sellerCompanyId, Money minimum) {
     caller.require(Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR);
     entities.persist(new Terms(sellerCompanyId, minimum));
-  }
-
-  private static Price view(PriceRow price) {
-    return new Price(price.unitPrice(), price.kind(), price.validFrom());
   }
 }

@@ -6,10 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 import org.bencao.common.UnitPrice;
 
 /** A net price of an offer for all buyers (buyer 0) or for one, from a day on. */
 @Entity
+@ReferenceData(ReferenceKind.PRICES)
 @Table(name = "pricing_price")
 public class PriceRow {
 
@@ -60,6 +64,10 @@ public class PriceRow {
 
   public LocalDate validFrom() {
     return validFrom;
+  }
+
+  public Optional<LocalDate> validTo() {
+    return Optional.ofNullable(validTo);
   }
 
   public boolean holdsOn(LocalDate day) {

@@ -9,9 +9,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.bencao.common.Money;
+import org.bencao.common.ReferenceData;
+import org.bencao.common.ReferenceKind;
 
 /** What a seller asks of every order in a currency. */
 @Entity
+@ReferenceData(ReferenceKind.PRICES)
 @Table(name = "pricing_terms")
 @IdClass(Terms.Key.class)
 public class Terms {

@@ -1,0 +1,90 @@
+package org.bencao.organisation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bencao.common.Among;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceMemory;
+import org.bencao.common.ReferenceReading;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.SiteView;
+import org.bencao.organisation.entity.Company;
+import org.bencao.organisation.entity.Licence;
+import org.bencao.organisation.entity.Site;
+
+/** Companies, sites and licences as they are remembered. */
+@ApplicationScoped
+public class KnownCompanies {
+
+  private static final int MOST = 20_000;
+
+  @Inject ReferenceReading reading;
+
+  private final ReferenceMemory<Long, CompanyView> companies = memory();
+  private final ReferenceMemory<Long, SiteView> sites = memory();
+  private final ReferenceMemory<Long, List<LicenceView>> licences = memory();
+
+  private static <V> ReferenceMemory<Long, V> memory() {
+    return new ReferenceMemory<>(ReferenceKind.COMPANIES, MOST);
+  }
+
+  public Map<Long, CompanyView> companies(Collection<Long> ids) {
+    return reading.all(
+        companies,
+        ids,
+        (entities, wanted) ->
+            list(entities, Company.class, "select e from Company e where ", "e.id", wanted).stream()
+                .map(Company::view)
+                .collect(Collectors.toMap(CompanyView::id, Function.identity())));
+  }
+
+  public Map<Long, SiteView> sites(Collection<Long> ids) {
+    return reading.all(
+        sites,
+        ids,
+        (entities, wanted) ->
+            list(entities, Site.class, "select e from Site e where ", "e.id", wanted).stream()
+                .map(Site::view)
+                .collect(Collectors.toMap(SiteView::id, Function.identity())));
+  }
+
+  /** By company, then kind. */
+  public List<LicenceView> licences(Collection<Long> companyIds) {
+    var known = reading.all(licences, companyIds, KnownCompanies::licences);
+    return known.keySet().stream().sorted().flatMap(id -> known.get(id).stream()).toList();
+  }
+
+  /** A company without any is known to have none. */
+  private static Map<Long, List<LicenceView>> licences(EntityManager entities, Set<Long> wanted) {
+    var byCompany = new HashMap<Long, List<LicenceView>>();
+    wanted.forEach(company -> byCompany.put(company, List.of()));
+    byCompany.putAll(
+        list(
+                entities,
+                Licence.class,
+                "select distinct e from Licence e left join fetch e.scope where ",
+                "e.companyId",
+                wanted)
+            .stream()
+            .map(Licence::view)
+            .sorted(Comparator.comparing(LicenceView::kind).thenComparing(LicenceView::id))
+            .collect(Collectors.groupingBy(LicenceView::companyId)));
+    return byCompany;
+  }
+
+  private static <E> List<E> list(
+      EntityManager entities, Class<E> type, String select, String path, Set<Long> values) {
+    var among = Among.of(path, values);
+    return among.bind(entities.createQuery(select + among.condition(), type)).getResultList();
+  }
+}

@@ -1,0 +1,102 @@
+package org.bencao.partner.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceMemory;
+import org.bencao.common.ReferenceReading;
+import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.entity.PartnerProfile;
+
+/** Partners as they are remembered. */
+@ApplicationScoped
+public class KnownPartners {
+
+  /**
+   * A partner that is exchanged with.
+   *
+   * @param charges kinds that it may invoice, in the words of its standard
+   */
+  public record Known(PartnerView view, Set<String> charges) {
+
+    private static Known of(PartnerProfile profile) {
+      return new Known(profile.view(), profile.agreedCharges());
+    }
+  }
+
+  private static final int MOST = 2_000;
+
+  @Inject ReferenceReading reading;
+
+  private final ReferenceMemory<Long, PartnerView> byId = memory();
+  private final ReferenceMemory<Long, Known> bySeller = memory();
+  private final ReferenceMemory<Boolean, List<PartnerView>> all = memory();
+
+  private static <K, V> ReferenceMemory<K, V> memory() {
+    return new ReferenceMemory<>(ReferenceKind.PARTNERS, MOST);
+  }
+
+  /** Active or not. */
+  public Optional<PartnerView> byId(long id) {
+    return reading.one(
+        byId,
+        id,
+        (entities, ids) ->
+            entities
+                .createQuery("select p from PartnerProfile p where p.id in :ids", type())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(PartnerProfile::view)
+                .collect(Collectors.toMap(PartnerView::id, Function.identity())));
+  }
+
+  public Optional<Known> ofSeller(long sellerCompanyId) {
+    return reading.one(bySeller, sellerCompanyId, KnownPartners::ofSellers);
+  }
+
+  private static Map<Long, Known> ofSellers(EntityManager entities, Collection<Long> sellers) {
+    return entities
+        .createQuery(
+            """
+            select p from PartnerProfile p where p.sellerCompanyId in :sellers
+            and p.active = true order by p.id
+            """,
+            type())
+        .setParameter("sellers", sellers)
+        .getResultStream()
+        .map(Known::of)
+        .collect(
+            Collectors.toMap(
+                known -> known.view().sellerCompanyId(),
+                Function.identity(),
+                (first, later) -> first));
+  }
+
+  /** Active ones, by code. */
+  public List<PartnerView> active() {
+    return reading.one(all, true, KnownPartners::active).orElse(List.of());
+  }
+
+  private static Map<Boolean, List<PartnerView>> active(EntityManager entities, Set<Boolean> yes) {
+    return Map.of(
+        true,
+        entities
+            .createQuery(
+                "select p from PartnerProfile p where p.active = true order by p.code", type())
+            .getResultStream()
+            .map(PartnerProfile::view)
+            .toList());
+  }
+
+  private static Class<PartnerProfile> type() {
+    return PartnerProfile.class;
+  }
+}

@@ -1,0 +1,121 @@
+package org.bencao.pricing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bencao.common.Among;
+import org.bencao.common.Money;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceMemory;
+import org.bencao.common.ReferenceReading;
+import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.entity.PriceRow;
+import org.bencao.pricing.entity.Terms;
+
+/** Prices and terms as they are remembered. */
+@ApplicationScoped
+public class KnownPrices {
+
+  /** A price from a day on, for good or until another day. */
+  public record Dated(long offerId, boolean contract, Price price, LocalDate last) {
+
+    private static Dated of(PriceRow row) {
+      return new Dated(
+          row.offerId(),
+          row.isContract(),
+          new Price(row.unitPrice(), row.kind(), row.validFrom()),
+          row.validTo().orElse(LocalDate.MAX));
+    }
+
+    public boolean holdsOn(LocalDate day) {
+      return !price.validFrom().isAfter(day) && !last.isBefore(day);
+    }
+  }
+
+  private record SellersCurrency(long sellerCompanyId, String currency) {}
+
+  private static final int MOST_OFFERS = 50_000;
+  private static final int MOST_COMPANIES = 20_000;
+
+  @Inject EntityManager entities;
+  @Inject ReferenceReading reading;
+
+  private final ReferenceMemory<Long, List<Dated>> lists =
+      new ReferenceMemory<>(ReferenceKind.PRICES, MOST_OFFERS);
+
+  /** Buyers with a contract, about whatever; most have none and need not be asked about. */
+  private final ReferenceMemory<Long, Boolean> contracts =
+      new ReferenceMemory<>(ReferenceKind.PRICES, MOST_COMPANIES);
+
+  private final ReferenceMemory<SellersCurrency, Money> minimums =
+      new ReferenceMemory<>(ReferenceKind.PRICES, MOST_COMPANIES);
+
+  /** Of the list and of the buyer's contracts, whenever they hold. */
+  public List<Dated> of(long buyerCompanyId, Collection<Long> offerIds) {
+    var found = new ArrayList<Dated>();
+    reading.all(lists, offerIds, KnownPrices::lists).values().forEach(found::addAll);
+    if (reading.one(contracts, buyerCompanyId, KnownPrices::contracts).isPresent()) {
+      rows(entities, buyerCompanyId, offerIds).forEach(row -> found.add(Dated.of(row)));
+    }
+    return found;
+  }
+
+  private static Map<Long, List<Dated>> lists(EntityManager entities, Set<Long> offerIds) {
+    return rows(entities, 0, offerIds).stream()
+        .map(Dated::of)
+        .collect(Collectors.groupingBy(Dated::offerId));
+  }
+
+  private static List<PriceRow> rows(EntityManager entities, long buyer, Collection<Long> offers) {
+    var wanted = Among.of("p.offerId", offers);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select p from PriceRow p where p.buyerCompanyId = :buyer and "
+                    + wanted.condition(),
+                PriceRow.class))
+        .setParameter("buyer", buyer)
+        .getResultList();
+  }
+
+  private static Map<Long, Boolean> contracts(EntityManager entities, Set<Long> buyers) {
+    return entities
+        .createQuery(
+            "select distinct p.buyerCompanyId from PriceRow p where p.buyerCompanyId in :buyers",
+            Long.class)
+        .setParameter("buyers", buyers)
+        .getResultStream()
+        .collect(Collectors.toMap(Function.identity(), buyer -> true));
+  }
+
+  /** By seller; absent when the seller asks none. */
+  public Map<Long, Money> minimums(Collection<Long> sellerCompanyIds, String currency) {
+    var wanted =
+        sellerCompanyIds.stream().map(seller -> new SellersCurrency(seller, currency)).toList();
+    return reading.all(minimums, wanted, KnownPrices::minimums).entrySet().stream()
+        .collect(Collectors.toMap(one -> one.getKey().sellerCompanyId(), Map.Entry::getValue));
+  }
+
+  private static Map<SellersCurrency, Money> minimums(
+      EntityManager entities, Set<SellersCurrency> wanted) {
+    var sellers = wanted.stream().map(SellersCurrency::sellerCompanyId).toList();
+    return entities
+        .createQuery("select t from Terms t where t.sellerCompanyId in :sellers", Terms.class)
+        .setParameter("sellers", sellers)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                terms ->
+                    new SellersCurrency(
+                        terms.sellerCompanyId(), terms.minimumOrderValue().currency()),
+                Terms::minimumOrderValue));
+  }
+}
