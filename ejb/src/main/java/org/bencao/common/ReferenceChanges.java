@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.Status;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractCollectionEvent;
@@ -63,12 +65,40 @@ public final class ReferenceChanges
         }
       };
 
-  /** Whether the transaction of this session has changed rows of the kind, or still may. */
-  static boolean mayChange(SharedSessionContractImplementor session, ReferenceKind kind) {
+  /** Whether the transaction of this session has changed something of the kind, written or not. */
+  static boolean isChanging(SessionImplementor session, ReferenceKind kind) {
     return CHANGING.getOrDefault(session, Set.of()).contains(kind)
         || Stream.of(session.getPersistenceContextInternal().reentrantSafeEntityEntries())
-            .filter(entry -> entry.getValue().getStatus() != Status.READ_ONLY)
-            .anyMatch(entry -> is(entry.getKey(), kind));
+            .filter(entry -> is(entry.getKey(), kind))
+            .anyMatch(entry -> isChanged(session, entry.getKey(), entry.getValue()))
+        || isAnyOfItsCollectionsChanged(session, kind);
+  }
+
+  private static boolean isChanged(SessionImplementor session, Object entity, EntityEntry entry) {
+    if (entry.getStatus() == Status.READ_ONLY) {
+      return false;
+    }
+    var persister = entry.getPersister();
+    return entry.getStatus() != Status.MANAGED
+        || !entry.isExistsInDatabase()
+        || persister.findDirty(persister.getValues(entity), entry.getLoadedState(), entity, session)
+            != null;
+  }
+
+  private static boolean isAnyOfItsCollectionsChanged(
+      SessionImplementor session, ReferenceKind kind) {
+    var changed = new AtomicBoolean();
+    session
+        .getPersistenceContextInternal()
+        .forEachCollectionEntry(
+            (collection, entry) -> {
+              var owner = collection.getOwner();
+              if (collection.isDirty() && owner != null && is(owner, kind)) {
+                changed.set(true);
+              }
+            },
+            false);
+    return changed.get();
   }
 
   private static boolean is(Object entity, ReferenceKind kind) {

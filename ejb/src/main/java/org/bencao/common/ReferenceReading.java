@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * Reads reference data from memory, as of the first reading of the transaction: versions are asked
  * once, what is remembered under them is what the database would answer.
  *
- * <p>Nothing that is not committed gets into the memory: a transaction that has changed rows of the
- * kind, or holds some that it may change, reads past it.
+ * <p>Nothing that is not committed gets into the memory: a transaction that has changed something
+ * of the kind, written or not, reads past it.
  */
 @ApplicationScoped
 public class ReferenceReading {
@@ -42,8 +42,8 @@ public class ReferenceReading {
     if (wanted.isEmpty()) {
       return Map.of();
     }
-    var session = entities.unwrap(SharedSessionContractImplementor.class);
-    if (ReferenceChanges.mayChange(session, memory.kind())) {
+    var session = entities.unwrap(SessionImplementor.class);
+    if (ReferenceChanges.isChanging(session, memory.kind())) {
       return source.read(entities, wanted);
     }
     long version = versions().get(memory.kind());

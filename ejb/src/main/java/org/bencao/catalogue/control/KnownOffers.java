@@ -39,15 +39,19 @@ public class KnownOffers {
         .collect(Collectors.toMap(KnownOffer::id, Function.identity()));
   }
 
+  /** The stock comes along unread: Hibernate would ask for each whether there is one. */
   private static Map<Long, KnownOffer> read(EntityManager entities, Set<Long> ids) {
     var wanted = Among.of("o.id", ids);
     return wanted
         .bind(
             entities.createQuery(
-                "select o from Offer o join fetch o.item where o.published = true and "
+                "select o from Offer o join fetch o.item left join fetch o.stock"
+                    + " where o.published = true and "
                     + wanted.condition(),
                 Offer.class))
-        .getResultStream()
+        // all of them before the first: what belongs to each then comes for all at once
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(Offer::id, Offer::known));
   }
 }

@@ -484,6 +484,7 @@ final class InvoiceFixture extends Pair {
                     .setParameter("id", id)
                     .setParameter("value", value)
                     .executeUpdate());
+    container.forget();
   }
 
   /** No blank of its sentences stays empty, in either language. */

@@ -83,6 +83,7 @@ record LaterMarket(TestContainer container) {
                     .setParameter("day", today().minusDays(1))
                     .setParameter("id", company)
                     .executeUpdate());
+    container.forget();
   }
 
   /** As if the order's day had been this one. */
@@ -105,5 +106,6 @@ record LaterMarket(TestContainer container) {
         .inTransaction(
             session ->
                 session.createMutationQuery(statement).setParameter("id", id).executeUpdate());
+    container.forget();
   }
 }

@@ -260,5 +260,6 @@ class GoodsReturnDatabaseTest {
                     .setParameter(1, value)
                     .setParameter(2, id)
                     .executeUpdate());
+    container.forget();
   }
 }
