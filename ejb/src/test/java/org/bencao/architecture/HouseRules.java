@@ -151,7 +151,8 @@ final class HouseRules {
 
   private static boolean isInside(JavaClass type) {
     var name = type.getPackageName();
-    return name.contains(".control") || name.contains(".entity");
+    boolean inside = name.contains(".control") || name.contains(".entity");
+    return inside && !feature(name).isEmpty();
   }
 
   private static ArchCondition<JavaClass> notReachInsideAnotherFeature() {
