@@ -12,8 +12,11 @@ interface Benchmark extends AutoCloseable {
   /** With 97 %, where a turn takes long. */
   int FEW = 6;
 
-  /** Turns after which both sides are compiled. */
+  /** Turns in a row without a faster one after which both sides are compiled. */
   int WARM_UP = 5;
+
+  /** Turns after which it has to do, warm or not. */
+  int PATIENCE = 30;
 
   Subject subject() throws Exception;
 
@@ -30,9 +33,9 @@ interface Benchmark extends AutoCloseable {
 
   /** Until neither side gets faster by itself. */
   default void warmUp() throws Exception {
-    for (int turn = 0; turn < WARM_UP; turn++) {
-      product();
-      limit();
+    var warmth = new Warmth(subject().target(), WARM_UP);
+    for (int turn = 0; turn < PATIENCE && !warmth.isReached(); turn++) {
+      warmth.turn(product(), limit());
     }
   }
 

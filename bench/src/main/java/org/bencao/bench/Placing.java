@@ -95,7 +95,13 @@ final class Placing implements AutoCloseable {
     return Counters.none().with("KiB allocated", work.allocated() / 1024);
   }
 
-  /** What one order took on the average, since the start. */
+  /** What was counted so far is forgotten. */
+  void countAnew() {
+    counted = Counters.none();
+    orders = 0;
+  }
+
+  /** What one order took on the average, since then. */
   String eachOrder() {
     return counted.each("an order", orders);
   }

@@ -2,6 +2,7 @@ package org.bencao.common;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,18 @@ public final class ReferenceChanges
 
   private static final long serialVersionUID = 1;
 
+  /**
+   * By the clock, if it is ahead: what comes back with a backup is not counted up again to a
+   * version under which something else is remembered.
+   */
   private static final String RAISE =
-      "update common_reference set version = version + 1 where kind = ?";
+      "update common_reference set version = case when version < ? then ? else version + 1 end"
+          + " where kind = ?";
+
+  private static final long MICROS = 1_000;
+
+  /** Hibernate makes the listener, so no clock is injected. */
+  private static final Clock WALL = Clock.systemUTC();
 
   /** By transaction that has not ended yet. */
   private static final Map<EventSource, Set<ReferenceKind>> CHANGING = new ConcurrentHashMap<>();
@@ -182,7 +193,10 @@ public final class ReferenceChanges
   private static void raise(Connection connection, Set<ReferenceKind> kinds) throws SQLException {
     try (var update = connection.prepareStatement(RAISE)) {
       for (var kind : kinds) {
-        update.setString(1, kind.name());
+        long now = WALL.millis() * MICROS;
+        update.setLong(1, now);
+        update.setLong(2, now);
+        update.setString(3, kind.name());
         if (update.executeUpdate() != 1) {
           throw new SQLException("no version of " + kind + " in common_reference");
         }

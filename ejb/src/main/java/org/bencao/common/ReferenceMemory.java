@@ -15,7 +15,7 @@ public final class ReferenceMemory<K, V> {
   /**
    * Empty.
    *
-   * @param most keys that are kept; who was not asked for longest goes first
+   * @param most keys that are kept; those that are asked for least go first
    */
   public ReferenceMemory(ReferenceKind kind, int most) {
     this.kind = kind;

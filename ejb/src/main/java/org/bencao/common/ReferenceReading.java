@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionImplementor;
 
@@ -44,7 +46,7 @@ public class ReferenceReading {
     }
     var session = entities.unwrap(SessionImplementor.class);
     if (ReferenceChanges.isChanging(session, memory.kind())) {
-      return source.read(entities, wanted);
+      return only(wanted, source.read(entities, wanted));
     }
     long version = versions().get(memory.kind());
     var answer = new HashMap<K, V>();
@@ -57,11 +59,18 @@ public class ReferenceReading {
           return known != null;
         });
     if (!wanted.isEmpty()) {
-      var read = apart(source, wanted);
+      var read = only(wanted, apart(source, wanted));
       wanted.forEach(key -> memory.put(key, version, Optional.ofNullable(read.get(key))));
       answer.putAll(read);
     }
     return answer;
+  }
+
+  /** A source may answer more than it was asked. */
+  private static <K, V> Map<K, V> only(Set<K> wanted, Map<K, V> read) {
+    return wanted.stream()
+        .filter(read::containsKey)
+        .collect(Collectors.toMap(Function.identity(), read::get));
   }
 
   public <K, V> Optional<V> one(ReferenceMemory<K, V> memory, K key, Source<K, V> source) {

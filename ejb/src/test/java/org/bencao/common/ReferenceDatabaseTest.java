@@ -111,6 +111,28 @@ class ReferenceDatabaseTest {
     }
 
     @Test
+    void aSellersTermsInAnotherCurrencyAreNotAnswered() {
+      var seller = Set.of(medicine.sellerId());
+      minimum("100", "USD");
+      assertThat(prices().minimumOrderValues(buyer.caller(), seller, "CNY")).isEmpty();
+
+      minimum("7", "CNY");
+
+      for (int reading = 0; reading < 2; reading++) {
+        assertThat(prices().minimumOrderValues(buyer.caller(), seller, "CNY"))
+            .hasSize(1)
+            .hasEntrySatisfying(
+                medicine.sellerId(), least -> assertThat(least.amount()).isEqualByComparingTo("7"));
+      }
+    }
+
+    private void minimum(String amount, String currency) {
+      prices()
+          .setMinimumOrderValue(
+              Caller.setup(), medicine.sellerId(), new Money(new BigDecimal(amount), currency));
+    }
+
+    @Test
     void anOrderIsPricedByWhatWasCommittedBeforeIt() {
       assertThat(order("first")).isEqualByComparingTo("20");
 

@@ -10,16 +10,20 @@ import java.util.concurrent.TimeUnit;
  */
 final class Turn {
 
+  /** Who waits has a connection of the pool already; some must be left for those who read. */
+  private static final int MOST_WAITING = 24;
+
   private final Semaphore free = new Semaphore(1, true);
   private Thread writer;
   private int transactions;
 
-  /** False when it did not come in time. */
+  /** False when it did not come in time, or at once when many wait for it. */
   boolean take(Duration patience) throws InterruptedException {
     if (takeAgain()) {
       return true;
     }
-    if (!free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+    if (free.getQueueLength() >= MOST_WAITING
+        || !free.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
       return false;
     }
     synchronized (this) {

@@ -23,9 +23,11 @@ final class WatchedConnection implements InvocationHandler {
   private static final Pattern READS =
       Pattern.compile("[\\s(]*(?:select|values|table|show|explain)\\b.*", flags());
 
-  /** Takes locks or counts on, although it reads. */
+  /** Takes locks, counts on or changes what it reads. */
   private static final Pattern LOCKS =
-      Pattern.compile("\\bfor\\s+update\\b|\\bnext\\s+value\\b|\\bnextval\\b", flags());
+      Pattern.compile(
+          "\\bfor\\s+update\\b|\\bnext\\s+value\\b|\\bnextval\\b|\\b(final|new|old)\\s+table\\b",
+          flags());
 
   /** As H2 itself says that a lock could not be had. */
   private static final String STATE = "HYT00";
@@ -151,7 +153,7 @@ final class WatchedConnection implements InvocationHandler {
     try {
       if (!turn.take(patience)) {
         throw new SQLTimeoutException(
-            "another transaction has been writing for " + patience.toMillis() + " ms", STATE, CODE);
+            "others write for " + patience.toMillis() + " ms, or too many wait", STATE, CODE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

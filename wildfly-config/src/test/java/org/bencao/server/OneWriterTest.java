@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
+import java.util.ArrayList;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -101,6 +102,7 @@ class OneWriterTest {
         "select times from counted where name = 'b' for update",
         "SELECT TIMES FROM COUNTED WHERE NAME = 'b'\n FOR  UPDATE SKIP LOCKED",
         "merge into counted key(name) values ('c', 1)",
+        "select name from final table (insert into counted values ('c', 1))",
         "with recursive n(i) as (select 1) select i from n",
         "create table more(id int)"
       })
@@ -183,12 +185,32 @@ class OneWriterTest {
       assertThatThrownBy(() -> refused.get(SOON, TimeUnit.MILLISECONDS))
           .cause()
           .isInstanceOf(SQLTimeoutException.class)
-          .hasMessage("another transaction has been writing for 50 ms")
+          .hasMessage("others write for 50 ms, or too many wait")
           .satisfies(
               e -> {
                 assertThat(((SQLException) e).getErrorCode()).isEqualTo(50200);
                 assertThat(((SQLException) e).getSQLState()).isEqualTo("HYT00");
               });
+    }
+  }
+
+  @Test
+  void whereManyWaitTheNextOneIsRefusedAtOnce() throws Exception {
+    write(mine, "update counted set times = 1 where name = 'a'");
+    var waiting = new ArrayList<Connection>();
+    for (int at = 0; at < 24; at++) {
+      var one = connect("one", ";LOCK_TIMEOUT=10000");
+      waiting.add(one);
+      elsewhere(() -> write(one, "update counted set times = 1 where name = 'b'"));
+    }
+    Thread.sleep(A_WHILE);
+
+    assertThatThrownBy(() -> elsewhere(() -> write(theirs, "delete from counted")).get())
+        .cause()
+        .isInstanceOf(SQLTimeoutException.class);
+
+    for (var one : waiting) {
+      one.close();
     }
   }
 

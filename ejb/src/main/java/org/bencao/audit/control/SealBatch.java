@@ -14,8 +14,8 @@ import org.bencao.common.TimeOrderedIdentifiers;
 
 /**
  * Gives committed entries their place in the chain of their company, one short transaction for each
- * slice of identifiers. Business transactions never wait for it: it locks the lease and the tails,
- * which nobody else touches.
+ * slice of identifiers. It locks the lease and the tails, which nobody else touches; only on H2,
+ * where one transaction writes at a time, others wait for it.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

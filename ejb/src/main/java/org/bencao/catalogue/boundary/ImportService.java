@@ -18,6 +18,7 @@ import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.control.ImportRuns;
 import org.bencao.catalogue.control.Imports;
 import org.bencao.catalogue.control.Layout;
+import org.bencao.catalogue.control.ReceivedFile;
 import org.bencao.catalogue.entity.ImportFile;
 import org.bencao.catalogue.entity.ImportLayout;
 import org.bencao.catalogue.entity.ImportPart;
@@ -69,23 +70,31 @@ public class ImportService {
   public Optional<Long> receive(Caller caller, ReceiveImport command, InputStream bytes) {
     requireKind(caller, command.kind());
     var layout = layout(caller, command);
-    return layout.map(
-        found -> {
-          long company = command.kind() == ImportKind.ITEMS ? 0 : caller.companyId();
-          var file =
-              new ImportFile(
-                  identifiers.next(),
-                  caller,
-                  found,
-                  named(command.fileName()),
-                  company,
-                  clock.instant());
-          imports.add(file);
-          store(file.id(), bytes);
-          recorded(caller, file.id(), company, "import-received");
-          runs.startAfterCommit(file.id());
-          return file.id();
-        });
+    if (layout.isEmpty()) {
+      return Optional.empty();
+    }
+    // in whole before anything is written: who sends slowly would keep all others from writing
+    try (var whole = ReceivedFile.of(bytes)) {
+      return Optional.of(received(caller, command, layout.get(), whole));
+    }
+  }
+
+  private long received(
+      Caller caller, ReceiveImport command, ImportLayout layout, ReceivedFile whole) {
+    long company = command.kind() == ImportKind.ITEMS ? 0 : caller.companyId();
+    var file =
+        new ImportFile(
+            identifiers.next(),
+            caller,
+            layout,
+            named(command.fileName()),
+            company,
+            clock.instant());
+    imports.add(file);
+    store(file.id(), whole);
+    recorded(caller, file.id(), company, "import-received");
+    runs.startAfterCommit(file.id());
+    return file.id();
   }
 
   public Page<ImportView> list(Caller caller, Optional<String> older, int size) {
@@ -188,10 +197,10 @@ public class ImportService {
         .findFirst();
   }
 
-  private void store(long id, InputStream bytes) {
+  private void store(long id, ReceivedFile whole) {
     var digest = sha256();
     long size = 0;
-    try {
+    try (var bytes = whole.open()) {
       int number = 0;
       for (var part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
         digest.update(part);
@@ -200,7 +209,7 @@ public class ImportService {
         imports.flush();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the upload ended in the middle", e);
+      throw new UncheckedIOException("a received file cannot be read", e);
     }
     imports.own(id).stored(size, digest.digest());
   }

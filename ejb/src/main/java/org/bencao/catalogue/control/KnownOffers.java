@@ -20,7 +20,7 @@ import org.bencao.common.ReferenceReading;
 @ApplicationScoped
 public class KnownOffers {
 
-  private static final int MOST = 50_000;
+  private static final int MOST = 10_000;
 
   @Inject ReferenceReading reading;
 

@@ -5,8 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.bencao.exchange.boundary.OutboxLane;
 import org.bencao.exchange.boundary.OutboxSender;
+import org.bencao.exchange.boundary.OutboxTicket;
 
 /** One batch of due outbox entries. No transaction waits for the broker. */
 @Stateless
@@ -22,7 +24,8 @@ public class RelayBatch {
    * Sends after the marks are committed: what a crash in between leaves comes again when nobody has
    * reported back.
    *
-   * @throws RuntimeException if the broker did not take them; they are due again at once
+   * @throws RuntimeException if the broker did not take them; they are due again at once, or after
+   *     a hop if that could not be written either
    */
   public int run(OutboxLane lane) {
     if (sender.isUnsatisfied()) {
@@ -33,10 +36,18 @@ public class RelayBatch {
       try {
         sender.get().send(tickets);
       } catch (RuntimeException e) {
-        marks.giveBack(tickets);
+        giveBack(tickets, e);
         throw e;
       }
     }
     return tickets.size();
+  }
+
+  private void giveBack(List<OutboxTicket> tickets, RuntimeException why) {
+    try {
+      marks.giveBack(tickets);
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
   }
 }

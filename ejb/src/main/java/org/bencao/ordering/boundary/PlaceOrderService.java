@@ -55,9 +55,10 @@ public class PlaceOrderService {
   }
 
   private PlaceOrderResult decide(Caller caller, PlaceOrder command) {
-    var site = site(caller, command.siteId());
     long id = identifiers.next();
+    // before all else: it may wait for another writer, and what is read behind it is newer
     var earlier = commands.take(caller, command.key(), OrderWriter.contentHash(command), id);
+    var site = site(caller, command.siteId());
     if (earlier.isPresent()) {
       return again(earlier.get());
     }

@@ -12,7 +12,7 @@ import org.bencao.organisation.control.KnownCompanies;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Site;
 
-/** Who is who: companies, their sites and their licences, as they were before the call. */
+/** Who is who: companies, their sites and their licences, as they are remembered. */
 @Stateless
 public class CompanyService {
 

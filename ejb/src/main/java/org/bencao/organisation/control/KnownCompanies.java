@@ -26,7 +26,7 @@ import org.bencao.organisation.entity.Site;
 @ApplicationScoped
 public class KnownCompanies {
 
-  private static final int MOST = 20_000;
+  private static final int MOST = 10_000;
 
   @Inject ReferenceReading reading;
 

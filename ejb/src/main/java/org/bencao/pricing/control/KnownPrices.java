@@ -42,8 +42,8 @@ public class KnownPrices {
 
   private record SellersCurrency(long sellerCompanyId, String currency) {}
 
-  private static final int MOST_OFFERS = 50_000;
-  private static final int MOST_COMPANIES = 20_000;
+  private static final int MOST_OFFERS = 10_000;
+  private static final int MOST_COMPANIES = 10_000;
 
   @Inject EntityManager entities;
   @Inject ReferenceReading reading;
