@@ -5,7 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The right to write to one database. Given in the order of asking; a thread that has it and opens
+ * The right to write to one database. Whoever runs and asks may have it before those who sleep: in
+ * strict order each commit would wait until another thread is awake. A thread that has it and opens
  * a second transaction within the first has it for that one too, else it would wait for itself.
  */
 final class Turn {
@@ -13,7 +14,7 @@ final class Turn {
   /** Who waits has a connection of the pool already; some must be left for those who read. */
   private static final int MOST_WAITING = 24;
 
-  private final Semaphore free = new Semaphore(1, true);
+  private final Semaphore free = new Semaphore(1);
   private Thread writer;
   private int transactions;
 
