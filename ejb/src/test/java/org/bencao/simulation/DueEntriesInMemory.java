@@ -39,6 +39,11 @@ public class DueEntriesInMemory implements DueEntries {
   }
 
   @Override
+  public boolean isAnyLost(OutboxLane lane, Instant now) {
+    return !lost(lane, now, 1).isEmpty();
+  }
+
+  @Override
   public List<OutboxEntry> lost(OutboxLane lane, Instant now, int most) {
     return due(lane, now, most, OutboxEntry::isFlying);
   }

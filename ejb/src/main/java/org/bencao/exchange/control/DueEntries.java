@@ -18,7 +18,10 @@ public interface DueEntries {
   /** The oldest that are due, under a lock; what somebody else holds is left out. */
   List<OutboxEntry> due(OutboxLane lane, Instant now, int most);
 
-  /** Those of them that are on the broker for longer than a hop takes. */
+  /** Whether any is on the broker for longer than a hop takes. */
+  boolean isAnyLost(OutboxLane lane, Instant now);
+
+  /** Those of them that are due, under a lock; what somebody else holds is left out. */
   List<OutboxEntry> lost(OutboxLane lane, Instant now, int most);
 
   /** Those that are there, under a lock, waited for. */

@@ -44,15 +44,27 @@ public class OutboxTable implements DueEntries {
         .intValue();
   }
 
-  /** From a day on: without it H2 walks through all that is done and has no next time. */
   @Override
   public List<OutboxEntry> due(OutboxLane lane, Instant now, int most) {
-    return due(lane, now, most, "");
+    return due(lane, now, most, "lane = :lane", "lane");
+  }
+
+  @Override
+  public boolean isAnyLost(OutboxLane lane, Instant now) {
+    return !entities
+        .createNativeQuery(
+            "select id from exchange_outbox where lane = :lane and stage = 'FLYING'"
+                + " and next_at between :ever and :now limit 1")
+        .setParameter("lane", lane.name())
+        .setParameter("ever", Instant.EPOCH)
+        .setParameter("now", now)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override
   public List<OutboxEntry> lost(OutboxLane lane, Instant now, int most) {
-    return due(lane, now, most, " and stage = 'FLYING'");
+    return due(lane, now, most, "lane = :lane and stage = 'FLYING'", "lane, stage");
   }
 
   /** In one order, so that two who wait for each other's rows cannot meet. */
@@ -65,13 +77,20 @@ public class OutboxTable implements DueEntries {
         .getResultList();
   }
 
+  /**
+   * From a day on: without it H2 walks through all that is done and has no next time. By all
+   * columns of the index: else H2 reads and locks everything that is due to sort it.
+   */
   @SuppressWarnings("unchecked")
-  private List<OutboxEntry> due(OutboxLane lane, Instant now, int most, String condition) {
+  private List<OutboxEntry> due(
+      OutboxLane lane, Instant now, int most, String condition, String columns) {
     return entities
         .createNativeQuery(
-            "select * from exchange_outbox where lane = :lane and next_at between :ever and :now"
+            "select * from exchange_outbox where "
                 + condition
-                + " order by next_at, id limit "
+                + " and next_at between :ever and :now order by "
+                + columns
+                + ", next_at, id limit "
                 + most
                 + " for update skip locked",
             OutboxEntry.class)
