@@ -28,6 +28,9 @@ class OneWriterTest {
   private static final long SOON = 10_000;
   private static final long A_WHILE = 150;
 
+  /** Much longer than {@link #SOON}. */
+  private static final String PATIENT = ";LOCK_TIMEOUT=60000";
+
   private final OneWriter driver = new OneWriter();
   private Connection mine;
   private Connection theirs;
@@ -199,18 +202,31 @@ class OneWriterTest {
     write(mine, "update counted set times = 1 where name = 'a'");
     var waiting = new ArrayList<Connection>();
     for (int at = 0; at < 24; at++) {
-      var one = connect("one", ";LOCK_TIMEOUT=10000");
+      var one = connect("one", PATIENT);
       waiting.add(one);
-      elsewhere(() -> write(one, "update counted set times = 1 where name = 'b'"));
+      sleeps(started(() -> write(one, "update counted set times = 1 where name = 'b'")));
     }
-    Thread.sleep(A_WHILE);
 
-    assertThatThrownBy(() -> elsewhere(() -> write(theirs, "delete from counted")).get())
-        .cause()
-        .isInstanceOf(SQLTimeoutException.class);
+    try (var late = connect("one", PATIENT)) {
+      assertThatThrownBy(
+              () ->
+                  elsewhere(() -> write(late, "delete from counted"))
+                      .get(SOON, TimeUnit.MILLISECONDS))
+          .cause()
+          .isInstanceOf(SQLTimeoutException.class);
+    }
 
     for (var one : waiting) {
       one.close();
+    }
+  }
+
+  /** Until it waits for something, and not for a processor. */
+  private static void sleeps(Thread thread) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(SOON);
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(System.nanoTime()).as("time at which the thread still runs").isLessThan(end);
+      Thread.onSpinWait();
     }
   }
 
@@ -291,10 +307,19 @@ class OneWriterTest {
   /** Each time on another thread: one that has the turn does not wait for itself. */
   private static <T> Future<T> elsewhere(Callable<T> work) {
     var task = new FutureTask<>(work);
+    started(task);
+    return task;
+  }
+
+  private static Thread started(Callable<?> work) {
+    return started(new FutureTask<>(work));
+  }
+
+  private static Thread started(FutureTask<?> task) {
     var thread = new Thread(task);
     thread.setDaemon(true);
     thread.start();
-    return task;
+    return thread;
   }
 
   private static void waits(Future<?> future) {
