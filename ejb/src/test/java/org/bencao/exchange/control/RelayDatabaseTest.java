@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bencao.common.Identifiers;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutboxLane;
@@ -136,19 +137,71 @@ class RelayDatabaseTest {
       assertThat(sent).containsExactly(new OutboxTicket(order, OutboxKind.ORDER, 2));
     }
 
+    @Test
+    @DisplayName("rel:F11 orders leave while more calls are on their way than receivers take")
+    void callsHaveALaneOfTheirOwn() {
+      append(OutboxKind.WEBHOOK, 1_500);
+      while (relay.run(OutboxLane.WEBHOOKS) == RelayBatch.SIZE) {
+        assertThat(sent).hasSizeLessThanOrEqualTo(400);
+      }
+      sent.clear();
+      append(OutboxKind.ORDER, 150);
+
+      int driven = relay.run(OutboxLane.DOCUMENTS);
+
+      assertThat(driven).isEqualTo(150);
+      assertThat(sent).extracting(OutboxTicket::kind).containsOnly(OutboxKind.ORDER);
+    }
+
+    @Test
+    @DisplayName("rel:F11 a full lane takes nothing new and finds what was lost")
+    void fullLane() {
+      append(OutboxKind.WEBHOOK, 300);
+
+      assertThat(relay.run(OutboxLane.WEBHOOKS)).isEqualTo(200);
+      assertThat(relay.run(OutboxLane.WEBHOOKS)).isZero();
+      report(39);
+      assertThat(relay.run(OutboxLane.WEBHOOKS)).isZero();
+      report(1);
+      assertThat(relay.run(OutboxLane.WEBHOOKS)).isEqualTo(40);
+      assertThat(relay.run(OutboxLane.WEBHOOKS)).isZero();
+      var first = sent.stream().map(OutboxTicket::id).toList();
+      container.get(TestClock.class).passes(Duration.ofMinutes(1));
+      sent.clear();
+
+      assertThat(relay.run(OutboxLane.WEBHOOKS)).isEqualTo(20);
+      assertThat(first).containsAll(sent.stream().map(OutboxTicket::id).toList());
+    }
+
+    /** So many of those on their way have arrived. */
+    private void report(int count) {
+      var now = container.get(Clock.class).instant();
+      var arrived = sent.subList(0, count);
+      arrived.forEach(ticket -> elsewhere(ticket.id(), row -> row.done(now)));
+      arrived.clear();
+    }
+
     private void refuse(List<OutboxTicket> tickets) {
       throw new IllegalStateException("refused");
     }
 
     private long append() {
-      long id = container.get(Identifiers.class).next();
+      return append(OutboxKind.ORDER, 1).get(0);
+    }
+
+    private List<Long> append(OutboxKind kind, int count) {
+      var identifiers = container.get(Identifiers.class);
       var now = container.get(Clock.class).instant();
-      container.inTransaction(
-          () -> {
-            entities.persist(new OutboxEntry(id, OutboxKind.ORDER, id, now));
-            return id;
-          });
-      return id;
+      return container.inTransaction(
+          () ->
+              IntStream.range(0, count)
+                  .mapToObj(
+                      at -> {
+                        long id = identifiers.next();
+                        entities.persist(new OutboxEntry(id, kind, id, now));
+                        return id;
+                      })
+                  .toList());
     }
 
     /** By another thread, as whoever reports back does. */
