@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ final class Receiver implements AutoCloseable {
 
   private static final int THREADS = 8;
 
+  private final Clock clock;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final BlockingQueue<Receipt> receipts = new LinkedBlockingQueue<>();
   private final HttpServer server;
@@ -24,7 +26,8 @@ final class Receiver implements AutoCloseable {
   /** One call. */
   record Receipt(Instant at, String body) {}
 
-  Receiver() throws IOException {
+  Receiver(Clock clock) throws IOException {
+    this.clock = clock;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::take);
     server.setExecutor(threads);
@@ -33,7 +36,7 @@ final class Receiver implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    receipts.add(new Receipt(Instant.now(), body));
+    receipts.add(new Receipt(clock.instant(), body));
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
   }
