@@ -32,7 +32,7 @@ public final class ReceivedFile implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the upload ended in the middle", e);
+      throw new UncheckedIOException("the upload could not be taken in whole", e);
     }
   }
 
