@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
-import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
 import org.bencao.pricing.control.KnownPrices;
 import org.bencao.pricing.control.KnownPrices.Dated;
-import org.bencao.pricing.entity.PriceRow;
+import org.bencao.pricing.control.ListPrices;
 import org.bencao.pricing.entity.Terms;
 
 /** Which price holds: a contract before the list, then the latest beginning (PRC-01). */
@@ -28,7 +27,7 @@ public class PriceService {
 
   @Inject EntityManager entities;
   @Inject KnownPrices known;
-  @Inject Identifiers identifiers;
+  @Inject ListPrices lists;
 
   /** Prices of these offers for one buyer; offers without a valid price are absent. */
   public Map<Long, Price> prices(
@@ -50,9 +49,10 @@ public class PriceService {
     return known.minimums(sellerCompanyIds, currency);
   }
 
+  /** From that day on; the list price before it, were it of the same day, ends the day before. */
   public void setListPrice(Caller caller, long offerId, UnitPrice price, LocalDate from) {
     caller.require(Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR);
-    entities.persist(new PriceRow(identifiers.next(), offerId, 0, price, from, null));
+    lists.set(Map.of(offerId, price), Map.of(offerId, from));
   }
 
   public void setMinimumOrderValue(Caller caller, long sellerCompanyId, Money minimum) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -32,7 +33,7 @@ public class ListPrices {
             Collectors.toMap(
                 PriceRow::offerId,
                 row -> row,
-                BinaryOperator.maxBy(java.util.Comparator.comparing(PriceRow::validFrom))))
+                BinaryOperator.maxBy(Comparator.comparing(PriceRow::validFrom))))
         .values()
         .stream()
         .collect(Collectors.toMap(PriceRow::offerId, PriceRow::unitPrice));
