@@ -281,10 +281,9 @@ class ReferenceDatabaseTest {
 
     private void setPrice(String amount) {
       prices()
-          .setListPrice(
+          .setListPrices(
               Caller.setup(),
-              medicine.offerId(),
-              new UnitPrice(new BigDecimal(amount), "CNY"),
+              Map.of(medicine.offerId(), new UnitPrice(new BigDecimal(amount), "CNY")),
               TODAY);
     }
 

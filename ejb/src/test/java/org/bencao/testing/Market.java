@@ -155,7 +155,8 @@ public final class Market {
     if (!price.isEmpty()) {
       container
           .get(PriceService.class)
-          .setListPrice(setup, offer, new UnitPrice(new BigDecimal(price), "CNY"), day(-1));
+          .setListPrices(
+              setup, Map.of(offer, new UnitPrice(new BigDecimal(price), "CNY")), day(-1));
     }
     return new Medicine(item, offer, seller, gtin, "S" + number);
   }

@@ -189,6 +189,7 @@ public class DemoData {
   private void loadOffers(
       Map<String, Long> companyIds, Map<String, Long> itemIds, LocalDate today) {
     int loaded = 0;
+    var listed = new HashMap<Long, UnitPrice>();
     for (var row : DemoTable.rows("offers")) {
       if (!row.get("published").equals("true")) {
         continue;
@@ -210,11 +211,11 @@ public class DemoData {
                   Set.of()));
       stock.declare(setup, offer, Integer.parseInt(row.get("declared_stock")), clock.instant());
       if (!row.get("price").isEmpty()) {
-        var price = new UnitPrice(new BigDecimal(row.get("price")), row.get("currency"));
-        prices.setListPrice(setup, offer, price, today.minusDays(1));
+        listed.put(offer, new UnitPrice(new BigDecimal(row.get("price")), row.get("currency")));
       }
       flush(++loaded);
     }
+    prices.setListPrices(setup, listed, today.minusDays(1));
   }
 
   /** Three months to three years away, the same for an offer at every loading. */

@@ -19,6 +19,7 @@ import org.bencao.ordering.control.SharedSteps;
 import org.bencao.ordering.entity.Headlines;
 import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.LicenceCopy;
+import org.bencao.ordering.entity.LineSums;
 import org.bencao.ordering.entity.OrderException;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -42,7 +43,10 @@ public class OrderService {
     caller.require(Orders.READERS);
     return filter
         .keyset()
-        .page(orders.page(caller, filter), PurchaseOrder::id, found -> rows(caller, found));
+        .page(
+            orders.page(caller, filter),
+            PurchaseOrder::id,
+            found -> rows(caller, found, orders.sums(caller, found)));
   }
 
   /** Nothing for an order of others, as for an order that never was. */
@@ -57,7 +61,7 @@ public class OrderService {
   }
 
   private OrderView view(Caller caller, PurchaseOrder order) {
-    var row = rows(caller, List.of(order)).get(0);
+    var row = rows(caller, List.of(order), Map.of(order.id(), order.sums())).get(0);
     var site = companies.site(caller, order.siteId()).orElseThrow();
     var seller = companies.find(caller, order.sellerCompanyId()).orElseThrow();
     var open = orders.openExceptions(caller, List.of(order.id()));
@@ -99,7 +103,8 @@ public class OrderService {
         .findFirst();
   }
 
-  private List<OrderRow> rows(Caller caller, List<PurchaseOrder> found) {
+  private List<OrderRow> rows(
+      Caller caller, List<PurchaseOrder> found, Map<Long, List<LineSums>> sums) {
     var names = companies.byIds(caller, parties(found));
     var sites =
         companies.sitesByIds(
@@ -111,7 +116,8 @@ public class OrderService {
             order -> {
               var exceptions = open.getOrDefault(order.id(), List.of());
               var shown = own.contains(order.buyerCompanyId()) ? exceptions : NONE;
-              return row(order, names, sites, order.headline(exceptions), shown);
+              var lines = sums.getOrDefault(order.id(), List.of());
+              return row(order, names, sites, lines, order.headline(lines, exceptions), shown);
             })
         .toList();
   }
@@ -130,6 +136,7 @@ public class OrderService {
       PurchaseOrder order,
       Map<Long, CompanyView> names,
       Map<Long, SiteView> sites,
+      List<LineSums> lines,
       Headline headline,
       List<OrderException> open) {
     var buyer = names.get(order.buyerCompanyId());
@@ -149,11 +156,12 @@ public class OrderService {
         order.lineCount(),
         order.net(),
         headline,
-        order.hasBackOrder(),
+        lines.stream().anyMatch(line -> line.answer() == AnswerState.BACKORDERED),
         open.stream().map(OrderException::reason).distinct().toList());
   }
 
   private static OrderView.Line line(OrderLine line, Set<Integer> disputed) {
+    var sums = line.sums();
     return new OrderView.Line(
         line.lineNo(),
         line.itemCode(),
@@ -178,9 +186,9 @@ public class OrderService {
         line.backOrderOn(),
         line.answerReason(),
         line.offer(),
-        line.answer(),
-        line.delivery(),
-        line.receipt(),
-        line.money(disputed.contains(line.lineNo())));
+        sums.answer(),
+        sums.delivery(),
+        sums.receipt(),
+        sums.money(disputed.contains(line.lineNo())));
   }
 }

@@ -20,6 +20,7 @@ import org.bencao.ordering.boundary.OrderFilter;
 import org.bencao.ordering.boundary.SubstituteOffer;
 import org.bencao.ordering.entity.HistoryEntry;
 import org.bencao.ordering.entity.LicenceCopy;
+import org.bencao.ordering.entity.LineSums;
 import org.bencao.ordering.entity.OrderException;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -47,8 +48,8 @@ public class Orders {
   @Inject EntityManager entities;
 
   /**
-   * For reading alone: one row more than asked for tells whether there is a next page; lines come
-   * along.
+   * For reading alone: one row more than asked for tells whether there is a next page. Their lines
+   * are not read: what a list says of them is in {@link #sums}.
    */
   public List<PurchaseOrder> page(Caller caller, OrderFilter filter) {
     boolean forward = filter.newer().isPresent();
@@ -63,21 +64,25 @@ public class Orders {
             .setHint(HibernateHints.HINT_READ_ONLY, true)
             .setMaxResults(filter.size() + 1);
     filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
-    var orders = query.getResultList();
-    fetchLines(orders.stream().map(PurchaseOrder::id).toList());
-    return orders;
+    return query.getResultList();
   }
 
-  private void fetchLines(Collection<Long> ids) {
-    if (!ids.isEmpty()) {
-      entities
-          .createQuery(
-              "select distinct o from PurchaseOrder o left join fetch o.lines where o.id in :ids",
-              PurchaseOrder.class)
-          .setParameter("ids", ids)
-          .setHint(HibernateHints.HINT_READ_ONLY, true)
-          .getResultList();
-    }
+  /** The sums of each order's lines, in one statement. */
+  public Map<Long, List<LineSums>> sums(Caller caller, Collection<PurchaseOrder> found) {
+    return found.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select new org.bencao.ordering.entity.LineSums(
+                l.key.orderId, l.key.lineNo, l.ordered, l.cancelled, l.confirmed, l.backOrdered,
+                l.rejected, l.offered, l.fulfilment)
+                from OrderLine l where l.key.orderId in :ids
+                """,
+                LineSums.class)
+            .setParameter("ids", found.stream().map(PurchaseOrder::id).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(LineSums::orderId));
   }
 
   public Optional<PurchaseOrder> find(Caller caller, long id) {

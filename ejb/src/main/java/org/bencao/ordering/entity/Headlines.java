@@ -42,17 +42,17 @@ public final class Headlines {
    * Empty while nothing did, or when nothing of it is left to come.
    */
   public static Optional<Headline> progress(
-      Collection<OrderLine> all, Collection<OrderException> open) {
+      Collection<LineSums> all, Collection<OrderException> open) {
     var lines = all.stream().filter(line -> !DONE.contains(line.answer())).toList();
     if (lines.stream().allMatch(line -> line.delivery() == DeliveryState.NOT_SHIPPED)) {
       return Optional.empty();
     }
-    if (open.isEmpty() && lines.stream().allMatch(OrderLine::isSettled)) {
+    if (open.isEmpty() && lines.stream().allMatch(LineSums::isSettled)) {
       return Optional.of(Headline.CLOSED);
     }
     var disputed = disputed(open);
     var money = lines.stream().map(line -> line.money(disputed.contains(line.lineNo()))).toList();
-    var receipts = lines.stream().map(OrderLine::receipt).toList();
+    var receipts = lines.stream().map(LineSums::receipt).toList();
     if (receipts.stream().allMatch(COUNTED::contains)
         && money.stream().noneMatch(MoneyState.NOT_INVOICED::equals)) {
       return Optional.of(

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Money;
-import org.bencao.ordering.boundary.AnswerState;
 import org.bencao.ordering.boundary.Headline;
 
 /** An order of one buyer to one seller. Its status is computed; no column decides it. */
@@ -186,21 +185,31 @@ public class PurchaseOrder {
    * @param open what waits for a person
    */
   public Headline headline(Collection<OrderException> open) {
-    return Headlines.progress(lines, open)
+    return headline(sums(), open);
+  }
+
+  /**
+   * The same of an order whose lines were not read.
+   *
+   * @param sums of all its lines
+   */
+  public Headline headline(Collection<LineSums> sums, Collection<OrderException> open) {
+    return Headlines.progress(sums, open)
         .orElseGet(
             () -> {
-              var answers = lines.stream().map(OrderLine::answer).toList();
+              var answers = sums.stream().map(LineSums::answer).toList();
               return Headlines.of(
                   answers, sendVerdict, isOverdue(), ackedAt != null, sentAt != null);
             });
   }
 
-  private boolean isOverdue() {
-    return answerDueAt == null && answeredAt == null;
+  /** Of all its lines. */
+  public List<LineSums> sums() {
+    return lines.stream().map(OrderLine::sums).toList();
   }
 
-  public boolean hasBackOrder() {
-    return lines.stream().anyMatch(line -> line.answer() == AnswerState.BACKORDERED);
+  private boolean isOverdue() {
+    return answerDueAt == null && answeredAt == null;
   }
 
   public Optional<OrderLine> line(int lineNo) {

@@ -49,10 +49,13 @@ public class PriceService {
     return known.minimums(sellerCompanyIds, currency);
   }
 
-  /** From that day on; the list price before it, were it of the same day, ends the day before. */
-  public void setListPrice(Caller caller, long offerId, UnitPrice price, LocalDate from) {
+  /**
+   * By offer, from that day on; the list price before it, were it of the same day, ends the day
+   * before.
+   */
+  public void setListPrices(Caller caller, Map<Long, UnitPrice> wanted, LocalDate from) {
     caller.require(Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR);
-    lists.set(Map.of(offerId, price), Map.of(offerId, from));
+    lists.set(wanted, wanted.keySet().stream().collect(Collectors.toMap(one -> one, one -> from)));
   }
 
   public void setMinimumOrderValue(Caller caller, long sellerCompanyId, Money minimum) {

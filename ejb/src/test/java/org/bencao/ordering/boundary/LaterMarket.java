@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.bencao.catalogue.boundary.PublicationService;
 import org.bencao.catalogue.boundary.PublishOffer;
 import org.bencao.catalogue.boundary.StockService;
@@ -54,7 +55,8 @@ record LaterMarket(TestContainer container) {
   private void price(long offer, String amount, LocalDate from) {
     container
         .get(PriceService.class)
-        .setListPrice(Caller.setup(), offer, new UnitPrice(new BigDecimal(amount), "CNY"), from);
+        .setListPrices(
+            Caller.setup(), Map.of(offer, new UnitPrice(new BigDecimal(amount), "CNY")), from);
   }
 
   void withdraw(Medicine medicine) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.bencao.common.Caller;
 import org.bencao.common.UnitPrice;
 import org.bencao.testing.Market;
@@ -85,10 +86,9 @@ class ListPriceDatabaseTest {
 
     private void set(String amount, LocalDate from) {
       prices()
-          .setListPrice(
+          .setListPrices(
               Caller.setup(),
-              medicine.offerId(),
-              new UnitPrice(new BigDecimal(amount), "CNY"),
+              Map.of(medicine.offerId(), new UnitPrice(new BigDecimal(amount), "CNY")),
               from);
     }
 

@@ -138,7 +138,7 @@ final class WorkFixture {
     container.get(StockService.class).declare(SETUP, offer, 1000, now().minusSeconds(60));
     container
         .get(PriceService.class)
-        .setListPrice(SETUP, offer, new UnitPrice(new BigDecimal(price), "CNY"), day(-1));
+        .setListPrices(SETUP, Map.of(offer, new UnitPrice(new BigDecimal(price), "CNY")), day(-1));
     return new Medicine(item.itemId(), offer, seller, item.gtin(), item.sellerItem());
   }
 
