@@ -1,5 +1,7 @@
 package org.bencao.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -8,15 +10,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the operator reads of whoever was refused something. */
+/** What the operator reads. */
 @ExtendWith(Portal.Shared.class)
-class RefusalLogIT {
+class ServerLogIT {
 
   private static final String RECEIVER = "chen.bo@qingnang.example";
 
   private final Portal portal;
 
-  RefusalLogIT(Portal portal) {
+  ServerLogIT(Portal portal) {
     this.portal = portal;
   }
 
@@ -36,7 +38,7 @@ class RefusalLogIT {
     portal.program("QN", "receiver").get("/ordering/lists?site=x");
     new Wire(portal.address()).ask("GET /ordering/%70ad%0d%0aforged");
 
-    var log = Files.readString(portal.server().settings().data().resolve("server/log/server.log"));
+    var log = log();
     softly
         .assertThat(log)
         .contains(
@@ -55,5 +57,19 @@ class RefusalLogIT {
                 line.matches(
                     "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]00:00) INFO .*at 127\\.0\\.0\\.1"));
     softly.assertAll();
+  }
+
+  @Test
+  @DisplayName("the log says what an operator reads, and nothing below that")
+  void nothingIsTraced() throws IOException {
+    portal.session(RECEIVER).get("/receiving/deliveries");
+
+    assertThat(log().lines())
+        .hasSizeGreaterThan(10)
+        .noneMatch(line -> line.matches("\\S+ (TRACE|DEBUG) .*"));
+  }
+
+  private String log() throws IOException {
+    return Files.readString(portal.server().settings().data().resolve("server/log/server.log"));
   }
 }
