@@ -57,7 +57,10 @@ final class Histories {
         order.ackedAt().isPresent(),
         order.lastAnswerAt(),
         order.lines().stream()
-            .map(line -> new Line(line.sums().answer(), line.cancelled(), line.fulfilment().despatched()))
+            .map(
+                line ->
+                    new Line(
+                        line.sums().answer(), line.cancelled(), line.fulfilment().despatched()))
             .toList());
   }
 
