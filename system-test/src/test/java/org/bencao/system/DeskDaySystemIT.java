@@ -121,8 +121,10 @@ class DeskDaySystemIT {
     assertThat(desk.typed("day")).isEqualTo(LocalDate.now(SHANGHAI).toString());
     assertThat(desk.typed("packs-1")).isEqualTo("100");
     desk.type("number", "IA-" + number);
+    int waited = screen.waiting();
     desk.send();
 
+    assertThat(screen.waiting()).as("the number in the rail").isEqualTo(waited - 1);
     var invoice = life.invoiced(number, 1, "DISPUTED");
     assertThat(DeskDeal.differences(invoice)).containsExactly("1 MATCH_QUANTITY 5.60");
     assertThat(buyerReads(screen, invoice)).contains(words.get("differs"), "IA-" + number);

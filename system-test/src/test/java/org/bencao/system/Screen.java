@@ -134,6 +134,12 @@ final class Screen implements AutoCloseable {
     return String.join("\n", page.locator(selector).allInnerTexts());
   }
 
+  /** What waits for the person, by the number in the rail. */
+  int waiting() {
+    var number = at(".bc-rail a[href$='/work'] .n").textContent().strip();
+    return number.isEmpty() ? 0 : Integer.parseInt(number);
+  }
+
   Locator at(String selector) {
     return page.locator(selector);
   }

@@ -3,6 +3,8 @@ package org.bencao.web.work;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.SiteView;
@@ -12,7 +14,10 @@ import org.bencao.web.shell.Shell;
 import org.bencao.work.boundary.WorkService;
 import org.bencao.work.boundary.WorkView;
 
-/** What waits for whoever looks, at the chosen site: asked once a call, by rail and page alike. */
+/**
+ * What waits for whoever looks, at the chosen site: asked once a call, by rail and page alike; the
+ * rail alone is content with a number of some seconds ago.
+ */
 @Named
 @RequestScoped
 public class WorkHere {
@@ -21,6 +26,8 @@ public class WorkHere {
   @Inject CurrentCaller caller;
   @Inject Shell shell;
   @Inject Words words;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
 
   private Optional<WorkView> view = Optional.empty();
   private Optional<Integer> total = Optional.empty();
@@ -49,12 +56,23 @@ public class WorkHere {
 
   private int total() {
     if (total.isEmpty()) {
-      total =
-          view.map(WorkView::total)
-              .or(() -> site().map(at -> work.count(caller.get(), at.id())))
-              .or(() -> Optional.of(0));
+      total = Optional.of(site().map(at -> total(at.id())).orElse(0));
     }
     return total.get();
+  }
+
+  private int total(long site) {
+    var now = clock.instant();
+    return Waited.of(request)
+        .filter(waited -> view.isEmpty() && waited.holds(site, now))
+        .map(Waited::total)
+        .orElseGet(
+            () -> {
+              int counted =
+                  view.map(WorkView::total).orElseGet(() -> work.count(caller.get(), site));
+              new Waited(site, counted, now).keep(request);
+              return counted;
+            });
   }
 
   private Optional<SiteView> site() {

@@ -1,0 +1,38 @@
+package org.bencao.web.work;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whoever has sent something sees what waits now, not what waited before. */
+public class CountAgainFilter extends HttpFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (READING.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    // before, as the next page may be asked for while this answer ends; after, as a page may be
+    // drawn beside it
+    forget(request);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      forget(request);
+    }
+  }
+
+  private static void forget(HttpServletRequest request) {
+    Optional.ofNullable(request.getSession(false)).ifPresent(Waited::forget);
+  }
+}
