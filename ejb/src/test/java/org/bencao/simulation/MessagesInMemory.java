@@ -72,6 +72,34 @@ public class MessagesInMemory implements Messages {
   }
 
   @Override
+  public List<JournalMessage> lockAllOf(long interchangeId) {
+    return of(interchangeId);
+  }
+
+  @Override
+  public Optional<JournalMessage> lockWaiting(Interchange interchange) {
+    return rows.all(Interchange.class, row -> isAlike(row, interchange)).stream()
+        .flatMap(alike -> of(alike.id()).stream())
+        .filter(JournalMessage::isWaiting)
+        .findFirst();
+  }
+
+  private static boolean isAlike(Interchange row, Interchange interchange) {
+    return row.id() != interchange.id()
+        && row.partnerId() == interchange.partnerId()
+        && row.size() == interchange.size()
+        && RowCopies.value(row, "direction") == Direction.IN
+        && Arrays.equals(row.hash(), interchange.hash());
+  }
+
+  @Override
+  public void nameRepeats(Interchange interchange, String control) {
+    rows.all(Interchange.class, row -> isAlike(row, interchange)).stream()
+        .filter(row -> row.control().isEmpty())
+        .forEach(row -> row.understoodAs(control));
+  }
+
+  @Override
   public Optional<Sent> sentUnder(long partnerId, String groupControl) {
     return rows
         .all(

@@ -245,6 +245,53 @@ class StoresDatabaseTest {
     }
 
     @Test
+    void whatWaitsToBeReadIsFoundByItsBytes() {
+      var first = received(arrived("bytes"), 1);
+      received(arrived("other"), 1);
+      var again = Interchange.arrived(ids.incrementAndGet(), PARTNER, raw("bytes"), NOW);
+      var longer = Interchange.arrived(ids.incrementAndGet(), PARTNER, raw("bytes"), 99, NOW);
+      var elsewhere = Interchange.arrived(ids.incrementAndGet(), PARTNER + 1, raw("bytes"), NOW);
+
+      assertThat(waiting(again)).contains(first.id());
+      assertThat(waiting(longer)).as("the beginning of a larger one").isEmpty();
+      assertThat(waiting(elsewhere)).as("of another partner").isEmpty();
+
+      in(
+          () ->
+              row(first.id())
+                  .opened(
+                      new OpenedMessage(
+                          "855", Optional.empty(), Optional.empty(), 0, 0, Optional.empty())));
+      assertThat(waiting(again)).as("once it is read").isEmpty();
+
+      in(() -> row(first.id()).replay());
+      assertThat(waiting(again)).as("driven again").isEmpty();
+    }
+
+    private Optional<Long> waiting(Interchange interchange) {
+      return transaction(() -> messages.lockWaiting(interchange).map(JournalMessage::id));
+    }
+
+    @Test
+    void repeatsGetTheNumberOfTheFirst() {
+      var first = arrived("bytes");
+      var repeat = arrived("bytes");
+      var numbered = arrived("bytes");
+      var other = arrived("other");
+      in(() -> messages.interchange(numbered.id()).understoodAs("7"));
+
+      in(() -> messages.nameRepeats(first, "8"));
+
+      assertThat(
+              transaction(
+                  () ->
+                      List.of(first, repeat, numbered, other).stream()
+                          .map(one -> messages.interchange(one.id()).control().orElse("none"))
+                          .toList()))
+          .containsExactly("none", "8", "7", "none");
+    }
+
+    @Test
     void contentIsTheSameOnlyWhereItTookEffect() {
       var hash = new byte[32];
       concerning(hash);

@@ -25,7 +25,11 @@ public class InboundExchange {
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
-  /** Keeps the bytes and the obligation to judge them, before anything is understood. */
+  /**
+   * Keeps the bytes and the obligation to judge them, before anything is understood. Of the same
+   * bytes that wait already the obligation is there: a partner that hears nothing sends again, and
+   * must not make it take longer.
+   */
   public long store(long partnerId, long sellerCompanyId, byte[] raw) {
     return storeBeginning(partnerId, sellerCompanyId, raw, raw.length);
   }
@@ -38,9 +42,14 @@ public class InboundExchange {
   public long storeBeginning(long partnerId, long sellerCompanyId, byte[] raw, long size) {
     var now = clock.instant();
     var interchange = Interchange.arrived(identifiers.next(), partnerId, raw, size, now);
+    var message = JournalMessage.received(identifiers.next(), interchange, sellerCompanyId, 1, now);
+    if (messages.lockWaiting(interchange).isPresent()) {
+      message.repeats(Reason.DUPLICATE_WAITING, Map.of(), now);
+    } else {
+      outbox.append(OutboxKind.INBOUND, interchange.id());
+    }
     messages.add(interchange);
-    messages.add(JournalMessage.received(identifiers.next(), interchange, sellerCompanyId, 1, now));
-    outbox.append(OutboxKind.INBOUND, interchange.id());
+    messages.add(message);
     return interchange.id();
   }
 
@@ -67,7 +76,7 @@ public class InboundExchange {
       return Map.of();
     }
     var interchange = messages.interchange(entry.get().subject());
-    var rows = messages.of(interchange.id());
+    var rows = messages.lockAllOf(interchange.id());
     if (rows.stream().noneMatch(row -> row.state() == MessageState.RECEIVED)) {
       return waiting(rows);
     }
@@ -77,7 +86,11 @@ public class InboundExchange {
   private List<JournalMessage> judgeEnvelope(
       Interchange interchange, JournalMessage first, OpenedInterchange opened) {
     var control = opened.control();
-    control.ifPresent(interchange::understoodAs);
+    control.ifPresent(
+        number -> {
+          messages.nameRepeats(interchange, number);
+          interchange.understoodAs(number);
+        });
     if (control.isPresent()
         && !messages.takeInboxKey(interchange, opened.standard(), control.get())) {
       long holder =

@@ -71,6 +71,58 @@ public class JournalTables implements Messages {
   }
 
   @Override
+  public List<JournalMessage> lockAllOf(long interchangeId) {
+    return entities
+        .createQuery(
+            "select m from JournalMessage m where m.interchangeId = :id order by m.position",
+            JournalMessage.class)
+        .setParameter("id", interchangeId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<JournalMessage> lockWaiting(Interchange interchange) {
+    return alike(interchange).flatMap(this::lock).filter(JournalMessage::isWaiting);
+  }
+
+  /** Looked for without a lock, or all that were stored before would be locked. */
+  private Optional<Long> alike(Interchange interchange) {
+    return entities
+        .createQuery(
+            """
+            select m.id from Interchange i join JournalMessage m on m.interchangeId = i.id
+            where i.partnerId = :partner and i.hash = :hash and i.sizeBytes = :size
+            and i.direction = org.bencao.exchange.boundary.Direction.IN
+            and m.state = org.bencao.exchange.boundary.MessageState.RECEIVED and m.tries = 0
+            """,
+            Long.class)
+        .setParameter("partner", interchange.partnerId())
+        .setParameter("hash", interchange.hash())
+        .setParameter("size", interchange.size())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void nameRepeats(Interchange interchange, String control) {
+    entities
+        .createQuery(
+            """
+            update Interchange i set i.control = :control where i.partnerId = :partner
+            and i.hash = :hash and i.sizeBytes = :size and i.control is null and i.id <> :id
+            and i.direction = org.bencao.exchange.boundary.Direction.IN
+            """)
+        .setParameter("control", control)
+        .setParameter("partner", interchange.partnerId())
+        .setParameter("hash", interchange.hash())
+        .setParameter("size", interchange.size())
+        .setParameter("id", interchange.id())
+        .executeUpdate();
+  }
+
+  @Override
   public Optional<Sent> sentUnder(long partnerId, String groupControl) {
     return entities
         .createQuery(

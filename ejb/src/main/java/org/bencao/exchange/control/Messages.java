@@ -33,6 +33,18 @@ public interface Messages {
   /** The documents of an interchange, by position. */
   List<JournalMessage> of(long interchangeId);
 
+  /** The same under a lock: whoever finds one of them waiting has it waiting still. */
+  List<JournalMessage> lockAllOf(long interchangeId);
+
+  /**
+   * The first document of an interchange of the same bytes that waits to be read for the first
+   * time, under a lock: who reads it takes the same lock before.
+   */
+  Optional<JournalMessage> lockWaiting(Interchange interchange);
+
+  /** Gives their control number to repeats of an interchange that were stored while it waited. */
+  void nameRepeats(Interchange interchange, String control);
+
   /** What we sent to a partner under a group control number: unread, so that a lock reads it. */
   Optional<Sent> sentUnder(long partnerId, String groupControl);
 

@@ -227,6 +227,11 @@ public class JournalMessage {
     note = words.get("cause");
   }
 
+  /** Stored, and not read yet; what a person or a clock drives again was. */
+  public boolean isWaiting() {
+    return state == MessageState.RECEIVED && tries == 0;
+  }
+
   /** Judged again from the stored bytes; a number that another interchange has stays taken. */
   public void replay() {
     boolean unopened = firstSegment == 0 || reason == Reason.CONTROL_NUMBER_REUSED;

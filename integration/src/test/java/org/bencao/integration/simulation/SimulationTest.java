@@ -31,6 +31,7 @@ class SimulationTest {
       EnumSet.of(
           Reason.DUPLICATE,
           Reason.DUPLICATE_DOCUMENT,
+          Reason.DUPLICATE_WAITING,
           Reason.CONTROL_NUMBER_REUSED,
           Reason.SYNTAX,
           Reason.ANSWER_OLDER,
