@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.control.Messages;
@@ -93,10 +94,13 @@ public class MessagesInMemory implements Messages {
   }
 
   @Override
-  public void nameRepeats(Interchange interchange, String control) {
-    rows.all(Interchange.class, row -> isAlike(row, interchange)).stream()
-        .filter(row -> row.control().isEmpty())
-        .forEach(row -> row.understoodAs(control));
+  public List<JournalMessage> unnamedRepeats(Interchange interchange) {
+    return rows.all(Interchange.class, row -> isAlike(row, interchange)).stream()
+        .flatMap(alike -> of(alike.id()).stream())
+        .filter(row -> row.reason().equals(Optional.of(Reason.DUPLICATE_WAITING)))
+        .filter(row -> row.groupControl().isEmpty())
+        .sorted(Comparator.comparing(JournalMessage::id))
+        .toList();
   }
 
   @Override

@@ -273,22 +273,34 @@ class StoresDatabaseTest {
     }
 
     @Test
-    void repeatsGetTheNumberOfTheFirst() {
+    void repeatsAreFoundUntilTheyAreNamed() {
       var first = arrived("bytes");
-      var repeat = arrived("bytes");
-      var numbered = arrived("bytes");
-      var other = arrived("other");
-      in(() -> messages.interchange(numbered.id()).understoodAs("7"));
+      received(first, 1);
+      var repeat = repeating("bytes", Reason.DUPLICATE_WAITING);
+      repeating("bytes", Reason.DUPLICATE);
+      repeating("other", Reason.DUPLICATE_WAITING);
+      var later = repeating("bytes", Reason.DUPLICATE_WAITING);
 
-      in(() -> messages.nameRepeats(first, "8"));
+      assertThat(unnamed(first)).containsExactly(repeat, later);
 
-      assertThat(
-              transaction(
-                  () ->
-                      List.of(first, repeat, numbered, other).stream()
-                          .map(one -> messages.interchange(one.id()).control().orElse("none"))
-                          .toList()))
-          .containsExactly("none", "8", "7", "none");
+      in(
+          () ->
+              row(repeat)
+                  .named(
+                      new OpenedMessage(
+                          "855", Optional.of("8"), Optional.empty(), 0, 0, Optional.empty())));
+      assertThat(unnamed(first)).containsExactly(later);
+    }
+
+    private long repeating(String text, Reason reason) {
+      long message = received(arrived(text), 1).id();
+      in(() -> row(message).repeats(reason, Map.of(), NOW));
+      return message;
+    }
+
+    private List<Long> unnamed(Interchange interchange) {
+      return transaction(
+          () -> messages.unnamedRepeats(interchange).stream().map(JournalMessage::id).toList());
     }
 
     @Test

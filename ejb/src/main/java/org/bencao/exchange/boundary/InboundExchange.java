@@ -26,9 +26,9 @@ public class InboundExchange {
   @Inject Clock clock;
 
   /**
-   * Keeps the bytes and the obligation to judge them, before anything is understood. Of the same
-   * bytes that wait already the obligation is there: a partner that hears nothing sends again, and
-   * must not make it take longer.
+   * Keeps the bytes and the obligation to judge them, before anything is understood. Where the same
+   * bytes wait already, theirs is the obligation, and whatever becomes of them holds for these: a
+   * partner that hears nothing sends again, and must not make it take longer.
    */
   public long store(long partnerId, long sellerCompanyId, byte[] raw) {
     return storeBeginning(partnerId, sellerCompanyId, raw, raw.length);
@@ -86,11 +86,7 @@ public class InboundExchange {
   private List<JournalMessage> judgeEnvelope(
       Interchange interchange, JournalMessage first, OpenedInterchange opened) {
     var control = opened.control();
-    control.ifPresent(
-        number -> {
-          messages.nameRepeats(interchange, number);
-          interchange.understoodAs(number);
-        });
+    control.ifPresent(interchange::understoodAs);
     if (control.isPresent()
         && !messages.takeInboxKey(interchange, opened.standard(), control.get())) {
       long holder =
@@ -105,8 +101,17 @@ public class InboundExchange {
       return List.of();
     }
     var rows = note(interchange, first, opened.messages());
+    nameRepeats(interchange, opened);
     acknowledge(interchange, first, opened.acknowledgement());
     return rows;
+  }
+
+  /** After the key was taken, so that two that read alike bytes touch them one after the other. */
+  private void nameRepeats(Interchange interchange, OpenedInterchange opened) {
+    opened.messages().stream()
+        .findFirst()
+        .ifPresent(
+            name -> messages.unnamedRepeats(interchange).forEach(repeat -> repeat.named(name)));
   }
 
   private List<JournalMessage> note(
@@ -140,6 +145,7 @@ public class InboundExchange {
       Interchange earlier) {
     var now = clock.instant();
     opened.messages().stream().limit(1).forEach(first::opened);
+    nameRepeats(interchange, opened);
     var control = opened.control().orElseThrow();
     if (java.util.Arrays.equals(earlier.hash(), interchange.hash())) {
       first.repeats(Reason.DUPLICATE, Map.of("control", control), now);
@@ -202,7 +208,7 @@ public class InboundExchange {
     var entry = messages.lockOutbox(outboxId).filter(OutboxEntry::isOpen);
     entry.ifPresent(
         open -> {
-          messages.of(open.subject()).stream()
+          messages.lockAllOf(open.subject()).stream()
               .filter(row -> isUndecided(row))
               .forEach(
                   row ->

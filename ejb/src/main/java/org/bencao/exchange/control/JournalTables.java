@@ -106,20 +106,20 @@ public class JournalTables implements Messages {
   }
 
   @Override
-  public void nameRepeats(Interchange interchange, String control) {
-    entities
+  public List<JournalMessage> unnamedRepeats(Interchange interchange) {
+    return entities
         .createQuery(
             """
-            update Interchange i set i.control = :control where i.partnerId = :partner
-            and i.hash = :hash and i.sizeBytes = :size and i.control is null and i.id <> :id
-            and i.direction = org.bencao.exchange.boundary.Direction.IN
-            """)
-        .setParameter("control", control)
+            select m from Interchange i join JournalMessage m on m.interchangeId = i.id
+            where i.partnerId = :partner and i.hash = :hash and i.sizeBytes = :size
+            and m.reason = org.bencao.common.Reason.DUPLICATE_WAITING and m.groupControl is null
+            order by m.id
+            """,
+            JournalMessage.class)
         .setParameter("partner", interchange.partnerId())
         .setParameter("hash", interchange.hash())
         .setParameter("size", interchange.size())
-        .setParameter("id", interchange.id())
-        .executeUpdate();
+        .getResultList();
   }
 
   @Override

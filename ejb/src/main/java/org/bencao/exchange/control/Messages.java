@@ -42,8 +42,8 @@ public interface Messages {
    */
   Optional<JournalMessage> lockWaiting(Interchange interchange);
 
-  /** Gives their control number to repeats of an interchange that were stored while it waited. */
-  void nameRepeats(Interchange interchange, String control);
+  /** Repeats of an interchange that were stored while it waited, and that nobody has named yet. */
+  List<JournalMessage> unnamedRepeats(Interchange interchange);
 
   /** What we sent to a partner under a group control number: unread, so that a lock reads it. */
   Optional<Sent> sentUnder(long partnerId, String groupControl);

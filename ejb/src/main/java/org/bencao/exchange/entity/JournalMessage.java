@@ -165,14 +165,21 @@ public class JournalMessage {
     return message;
   }
 
-  /** What a broken envelope says may be longer than any name: the bytes keep the rest. */
   public void opened(OpenedMessage opened) {
+    named(opened);
+    state = MessageState.READ;
+  }
+
+  /**
+   * What it is, by its envelope, which when broken may say more than any name is long: the bytes
+   * keep the rest.
+   */
+  public void named(OpenedMessage opened) {
     documentType = cut(opened.documentType(), LONGEST_NAME);
     groupControl = opened.groupControl().map(name -> cut(name, LONGEST_NAME)).orElse(null);
     messageControl = opened.messageControl().map(name -> cut(name, LONGEST_NAME)).orElse(null);
     firstSegment = opened.firstSegment();
     lastSegment = opened.lastSegment();
-    state = MessageState.READ;
   }
 
   /** The order it speaks of, as soon as that is known. */
@@ -227,7 +234,7 @@ public class JournalMessage {
     note = words.get("cause");
   }
 
-  /** Stored, and not read yet; what a person or a clock drives again was. */
+  /** Stored and not read yet; not what a person or a clock drives again. */
   public boolean isWaiting() {
     return state == MessageState.RECEIVED && tries == 0;
   }

@@ -51,7 +51,7 @@ public class PriceService {
 
   /**
    * By offer, from that day on; the list price before it, were it of the same day, ends the day
-   * before.
+   * before. One that holds already is left alone.
    */
   public void setListPrices(Caller caller, Map<Long, UnitPrice> wanted, LocalDate from) {
     caller.require(Role.SUPPLIER_DESK, Role.PLATFORM_ADMINISTRATOR);

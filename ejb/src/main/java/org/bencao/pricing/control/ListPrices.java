@@ -22,6 +22,9 @@ public class ListPrices {
 
   private static final long ALL_BUYERS = 0;
 
+  /** Of several that hold on a day. */
+  private static final Comparator<PriceRow> LATEST = Comparator.comparing(PriceRow::validFrom);
+
   @Inject EntityManager entities;
   @Inject Identifiers identifiers;
 
@@ -29,11 +32,7 @@ public class ListPrices {
   public Map<Long, UnitPrice> of(Collection<Long> offerIds, LocalDate day) {
     return rows(offerIds).stream()
         .filter(row -> row.holdsOn(day))
-        .collect(
-            Collectors.toMap(
-                PriceRow::offerId,
-                row -> row,
-                BinaryOperator.maxBy(Comparator.comparing(PriceRow::validFrom))))
+        .collect(Collectors.toMap(PriceRow::offerId, row -> row, BinaryOperator.maxBy(LATEST)))
         .values()
         .stream()
         .collect(Collectors.toMap(PriceRow::offerId, PriceRow::unitPrice));
@@ -47,7 +46,11 @@ public class ListPrices {
           var begin = from.get(offer);
           var rows = known.getOrDefault(offer, List.of());
           boolean there =
-              rows.stream().anyMatch(row -> row.holdsOn(begin) && row.unitPrice().equals(price));
+              rows.stream()
+                  .filter(row -> row.holdsOn(begin))
+                  .max(LATEST)
+                  .filter(row -> row.unitPrice().equals(price))
+                  .isPresent();
           if (!there) {
             rows.stream().filter(row -> row.holdsOn(begin)).forEach(row -> row.endBefore(begin));
             entities.persist(

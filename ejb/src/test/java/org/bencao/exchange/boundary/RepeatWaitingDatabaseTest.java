@@ -92,8 +92,50 @@ class RepeatWaitingDatabaseTest {
       judge(first);
 
       assertThat(row(first).state()).isEqualTo(MessageState.READ);
-      assertThat(List.of(first, second, third)).allMatch(id -> control(id).equals(CONTROL));
+      assertThat(List.of(first, second, third))
+          .as("found in the journal by the number")
+          .allMatch(id -> row(id).groupControl().equals(Optional.of(CONTROL)))
+          .allMatch(id -> row(id).documentType().equals("855"));
+      assertThat(row(second).state()).isEqualTo(MessageState.REPEAT);
       assertThat(acknowledgements()).hasSize(1);
+    }
+
+    @Test
+    void isJudgedAfterTheFirstWasGivenUp() {
+      long first = store();
+      long repeat = store();
+      exchange().park(obligations(first).get(0), "broken");
+
+      long later = store();
+
+      assertThat(row(first).reason()).contains(Reason.PROCESSING_FAILED);
+      assertThat(row(repeat).reason()).contains(Reason.DUPLICATE_WAITING);
+      assertThat(row(later).state()).isEqualTo(MessageState.RECEIVED);
+      assertThat(obligations(later)).hasSize(1);
+    }
+
+    @Test
+    void twoThatWereStoredAtOnceAreReadAtOnce() throws Exception {
+      long first = store();
+      long second =
+          container.inTransaction(
+              () -> {
+                entities().find(JournalMessage.class, row(first).id()).replay();
+                return store();
+              });
+      long repeat = store();
+
+      var reading =
+          List.of(first, second).stream()
+              .map(id -> CompletableFuture.runAsync(() -> judge(id)))
+              .toList();
+      for (var one : reading) {
+        one.get(30, TimeUnit.SECONDS);
+      }
+
+      assertThat(List.of(first, second).stream().map(id -> row(id).state()).toList())
+          .containsExactlyInAnyOrder(MessageState.READ, MessageState.REPEAT);
+      assertThat(row(repeat).groupControl()).contains(CONTROL);
     }
 
     @Test
@@ -202,11 +244,6 @@ class RepeatWaitingDatabaseTest {
 
     private byte[] kept(long interchange) {
       return container.inTransaction(() -> entities().find(Interchange.class, interchange).raw());
-    }
-
-    private String control(long interchange) {
-      return container.inTransaction(
-          () -> entities().find(Interchange.class, interchange).control().orElse("none"));
     }
 
     private EntityManager entities() {

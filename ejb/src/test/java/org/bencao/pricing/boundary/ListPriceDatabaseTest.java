@@ -84,6 +84,16 @@ class ListPriceDatabaseTest {
           .containsExactly("10", "11", "11", "12", "12");
     }
 
+    @Test
+    void aLaterOneIsCorrectedToTheEarlierOne() {
+      set("12", DAY.plusDays(2));
+      set("11", DAY);
+      set("11", DAY.plusDays(2));
+
+      assertThat(List.of(0, 1, 2, 3).stream().map(days -> on(DAY.plusDays(days))).toList())
+          .containsOnly("11");
+    }
+
     private void set(String amount, LocalDate from) {
       prices()
           .setListPrices(

@@ -1,18 +1,21 @@
 package org.bencao.web.work;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.Set;
 
 /** Whoever has sent something sees what waits now, not what waited before. */
 public class CountAgainFilter extends HttpFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  @Inject transient Clock clock;
 
   @Override
   protected void doFilter(
@@ -22,17 +25,13 @@ public class CountAgainFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    // before, as the next page may be asked for while this answer ends; after, as a page may be
-    // drawn beside it
-    forget(request);
+    // before, as the next page may be asked for while this answer ends; after, as a page may have
+    // counted beside it
+    Waited.forget(request, clock.instant());
     try {
       chain.doFilter(request, response);
     } finally {
-      forget(request);
+      Waited.forget(request, clock.instant());
     }
-  }
-
-  private static void forget(HttpServletRequest request) {
-    Optional.ofNullable(request.getSession(false)).ifPresent(Waited::forget);
   }
 }

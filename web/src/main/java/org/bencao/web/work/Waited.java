@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * How much waited at a site when it was last counted: for the rails of the pages that follow at
  * once, for which all that waits need not be asked again.
+ *
+ * @param at when the counting began
  */
 record Waited(long siteId, int total, Instant at) implements Serializable {
 
@@ -17,12 +19,20 @@ record Waited(long siteId, int total, Instant at) implements Serializable {
   static final Duration LASTS = Duration.ofSeconds(10);
 
   private static final String NAME = "bencao-waited";
+  private static final String SENT = "bencao-sent";
 
   /** Nothing for a page that answers a form: it shows what the form did. */
   static Optional<Waited> of(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false))
         .filter(session -> request.getMethod().equals("GET"))
-        .map(session -> (Waited) session.getAttribute(NAME));
+        .flatMap(Waited::of);
+  }
+
+  /** A page that was drawn while a form was taken may have counted before it. */
+  private static Optional<Waited> of(HttpSession session) {
+    var sent = (Instant) session.getAttribute(SENT);
+    return Optional.ofNullable((Waited) session.getAttribute(NAME))
+        .filter(waited -> sent == null || waited.at().isAfter(sent));
   }
 
   boolean holds(long site, Instant now) {
@@ -34,7 +44,9 @@ record Waited(long siteId, int total, Instant at) implements Serializable {
         .ifPresent(session -> session.setAttribute(NAME, this));
   }
 
-  static void forget(HttpSession session) {
-    session.removeAttribute(NAME);
+  /** The person has sent something: what was counted until now holds no longer. */
+  static void forget(HttpServletRequest request, Instant now) {
+    Optional.ofNullable(request.getSession(false))
+        .ifPresent(session -> session.setAttribute(SENT, now));
   }
 }
