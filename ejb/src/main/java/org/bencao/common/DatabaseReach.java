@@ -20,6 +20,11 @@ public class DatabaseReach {
   /** SQL:2023-2, 24.1: class of "connection exception". */
   private static final String CONNECTION = "08";
 
+  /** Others held for too long what it needed: H2's and our one writer's state, MySQL's code. */
+  private static final String WAITED = "HYT00";
+
+  private static final int WAITED_ON_MYSQL = 1205;
+
   /**
    * H2 has closed itself after a fault of its disk, or meets one: input and output, closed, stays
    * so.
@@ -56,7 +61,10 @@ public class DatabaseReach {
     }
   }
 
-  /** Whether something failed because the database was out of reach or went away meanwhile. */
+  /**
+   * Whether something failed because the database was out of reach, went away meanwhile, or did not
+   * get to it in time.
+   */
   public static boolean isLost(Throwable fault) {
     return loss(fault).isPresent();
   }
@@ -83,6 +91,8 @@ public class DatabaseReach {
     var state = fault.getSQLState() == null ? "" : fault.getSQLState();
     return state.startsWith(CONNECTION)
         || CLOSED.contains(state)
+        || state.equals(WAITED)
+        || fault.getErrorCode() == WAITED_ON_MYSQL
         || fault.getErrorCode() == GENERAL && all(fault, DEEPEST).anyMatch(DatabaseReach::isStores)
         || fault instanceof SQLTransientConnectionException
         || fault instanceof SQLNonTransientConnectionException

@@ -43,6 +43,13 @@ class DatabaseReachTest {
   }
 
   @Test
+  @DisplayName("rel:F4 who waits for others until it is too long may come again")
+  void busy() {
+    assertThat(lost(new SQLException("others write", "HYT00", 50_200))).isTrue();
+    assertThat(lost(new SQLException("Lock wait timeout exceeded", "HY000", 1205))).isTrue();
+  }
+
+  @Test
   @DisplayName("rel:F5 a general fault of H2 is one of its file, or not")
   void file() {
     var store = new MVStoreException(2, "writing failed");
