@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,60 +63,56 @@ public class JournalTables implements Messages {
 
   @Override
   public List<JournalMessage> of(long interchangeId) {
-    return entities
-        .createQuery(
-            "select m from JournalMessage m where m.interchangeId = :id order by m.position",
-            JournalMessage.class)
-        .setParameter("id", interchangeId)
-        .getResultList();
+    return documents(interchangeId).getResultList();
   }
 
   @Override
   public List<JournalMessage> lockAllOf(long interchangeId) {
+    return documents(interchangeId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  private TypedQuery<JournalMessage> documents(long interchangeId) {
     return entities
         .createQuery(
             "select m from JournalMessage m where m.interchangeId = :id order by m.position",
             JournalMessage.class)
-        .setParameter("id", interchangeId)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
-  }
-
-  @Override
-  public Optional<JournalMessage> lockWaiting(Interchange interchange) {
-    return alike(interchange).flatMap(this::lock).filter(JournalMessage::isWaiting);
+        .setParameter("id", interchangeId);
   }
 
   /** Looked for without a lock, or all that were stored before would be locked. */
-  private Optional<Long> alike(Interchange interchange) {
-    return entities
-        .createQuery(
-            """
-            select m.id from Interchange i join JournalMessage m on m.interchangeId = i.id
-            where i.partnerId = :partner and i.hash = :hash and i.sizeBytes = :size
-            and i.direction = org.bencao.exchange.boundary.Direction.IN
-            and m.state = org.bencao.exchange.boundary.MessageState.RECEIVED and m.tries = 0
-            """,
-            Long.class)
-        .setParameter("partner", interchange.partnerId())
-        .setParameter("hash", interchange.hash())
-        .setParameter("size", interchange.size())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+  @Override
+  public Optional<JournalMessage> lockWaiting(Interchange interchange) {
+    return alike(
+            interchange,
+            "i.direction = org.bencao.exchange.boundary.Direction.IN"
+                + " and m.state = org.bencao.exchange.boundary.MessageState.RECEIVED"
+                + " and m.tries = 0")
+        .stream()
+        .findFirst()
+        .flatMap(this::lock)
+        .filter(JournalMessage::isWaiting);
   }
 
   @Override
   public List<JournalMessage> unnamedRepeats(Interchange interchange) {
+    return alike(
+            interchange,
+            "m.reason = org.bencao.common.Reason.DUPLICATE_WAITING and m.groupControl is null")
+        .stream()
+        .map(id -> entities.find(JournalMessage.class, id))
+        .toList();
+  }
+
+  /** Documents of interchanges of the same bytes, oldest first. */
+  private List<Long> alike(Interchange interchange, String condition) {
     return entities
         .createQuery(
             """
-            select m from Interchange i join JournalMessage m on m.interchangeId = i.id
-            where i.partnerId = :partner and i.hash = :hash and i.sizeBytes = :size
-            and m.reason = org.bencao.common.Reason.DUPLICATE_WAITING and m.groupControl is null
-            order by m.id
-            """,
-            JournalMessage.class)
+            select m.id from Interchange i join JournalMessage m on m.interchangeId = i.id
+            where i.partnerId = :partner and i.hash = :hash and i.sizeBytes = :size and\s"""
+                + condition
+                + " order by m.id",
+            Long.class)
         .setParameter("partner", interchange.partnerId())
         .setParameter("hash", interchange.hash())
         .setParameter("size", interchange.size())

@@ -87,7 +87,7 @@ class RepeatWaitingDatabaseTest {
       assertThat(row(second).state()).isEqualTo(MessageState.REPEAT);
       assertThat(row(second).reason()).contains(Reason.DUPLICATE_WAITING);
       assertThat(row(second).decidedAt()).isPresent();
-      assertThat(kept(second)).isEqualTo(BYTES);
+      assertThat(interchange(second).raw()).isEqualTo(BYTES);
 
       judge(first);
 
@@ -152,6 +152,20 @@ class RepeatWaitingDatabaseTest {
     }
 
     @Test
+    void takesNoNumberThatIsAnothers() {
+      long holder = store("other bytes".getBytes(StandardCharsets.US_ASCII));
+      judge(holder);
+      long first = store();
+      long repeat = store();
+
+      judge(first);
+
+      assertThat(row(first).reason()).contains(Reason.CONTROL_NUMBER_REUSED);
+      assertThat(row(repeat).reason()).contains(Reason.DUPLICATE_WAITING);
+      assertThat(interchange(repeat).control()).isEmpty();
+    }
+
+    @Test
     void waitsForWhoIsReadingTheFirst() throws Exception {
       long first = store();
 
@@ -181,7 +195,11 @@ class RepeatWaitingDatabaseTest {
     }
 
     private long store() {
-      return exchange().store(partner.id(), partner.sellerCompanyId(), BYTES);
+      return store(BYTES);
+    }
+
+    private long store(byte[] bytes) {
+      return exchange().store(partner.id(), partner.sellerCompanyId(), bytes);
     }
 
     private void judge(long interchange) {
@@ -242,8 +260,8 @@ class RepeatWaitingDatabaseTest {
                   .getSingleResult());
     }
 
-    private byte[] kept(long interchange) {
-      return container.inTransaction(() -> entities().find(Interchange.class, interchange).raw());
+    private Interchange interchange(long id) {
+      return container.inTransaction(() -> entities().find(Interchange.class, id));
     }
 
     private EntityManager entities() {
