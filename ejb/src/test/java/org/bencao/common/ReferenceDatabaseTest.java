@@ -28,7 +28,6 @@ import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.entity.Company;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.entity.PartnerProfile;
-import org.bencao.pricing.boundary.Price;
 import org.bencao.pricing.boundary.PriceService;
 import org.bencao.testing.Market;
 import org.bencao.testing.TestContainer;
@@ -69,6 +68,7 @@ class ReferenceDatabaseTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private final TestContainer container;
+    private Market market;
     private Market.Buyer buyer;
     private Market.Medicine medicine;
 
@@ -78,7 +78,7 @@ class ReferenceDatabaseTest {
 
     @BeforeEach
     void open() {
-      var market = new Market(container);
+      market = new Market(container);
       buyer = market.pharmacy();
       medicine = market.medicine(market.wholesaler(), 1_000, "10");
     }
@@ -269,22 +269,11 @@ class ReferenceDatabaseTest {
     }
 
     private String price() {
-      return prices()
-          .prices(buyer.caller(), buyer.companyId(), List.of(medicine.offerId()), TODAY)
-          .values()
-          .stream()
-          .map(Price::unitPrice)
-          .map(price -> price.amount().stripTrailingZeros().toPlainString())
-          .findFirst()
-          .orElse("none");
+      return market.price(buyer, medicine, TODAY);
     }
 
     private void setPrice(String amount) {
-      prices()
-          .setListPrices(
-              Caller.setup(),
-              Map.of(medicine.offerId(), new UnitPrice(new BigDecimal(amount), "CNY")),
-              TODAY);
+      market.listPrice(medicine.offerId(), amount, TODAY);
     }
 
     private Optional<OfferView> offer() {

@@ -153,12 +153,27 @@ public final class Market {
         .get(StockService.class)
         .declare(setup, offer, stock, clock().instant().minusSeconds(60));
     if (!price.isEmpty()) {
-      container
-          .get(PriceService.class)
-          .setListPrices(
-              setup, Map.of(offer, new UnitPrice(new BigDecimal(price), "CNY")), day(-1));
+      listPrice(offer, price, day(-1));
     }
     return new Medicine(item, offer, seller, gtin, "S" + number);
+  }
+
+  public void listPrice(long offer, String amount, LocalDate from) {
+    container
+        .get(PriceService.class)
+        .setListPrices(setup, Map.of(offer, new UnitPrice(new BigDecimal(amount), "CNY")), from);
+  }
+
+  /** Without zeros at its end. */
+  public String price(Buyer buyer, Medicine medicine, LocalDate day) {
+    return container
+        .get(PriceService.class)
+        .prices(buyer.caller(), buyer.companyId(), List.of(medicine.offerId()), day)
+        .get(medicine.offerId())
+        .unitPrice()
+        .amount()
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   public void minimumOrderValue(long seller, String amount) {

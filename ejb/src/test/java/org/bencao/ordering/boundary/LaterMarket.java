@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.bencao.catalogue.boundary.PublicationService;
 import org.bencao.catalogue.boundary.PublishOffer;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
-import org.bencao.common.UnitPrice;
-import org.bencao.pricing.boundary.PriceService;
+import org.bencao.testing.Market;
 import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.TestContainer;
 
@@ -53,10 +51,7 @@ record LaterMarket(TestContainer container) {
   }
 
   private void price(long offer, String amount, LocalDate from) {
-    container
-        .get(PriceService.class)
-        .setListPrices(
-            Caller.setup(), Map.of(offer, new UnitPrice(new BigDecimal(amount), "CNY")), from);
+    new Market(container).listPrice(offer, amount, from);
   }
 
   void withdraw(Medicine medicine) {

@@ -2,12 +2,8 @@ package org.bencao.pricing.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.bencao.common.Caller;
-import org.bencao.common.UnitPrice;
 import org.bencao.testing.Market;
 import org.bencao.testing.TestContainer;
 import org.bencao.testing.TestDatabase;
@@ -47,6 +43,7 @@ class ListPriceDatabaseTest {
     private static final LocalDate DAY = LocalDate.of(2030, 1, 15);
 
     private final TestContainer container;
+    private Market market;
     private Market.Buyer buyer;
     private Market.Medicine medicine;
 
@@ -56,7 +53,7 @@ class ListPriceDatabaseTest {
 
     @BeforeEach
     void open() {
-      var market = new Market(container);
+      market = new Market(container);
       buyer = market.pharmacy();
       medicine = market.medicine(market.wholesaler(), 1_000, "10");
     }
@@ -95,26 +92,11 @@ class ListPriceDatabaseTest {
     }
 
     private void set(String amount, LocalDate from) {
-      prices()
-          .setListPrices(
-              Caller.setup(),
-              Map.of(medicine.offerId(), new UnitPrice(new BigDecimal(amount), "CNY")),
-              from);
+      market.listPrice(medicine.offerId(), amount, from);
     }
 
     private String on(LocalDate day) {
-      var offers = List.of(medicine.offerId());
-      return prices()
-          .prices(buyer.caller(), buyer.companyId(), offers, day)
-          .get(medicine.offerId())
-          .unitPrice()
-          .amount()
-          .stripTrailingZeros()
-          .toPlainString();
-    }
-
-    private PriceService prices() {
-      return container.get(PriceService.class);
+      return market.price(buyer, medicine, day);
     }
   }
 }

@@ -18,7 +18,6 @@ import org.bencao.catalogue.boundary.PublishOffer;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
-import org.bencao.common.UnitPrice;
 import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.OpenedInterchange;
 import org.bencao.exchange.boundary.OpenedMessage;
@@ -33,7 +32,7 @@ import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.RegistrationService;
 import org.bencao.partner.boundary.PartnerService;
-import org.bencao.pricing.boundary.PriceService;
+import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.TestContainer;
@@ -136,9 +135,7 @@ final class WorkFixture {
     var terms = new PublishOffer(item.itemId(), seller, item.sellerItem(), 1, 1, 1, cutOff, vat);
     long offer = container.get(PublicationService.class).publishOffer(SETUP, terms);
     container.get(StockService.class).declare(SETUP, offer, 1000, now().minusSeconds(60));
-    container
-        .get(PriceService.class)
-        .setListPrices(SETUP, Map.of(offer, new UnitPrice(new BigDecimal(price), "CNY")), day(-1));
+    new Market(container).listPrice(offer, price, day(-1));
     return new Medicine(item.itemId(), offer, seller, item.gtin(), item.sellerItem());
   }
 
