@@ -69,6 +69,16 @@ class ServerLogIT {
         .noneMatch(line -> line.matches("\\S+ (TRACE|DEBUG) .*"));
   }
 
+  @Test
+  @DisplayName("a transaction inside another leaves no complaint of the connection pool")
+  void innerTransactionsAreQuiet() throws IOException {
+    // signed first, and what is signed is read in transactions inside
+    portal.session(RECEIVER);
+    assertThat(portal.program("QN", "auditor").get("/audit/trail/export").status()).isEqualTo(200);
+
+    assertThat(log().lines()).noneMatch(line -> line.contains("IJ000311"));
+  }
+
   private String log() throws IOException {
     return Files.readString(portal.server().settings().data().resolve("server/log/server.log"));
   }
