@@ -27,12 +27,14 @@ final class OrderList implements Benchmark {
     this.stage = stage;
     stage.portal();
     var ground = stage.ground();
-    wire = new Wire(stage.port());
-    for (int order = 0; order < ROWS; order++) {
-      OrderByRest.place(wire, ground, ground.trade().buyers().get(0));
+    try (var orders = new Wire(stage.port())) {
+      for (int order = 0; order < ROWS; order++) {
+        OrderByRest.place(orders, ground, ground.trade().buyers().get(0));
+      }
     }
-    visitor = Visitor.signIn(wire, ground.people().get(0));
     stage.drained();
+    wire = new Wire(stage.port());
+    visitor = Visitor.signIn(wire, ground.people().get(0));
     hasRows(visitor.get(wire, PAGE));
     hasRows(plainWire.get(PLAIN, "").text());
   }

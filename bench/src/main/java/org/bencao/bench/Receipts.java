@@ -29,6 +29,7 @@ final class Receipts implements Benchmark {
   private static final int PATIENCE = 30;
   private static final int WARM_UP = 2;
   private static final double SHARE = 0.99;
+  private static final String WEBHOOKS = "/api/v1/exchange/webhooks";
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Stage stage;
@@ -42,6 +43,11 @@ final class Receipts implements Benchmark {
   private final FileChannel disk;
   private final List<Samples> turns = new ArrayList<>();
 
+  /** Says to the server that the supplier's program asks. */
+  private final String supplier;
+
+  private final String webhook;
+
   Receipts(Stage stage) throws Exception {
     this.stage = stage;
     var settings = stage.ground().settings();
@@ -52,16 +58,17 @@ final class Receipts implements Benchmark {
     wire = new Wire(stage.port());
     file = settings.data().resolve("raw-outbox");
     disk = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    subscribe();
+    supplier = stage.ground().token(stage.ground().trade().seller());
+    webhook = subscribed();
   }
 
-  private void subscribe() throws Exception {
-    var ground = stage.ground();
-    var headers =
-        ground.token(ground.trade().seller()) + OrderByRest.JSON + OrderByRest.key("receiver-1");
+  /** The identifier of the webhook that calls the receiver. */
+  private String subscribed() throws Exception {
+    var headers = supplier + OrderByRest.JSON + OrderByRest.key("receiver-" + receiver.port());
     var body = "{\"url\":\"http://127.0.0.1:%d/orders\"}".formatted(receiver.port());
-    wire.post("/api/v1/exchange/webhooks", headers, body).expect(201);
+    var reply = wire.post(WEBHOOKS, headers, body).expect(201);
     await("ping");
+    return JSON.readTree(reply.body()).path("id").asText();
   }
 
   @Override
@@ -140,11 +147,15 @@ final class Receipts implements Benchmark {
         .formatted(Samples.of(turns, Samples::median).median());
   }
 
+  /** Without its webhook, or whatever is measured next would wait for a receiver that is gone. */
   @Override
   public void close() throws SQLException, IOException {
-    wire.close();
-    disk.close();
-    receiver.close();
-    stage.clear();
+    try (wire;
+        disk;
+        receiver) {
+      wire.delete(WEBHOOKS + "/" + webhook, supplier).expect(204);
+    } finally {
+      stage.clear();
+    }
   }
 }

@@ -65,6 +65,10 @@ final class Wire implements AutoCloseable {
     return send("POST " + path, headers, body);
   }
 
+  Reply delete(String path, String headers) throws IOException {
+    return send("DELETE " + path, headers, "");
+  }
+
   /** Each header ends with its own line break. */
   private Reply send(String act, String headers, String body) throws IOException {
     var content = body.getBytes(StandardCharsets.UTF_8);
