@@ -2,6 +2,7 @@ package org.bencao.common;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -55,9 +56,17 @@ public class DatabaseReach {
   /** Asks it, and waits some seconds for its answer at most. */
   public boolean isThere() {
     try (var connection = source.getConnection()) {
-      return connection.isValid(PATIENCE_SECONDS);
+      return connection.isValid(PATIENCE_SECONDS) && isAnswering(connection);
     } catch (SQLException e) {
       return false;
+    }
+  }
+
+  /** H2 that closed itself still calls its connections valid. */
+  private static boolean isAnswering(Connection connection) throws SQLException {
+    try (var question = connection.prepareStatement("select 1");
+        var answer = question.executeQuery()) {
+      return answer.next();
     }
   }
 

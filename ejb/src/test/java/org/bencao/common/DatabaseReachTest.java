@@ -1,15 +1,22 @@
 package org.bencao.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import javax.sql.DataSource;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +63,45 @@ class DatabaseReachTest {
 
     assertThat(lost(general(new RuntimeException(store)))).isTrue();
     assertThat(lost(general(new RuntimeException("a fault of ours")))).isFalse();
+  }
+
+  @Test
+  @DisplayName("rel:F5 one that closed itself is out of reach, whatever its connections say")
+  void closedItself(@TempDir Path folder) throws SQLException {
+    var url = "jdbc:h2:file:" + folder.resolve("broken") + ";WRITE_DELAY=0";
+    var first = DriverManager.getConnection(url);
+    var second = DriverManager.getConnection(url);
+    var writing = DriverManager.getConnection(url);
+    assertThat(reach(first).isThere()).isTrue();
+
+    failToWrite(writing);
+
+    assertThat(second.isValid(1)).isTrue();
+    assertThat(reach(second).isThere()).isFalse();
+  }
+
+  /** By a connection that lay idle in the pool. */
+  private static DatabaseReach reach(Connection idle) {
+    var reach = new DatabaseReach();
+    reach.source =
+        (DataSource)
+            Proxy.newProxyInstance(
+                DatabaseReachTest.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (source, method, arguments) -> idle);
+    return reach;
+  }
+
+  /** H2's channel closes under a thread that is interrupted while it writes. */
+  private static void failToWrite(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(
+              () -> statement.execute("create table filled as select x from system_range(1, 5000)"))
+          .isInstanceOf(SQLException.class);
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   private static SQLException general(Exception cause) {
