@@ -57,29 +57,39 @@ public final class Market {
   }
 
   public Buyer pharmacy(Set<String> scope, int licenceDays, boolean verified) {
-    return container.inTransaction(() -> makePharmacy(scope, licenceDays, verified));
+    return container.inTransaction(() -> makeBuyer("PHARMACY", scope, licenceDays, verified));
   }
 
-  private Buyer makePharmacy(Set<String> scope, int licenceDays, boolean verified) {
+  /** Who would buy, whether or not companies of that kind may. */
+  public Buyer buyer(String kind) {
+    return container.inTransaction(() -> makeBuyer(kind, SCOPE, 365, true));
+  }
+
+  private Buyer makeBuyer(String kind, Set<String> scope, int licenceDays, boolean verified) {
     int number = NUMBERS.incrementAndGet();
-    long company = company("PHARMACY", number, scope, licenceDays, verified);
+    long company = company(kind, number, scope, licenceDays, verified);
     long site = site(company, number);
     return new Buyer(
         company, site, caller(company, Role.BUYER), caller(company, Role.COMPANY_ADMINISTRATOR));
   }
 
   public long wholesaler() {
-    return container.inTransaction(() -> makeSeller(false));
+    return seller("WHOLESALER", SCOPE);
+  }
+
+  /** Who would sell, whether or not companies of that kind and scope may. */
+  public long seller(String kind, Set<String> scope) {
+    return container.inTransaction(() -> makeSeller(kind, scope, false));
   }
 
   /** A wholesaler without EDI: its people work on the portal. */
   public long deskSeller() {
-    return container.inTransaction(() -> makeSeller(true));
+    return container.inTransaction(() -> makeSeller("WHOLESALER", SCOPE, true));
   }
 
-  private long makeSeller(boolean desk) {
+  private long makeSeller(String kind, Set<String> scope, boolean desk) {
     int number = NUMBERS.incrementAndGet();
-    long company = company("WHOLESALER", number, SCOPE, 365, true);
+    long company = company(kind, number, scope, 365, true);
     site(company, number);
     container
         .get(PartnerService.class)

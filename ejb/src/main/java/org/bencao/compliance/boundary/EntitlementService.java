@@ -21,14 +21,17 @@ import org.bencao.organisation.boundary.LicenceView;
 @Stateless
 public class EntitlementService {
 
-  /** Reasons that lie in the item and the buyer, whatever the quantity. */
+  /** Reasons that lie in the item and the two parties, whatever the quantity. */
   private static final Set<Reason> OF_THE_ITEM =
       Set.of(
           Reason.COMPANY_NOT_VERIFIED,
           Reason.LICENCE_MISSING,
           Reason.LICENCE_EXPIRED,
           Reason.LICENCE_SUSPENDED,
+          Reason.SELLER_SCOPE,
           Reason.BUYER_SCOPE,
+          Reason.BUYER_NOT_ENTITLED,
+          Reason.AGENT_MAY_NOT_TRADE,
           Reason.ONLINE_SALE_BANNED);
 
   @Inject Rules rules;
