@@ -226,6 +226,15 @@ public final class Market {
     return company;
   }
 
+  /** A further licence of a company, with that scope. */
+  public void addScope(long company, Set<String> scope) {
+    container.inTransaction(
+        () -> {
+          licence(company, "CN_SPEC", scope, 365);
+          return company;
+        });
+  }
+
   private void licence(long company, String kind, Set<String> scope, int days) {
     container
         .get(RegistrationService.class)

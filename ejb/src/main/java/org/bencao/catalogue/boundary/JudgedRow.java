@@ -3,6 +3,7 @@ package org.bencao.catalogue.boundary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bencao.common.Finding;
 
 /**
  * A row held against what is live.
@@ -33,6 +34,11 @@ public record JudgedRow(
 
   public static JudgedRow refused(MappedRow row, List<RowFault> faults) {
     return new JudgedRow(row, RowOutcome.REFUSED, Set.of(), List.of(), faults);
+  }
+
+  /** By a rule, which has something against what the field names. */
+  public static JudgedRow refused(MappedRow row, Field field, Finding finding) {
+    return refused(row, List.of(RowFault.of(field, row.values().getOrDefault(field, ""), finding)));
   }
 
   /** For a field of the row, with the value that stands there. */

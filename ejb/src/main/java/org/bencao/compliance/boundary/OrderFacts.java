@@ -33,9 +33,17 @@ public record OrderFacts(
     licences = List.copyOf(licences);
   }
 
-  /** One line: what, how many, at which price; no price is a fact too. */
+  /**
+   * One line: what, how many, at which price; no price is a fact too.
+   *
+   * @param promised the day on which it arrives if it is ordered now, in the seller's zone
+   */
   public record LineFacts(
-      int number, OfferFacts facts, BigDecimal quantity, Optional<Price> price) {
+      int number,
+      OfferFacts facts,
+      BigDecimal quantity,
+      Optional<Price> price,
+      LocalDate promised) {
 
     public Optional<Money> net() {
       return price.map(

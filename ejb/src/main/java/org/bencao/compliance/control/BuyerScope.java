@@ -19,6 +19,7 @@ public class BuyerScope implements Predicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
-    return new PartyScope(rule, facts, facts.buyer(), "buyer").outside(facts.lines());
+    var buyer = facts.buyer();
+    return new PartyScope(rule, buyer, facts.licencesOf(buyer), "buyer").outside(facts);
   }
 }

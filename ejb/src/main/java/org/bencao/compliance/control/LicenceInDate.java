@@ -44,7 +44,8 @@ public class LicenceInDate implements Predicate {
         .toList();
   }
 
-  private static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
+  /** What unlocks the goods of a line. */
+  static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
     return line.facts().classes().stream()
         .map(ClassSince::name)
         .filter(table::containsKey)
@@ -55,8 +56,7 @@ public class LicenceInDate implements Predicate {
 
   private static Optional<Finding> judge(
       Rule rule, OrderFacts facts, LineFacts line, CompanyView party, List<String> kinds) {
-    var held =
-        facts.licencesOf(party).stream().filter(licence -> kinds.contains(licence.kind())).toList();
+    var held = held(facts, party, kinds);
     if (kinds.isEmpty() || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))) {
       return Optional.empty();
     }
@@ -76,6 +76,12 @@ public class LicenceInDate implements Predicate {
             last.map(LicenceView::number),
             last.flatMap(LicenceView::validTo).map(Object::toString),
             words));
+  }
+
+  static List<LicenceView> held(OrderFacts facts, CompanyView party, List<String> kinds) {
+    return facts.licencesOf(party).stream()
+        .filter(licence -> kinds.contains(licence.kind()))
+        .toList();
   }
 
   private static String function(LineFacts line) {

@@ -1,13 +1,14 @@
 package org.bencao.compliance.control;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferFacts.ClassSince;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.OrderFacts;
-import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -20,43 +21,49 @@ final class PartyScope {
 
   private final Rule rule;
   private final CompanyView party;
-  private final String role;
   private final List<LicenceView> licences;
+  private final String role;
 
   /**
    * A question about one of both.
    *
    * @param role how the words of the refusal call the party
    */
-  PartyScope(Rule rule, OrderFacts facts, CompanyView party, String role) {
+  PartyScope(Rule rule, CompanyView party, List<LicenceView> licences, String role) {
     this.rule = rule;
     this.party = party;
+    this.licences = licences;
     this.role = role;
-    this.licences = facts.licencesOf(party);
   }
 
-  /** Whatever of these lines the party has no scope for. */
-  List<Finding> outside(List<LineFacts> lines) {
+  /** What the party has no scope for, line by line. */
+  List<Finding> outside(OrderFacts order) {
     if (!rule.concerns(party.profile())) {
       return List.of();
     }
-    var needed = rule.words();
-    return lines.stream()
+    return order.lines().stream()
         .flatMap(
             line ->
-                line.facts().classes().stream()
-                    .map(ClassSince::name)
-                    .filter(needed::contains)
-                    .filter(name -> licences.stream().noneMatch(one -> one.scope().contains(name)))
-                    .map(name -> finding(line, name)))
+                outside(
+                    Optional.of(line.number()),
+                    line.facts().classes().stream().map(ClassSince::name).toList()))
         .toList();
   }
 
-  private Finding finding(LineFacts line, String itemClass) {
+  /** The same of one item. */
+  Stream<Finding> outside(Optional<Integer> line, Collection<String> classes) {
+    var needed = rule.words();
+    return classes.stream()
+        .filter(needed::contains)
+        .filter(name -> licences.stream().noneMatch(one -> one.scope().contains(name)))
+        .map(name -> finding(line, name));
+  }
+
+  private Finding finding(Optional<Integer> line, String itemClass) {
     // the licence with the widest scope is the one in which people look first
     var main = licences.stream().max(Comparator.comparing(one -> one.scope().size()));
     return rule.finding(
-        Optional.of(line.number()),
+        line,
         main.map(LicenceView::number),
         Optional.empty(),
         Map.of(

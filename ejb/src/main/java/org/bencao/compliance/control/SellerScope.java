@@ -2,13 +2,17 @@ package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.entity.Rule;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
 
 /** SCP-01: the seller's licences name the classes of the goods. */
 @ApplicationScoped
-public class SellerScope implements Predicate {
+public class SellerScope implements Predicate, PublishPredicate {
 
   @Override
   public String name() {
@@ -17,6 +21,18 @@ public class SellerScope implements Predicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
-    return new PartyScope(rule, facts, facts.seller(), "seller").outside(facts.lines());
+    return scope(rule, facts.seller(), facts.licencesOf(facts.seller())).outside(facts);
+  }
+
+  /** One class of several is enough to say no, the same each time. */
+  @Override
+  public Optional<Finding> judge(Rule rule, OfferedItem item) {
+    return scope(rule, item.seller(), item.licences())
+        .outside(Optional.empty(), new TreeSet<>(item.classes()))
+        .findFirst();
+  }
+
+  private static PartyScope scope(Rule rule, CompanyView seller, List<LicenceView> licences) {
+    return new PartyScope(rule, seller, licences, "seller");
   }
 }

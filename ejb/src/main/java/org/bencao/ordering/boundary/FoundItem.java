@@ -10,7 +10,7 @@ import org.bencao.common.Finding;
  * An item as one site finds it.
  *
  * @param offers best first
- * @param refusals why this company may not buy it; empty where it may
+ * @param refusals why this company may buy it from nobody; empty where it may from one
  * @param inDrafts packs that stand in the site's drafts
  */
 public record FoundItem(

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.catalogue.boundary.OfferFacts;
+import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.EntitlementService;
@@ -72,26 +74,47 @@ public class FoundItemsSource {
     return new FoundItem(item, offers, refusals, bought, inDrafts, watched);
   }
 
-  /** By item: what no offer of it could be bought without. */
+  /** By item: what stands against every offer of it; what one seller may sell can be bought. */
   private Map<Long, List<Finding>> refusals(Caller caller, Facts collected) {
+    var byOffer = refusalsByOffer(caller, collected);
     var byItem = new HashMap<Long, List<Finding>>();
-    for (var seller : collected.sellers().keySet()) {
-      var order = collected.order(seller, onePackOfEach(collected));
-      var items = new HashMap<Integer, Long>();
-      order.lines().forEach(line -> items.put(line.number(), line.facts().offer().item().id()));
-      for (var finding : entitlement.refusals(caller, order)) {
-        for (var line : finding.line().map(List::of).orElseGet(() -> List.copyOf(items.keySet()))) {
-          byItem.computeIfAbsent(items.get(line), key -> new ArrayList<>()).add(finding);
-        }
-      }
-    }
-    byItem.replaceAll((item, findings) -> List.copyOf(unlike(findings)));
+    collected.offers().values().stream()
+        .map(OfferFacts::offer)
+        .collect(Collectors.groupingBy(offer -> offer.item().id()))
+        .forEach(
+            (item, offers) -> {
+              if (offers.stream().allMatch(offer -> byOffer.containsKey(offer.id()))) {
+                byItem.put(item, unlike(offers, byOffer));
+              }
+            });
     return byItem;
   }
 
-  private static List<Finding> unlike(List<Finding> findings) {
+  private Map<Long, List<Finding>> refusalsByOffer(Caller caller, Facts collected) {
+    var byOffer = new HashMap<Long, List<Finding>>();
+    for (var seller : collected.sellers().keySet()) {
+      var order = collected.order(seller, onePackOfEach(collected));
+      var offers = new HashMap<Integer, Long>();
+      order.lines().forEach(line -> offers.put(line.number(), line.facts().offer().id()));
+      for (var finding : entitlement.refusals(caller, order)) {
+        finding
+            .line()
+            .map(List::of)
+            .orElseGet(() -> List.copyOf(offers.keySet()))
+            .forEach(
+                line ->
+                    byOffer
+                        .computeIfAbsent(offers.get(line), key -> new ArrayList<>())
+                        .add(finding));
+      }
+    }
+    return byOffer;
+  }
+
+  private static List<Finding> unlike(List<OfferView> offers, Map<Long, List<Finding>> byOffer) {
     var seen = new HashSet<String>();
-    return findings.stream()
+    return offers.stream()
+        .flatMap(offer -> byOffer.get(offer.id()).stream())
         .filter(finding -> seen.add(finding.reason() + finding.facts().toString()))
         .toList();
   }

@@ -55,7 +55,8 @@ public class OrderFactsSource {
         var offer = offers.get(line.offerId());
         if (offer != null && offer.offer().sellerCompanyId() == sellerCompanyId) {
           var price = Optional.ofNullable(prices.get(line.offerId()));
-          facts.add(new LineFacts(line.number(), offer, line.quantity(), price));
+          var promised = Arrivals.arrives(offer.offer(), at);
+          facts.add(new LineFacts(line.number(), offer, line.quantity(), price, promised));
         }
       }
       return new OrderFacts(

@@ -21,9 +21,11 @@ import org.bencao.catalogue.boundary.ImportScope;
 import org.bencao.catalogue.boundary.ImportTarget;
 import org.bencao.catalogue.boundary.JudgedRow;
 import org.bencao.catalogue.boundary.MappedRow;
+import org.bencao.catalogue.boundary.OfferGate;
 import org.bencao.catalogue.boundary.OfferTerms;
 import org.bencao.catalogue.boundary.SellerOfferService;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
@@ -37,6 +39,7 @@ public class OfferImport implements ImportTarget {
   @Inject SellerOfferService offers;
   @Inject CompanyService companies;
   @Inject ListPrices prices;
+  @Inject OfferGate gate;
   @Inject Clock clock;
 
   @Override
@@ -49,7 +52,8 @@ public class OfferImport implements ImportTarget {
       CompanyView seller,
       Map<String, Set<Long>> items,
       Map<Long, OfferTerms> offers,
-      Map<Long, UnitPrice> prices) {}
+      Map<Long, UnitPrice> prices,
+      Map<Long, Finding> refusals) {}
 
   @Override
   public List<JudgedRow> judge(ImportScope scope, List<MappedRow> rows) {
@@ -73,6 +77,9 @@ public class OfferImport implements ImportTarget {
       return JudgedRow.refused(row, Field.CURRENCY, "currency-differs", wanted);
     }
     long item = items.iterator().next();
+    if (live.refusals().containsKey(item)) {
+      return JudgedRow.refused(row, Field.ITEM, live.refusals().get(item));
+    }
     var offer = Optional.ofNullable(live.offers().get(item));
     var keys = Set.of("ITEM:" + item);
     var contradiction = OfferRows.contradiction(row, offer);
@@ -186,6 +193,11 @@ public class OfferImport implements ImportTarget {
     var ids = items.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     var known = offers.of(Caller.clock(), scope.companyId(), ids);
     var offerIds = known.values().stream().map(OfferTerms::offerId).toList();
-    return new Live(seller, items, known, prices.of(offerIds, scope.today()));
+    return new Live(
+        seller,
+        items,
+        known,
+        prices.of(offerIds, scope.today()),
+        gate.refusals(Caller.clock(), scope.companyId(), ids, scope.today()));
   }
 }

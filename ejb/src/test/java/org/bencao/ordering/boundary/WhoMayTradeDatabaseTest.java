@@ -12,10 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bencao.common.Finding;
+import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
 import org.bencao.common.Texts;
+import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.ordering.control.OrderFactsSource;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -128,6 +132,82 @@ class WhoMayTradeDatabaseTest {
                 assertThat(findings(result))
                     .extracting(Finding::reason, Finding::rule)
                     .containsExactly(tuple(Reason.AGENT_MAY_NOT_TRADE, "SCP-05")));
+  }
+
+  @Test
+  @DisplayName("SCP-01: an item is found as refused only if nobody may sell it")
+  void anotherSellerMay() {
+    var buyer = market.pharmacy(Set.of("CHEM", "BIO", "RX"), 365, true);
+    var outside = market.seller("WHOLESALER", SCOPE);
+    var medicine = market.medicine(outside, 10, "66", 1, Map.of("BIO", SINCE));
+
+    assertThat(refusals(buyer, medicine)).containsExactly(Reason.SELLER_SCOPE);
+
+    var inside = market.seller("WHOLESALER", Set.of("CHEM", "BIO"));
+    new LaterMarket(container).offer(medicine, inside, 10, "70");
+
+    assertThat(refusals(buyer, medicine)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "2, false", "365, false"})
+  @DisplayName("LIC-04: a licence that ends before the goods arrive is said, and does not refuse")
+  void licenceEndsOnTheWay(int daysLeft, boolean warned) {
+    var buyer = market.pharmacy(SCOPE, daysLeft, true);
+    var seller = market.seller("WHOLESALER", SCOPE);
+    var medicine = market.medicine(seller, 10, "5");
+
+    var findings = judged(buyer, seller, medicine);
+
+    if (warned) {
+      assertThat(findings)
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.reason()).isEqualTo(Reason.LICENCE_ENDS_BEFORE_DELIVERY);
+                assertThat(finding.outcome()).isEqualTo(Outcome.WARN);
+                assertThat(finding.rule()).isEqualTo("LIC-04");
+                assertThat(finding.document()).contains("DEMO-CN_DDL" + buyer.companyId());
+                assertThat(said(finding, Locale.ENGLISH)).doesNotContain("#", "{");
+              });
+    } else {
+      assertThat(findings).isEmpty();
+    }
+    assertThat(order(buyer, seller, medicine)).isInstanceOf(Placed.class);
+  }
+
+  private List<Finding> judged(Buyer buyer, long seller, Market.Medicine medicine) {
+    return container.inTransaction(
+        () -> {
+          var site =
+              container
+                  .get(CompanyService.class)
+                  .site(buyer.caller(), buyer.siteId())
+                  .orElseThrow();
+          var facts =
+              container
+                  .get(OrderFactsSource.class)
+                  .collect(buyer.caller(), site, List.of(medicine.offerId()));
+          var wanted = List.of(new OrderFactsSource.Wanted(1, medicine.offerId(), BigDecimal.ONE));
+          return container
+              .get(RuleService.class)
+              .judge(buyer.caller(), facts.order(seller, wanted))
+              .findings();
+        });
+  }
+
+  private List<Reason> refusals(Buyer buyer, Market.Medicine medicine) {
+    return container.inTransaction(
+        () ->
+            container
+                .get(ItemSearchService.class)
+                .detail(buyer.caller(), buyer.siteId(), medicine.itemId())
+                .orElseThrow()
+                .item()
+                .refusals()
+                .stream()
+                .map(Finding::reason)
+                .toList());
   }
 
   private PlaceOrderResult order(Buyer buyer, long seller, Market.Medicine... medicines) {

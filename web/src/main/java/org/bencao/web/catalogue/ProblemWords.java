@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bencao.catalogue.boundary.RowFault;
+import org.bencao.common.Texts;
 import org.bencao.web.exchange.Figures;
 import org.bencao.web.shell.PageTexts;
 
@@ -40,15 +41,20 @@ final class ProblemWords {
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final PageTexts texts;
+  private final Texts rules;
   private final Figures figures;
 
   ProblemWords(Locale locale) {
     texts = PageTexts.in(locale);
+    rules = Texts.in(locale);
     figures = new Figures(locale, ZoneOffset.UTC);
   }
 
   String wrong(RowFault fault) {
-    return words(WRONG, fault.problem(), arguments(fault));
+    return fault
+        .finding()
+        .map(rules::sentence)
+        .orElseGet(() -> words(WRONG, fault.problem(), arguments(fault)));
   }
 
   String right(RowFault fault) {

@@ -9,7 +9,7 @@ import org.bencao.catalogue.boundary.RowFault;
  *
  * @param column as the file names it, empty where none is read
  * @param value as it stands in the file
- * @param problem key of what is wrong
+ * @param problem key of what is wrong, or the code of the reason for which a rule refuses it
  * @param facts values for the words of the problem
  * @param title what is wrong, in one sentence
  * @param action what would be right

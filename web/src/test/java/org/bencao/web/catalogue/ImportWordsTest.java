@@ -12,6 +12,7 @@ import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.RowFault;
 import org.bencao.catalogue.boundary.RowOutcome;
+import org.bencao.common.Reason;
 import org.bencao.common.Texts;
 import org.bencao.web.shell.PageTexts;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +139,15 @@ class ImportWordsTest {
               assertThat(words.wrong(fault)).isNotBlank().doesNotContain("{", "none");
               assertThat(words.right(fault)).isNotBlank().doesNotContain("{", "none");
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void waysOutOfRules(Locale language) {
+    var pages = PageTexts.in(language);
+
+    assertThat(List.of(Reason.SELLER_SCOPE, Reason.BUYER_NOT_ENTITLED, Reason.AGENT_MAY_NOT_TRADE))
+        .allSatisfy(reason -> assertThat(pages.has("catalogue.right." + reason)).isTrue());
   }
 
   @ParameterizedTest

@@ -53,6 +53,28 @@ class ProblemWordsTest {
   }
 
   @Test
+  void nameTheRuleThatRefuses() {
+    var facts =
+        Map.of(
+            "seller", "Kanghe",
+            "seller_zh", "康禾",
+            "class", "#class.BIO",
+            "doc", "#licence.CN_DDL",
+            "rule", "SCP-01",
+            "source", "DAL Art. 51",
+            "source_zh", "《药品管理法》第五十一条");
+    var fault = fault(Field.ITEM, "SELLER_SCOPE", facts);
+
+    assertThat(english.whole(fault))
+        .isEqualTo(
+            "Kanghe may not sell class biological products: not in drug distribution licence"
+                + " — SCP-01, DAL Art. 51."
+                + " Send a licence with this scope to the platform, or leave the row out.");
+    assertThat(chinese.whole(fault))
+        .isEqualTo("康禾的药品经营许可证不含“生物制品”——SCP-01，《药品管理法》第五十一条。请将含该范围的证件交平台，或删除该行。");
+  }
+
+  @Test
   void leaveASentenceAsItIs() {
     assertThat(english.wrong("The server was stopped.", Map.of()))
         .isEqualTo("The server was stopped.");

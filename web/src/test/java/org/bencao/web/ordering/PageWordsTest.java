@@ -34,6 +34,7 @@ class PageWordsTest {
           Reason.COMPANY_NOT_VERIFIED,
           Reason.LICENCE_MISSING,
           Reason.LICENCE_EXPIRED,
+          Reason.LICENCE_ENDS_BEFORE_DELIVERY,
           Reason.LICENCE_SUSPENDED,
           Reason.SELLER_SCOPE,
           Reason.BUYER_SCOPE,

@@ -1,0 +1,75 @@
+package org.bencao.compliance.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.compliance.entity.Rule;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
+
+/**
+ * LIC-04: the licence that unlocks the goods today still does on the promised day. Who has none
+ * today is another question's. Parameters: those of {@link LicenceInDate}.
+ */
+@ApplicationScoped
+public class LicenceLasts implements Predicate {
+
+  @Override
+  public String name() {
+    return "licence-lasts";
+  }
+
+  @Override
+  public List<Finding> judge(Rule rule, OrderFacts facts) {
+    var table = rule.table();
+    return facts.lines().stream()
+        .flatMap(
+            line ->
+                Stream.of(facts.buyer(), facts.seller())
+                    .filter(party -> rule.concerns(party.profile()))
+                    .flatMap(
+                        party ->
+                            ending(facts, line, party, LicenceInDate.kinds(table, line))
+                                .map(licence -> finding(rule, line, party, licence))
+                                .stream()))
+        .toList();
+  }
+
+  /** The one that lasts longest, if that is not long enough. */
+  private static Optional<LicenceView> ending(
+      OrderFacts facts, LineFacts line, CompanyView party, List<String> kinds) {
+    var good =
+        LicenceInDate.held(facts, party, kinds).stream()
+            .filter(licence -> licence.isInDateOn(facts.day()))
+            .toList();
+    return good.stream().anyMatch(licence -> licence.isInDateOn(line.promised()))
+        ? Optional.empty()
+        : good.stream().max(Comparator.comparing(licence -> licence.validTo().orElseThrow()));
+  }
+
+  private static Finding finding(
+      Rule rule, LineFacts line, CompanyView party, LicenceView licence) {
+    var end = licence.validTo().map(Object::toString);
+    return rule.finding(
+        Optional.of(line.number()),
+        Optional.of(licence.number()),
+        end,
+        Map.of(
+            "party",
+            party.nameEn(),
+            "party_zh",
+            party.nameZh(),
+            "doc",
+            "#licence." + licence.kind(),
+            "date",
+            end.orElseThrow(),
+            "promised",
+            line.promised().toString()));
+  }
+}
