@@ -79,17 +79,21 @@ public final class Market {
 
   /** Who would sell, whether or not companies of that kind and scope may. */
   public long seller(String kind, Set<String> scope) {
-    return container.inTransaction(() -> makeSeller(kind, scope, false));
+    return seller(kind, scope, 365);
+  }
+
+  public long seller(String kind, Set<String> scope, int licenceDays) {
+    return container.inTransaction(() -> makeSeller(kind, scope, licenceDays, false));
   }
 
   /** A wholesaler without EDI: its people work on the portal. */
   public long deskSeller() {
-    return container.inTransaction(() -> makeSeller("WHOLESALER", SCOPE, true));
+    return container.inTransaction(() -> makeSeller("WHOLESALER", SCOPE, 365, true));
   }
 
-  private long makeSeller(String kind, Set<String> scope, boolean desk) {
+  private long makeSeller(String kind, Set<String> scope, int licenceDays, boolean desk) {
     int number = NUMBERS.incrementAndGet();
-    long company = company(kind, number, scope, 365, true);
+    long company = company(kind, number, scope, licenceDays, true);
     site(company, number);
     container
         .get(PartnerService.class)
@@ -226,11 +230,11 @@ public final class Market {
     return company;
   }
 
-  /** A further licence of a company, with that scope. */
-  public void addScope(long company, Set<String> scope) {
+  /** A further licence of a company, for a year. */
+  public void addLicence(long company, String kind, Set<String> scope) {
     container.inTransaction(
         () -> {
-          licence(company, "CN_SPEC", scope, 365);
+          licence(company, kind, scope, 365);
           return company;
         });
   }

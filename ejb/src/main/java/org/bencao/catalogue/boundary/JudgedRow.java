@@ -36,9 +36,11 @@ public record JudgedRow(
     return new JudgedRow(row, RowOutcome.REFUSED, Set.of(), List.of(), faults);
   }
 
-  /** By a rule, which has something against what the field names. */
-  public static JudgedRow refused(MappedRow row, Field field, Finding finding) {
-    return refused(row, List.of(RowFault.of(field, row.values().getOrDefault(field, ""), finding)));
+  /** By rules, which have something against what the field names. */
+  public static JudgedRow refused(MappedRow row, Field field, List<Finding> findings) {
+    var value = row.values().getOrDefault(field, "");
+    return refused(
+        row, findings.stream().map(finding -> RowFault.of(field, value, finding)).toList());
   }
 
   /** For a field of the row, with the value that stands there. */

@@ -53,7 +53,7 @@ public class EntitlementService {
     return hidden;
   }
 
-  /** Why these lines could not be bought in any quantity; each finding names its line. */
+  /** Why these lines could not be bought in any quantity; each finding of a line names it. */
   public List<Finding> refusals(Caller caller, OrderFacts facts) {
     return judge.judge(caller, facts).findings().stream()
         .filter(Finding::refuses)

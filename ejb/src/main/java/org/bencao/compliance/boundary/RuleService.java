@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
+import org.bencao.common.Reason;
 import org.bencao.compliance.control.Predicate;
 import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.entity.Rule;
@@ -21,6 +23,9 @@ import org.bencao.organisation.boundary.CompanyView;
 /** Asks every rule that holds and returns all reasons at once, never only the first. */
 @Stateless
 public class RuleService {
+
+  private static final Set<Reason> NAMES_THE_SELLER =
+      Set.of(Reason.SELLER_SCOPE, Reason.LICENCE_ENDS_BEFORE_DELIVERY);
 
   @Inject Rules rules;
   @Inject @Any Instance<Predicate> predicates;
@@ -36,6 +41,7 @@ public class RuleService {
     var questions = questions();
     var findings = new ArrayList<Finding>();
     ask(questions, rows, false, facts, findings);
+    keepSellerUnnamed(findings);
     var going = without(facts, findings);
     ask(questions, rows, true, going, findings);
     findings.sort(Finding.STRICTEST_FIRST);
@@ -43,6 +49,17 @@ public class RuleService {
         findings.stream().distinct().toList(),
         rows.stream().map(row -> row.id() + "/" + row.version()).distinct().toList(),
         net(going));
+  }
+
+  /** Of what may not be sold on line nobody is told who would sell it. */
+  private static void keepSellerUnnamed(List<Finding> findings) {
+    var banned =
+        findings.stream()
+            .filter(finding -> finding.reason() == Reason.ONLINE_SALE_BANNED)
+            .map(Finding::line)
+            .collect(Collectors.toSet());
+    findings.removeIf(
+        finding -> NAMES_THE_SELLER.contains(finding.reason()) && banned.contains(finding.line()));
   }
 
   /** Looked up once, not for each row. */

@@ -1,6 +1,7 @@
 package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ public class LicenceLasts implements Predicate {
         LicenceInDate.held(facts, party, kinds).stream()
             .filter(licence -> licence.isInDateOn(facts.day()))
             .toList();
-    return good.stream().anyMatch(licence -> licence.isInDateOn(line.promised()))
-        ? Optional.empty()
-        : good.stream().max(Comparator.comparing(licence -> licence.validTo().orElseThrow()));
+    return good.stream().allMatch(licence -> endsBefore(licence, line.promised()))
+        ? good.stream().max(Comparator.comparing(licence -> licence.validTo().orElseThrow()))
+        : Optional.empty();
+  }
+
+  private static boolean endsBefore(LicenceView licence, LocalDate day) {
+    return licence.validTo().map(end -> end.isBefore(day)).orElse(false);
   }
 
   private static Finding finding(

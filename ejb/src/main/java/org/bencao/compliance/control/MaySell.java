@@ -32,10 +32,10 @@ public class MaySell implements Predicate, PublishPredicate {
   }
 
   @Override
-  public Optional<Finding> judge(Rule rule, OfferedItem item) {
+  public List<Finding> judge(Rule rule, OfferedItem item) {
     return buyers(rule, item.seller()).isEmpty()
-        ? Optional.of(finding(rule, item.seller(), ANYBODY))
-        : Optional.empty();
+        ? List.of(finding(rule, item.seller(), ANYBODY))
+        : List.of();
   }
 
   private static List<String> buyers(Rule rule, CompanyView seller) {

@@ -27,8 +27,8 @@ public class MayTrade implements Predicate, PublishPredicate {
   }
 
   @Override
-  public Optional<Finding> judge(Rule rule, OfferedItem item) {
-    return judge(rule, item.seller());
+  public List<Finding> judge(Rule rule, OfferedItem item) {
+    return judge(rule, item.seller()).stream().toList();
   }
 
   private static Optional<Finding> judge(Rule rule, CompanyView party) {

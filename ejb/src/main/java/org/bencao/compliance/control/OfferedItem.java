@@ -1,5 +1,6 @@
 package org.bencao.compliance.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.bencao.organisation.boundary.CompanyView;
@@ -9,9 +10,11 @@ import org.bencao.organisation.boundary.LicenceView;
  * What rules know of an item that a seller wants to offer.
  *
  * @param licences the seller's
- * @param classes legal classes of the item that hold on the day of the act
+ * @param classes legal classes of the item that hold on that day
+ * @param day of the act, at the seller's
  */
-record OfferedItem(CompanyView seller, List<LicenceView> licences, Set<String> classes) {
+record OfferedItem(
+    CompanyView seller, List<LicenceView> licences, Set<String> classes, LocalDate day) {
 
   OfferedItem {
     licences = List.copyOf(licences);

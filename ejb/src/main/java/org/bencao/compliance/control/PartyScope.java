@@ -1,10 +1,12 @@
 package org.bencao.compliance.control;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferFacts.ClassSince;
 import org.bencao.common.Finding;
@@ -22,6 +24,7 @@ final class PartyScope {
   private final Rule rule;
   private final CompanyView party;
   private final List<LicenceView> licences;
+  private final LocalDate day;
   private final String role;
 
   /**
@@ -29,10 +32,11 @@ final class PartyScope {
    *
    * @param role how the words of the refusal call the party
    */
-  PartyScope(Rule rule, CompanyView party, List<LicenceView> licences, String role) {
+  PartyScope(Rule rule, CompanyView party, List<LicenceView> licences, LocalDate day, String role) {
     this.rule = rule;
     this.party = party;
     this.licences = licences;
+    this.day = day;
     this.role = role;
   }
 
@@ -55,8 +59,21 @@ final class PartyScope {
     var needed = rule.words();
     return classes.stream()
         .filter(needed::contains)
-        .filter(name -> licences.stream().noneMatch(one -> one.scope().contains(name)))
+        .filter(name -> !isCovered(name))
         .map(name -> finding(line, name));
+  }
+
+  /**
+   * A licence that ended covers until another of its kind is there, which may say less; that it
+   * ended is another question's.
+   */
+  private boolean isCovered(String itemClass) {
+    var naming = licences.stream().filter(one -> one.scope().contains(itemClass)).toList();
+    var kinds = naming.stream().map(LicenceView::kind).collect(Collectors.toSet());
+    return naming.stream().anyMatch(one -> one.isInDateOn(day))
+        || !naming.isEmpty()
+            && licences.stream()
+                .noneMatch(one -> kinds.contains(one.kind()) && one.isInDateOn(day));
   }
 
   private Finding finding(Optional<Integer> line, String itemClass) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferGate;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Outcome;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyService;
@@ -29,32 +32,39 @@ public class PublishGate implements OfferGate {
   @Inject @Any Instance<PublishPredicate> predicates;
 
   @Override
-  public Map<Long, Finding> refusals(
+  public Map<Long, List<Finding>> refusals(
       Caller caller, long sellerCompanyId, Collection<Long> itemIds, LocalDate day) {
     var seller = companies.find(caller, sellerCompanyId).orElseThrow();
     var licences = companies.licences(caller, List.of(sellerCompanyId));
     var rows = rules.of(Act.PUBLISH, day, Set.of(seller.profile()));
-    var refusals = new HashMap<Long, Finding>();
+    var questions =
+        predicates.stream().collect(Collectors.toMap(PublishPredicate::name, Function.identity()));
+    var refusals = new HashMap<Long, List<Finding>>();
     catalogue
         .classes(caller, itemIds, day)
         .forEach(
-            (item, classes) ->
-                strictest(rows, new OfferedItem(seller, licences, classes))
-                    .ifPresent(finding -> refusals.put(item, finding)));
+            (item, classes) -> {
+              var offered = new OfferedItem(seller, licences, classes, day);
+              var findings = findings(questions, rows, offered);
+              if (!findings.isEmpty()) {
+                refusals.put(item, findings);
+              }
+            });
     return refusals;
   }
 
-  private Optional<Finding> strictest(List<Rule> rows, OfferedItem item) {
+  /** What somebody would have to approve first does not go live by itself either. */
+  private static List<Finding> findings(
+      Map<String, PublishPredicate> questions, List<Rule> rows, OfferedItem item) {
     return rows.stream()
-        .flatMap(row -> predicate(row).judge(row, item).stream())
-        .filter(Finding::refuses)
-        .min(Finding.STRICTEST_FIRST);
+        .flatMap(row -> predicate(questions, row).judge(row, item).stream())
+        .filter(finding -> finding.outcome().compareTo(Outcome.WARN) > 0)
+        .sorted(Finding.STRICTEST_FIRST)
+        .toList();
   }
 
-  private PublishPredicate predicate(Rule row) {
-    return predicates.stream()
-        .filter(predicate -> predicate.name().equals(row.predicate()))
-        .findFirst()
+  private static PublishPredicate predicate(Map<String, PublishPredicate> questions, Rule row) {
+    return Optional.ofNullable(questions.get(row.predicate()))
         .orElseThrow(
             () ->
                 new IllegalStateException(

@@ -1,6 +1,6 @@
 package org.bencao.compliance.control;
 
-import java.util.Optional;
+import java.util.List;
 import org.bencao.common.Finding;
 import org.bencao.compliance.entity.Rule;
 
@@ -10,6 +10,6 @@ interface PublishPredicate {
   /** How rule rows call it. */
   String name();
 
-  /** A finding where the answer is no. */
-  Optional<Finding> judge(Rule rule, OfferedItem item);
+  /** Findings where the answer is no; none where it is yes. */
+  List<Finding> judge(Rule rule, OfferedItem item);
 }

@@ -1,6 +1,7 @@
 package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,18 +22,19 @@ public class SellerScope implements Predicate, PublishPredicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
-    return scope(rule, facts.seller(), facts.licencesOf(facts.seller())).outside(facts);
+    var seller = facts.seller();
+    return scope(rule, seller, facts.licencesOf(seller), facts.day()).outside(facts);
   }
 
-  /** One class of several is enough to say no, the same each time. */
   @Override
-  public Optional<Finding> judge(Rule rule, OfferedItem item) {
-    return scope(rule, item.seller(), item.licences())
+  public List<Finding> judge(Rule rule, OfferedItem item) {
+    return scope(rule, item.seller(), item.licences(), item.day())
         .outside(Optional.empty(), new TreeSet<>(item.classes()))
-        .findFirst();
+        .toList();
   }
 
-  private static PartyScope scope(Rule rule, CompanyView seller, List<LicenceView> licences) {
-    return new PartyScope(rule, seller, licences, "seller");
+  private static PartyScope scope(
+      Rule rule, CompanyView seller, List<LicenceView> licences, LocalDate day) {
+    return new PartyScope(rule, seller, licences, day, "seller");
   }
 }

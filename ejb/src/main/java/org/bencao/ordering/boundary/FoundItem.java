@@ -9,7 +9,7 @@ import org.bencao.common.Finding;
 /**
  * An item as one site finds it.
  *
- * @param offers best first
+ * @param offers best first; of those that a rule refuses none, unless there is no other
  * @param refusals why this company may buy it from nobody; empty where it may from one
  * @param inDrafts packs that stand in the site's drafts
  */

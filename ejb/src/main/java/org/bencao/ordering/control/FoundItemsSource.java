@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.ItemView;
-import org.bencao.catalogue.boundary.OfferFacts;
-import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.EntitlementService;
@@ -43,7 +41,7 @@ public class FoundItemsSource {
     var collected = facts.collect(caller, site, offers.stream().map(one -> one.id()).toList());
     var priced = pricing.priced(caller, collected.buyer(), offers);
     var byItem = priced.stream().collect(Collectors.groupingBy(one -> one.offer().item().id()));
-    var refusals = refusals(caller, collected);
+    var refusals = refusalsByOffer(caller, collected);
     var bought = own.lastBought(caller, ids, ZoneId.of(site.zone()));
     var drafted = own.inDrafts(caller, site.id(), offers.stream().map(one -> one.id()).toList());
     var watched = watches.among(caller, ids);
@@ -53,17 +51,18 @@ public class FoundItemsSource {
                 found(
                     item,
                     byItem.getOrDefault(item.id(), List.of()),
-                    refusals.getOrDefault(item.id(), List.of()),
+                    refusals,
                     Optional.ofNullable(bought.get(item.id())),
                     drafted,
                     watched.contains(item.id())))
         .toList();
   }
 
+  /** What one seller may sell can be bought, from that one; else all is shown, with the reasons. */
   private static FoundItem found(
       ItemView item,
       List<PricedOffer> offers,
-      List<Finding> refusals,
+      Map<Long, List<Finding>> refusals,
       Optional<LastBought> bought,
       Map<Long, BigDecimal> drafted,
       boolean watched) {
@@ -71,23 +70,10 @@ public class FoundItemsSource {
         offers.stream()
             .map(one -> drafted.getOrDefault(one.offer().id(), BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new FoundItem(item, offers, refusals, bought, inDrafts, watched);
-  }
-
-  /** By item: what stands against every offer of it; what one seller may sell can be bought. */
-  private Map<Long, List<Finding>> refusals(Caller caller, Facts collected) {
-    var byOffer = refusalsByOffer(caller, collected);
-    var byItem = new HashMap<Long, List<Finding>>();
-    collected.offers().values().stream()
-        .map(OfferFacts::offer)
-        .collect(Collectors.groupingBy(offer -> offer.item().id()))
-        .forEach(
-            (item, offers) -> {
-              if (offers.stream().allMatch(offer -> byOffer.containsKey(offer.id()))) {
-                byItem.put(item, unlike(offers, byOffer));
-              }
-            });
-    return byItem;
+    var open = offers.stream().filter(one -> !refusals.containsKey(one.offer().id())).toList();
+    return open.isEmpty()
+        ? new FoundItem(item, offers, unlike(offers, refusals), bought, inDrafts, watched)
+        : new FoundItem(item, open, List.of(), bought, inDrafts, watched);
   }
 
   private Map<Long, List<Finding>> refusalsByOffer(Caller caller, Facts collected) {
@@ -111,10 +97,10 @@ public class FoundItemsSource {
     return byOffer;
   }
 
-  private static List<Finding> unlike(List<OfferView> offers, Map<Long, List<Finding>> byOffer) {
+  private static List<Finding> unlike(List<PricedOffer> offers, Map<Long, List<Finding>> refusals) {
     var seen = new HashSet<String>();
     return offers.stream()
-        .flatMap(offer -> byOffer.get(offer.id()).stream())
+        .flatMap(one -> refusals.get(one.offer().id()).stream())
         .filter(finding -> seen.add(finding.reason() + finding.facts().toString()))
         .toList();
   }

@@ -52,16 +52,23 @@ public class OfferImport implements ImportTarget {
       CompanyView seller,
       Map<String, Set<Long>> items,
       Map<Long, OfferTerms> offers,
-      Map<Long, UnitPrice> prices,
-      Map<Long, Finding> refusals) {}
+      Map<Long, UnitPrice> prices) {}
 
   @Override
   public List<JudgedRow> judge(ImportScope scope, List<MappedRow> rows) {
     var live = live(scope, rows);
-    return rows.stream().map(row -> judged(scope, row, live)).toList();
+    var refusals = refusals(scope, live);
+    return rows.stream().map(row -> judged(scope, row, live, refusals)).toList();
   }
 
-  private JudgedRow judged(ImportScope scope, MappedRow row, Live live) {
+  private Map<Long, List<Finding>> refusals(ImportScope scope, Live live) {
+    var items = live.items().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(live.seller().zone()));
+    return gate.refusals(Caller.clock(), scope.companyId(), items, today);
+  }
+
+  private JudgedRow judged(
+      ImportScope scope, MappedRow row, Live live, Map<Long, List<Finding>> refusals) {
     var named = row.values().get(Field.ITEM);
     var items = live.items().getOrDefault(named, Set.of());
     if (items.isEmpty()) {
@@ -77,8 +84,8 @@ public class OfferImport implements ImportTarget {
       return JudgedRow.refused(row, Field.CURRENCY, "currency-differs", wanted);
     }
     long item = items.iterator().next();
-    if (live.refusals().containsKey(item)) {
-      return JudgedRow.refused(row, Field.ITEM, live.refusals().get(item));
+    if (refusals.containsKey(item)) {
+      return JudgedRow.refused(row, Field.ITEM, refusals.get(item));
     }
     var offer = Optional.ofNullable(live.offers().get(item));
     var keys = Set.of("ITEM:" + item);
@@ -193,11 +200,6 @@ public class OfferImport implements ImportTarget {
     var ids = items.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     var known = offers.of(Caller.clock(), scope.companyId(), ids);
     var offerIds = known.values().stream().map(OfferTerms::offerId).toList();
-    return new Live(
-        seller,
-        items,
-        known,
-        prices.of(offerIds, scope.today()),
-        gate.refusals(Caller.clock(), scope.companyId(), ids, scope.today()));
+    return new Live(seller, items, known, prices.of(offerIds, scope.today()));
   }
 }

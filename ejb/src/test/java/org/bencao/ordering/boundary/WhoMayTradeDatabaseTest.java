@@ -69,6 +69,36 @@ class WhoMayTradeDatabaseTest {
   }
 
   @Test
+  @DisplayName("SCP-01: of a licence that was renewed the scope of the new one counts")
+  void renewedWithLess() {
+    var buyer = market.pharmacy(Set.of("CHEM", "BIO", "RX"), 365, true);
+    var seller = market.seller("WHOLESALER", Set.of("CHEM", "BIO"), -3);
+    var medicine = market.medicine(seller, 10, "66", 1, Map.of("BIO", SINCE));
+
+    assertThat(findings(order(buyer, seller, medicine)))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.LICENCE_EXPIRED);
+
+    market.addLicence(seller, "CN_DDL", Set.of("CHEM"));
+
+    assertThat(findings(order(buyer, seller, medicine)))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.SELLER_SCOPE);
+  }
+
+  @Test
+  @DisplayName("SPC-01: who would sell what is banned on line is not told")
+  void bannedAndOutOfScope() {
+    var buyer = market.pharmacy(Set.of("CHEM", "BLOOD"), 365, true);
+    var seller = market.seller("WHOLESALER", SCOPE);
+    var medicine = market.medicine(seller, 10, "66", 1, Map.of("BLOOD", SINCE));
+
+    assertThat(findings(order(buyer, seller, medicine)))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.ONLINE_SALE_BANNED);
+  }
+
+  @Test
   @DisplayName("SCP-01: one line out of ten that the seller may not sell does not name the others")
   void oneLineOutOfScope() {
     var buyer = market.pharmacy(Set.of("CHEM", "BIO", "RX"), 365, true);
@@ -141,12 +171,18 @@ class WhoMayTradeDatabaseTest {
     var outside = market.seller("WHOLESALER", SCOPE);
     var medicine = market.medicine(outside, 10, "66", 1, Map.of("BIO", SINCE));
 
-    assertThat(refusals(buyer, medicine)).containsExactly(Reason.SELLER_SCOPE);
+    assertThat(found(buyer, medicine).refusals())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.SELLER_SCOPE);
 
     var inside = market.seller("WHOLESALER", Set.of("CHEM", "BIO"));
     new LaterMarket(container).offer(medicine, inside, 10, "70");
 
-    assertThat(refusals(buyer, medicine)).isEmpty();
+    var found = found(buyer, medicine);
+    assertThat(found.refusals()).isEmpty();
+    assertThat(found.offers())
+        .extracting(one -> one.offer().sellerCompanyId())
+        .containsExactly(inside);
   }
 
   @ParameterizedTest
@@ -196,18 +232,14 @@ class WhoMayTradeDatabaseTest {
         });
   }
 
-  private List<Reason> refusals(Buyer buyer, Market.Medicine medicine) {
+  private FoundItem found(Buyer buyer, Market.Medicine medicine) {
     return container.inTransaction(
         () ->
             container
                 .get(ItemSearchService.class)
                 .detail(buyer.caller(), buyer.siteId(), medicine.itemId())
                 .orElseThrow()
-                .item()
-                .refusals()
-                .stream()
-                .map(Finding::reason)
-                .toList());
+                .item());
   }
 
   private PlaceOrderResult order(Buyer buyer, long seller, Market.Medicine... medicines) {

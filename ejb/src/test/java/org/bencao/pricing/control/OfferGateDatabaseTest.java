@@ -58,7 +58,7 @@ class OfferGateDatabaseTest {
     assertThat(finding(refused).document()).contains("DEMO-CN_DDL" + seller);
     assertThat(judged(seller, tablets).outcome()).isEqualTo(RowOutcome.NEW);
 
-    market.addScope(seller, Set.of("BIO"));
+    market.addLicence(seller, "CN_SPEC", Set.of("BIO"));
 
     assertThat(judged(seller, insulin).outcome()).isEqualTo(RowOutcome.NEW);
   }
@@ -75,11 +75,15 @@ class OfferGateDatabaseTest {
   }
 
   @Test
-  @DisplayName("SCP-05: an agent offers nothing")
+  @DisplayName("SCP-05: an agent offers nothing, and hears all that stands against it")
   void agent() {
     var refused = judged(market.seller("AGENT", SCOPE), tablets);
+    var without = judged(market.seller("AGENT", Set.of()), tablets);
 
     assertThat(finding(refused).reason()).isEqualTo(Reason.AGENT_MAY_NOT_TRADE);
+    assertThat(without.faults())
+        .extracting(RowFault::problem)
+        .containsExactly("SELLER_SCOPE", "AGENT_MAY_NOT_TRADE");
   }
 
   private static Finding finding(JudgedRow row) {

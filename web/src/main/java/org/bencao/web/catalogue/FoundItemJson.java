@@ -10,7 +10,7 @@ import org.bencao.web.rest.ReasonJson;
  * An item with what suppliers offer of it.
  *
  * @param offers the best offer first
- * @param refusals why the company may not buy it; empty when it may
+ * @param refusals why the company may buy it from nobody; empty when it may from one
  * @param inDrafts packs of it in the site's drafts
  * @param watched the caller is told when it can be had
  */

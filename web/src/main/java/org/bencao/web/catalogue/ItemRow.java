@@ -11,7 +11,7 @@ import org.bencao.web.exchange.Why;
  * @param before when it was bought last and what of it stands in drafts; may be empty
  * @param offers the best offers first
  * @param more how many offers there are besides; may be empty
- * @param whys why the company may not buy it; empty when it may
+ * @param whys why the company may buy it from nobody; empty when it may from one
  * @param path the address that shows its offers and equivalents
  */
 public record ItemRow(

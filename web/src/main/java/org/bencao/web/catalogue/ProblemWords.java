@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bencao.catalogue.boundary.RowFault;
+import org.bencao.common.Finding;
 import org.bencao.common.Texts;
 import org.bencao.web.exchange.Figures;
 import org.bencao.web.shell.PageTexts;
@@ -53,8 +54,21 @@ final class ProblemWords {
   String wrong(RowFault fault) {
     return fault
         .finding()
-        .map(rules::sentence)
+        .map(this::sentence)
         .orElseGet(() -> words(WRONG, fault.problem(), arguments(fault)));
+  }
+
+  /** With the rule, and the document that it rests on. */
+  private String sentence(Finding finding) {
+    var what = rules.sentence(finding);
+    return finding
+        .document()
+        .map(number -> what + document(rules.get("reason.frame.document"), number))
+        .orElse(what);
+  }
+
+  private String document(String word, String number) {
+    return figures.zh() ? word + "：" + number + "。" : " " + word + ": " + number + ".";
   }
 
   String right(RowFault fault) {

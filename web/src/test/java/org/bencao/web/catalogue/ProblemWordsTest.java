@@ -62,16 +62,18 @@ class ProblemWordsTest {
             "doc", "#licence.CN_DDL",
             "rule", "SCP-01",
             "source", "DAL Art. 51",
+            "document", "DEMO-KH-DDL-016",
             "source_zh", "《药品管理法》第五十一条");
     var fault = fault(Field.ITEM, "SELLER_SCOPE", facts);
 
     assertThat(english.whole(fault))
         .isEqualTo(
             "Kanghe may not sell class biological products: not in drug distribution licence"
-                + " — SCP-01, DAL Art. 51."
+                + " — SCP-01, DAL Art. 51. Document: DEMO-KH-DDL-016."
                 + " Send a licence with this scope to the platform, or leave the row out.");
     assertThat(chinese.whole(fault))
-        .isEqualTo("康禾的药品经营许可证不含“生物制品”——SCP-01，《药品管理法》第五十一条。请将含该范围的证件交平台，或删除该行。");
+        .isEqualTo(
+            "康禾的药品经营许可证不含“生物制品”——SCP-01，《药品管理法》第五十一条。单据：DEMO-KH-DDL-016。" + "请将含该范围的证件交平台，或删除该行。");
   }
 
   @Test
