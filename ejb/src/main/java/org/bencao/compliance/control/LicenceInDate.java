@@ -34,18 +34,29 @@ public class LicenceInDate implements Predicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
+    return each(rule, facts, (line, party, kinds) -> judge(rule, facts, line, party, kinds));
+  }
+
+  /** A question about a line, a party and the kinds of licence that unlock the goods for it. */
+  @FunctionalInterface
+  interface Question {
+
+    Optional<Finding> judge(LineFacts line, CompanyView party, List<String> kinds);
+  }
+
+  /** Asks of each line and party that the rule concerns. */
+  static List<Finding> each(Rule rule, OrderFacts facts, Question question) {
     var table = rule.table();
     return facts.lines().stream()
         .flatMap(
             line ->
                 Stream.of(facts.buyer(), facts.seller())
                     .filter(party -> rule.concerns(party.profile()))
-                    .flatMap(party -> judge(rule, facts, line, party, kinds(table, line)).stream()))
+                    .flatMap(party -> question.judge(line, party, kinds(table, line)).stream()))
         .toList();
   }
 
-  /** What unlocks the goods of a line. */
-  static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
+  private static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
     return line.facts().classes().stream()
         .map(ClassSince::name)
         .filter(table::containsKey)

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
@@ -28,18 +27,11 @@ public class LicenceLasts implements Predicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
-    var table = rule.table();
-    return facts.lines().stream()
-        .flatMap(
-            line ->
-                Stream.of(facts.buyer(), facts.seller())
-                    .filter(party -> rule.concerns(party.profile()))
-                    .flatMap(
-                        party ->
-                            ending(facts, line, party, LicenceInDate.kinds(table, line))
-                                .map(licence -> finding(rule, line, party, licence))
-                                .stream()))
-        .toList();
+    return LicenceInDate.each(
+        rule,
+        facts,
+        (line, party, kinds) ->
+            ending(facts, line, party, kinds).map(licence -> finding(rule, line, party, licence)));
   }
 
   /** The one that lasts longest, if that is not long enough. */
