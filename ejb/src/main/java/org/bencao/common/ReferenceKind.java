@@ -8,5 +8,7 @@ public enum ReferenceKind {
   OFFERS,
   PRICES,
   PARTNERS,
-  RULES
+  RULES,
+  /** Budgets, credit lines and approval rules; not what is used of them. */
+  SPENDING
 }

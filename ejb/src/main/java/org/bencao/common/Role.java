@@ -6,9 +6,12 @@ import java.util.Locale;
 /** What a person or system may do in a company, and optionally at one of its sites. */
 public enum Role {
   BUYER,
+  /** Approves what a site orders. */
+  SITE_HEAD,
   APPROVER,
   RECEIVER,
   QUALITY_OFFICER,
+  QUALITY_HEAD,
   ACCOUNTS,
   SUPPLIER_DESK,
   EDI_ADMINISTRATOR,

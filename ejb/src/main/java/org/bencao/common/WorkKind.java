@@ -4,6 +4,8 @@ package org.bencao.common;
 public enum WorkKind {
   /** A document left something on an order that a person has to decide. */
   OPEN_POINT,
+  /** An order that waits for the caller's approval. */
+  APPROVAL,
   BACK_ORDER,
   NO_ANSWER,
   NO_RECEIPT,

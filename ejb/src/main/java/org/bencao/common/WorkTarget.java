@@ -6,6 +6,8 @@ public record WorkTarget(Kind kind, long id) {
   /** What the identifier names. */
   public enum Kind {
     ORDER,
+    /** An order that waits for approvals. */
+    REQUISITION,
     DRAFT,
     ITEM,
     LICENCE,

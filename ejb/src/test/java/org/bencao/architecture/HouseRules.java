@@ -37,6 +37,7 @@ final class HouseRules {
           "catalogue",
           "pricing",
           "compliance",
+          "credit",
           "ordering",
           "receiving",
           "invoicing",

@@ -2,6 +2,7 @@ package org.bencao.simulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
@@ -19,12 +21,18 @@ import org.bencao.catalogue.boundary.Packing;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Money;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.RuleService;
+import org.bencao.credit.boundary.Limit;
+import org.bencao.credit.boundary.LimitLost;
+import org.bencao.credit.boundary.LimitService;
 import org.bencao.exchange.boundary.WebhookEvents;
 import org.bencao.ordering.control.OrderFactsSource;
+import org.bencao.ordering.control.Requisitions;
 import org.bencao.ordering.control.Shares;
+import org.bencao.ordering.control.SpendingSource;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -114,6 +122,7 @@ final class Neighbours {
           Trade.SELLERS.stream().collect(Collectors.toMap(CompanyView::id, Function.identity())),
           List.of(),
           Map.of(),
+          Map.of(),
           now.instant());
     }
   }
@@ -125,6 +134,39 @@ final class Neighbours {
     @Override
     public Judgement judge(Caller caller, OrderFacts facts) {
       return new Judgement(List.of(), List.of(), Optional.empty());
+    }
+  }
+
+  /** Nobody has a budget or a credit line. */
+  @ApplicationScoped
+  static class Limits extends LimitService {
+
+    @Override
+    public Optional<LimitLost> hold(Caller caller, long orderId, Collection<Limit> limits) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void worth(Caller caller, long buyer, long orderId, Supplier<Optional<Money>> amount) {}
+  }
+
+  /** Nobody has a budget, so nothing is taken of one. */
+  @ApplicationScoped
+  static class Spending extends SpendingSource {
+
+    @Override
+    public List<Limit> placed(OrderFacts order, Judgement judgement) {
+      return List.of();
+    }
+  }
+
+  /** No order waits for an approval. */
+  @ApplicationScoped
+  static class Approved extends Requisitions {
+
+    @Override
+    public Map<Long, BigDecimal> promises(Collection<Long> offers) {
+      return Map.of();
     }
   }
 

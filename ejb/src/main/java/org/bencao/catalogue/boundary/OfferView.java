@@ -33,6 +33,27 @@ public record OfferView(
     OptionalInt orderMaximum,
     Optional<LocalDate> soonestExpiry) {
 
+  /** The same with other stock. */
+  public OfferView withAvailable(int packs) {
+    return new OfferView(
+        id,
+        item,
+        sellerCompanyId,
+        sellerNameEn,
+        sellerNameZh,
+        sellerItem,
+        orderMultiple,
+        orderMinimum,
+        packs,
+        declaredAt,
+        leadDays,
+        cutOff,
+        sellerZone,
+        vatPercent,
+        orderMaximum,
+        soonestExpiry);
+  }
+
   /**
    * The item without name, terms and stock of who has it: what may not be sold on line is not
    * offered on line either. The seller's identifier stays, so that a system which orders it all the

@@ -40,6 +40,16 @@ public class StockService {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
   }
 
+  /** What the sellers said last, whatever is promised of it. */
+  public Map<Long, Integer> declared(Caller caller, Collection<Long> offerIds) {
+    return entities
+        .createQuery(
+            "select s.offerId, s.declared from Stock s where s.offerId in :offers", Object[].class)
+        .setParameter("offers", offerIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+  }
+
   /** Locks the rows in key order, before promises are counted again. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void lock(SortedSet<Long> offerIds) {

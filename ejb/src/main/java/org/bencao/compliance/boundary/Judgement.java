@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
+import org.bencao.common.Outcome;
 import org.bencao.common.Reason.Hold;
 
 /**
@@ -24,6 +25,11 @@ public record Judgement(List<Finding> findings, List<String> rules, Optional<Mon
 
   public boolean refuses() {
     return findings.stream().anyMatch(Finding::refuses);
+  }
+
+  /** What somebody has to approve; nothing of it matters while something refuses. */
+  public List<Finding> approvals() {
+    return findings.stream().filter(finding -> finding.outcome() == Outcome.APPROVE).toList();
   }
 
   public List<Finding> ofLine(int number) {

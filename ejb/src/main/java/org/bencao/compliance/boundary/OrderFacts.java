@@ -17,6 +17,7 @@ import org.bencao.pricing.boundary.Price;
  * @param day the day of the act in the zone of the site that holds the licences
  * @param licences of both parties
  * @param minimum the seller's least order value, if any
+ * @param means what the buyer may spend, and what it wants approved
  */
 public record OrderFacts(
     Act act,
@@ -26,7 +27,8 @@ public record OrderFacts(
     CompanyView seller,
     List<LineFacts> lines,
     List<LicenceView> licences,
-    Optional<Money> minimum) {
+    Optional<Money> minimum,
+    Means means) {
 
   public OrderFacts {
     lines = List.copyOf(lines);
@@ -52,6 +54,40 @@ public record OrderFacts(
                   .unitPrice()
                   .times(new org.bencao.common.Quantity(quantity, facts.offer().item().unit())));
     }
+
+    /** Tax of the line. */
+    public Optional<Money> vat() {
+      return net()
+          .map(
+              net ->
+                  new Money(
+                      net.amount().multiply(facts.offer().vatPercent()).movePointLeft(2),
+                      net.currency()));
+    }
+
+    public Optional<Money> gross() {
+      return net().flatMap(net -> vat().map(net::plus));
+    }
+  }
+
+  /** Net of all lines that have a price; none when no line has. */
+  public Optional<Money> net() {
+    return lines.stream().flatMap(line -> line.net().stream()).reduce(Money::plus);
+  }
+
+  /** The same with tax, rounded once a line as the invoice will round. */
+  public Optional<Money> gross() {
+    return lines.stream().flatMap(line -> line.gross().stream()).reduce(Money::plus);
+  }
+
+  /** The same order with other lines. */
+  public OrderFacts with(List<LineFacts> others) {
+    return new OrderFacts(act, at, day, buyer, seller, others, licences, minimum, means);
+  }
+
+  /** The same order with other means. */
+  public OrderFacts with(Means other) {
+    return new OrderFacts(act, at, day, buyer, seller, lines, licences, minimum, other);
   }
 
   /** Licences of one party. */

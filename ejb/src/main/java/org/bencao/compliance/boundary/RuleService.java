@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
-import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.compliance.control.Predicate;
 import org.bencao.compliance.control.Rules;
@@ -48,7 +47,7 @@ public class RuleService {
     return new Judgement(
         findings.stream().distinct().toList(),
         rows.stream().map(row -> row.id() + "/" + row.version()).distinct().toList(),
-        net(going));
+        going.net());
   }
 
   /** Of what may not be sold on line nobody is told who would sell it. */
@@ -91,18 +90,7 @@ public class RuleService {
 
   private static OrderFacts without(OrderFacts facts, List<Finding> findings) {
     var staying = new Judgement(findings, List.of(), Optional.empty()).staying();
-    return new OrderFacts(
-        facts.act(),
-        facts.at(),
-        facts.day(),
-        facts.buyer(),
-        facts.seller(),
-        facts.lines().stream().filter(line -> !staying.contains(line.number())).toList(),
-        facts.licences(),
-        facts.minimum());
-  }
-
-  private static Optional<Money> net(OrderFacts facts) {
-    return facts.lines().stream().flatMap(line -> line.net().stream()).reduce(Money::plus);
+    return facts.with(
+        facts.lines().stream().filter(line -> !staying.contains(line.number())).toList());
   }
 }

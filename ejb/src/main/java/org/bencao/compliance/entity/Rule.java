@@ -139,8 +139,18 @@ public class Rule {
       Optional<String> document,
       Optional<String> date,
       Map<String, String> facts) {
+    return finding(outcome, line, document, date, facts);
+  }
+
+  /** The same, stricter or milder where the facts say so. */
+  public Finding finding(
+      Outcome said,
+      Optional<Integer> line,
+      Optional<String> document,
+      Optional<String> date,
+      Map<String, String> facts) {
     var all = new java.util.HashMap<>(facts);
     all.put("source_zh", sourceZh);
-    return new Finding(reason, outcome, line, id, sourceEn, document, date, all);
+    return new Finding(reason, said, line, id, sourceEn, document, date, all);
   }
 }

@@ -19,6 +19,7 @@ import org.bencao.common.Sha256;
 import org.bencao.ordering.boundary.OrderChangeView.Kind;
 import org.bencao.ordering.control.OpenPromises;
 import org.bencao.ordering.control.OrderChanges;
+import org.bencao.ordering.control.OrderWorth;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.OrderChange;
@@ -39,6 +40,7 @@ public class ConsentService {
   @Inject Orders orders;
   @Inject OrderChanges changes;
   @Inject OpenPromises promises;
+  @Inject OrderWorth worth;
   @Inject Story story;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -77,7 +79,7 @@ public class ConsentService {
     var packs = line.get().offered();
     var asked = new OrderChange.Asked(key, hash, note, caller.name(), clock.instant());
     var change = changes.ask(order, word, asked, Map.of(lineNo, packs));
-    write(change, order, line.get(), word);
+    write(caller, change, order, line.get(), word);
     settle(caller, order, lineNo);
     story.tell(
         order.id(),
@@ -100,7 +102,8 @@ public class ConsentService {
     return new CancelResult.Asked(change.number(), false);
   }
 
-  private void write(OrderChange change, PurchaseOrder order, OrderLine line, Kind word) {
+  private void write(
+      Caller caller, OrderChange change, PurchaseOrder order, OrderLine line, Kind word) {
     var packs = line.offered();
     var key = OrderChanges.key(change);
     changes.write(line, key, QuantityKind.OFFERED, packs.negate());
@@ -108,8 +111,10 @@ public class ConsentService {
       changes.write(line, key, QuantityKind.CONFIRMED, packs);
       changes.write(line, key, QuantityKind.SUBSTITUTED, packs);
       line.takeOfferedPrice();
+      worth.changed(caller, order);
     } else {
       changes.write(line, key, QuantityKind.REJECTED, packs);
+      worth.changed(caller, order);
       promises.countAgain(new TreeSet<>(List.of(line.offerId())));
     }
     line.requireBalance();

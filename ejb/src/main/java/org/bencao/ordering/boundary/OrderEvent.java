@@ -2,6 +2,7 @@ package org.bencao.ordering.boundary;
 
 /** Steps in the story of an order; words under {@code ordering.event.{name}}. */
 public enum OrderEvent {
+  APPROVED,
   PLACED,
   LICENCES_FROZEN,
   SENT,

@@ -18,6 +18,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.ordering.control.DespatchTaking;
 import org.bencao.ordering.control.LockedOrders;
+import org.bencao.ordering.control.OrderWorth;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.OrderException;
@@ -44,6 +45,7 @@ public class OrderLedger {
 
   @Inject Orders orders;
   @Inject DespatchTaking taking;
+  @Inject OrderWorth worth;
   @Inject Story story;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -96,6 +98,7 @@ public class OrderLedger {
       }
     }
     order.lines().forEach(line -> line.requireBalance());
+    worth.changed(caller, order);
   }
 
   /** What was sent moves what was open to confirmed and despatched; the rest is excess. */

@@ -15,6 +15,22 @@ public sealed interface PlaceOrderResult {
   record Placed(PurchaseOrderId id, String number, Money net, boolean repeated)
       implements PlaceOrderResult {}
 
+  /**
+   * It waits for somebody's approval; what it needs is held for it. The seller knows nothing yet.
+   *
+   * @param id of the requisition, and of the order when it is approved
+   * @param findings why it needs approval
+   * @param repeated it waited, or was decided, already: this is the first answer again
+   */
+  record Waiting(
+      PurchaseOrderId id, String number, Money net, List<Finding> findings, boolean repeated)
+      implements PlaceOrderResult {
+
+    public Waiting {
+      findings = List.copyOf(findings);
+    }
+  }
+
   /** Nothing was changed; all reasons at once, strictest first. */
   record Refused(List<Finding> findings) implements PlaceOrderResult {
 

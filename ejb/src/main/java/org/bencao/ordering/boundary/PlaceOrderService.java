@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
@@ -19,21 +18,32 @@ import org.bencao.common.Role;
 import org.bencao.common.Transaction;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.RuleService;
+import org.bencao.credit.boundary.Limit;
+import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
 import org.bencao.ordering.control.Commands;
 import org.bencao.ordering.control.OrderFactsSource;
 import org.bencao.ordering.control.OrderFactsSource.Wanted;
+import org.bencao.ordering.control.OrderNumbers;
 import org.bencao.ordering.control.OrderWriter;
+import org.bencao.ordering.control.OrderWriter.Heading;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.Requisitioning;
+import org.bencao.ordering.control.Requisitions;
 import org.bencao.ordering.control.Shares;
+import org.bencao.ordering.control.SpendingSource;
+import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.PurchaseOrder;
+import org.bencao.ordering.entity.Requisition;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.SiteView;
 
 /**
  * Places an order: decides everything first, then takes the limits, then writes the order, its
- * audit entry and its outbox row, all in one transaction. A refused command has touched nothing.
+ * audit entry and its outbox row, all in one transaction. What needs approval waits as a
+ * requisition that holds what it needs. A refused command has touched nothing.
  */
 @Stateless
 public class PlaceOrderService {
@@ -43,10 +53,14 @@ public class PlaceOrderService {
   @Inject RuleService rules;
   @Inject StockService stock;
   @Inject Shares shares;
-  @Inject CatalogueService catalogue;
   @Inject Commands commands;
   @Inject Orders orders;
   @Inject OrderWriter writer;
+  @Inject OrderNumbers numbers;
+  @Inject SpendingSource spending;
+  @Inject LimitService limits;
+  @Inject Requisitions requisitions;
+  @Inject Requisitioning requisitioning;
   @Inject Identifiers identifiers;
   @Inject Transaction transaction;
 
@@ -60,7 +74,7 @@ public class PlaceOrderService {
     var earlier = commands.take(caller, command.key(), OrderWriter.contentHash(command), id);
     var site = site(caller, command.siteId());
     if (earlier.isPresent()) {
-      return again(earlier.get());
+      return again(caller, earlier.get());
     }
     var wanted = wanted(command);
     var facts = source.collect(caller, site, wanted.stream().map(Wanted::offerId).toList());
@@ -73,14 +87,35 @@ public class PlaceOrderService {
     if (judgement.refuses()) {
       return refuse(judgement.findings());
     }
-    if (!stock.take(caller, quantities(order))) {
-      return refuse(raceLost(caller, order));
+    boolean waits = !judgement.approvals().isEmpty();
+    var lost =
+        take(
+            caller, id, order, waits ? spending.waiting(order) : spending.placed(order, judgement));
+    if (!lost.isEmpty()) {
+      return refuse(lost);
+    }
+    var number = numbers.next(caller, order.buyer(), order.day());
+    if (waits) {
+      var asked =
+          new Requisition.Asked(
+              id, number, site.id(), command.buyerReference(), caller, order.at());
+      return waiting(requisitioning.ask(asked, order, judgement), false);
+    }
+    var heading = new Heading(id, number, site.id(), command.buyerReference(), caller.name());
+    return placed(writer.write(caller, heading, order, judgement), false);
+  }
+
+  /** All limits, in the one order in which everybody takes them (rules 7). */
+  private List<Finding> take(Caller caller, long id, OrderFacts order, List<Limit> wanted) {
+    var lost = limits.hold(caller, id, wanted);
+    if (lost.isPresent()) {
+      return List.of(Requisitioning.raceLost(lost.get()));
     }
     var beyondShare = shares.take(caller, order);
     if (!beyondShare.isEmpty()) {
-      return refuse(beyondShare);
+      return beyondShare;
     }
-    return placed(writer.write(caller, id, site, command, order, judgement), false);
+    return stock.take(caller, quantities(order)) ? List.of() : raceLost(caller, order);
   }
 
   /** Somebody else's site is answered like no site at all. */
@@ -145,11 +180,23 @@ public class PlaceOrderService {
         .toList();
   }
 
-  private PlaceOrderResult again(Commands.Earlier earlier) {
+  private PlaceOrderResult again(Caller caller, Commands.Earlier earlier) {
     if (!earlier.sameContent()) {
       return refuse(List.of(Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of())));
     }
-    return placed(orders.forDocument(earlier.orderId()).orElseThrow(), true);
+    var order = orders.forDocument(earlier.orderId());
+    return order.isPresent()
+        ? placed(order.get(), true)
+        : waiting(requisitions.ofCommand(caller, earlier.orderId()).orElseThrow(), true);
+  }
+
+  private static Waiting waiting(Requisition requisition, boolean repeated) {
+    return new Waiting(
+        new PurchaseOrderId(requisition.id()),
+        requisition.number(),
+        requisition.net(),
+        KeptReasons.read(requisition.reasons()),
+        repeated);
   }
 
   private static Placed placed(PurchaseOrder order, boolean repeated) {

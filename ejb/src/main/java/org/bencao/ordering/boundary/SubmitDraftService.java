@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.DraftView.SupplierSplit;
-import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
 import org.bencao.ordering.control.SubmittedLines;
 
 /**
@@ -63,9 +63,9 @@ public class SubmitDraftService {
                 .toList());
     Set<Long> lines = going.stream().map(PadLine::id).collect(Collectors.toSet());
     var result = submitted.order(caller, draft.id(), lines, command);
-    return result instanceof Placed
-        ? part(split, result)
-        : firstAnswer(caller, submitKey, split, result);
+    return result instanceof Refused
+        ? firstAnswer(caller, submitKey, split, result)
+        : part(split, result);
   }
 
   /** The same key may have been first on another thread: then its order is the answer. */

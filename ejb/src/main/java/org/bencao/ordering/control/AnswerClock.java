@@ -16,7 +16,7 @@ import org.bencao.common.Ticking;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for orders whose answer is late. */
+/** Looks for orders whose answer is late, and for those that nobody approved in time. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -26,16 +26,20 @@ public class AnswerClock {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnswerClock.class);
   private static final long EVERY_SECONDS = 5;
+  private static final long EXPIRY_SECONDS = 60;
 
   @Resource ManagedScheduledExecutorService timer;
   @Inject OverdueAnswers overdue;
+  @Inject RequisitionExpiry expiry;
 
   private Ticking ticking;
 
   @PostConstruct
   void start() {
     ticking =
-        new Ticking(timer, LOG).every(EVERY_SECONDS, "notes of overdue answers", overdue::note);
+        new Ticking(timer, LOG)
+            .every(EVERY_SECONDS, "notes of overdue answers", overdue::note)
+            .every(EXPIRY_SECONDS, "the end of what nobody approved", expiry::expire);
   }
 
   @PreDestroy

@@ -30,6 +30,7 @@ public class AnswerWriter {
   @Inject Orders orders;
   @Inject Story story;
   @Inject OpenPromises promises;
+  @Inject OrderWorth worth;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
   @Inject Event<OrderAnswered> answered;
@@ -69,6 +70,7 @@ public class AnswerWriter {
     order.answered(
         clock.instant(), response.saidAt(), response.number(), response.sellerOrderNumber());
     tell(order, response, read, source);
+    worth.changed(source.caller(), order);
     // a rejection ends a promise, a newer answer may renew it
     promises.countAgain(freed);
     answered.fire(new OrderAnswered(source.caller(), new PurchaseOrderId(order.id())));

@@ -22,6 +22,7 @@ public class Cancellations {
 
   @Inject OrderChanges changes;
   @Inject OpenPromises promises;
+  @Inject OrderWorth worth;
   @Inject Story story;
   @Inject Event<OrderAnswered> answered;
 
@@ -44,6 +45,7 @@ public class Cancellations {
       missing(order, wish, packs.signum() == 0 ? wish.asked() : needed.subtract(done), source);
     }
     order.lines().forEach(OrderLine::requireBalance);
+    worth.changed(source.caller(), order);
     promises.countAgain(freed);
     answered.fire(new OrderAnswered(source.caller(), new PurchaseOrderId(order.id())));
   }

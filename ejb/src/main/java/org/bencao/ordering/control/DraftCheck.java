@@ -17,7 +17,6 @@ import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
-import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.boundary.DraftView;
 import org.bencao.ordering.boundary.DraftView.SupplierSplit;
@@ -168,18 +167,9 @@ public class DraftCheck {
   private static Money vat(OrderFacts order, Judgement judgement) {
     return order.lines().stream()
         .filter(line -> !judgement.staying().contains(line.number()))
-        .flatMap(line -> lineVat(line).stream())
+        .flatMap(line -> line.vat().stream())
         .reduce(Money::plus)
         .orElse(Money.zero(order.buyer().currency()));
-  }
-
-  private static Optional<Money> lineVat(LineFacts line) {
-    return line.net()
-        .map(
-            net ->
-                new Money(
-                    net.amount().multiply(line.facts().offer().vatPercent()).movePointLeft(2),
-                    net.currency()));
   }
 
   private static DraftView view(Draft draft, List<PadLine> lines, List<SupplierSplit> splits) {

@@ -38,7 +38,7 @@ public class FoundItemsSource {
   public List<FoundItem> of(Caller caller, SiteView site, List<ItemView> items) {
     var ids = items.stream().map(ItemView::id).toList();
     var offers = catalogue.offersOf(caller, ids);
-    var collected = facts.collect(caller, site, offers.stream().map(one -> one.id()).toList());
+    var collected = facts.items(caller, site, offers.stream().map(one -> one.id()).toList());
     var priced = pricing.priced(caller, collected.buyer(), offers);
     var byItem = priced.stream().collect(Collectors.groupingBy(one -> one.offer().item().id()));
     var refusals = refusalsByOffer(caller, collected);

@@ -18,6 +18,7 @@ import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.organisation.boundary.CompanyService;
@@ -46,7 +47,12 @@ public class OrderFactsSource {
       Map<Long, CompanyView> sellers,
       List<LicenceView> licences,
       Map<Long, Money> minimums,
+      Map<Long, Means> means,
       java.time.Instant at) {
+
+    Facts with(Map<Long, Means> other) {
+      return new Facts(buyer, day, offers, prices, sellers, licences, minimums, other, at);
+    }
 
     /** The order to one seller; lines whose offer is not there any more are left out. */
     public OrderFacts order(long sellerCompanyId, List<Wanted> lines) {
@@ -67,16 +73,26 @@ public class OrderFactsSource {
           sellers.get(sellerCompanyId),
           facts,
           licences,
-          Optional.ofNullable(minimums.get(sellerCompanyId)));
+          Optional.ofNullable(minimums.get(sellerCompanyId)),
+          means.getOrDefault(sellerCompanyId, Means.NONE));
     }
   }
 
   @Inject CatalogueService catalogue;
   @Inject PriceService prices;
   @Inject CompanyService companies;
+  @Inject SpendingSource spending;
   @Inject Clock clock;
 
+  /** With what the site may spend. */
   public Facts collect(Caller caller, SiteView site, Collection<Long> offerIds) {
+    var items = items(caller, site, offerIds);
+    return items.with(
+        spending.means(caller, site, items.buyer(), items.sellers().keySet(), items.day()));
+  }
+
+  /** What lies in the items and the parties, whatever the quantity. */
+  public Facts items(Caller caller, SiteView site, Collection<Long> offerIds) {
     var now = clock.instant();
     var day = LocalDate.ofInstant(now, ZoneId.of(site.zone()));
     var buyer = companies.find(caller, site.companyId()).orElseThrow();
@@ -95,6 +111,7 @@ public class OrderFactsSource {
         companies.byIds(caller, sellerIds),
         companies.licences(caller, parties),
         prices.minimumOrderValues(caller, sellerIds, buyer.currency()),
+        Map.of(),
         now);
   }
 }

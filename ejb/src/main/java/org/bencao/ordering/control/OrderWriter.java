@@ -23,7 +23,6 @@ import org.bencao.ordering.entity.LicenceCopy;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.ordering.entity.QuantityFact;
-import org.bencao.organisation.boundary.SiteView;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 
@@ -34,7 +33,6 @@ public class OrderWriter {
   private static final Duration USUAL_ANSWER = Duration.ofHours(4);
 
   @Inject Orders orders;
-  @Inject OrderNumbers numbers;
   @Inject PartnerService partners;
   @Inject Outbox outbox;
   @Inject AuditTrail audit;
@@ -58,24 +56,27 @@ public class OrderWriter {
                 .collect(Collectors.joining(",")));
   }
 
+  /**
+   * What the order is called and whose it is.
+   *
+   * @param placedBy the name of who asked for it
+   */
+  public record Heading(
+      long id, String number, long siteId, Optional<String> buyerReference, String placedBy) {}
+
   public PurchaseOrder write(
-      Caller caller,
-      long id,
-      SiteView site,
-      PlaceOrder command,
-      OrderFacts facts,
-      Judgement judgement) {
+      Caller caller, Heading heading, OrderFacts facts, Judgement judgement) {
     var now = clock.instant();
     var order =
         new PurchaseOrder(
-            id,
-            numbers.next(caller, facts.buyer(), facts.day()),
+            heading.id(),
+            heading.number(),
             facts.buyer().id(),
             facts.seller().id(),
-            site.id(),
+            heading.siteId(),
             facts.lines().get(0).price().orElseThrow().unitPrice().currency(),
-            command.buyerReference(),
-            caller.name(),
+            heading.buyerReference(),
+            heading.placedBy(),
             now);
     facts
         .lines()
@@ -138,7 +139,7 @@ public class OrderWriter {
     story.tell(
         order.id(),
         OrderEvent.PLACED,
-        caller.name(),
+        order.placedBy(),
         Map.of("lines", String.valueOf(order.lineCount())),
         Optional.empty());
     story.tell(

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,11 @@ public class Orders {
   /** Who reads orders of the company. */
   public static final Role[] READERS = {
     Role.BUYER,
+    Role.SITE_HEAD,
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,
@@ -46,6 +49,7 @@ public class Orders {
       "(o.buyerCompanyId in :companies or o.sellerCompanyId in :companies)";
 
   @Inject EntityManager entities;
+  @Inject Requisitions requisitions;
 
   /**
    * For reading alone: one row more than asked for tells whether there is a next page. Their lines
@@ -130,6 +134,20 @@ public class Orders {
             .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
+  /** Of a site from a seller, the newest first; without their lines. */
+  public List<PurchaseOrder> latest(Caller caller, long site, long seller, int most) {
+    return entities
+        .createQuery(
+            "select o from PurchaseOrder o where o.siteId = :site and o.sellerCompanyId = :seller"
+                + " and o.buyerCompanyId in :companies order by o.id desc",
+            PurchaseOrder.class)
+        .setParameter("site", site)
+        .setParameter("seller", seller)
+        .setParameter("companies", caller.companies(READERS))
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** For the exchange: events and documents name orders by identifier. */
   public Optional<PurchaseOrder> lock(long id) {
     return Optional.ofNullable(
@@ -204,9 +222,17 @@ public class Orders {
 
   /**
    * What of each offer is promised and not given up, in orders placed after the declaration:
-   * ordered less cancelled less rejected.
+   * ordered less cancelled less rejected; orders that wait for approval promise it too.
    */
   public Map<Long, BigDecimal> openPromises(Collection<Long> offerIds) {
+    var promises = new HashMap<>(placedPromises(offerIds));
+    requisitions
+        .promises(offerIds)
+        .forEach((offer, packs) -> promises.merge(offer, packs, BigDecimal::add));
+    return promises;
+  }
+
+  private Map<Long, BigDecimal> placedPromises(Collection<Long> offerIds) {
     return entities
         .createQuery(
             """

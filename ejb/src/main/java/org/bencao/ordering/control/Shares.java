@@ -125,6 +125,25 @@ public class Shares {
     return refusals;
   }
 
+  /** An order that held packs of its share will not be placed. */
+  public void giveBack(long buyer, Map<Long, Integer> packs) {
+    open(packs.keySet())
+        .forEach(shortage -> giveBack(shortage, buyer, packs.get(shortage.offerId())));
+  }
+
+  private void giveBack(Shortage shortage, long buyer, int packs) {
+    entities
+        .createQuery(
+            """
+            update Share s set s.used = case when s.used > :packs then s.used - :packs else 0 end
+            where s.key.shortageId = :shortage and s.key.buyerCompanyId = :buyer
+            """)
+        .setParameter("packs", packs)
+        .setParameter("shortage", shortage.id())
+        .setParameter("buyer", share(shortage, buyer).map(Share::buyerCompanyId).orElse(0L))
+        .executeUpdate();
+  }
+
   private boolean any() {
     var now = clock.instant();
     if (known.at().plus(MEMORY).isBefore(now) || known.any()) {

@@ -6,10 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
@@ -18,10 +20,13 @@ import org.bencao.ordering.boundary.PlaceOrder;
 import org.bencao.ordering.boundary.PlaceOrderResult;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
 import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.SubmitResult;
+import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.PurchaseOrder;
+import org.bencao.ordering.entity.Requisition;
 import org.bencao.organisation.boundary.CompanyService;
 
 /** What a submit already did, and the lines it took out of the draft. */
@@ -30,6 +35,7 @@ public class SubmittedLines {
 
   @Inject EntityManager entities;
   @Inject Drafts drafts;
+  @Inject Requisitions requisitions;
   @Inject CompanyService companies;
   @Inject PlaceOrderService placing;
   @Inject Transaction transaction;
@@ -37,36 +43,59 @@ public class SubmittedLines {
 
   /** Orders that this submit key placed before: a double click, a second tab, a lost answer. */
   public List<SubmitResult.Part> before(Caller caller, String submitKey) {
-    var numbers =
+    List<?> numbers =
         entities
             .createNativeQuery(
                 """
                 select order_id from ordering_command
                 where company_id = :company and command_key like :keys
-                """,
-                Long.class)
+                """)
             .setParameter("company", caller.companyId())
             .setParameter("keys", submitKey.replace("%", "").replace("_", "") + ":%")
             .getResultList();
-    return numbers.isEmpty()
-        ? List.of()
-        : entities
+    var ids = new ArrayList<Long>();
+    numbers.forEach(number -> ids.add(((Number) number).longValue()));
+    return ids.isEmpty() ? List.of() : parts(caller, ids);
+  }
+
+  /** One that was approved meanwhile is an order. */
+  private List<SubmitResult.Part> parts(Caller caller, List<Long> ids) {
+    var orders =
+        entities
             .createQuery(
                 "select o from PurchaseOrder o where o.id in :ids order by o.id",
                 PurchaseOrder.class)
-            .setParameter("ids", numbers)
-            .getResultStream()
-            .map(order -> part(caller, order))
-            .toList();
+            .setParameter("ids", ids)
+            .getResultList();
+    var placed = orders.stream().map(PurchaseOrder::id).collect(Collectors.toSet());
+    var parts = new ArrayList<SubmitResult.Part>();
+    orders.forEach(order -> parts.add(part(caller, order)));
+    requisitions.ofCommands(caller, ids).stream()
+        .filter(one -> !placed.contains(one.id()))
+        .forEach(one -> parts.add(part(caller, one)));
+    return parts;
   }
 
   private SubmitResult.Part part(Caller caller, PurchaseOrder order) {
-    var seller = companies.find(caller, order.sellerCompanyId()).orElseThrow();
-    return new SubmitResult.Part(
-        seller.id(),
-        seller.nameEn(),
-        seller.nameZh(),
-        new Placed(new PurchaseOrderId(order.id()), order.number(), order.net(), true));
+    var id = new PurchaseOrderId(order.id());
+    return part(caller, order.sellerCompanyId(), new Placed(id, order.number(), order.net(), true));
+  }
+
+  private SubmitResult.Part part(Caller caller, Requisition requisition) {
+    return part(
+        caller,
+        requisition.sellerCompanyId(),
+        new Waiting(
+            new PurchaseOrderId(requisition.id()),
+            requisition.number(),
+            requisition.net(),
+            KeptReasons.read(requisition.reasons()),
+            true));
+  }
+
+  private SubmitResult.Part part(Caller caller, long sellerCompanyId, PlaceOrderResult result) {
+    var seller = companies.find(caller, sellerCompanyId).orElseThrow();
+    return new SubmitResult.Part(seller.id(), seller.nameEn(), seller.nameZh(), result);
   }
 
   /**

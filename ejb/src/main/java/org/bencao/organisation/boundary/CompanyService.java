@@ -27,6 +27,11 @@ public class CompanyService {
     return known.companies(ids);
   }
 
+  /** The one whose order numbers begin with it. */
+  public Optional<CompanyView> byCode(Caller caller, String code) {
+    return companies.byCode(caller, code).map(Company::view);
+  }
+
   /** Verified companies that sell medicines to those who dispense them. */
   public List<CompanyView> sellers(Caller caller) {
     return companies.sellers(caller).stream().map(Company::view).toList();

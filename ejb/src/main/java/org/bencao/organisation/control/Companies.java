@@ -22,6 +22,14 @@ public class Companies {
     return Optional.ofNullable(entities.find(Company.class, id));
   }
 
+  public Optional<Company> byCode(Caller caller, String code) {
+    return entities
+        .createQuery("select c from Company c where c.code = :code", Company.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
   public List<Company> sellers(Caller caller) {
     return entities
         .createQuery(

@@ -45,6 +45,18 @@ enum Did {
   OFFER_DECLINED("ok"),
   ANNOUNCED("ok"),
   SHORTAGE_ENDED("ok"),
+  APPROVED("ok"),
+  /** Others have to approve as well. */
+  PARTLY_APPROVED("ok"),
+  NOT_APPROVED("ok"),
+  WITHDRAWN("ok"),
+  /** Of those that were marked some have changed and wait on. */
+  SOME_APPROVED(""),
+  CHANGED_MEANWHILE("bad"),
+  DECIDED_ALREADY("bad"),
+  NOT_YOURS("bad"),
+  /** The rules refuse it as it stands now. */
+  REFUSED_NOW("bad"),
   NAME_MISSING("bad"),
   NUMBER_MISSING("bad"),
   TOO_LONG("bad"),

@@ -49,6 +49,7 @@ final class OrderLooks {
 
   static String icon(OrderEvent event) {
     return switch (event) {
+      case APPROVED -> "check";
       case PLACED -> "user";
       case LICENCES_FROZEN -> "shield";
       case SENT, SENT_AGAIN -> "send";

@@ -95,13 +95,27 @@ public class OrderResource {
       responseCode = "200",
       description = "Placed before under this key; the first answer again",
       content = @Content(schema = @Schema(implementation = PlacedOrderJson.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Waits for somebody's approval; see /ordering/requisitions",
+      content = @Content(schema = @Schema(implementation = WaitingOrderJson.class)))
   public Response place(
       @HeaderParam("Idempotency-Key") @Pattern(regexp = IdempotencyKeys.FORM) String key,
       @NotNull @Valid NewOrder order,
-      @Context UriInfo uri) {
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
     var result = placing.place(caller.get(), order.command(key));
     if (result instanceof PlaceOrderResult.Refused refused) {
       throw new Refusal(refused.findings());
+    }
+    if (result instanceof PlaceOrderResult.Waiting waiting) {
+      return Response.accepted(WaitingOrderJson.of(waiting, Languages.of(headers)))
+          .location(
+              uri.getBaseUriBuilder()
+                  .path(RequisitionResource.class)
+                  .path(waiting.id().text())
+                  .build())
+          .build();
     }
     var placed = (PlaceOrderResult.Placed) result;
     var location = uri.getAbsolutePathBuilder().path(placed.id().text()).build();

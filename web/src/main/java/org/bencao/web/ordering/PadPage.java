@@ -17,6 +17,7 @@ import org.bencao.ordering.boundary.ChangeDraftResult.Refused;
 import org.bencao.ordering.boundary.DraftService;
 import org.bencao.ordering.boundary.DraftView;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
 import org.bencao.ordering.boundary.SubmitDraftService;
 import org.bencao.ordering.boundary.SubmitResult;
 import org.bencao.web.exchange.PageParameters;
@@ -139,7 +140,11 @@ public class PadPage implements Serializable {
     }
     lastKey = key;
     removed.clear();
-    answer().give("said", wording().page("ordering.pad.submitted", "count", placedCount()));
+    answer()
+        .give(
+            "said",
+            wording()
+                .page("ordering.pad.submitted", "count", placedCount(), "waiting", waitingCount()));
     answer().give("toItem", true);
     answer().update("pad:result", "tabs");
     show(result.get().draft());
@@ -193,6 +198,10 @@ public class PadPage implements Serializable {
 
   private long placedCount() {
     return submitted.parts().stream().filter(part -> part.result() instanceof Placed).count();
+  }
+
+  private long waitingCount() {
+    return submitted.parts().stream().filter(part -> part.result() instanceof Waiting).count();
   }
 
   private Wording wording() {

@@ -3,6 +3,7 @@ package org.bencao.web.ordering;
 import java.util.List;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
 import org.bencao.ordering.boundary.SubmitResult;
 import org.bencao.web.exchange.Wording;
 
@@ -28,7 +29,18 @@ final class SubmittedParts {
           placed.number(),
           words.figures().money(placed.net()),
           placed.repeated(),
+          false,
           List.of());
+    }
+    if (part.result() instanceof Waiting waiting) {
+      return new SubmittedPart(
+          supplier,
+          waiting.id().text(),
+          waiting.number(),
+          words.figures().money(waiting.net()),
+          waiting.repeated(),
+          true,
+          waiting.findings().stream().map(finding -> words.why(finding, "")).toList());
     }
     var refused = (Refused) part.result();
     return new SubmittedPart(
@@ -36,6 +48,7 @@ final class SubmittedParts {
         "",
         "",
         "",
+        false,
         false,
         refused.findings().stream().map(finding -> words.why(finding, "")).toList());
   }

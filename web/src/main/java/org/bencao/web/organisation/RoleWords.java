@@ -4,7 +4,7 @@ package org.bencao.web.organisation;
 final class RoleWords {
 
   static final String FORM =
-      "buyer|approver|receiver|quality-officer|accounts|supplier-desk|edi-administrator"
+      "buyer|site-head|approver|receiver|quality-officer|quality-head|accounts|supplier-desk|edi-administrator"
           + "|company-administrator|platform-administrator|auditor";
 
   private RoleWords() {}

@@ -7,8 +7,10 @@ import static org.bencao.common.Role.BUYER;
 import static org.bencao.common.Role.COMPANY_ADMINISTRATOR;
 import static org.bencao.common.Role.EDI_ADMINISTRATOR;
 import static org.bencao.common.Role.PLATFORM_ADMINISTRATOR;
+import static org.bencao.common.Role.QUALITY_HEAD;
 import static org.bencao.common.Role.QUALITY_OFFICER;
 import static org.bencao.common.Role.RECEIVER;
+import static org.bencao.common.Role.SITE_HEAD;
 import static org.bencao.common.Role.SUPPLIER_DESK;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,13 +33,19 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess ORDERS =
       of(
           BUYER,
+          SITE_HEAD,
           APPROVER,
           RECEIVER,
           QUALITY_OFFICER,
+          QUALITY_HEAD,
           ACCOUNTS,
           SUPPLIER_DESK,
           EDI_ADMINISTRATOR,
           AUDITOR);
+  private static final PageAccess APPROVALS =
+      of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR);
+  private static final PageAccess LIMITS =
+      of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK, AUDITOR);
   private static final PageAccess INVOICES =
       of(BUYER, APPROVER, ACCOUNTS, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
@@ -87,6 +95,12 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/ordering/standing/change", of(BUYER)),
           Map.entry("/ordering/change", of(BUYER)),
           Map.entry("/ordering/change/act", of(BUYER)),
+          Map.entry("/ordering/approvals", APPROVALS),
+          Map.entry(
+              "/ordering/approvals/act",
+              of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD)),
+          Map.entry("/credit/limits", LIMITS),
+          Map.entry("/credit/limits/change", of(ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK)),
           Map.entry("/ordering/desk", of(SUPPLIER_DESK)),
           Map.entry("/ordering/desk/act", of(SUPPLIER_DESK)),
           Map.entry("/ordering/shortages", of(SUPPLIER_DESK)),

@@ -28,6 +28,7 @@ public final class PageTexts {
           "receiving",
           "exchange",
           "invoicing",
+          "credit",
           "sandbox",
           "work");
 

@@ -19,6 +19,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
       List.of(
           entry(WORK, "/work", "inbox", "g h"),
           entry("pad", "/ordering/pad", "th-large", "g o"),
+          entry("approvals", "/ordering/approvals", "check-square", "g n"),
           entry("desk", "/ordering/desk", "briefcase", "g d"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("goods-in", "/receiving/deliveries", "qrcode", "g i"),
@@ -28,6 +29,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("lists", "/ordering/lists", "list", "g t"),
           entry("journal", "/exchange/journal", "envelope", "g j"),
           entry("imports", "/catalogue/imports", "upload", "g m"),
+          entry("limits", "/credit/limits", "chart-bar", "g b"),
           entry("people", "/organisation/people", "users", "g p"),
           entry("webhooks", "/exchange/webhooks", "bolt", "g w"),
           entry("trail", "/audit/trail", "verified", "g y"),

@@ -24,6 +24,7 @@ final class WorkLooks {
   private static String icon(WorkKind kind) {
     return switch (kind) {
       case OPEN_POINT -> "exclamation-triangle";
+      case APPROVAL -> "hourglass";
       case BACK_ORDER -> "truck";
       case NO_ANSWER -> "clock";
       case NO_RECEIPT -> "send";

@@ -12,6 +12,7 @@ final class WorkPaths {
     var id = Tsid.text(target.id());
     return switch (target.kind()) {
       case ORDER -> "/ordering/order?id=" + id;
+      case REQUISITION -> "/ordering/approvals?id=" + id;
       case DRAFT -> "/ordering/pad?draft=" + id;
       case ITEM -> "/catalogue/search?all=1&item=" + id;
       case LICENCE -> "/compliance/desk?licence=" + id;

@@ -1,0 +1,174 @@
+package org.bencao.credit.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Money;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.credit.boundary.Limit.Kind;
+import org.bencao.credit.control.LimitLedger;
+import org.bencao.credit.entity.CreditLine;
+import org.bencao.credit.entity.CreditReceipt;
+import org.bencao.organisation.boundary.CompanyService;
+
+/** Credit that sellers give to buyers, and what was paid on it (D4). */
+@Stateless
+public class CreditService {
+
+  private static final Role[] SETTERS = {Role.SUPPLIER_DESK};
+  private static final Role[] READERS = {
+    Role.SUPPLIER_DESK, Role.ACCOUNTS, Role.APPROVER, Role.BUYER, Role.AUDITOR
+  };
+
+  @Inject EntityManager entities;
+  @Inject LimitLedger ledger;
+  @Inject CompanyService companies;
+  @Inject AuditTrail audit;
+  @Inject Identifiers identifiers;
+  @Inject Clock clock;
+
+  /** Of the caller's companies, as seller or as buyer. */
+  public List<CreditView> list(Caller caller) {
+    caller.require(READERS);
+    var terms =
+        entities
+            .createQuery(
+                """
+                select c from CreditLine c
+                where c.sellerCompanyId in :companies or c.buyerCompanyId in :companies
+                order by c.id desc
+                """,
+                CreditLine.class)
+            .setParameter("companies", caller.companies(READERS))
+            .setMaxResults(500)
+            .getResultStream()
+            .map(CreditLine::terms)
+            .toList();
+    var used = ledger.used(Kind.CREDIT, terms.stream().map(CreditTerms::id).toList());
+    return terms.stream()
+        .map(one -> new CreditView(one, new Money(used.get(one.id()), one.amount().currency())))
+        .toList();
+  }
+
+  /**
+   * What a buyer may owe the seller from now on; orders that stand are not undone. Empty when the
+   * caller is not the seller's desk or there is no such buyer.
+   */
+  public Optional<SpendingResult> set(
+      Caller caller, long sellerCompanyId, long buyerCompanyId, Money amount) {
+    caller.require(SETTERS);
+    return companies
+        .find(caller, buyerCompanyId)
+        .filter(buyer -> caller.has(Role.SUPPLIER_DESK, sellerCompanyId))
+        .filter(buyer -> buyerCompanyId != sellerCompanyId)
+        .map(buyer -> set(caller, new CreditTerms(0, sellerCompanyId, buyerCompanyId, amount)));
+  }
+
+  private SpendingResult set(Caller caller, CreditTerms wanted) {
+    if (wanted.amount().amount().signum() < 0) {
+      return new SpendingResult.Refused(unreadable(wanted.amount()));
+    }
+    var line =
+        known(wanted)
+            .orElseGet(
+                () ->
+                    new CreditLine(
+                        identifiers.next(),
+                        wanted.sellerCompanyId(),
+                        wanted.buyerCompanyId(),
+                        wanted.amount()));
+    line.change(wanted.amount());
+    entities.persist(line);
+    audit.record(
+        caller,
+        wanted.sellerCompanyId(),
+        "credit-set",
+        "credit:" + Tsid.text(line.id()),
+        Map.of("buyer", Tsid.text(wanted.buyerCompanyId()), "amount", text(wanted.amount())));
+    return new SpendingResult.Done(line.id());
+  }
+
+  private Optional<CreditLine> known(CreditTerms wanted) {
+    return entities
+        .createQuery(
+            """
+            select c from CreditLine c where c.sellerCompanyId = :seller
+            and c.buyerCompanyId = :buyer and c.currency = :currency
+            """,
+            CreditLine.class)
+        .setParameter("seller", wanted.sellerCompanyId())
+        .setParameter("buyer", wanted.buyerCompanyId())
+        .setParameter("currency", wanted.amount().currency())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Empty when there is no such line of a company whose desk the caller is. */
+  public Optional<SpendingResult> receive(Caller caller, @Valid RecordReceipt command) {
+    caller.require(SETTERS);
+    return Optional.ofNullable(
+            entities.find(CreditLine.class, command.lineId(), LockModeType.PESSIMISTIC_WRITE))
+        .map(CreditLine::terms)
+        .filter(line -> caller.has(Role.SUPPLIER_DESK, line.sellerCompanyId()))
+        .map(line -> receive(caller, line, command));
+  }
+
+  private SpendingResult receive(Caller caller, CreditTerms line, RecordReceipt command) {
+    var amount = command.amount();
+    if (amount.amount().signum() <= 0 || !amount.currency().equals(line.amount().currency())) {
+      return new SpendingResult.Refused(unreadable(amount));
+    }
+    var earlier = under(line, command.key());
+    if (earlier.isPresent()) {
+      return earlier.get().amount().compareTo(amount.amount()) == 0
+          ? new SpendingResult.Done(line.id())
+          : new SpendingResult.Refused(
+              Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of()));
+    }
+    entities.persist(
+        new CreditReceipt(identifiers.next(), command, caller.name(), clock.instant()));
+    ledger.received(line.id(), amount.amount());
+    audit.record(
+        caller,
+        line.sellerCompanyId(),
+        "payment-received",
+        "credit:" + Tsid.text(line.id()),
+        Map.of(
+            "amount", text(amount),
+            "reference", command.reference(),
+            "on", command.receivedOn().toString()));
+    return new SpendingResult.Done(line.id());
+  }
+
+  private Optional<CreditReceipt> under(CreditTerms line, String key) {
+    return entities
+        .createQuery(
+            "select r from CreditReceipt r where r.lineId = :line and r.commandKey = :key",
+            CreditReceipt.class)
+        .setParameter("line", line.id())
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static Finding unreadable(Money amount) {
+    return Finding.of(Reason.AMOUNT_UNREADABLE, Optional.empty(), Map.of("raw", text(amount)));
+  }
+
+  private static String text(Money amount) {
+    return amount.amount().toPlainString() + " " + amount.currency();
+  }
+}

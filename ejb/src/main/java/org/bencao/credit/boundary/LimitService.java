@@ -1,0 +1,102 @@
+package org.bencao.credit.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.credit.boundary.Limit.Kind;
+import org.bencao.credit.control.KnownLimits;
+import org.bencao.credit.control.LimitLedger;
+import org.bencao.credit.control.LimitLedger.Held;
+
+/** What an order may still spend, and taking from it (rules 7, numbers 3 and 4; D3, D4, D5). */
+@Stateless
+public class LimitService {
+
+  @Inject KnownLimits known;
+  @Inject LimitLedger ledger;
+
+  /** Budgets that a site's orders of that day and currency are taken from; often none. */
+  public List<BudgetView> budgets(
+      Caller caller, long companyId, long siteId, String currency, LocalDate day) {
+    var terms =
+        known.budgets(companyId).stream()
+            .filter(one -> one.siteId() == siteId && one.holdsOn(day))
+            .filter(one -> one.amount().currency().equals(currency))
+            .toList();
+    var used = ledger.used(Kind.BUDGET, terms.stream().map(BudgetTerms::id).toList());
+    return terms.stream()
+        .map(one -> new BudgetView(one, new Money(used.get(one.id()), currency)))
+        .toList();
+  }
+
+  /** By seller, the credit that a buyer has with those that agreed on one in that currency. */
+  public Map<Long, CreditView> credit(
+      Caller caller, long buyerCompanyId, Collection<Long> sellers, String currency) {
+    var terms =
+        known.lines(buyerCompanyId).stream()
+            .filter(one -> sellers.contains(one.sellerCompanyId()))
+            .filter(one -> one.amount().currency().equals(currency))
+            .toList();
+    var used = ledger.used(Kind.CREDIT, terms.stream().map(CreditTerms::id).toList());
+    var bySeller = new HashMap<Long, CreditView>();
+    terms.forEach(
+        one ->
+            bySeller.put(
+                one.sellerCompanyId(),
+                new CreditView(one, new Money(used.get(one.id()), currency))));
+    return bySeller;
+  }
+
+  /** What an order holds of its limits, by kind and limit. */
+  public Map<Kind, Map<Long, BigDecimal>> held(Caller caller, long orderId) {
+    var held = new HashMap<Kind, Map<Long, BigDecimal>>();
+    for (var one : ledger.held(orderId)) {
+      held.computeIfAbsent(one.kind(), kind -> new HashMap<>()).put(one.limitId(), one.amount());
+    }
+    return held;
+  }
+
+  /**
+   * Makes the order hold these amounts inside the caller's transaction, whatever it held before;
+   * what is answered was not enough: roll back.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<LimitLost> hold(Caller caller, long orderId, Collection<Limit> limits) {
+    return ledger.hold(orderId, limits);
+  }
+
+  /**
+   * The order comes to another amount than it did: its limits hold that, more or less. Only asked
+   * for an order that holds any; nothing answered leaves them as they are.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void worth(
+      Caller caller, long buyerCompanyId, long orderId, Supplier<Optional<Money>> amount) {
+    // most companies have neither budgets nor credit lines
+    if (known.budgets(buyerCompanyId).isEmpty() && known.lines(buyerCompanyId).isEmpty()) {
+      return;
+    }
+    var held = ledger.held(orderId);
+    if (!held.isEmpty()) {
+      amount
+          .get()
+          .ifPresent(
+              now -> ledger.hold(orderId, held.stream().map(one -> limit(one, now)).toList()));
+    }
+  }
+
+  private static Limit limit(Held held, Money amount) {
+    return new Limit(held.kind(), held.limitId(), amount, true);
+  }
+}

@@ -1,0 +1,81 @@
+package org.bencao.credit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceMemory;
+import org.bencao.common.ReferenceReading;
+import org.bencao.credit.boundary.BudgetTerms;
+import org.bencao.credit.boundary.CreditTerms;
+import org.bencao.credit.entity.Budget;
+import org.bencao.credit.entity.CreditLine;
+
+/** Budgets and credit lines as they are remembered, without what is used of them. */
+@ApplicationScoped
+public class KnownLimits {
+
+  private static final int MOST = 10_000;
+
+  @Inject ReferenceReading reading;
+
+  private final ReferenceMemory<Long, List<BudgetTerms>> budgets = memory();
+  private final ReferenceMemory<Long, List<CreditTerms>> lines = memory();
+
+  private static <V> ReferenceMemory<Long, V> memory() {
+    return new ReferenceMemory<>(ReferenceKind.SPENDING, MOST);
+  }
+
+  /** Of a buyer; by identifier, the order in which they are taken. */
+  public List<BudgetTerms> budgets(long companyId) {
+    return reading.one(budgets, companyId, KnownLimits::budgets).orElse(List.of());
+  }
+
+  /** Of a buyer, whoever gave them; by identifier. */
+  public List<CreditTerms> lines(long buyerCompanyId) {
+    return reading.one(lines, buyerCompanyId, KnownLimits::lines).orElse(List.of());
+  }
+
+  private static Map<Long, List<BudgetTerms>> budgets(EntityManager entities, Set<Long> companies) {
+    return byCompany(
+        entities
+            .createQuery(
+                "select b from Budget b where b.companyId in :companies order by b.id",
+                Budget.class)
+            .setParameter("companies", companies)
+            .getResultStream()
+            .map(Budget::terms)
+            .toList(),
+        BudgetTerms::companyId,
+        companies);
+  }
+
+  private static Map<Long, List<CreditTerms>> lines(EntityManager entities, Set<Long> companies) {
+    return byCompany(
+        entities
+            .createQuery(
+                "select c from CreditLine c where c.buyerCompanyId in :companies order by c.id",
+                CreditLine.class)
+            .setParameter("companies", companies)
+            .getResultStream()
+            .map(CreditLine::terms)
+            .toList(),
+        CreditTerms::buyerCompanyId,
+        companies);
+  }
+
+  /** A company without any is known to have none. */
+  private static <T> Map<Long, List<T>> byCompany(
+      List<T> found, Function<T, Long> company, Set<Long> wanted) {
+    var byCompany = new HashMap<Long, List<T>>();
+    wanted.forEach(id -> byCompany.put(id, List.of()));
+    byCompany.putAll(found.stream().collect(Collectors.groupingBy(company)));
+    return byCompany;
+  }
+}

@@ -1,0 +1,200 @@
+package org.bencao.credit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Money;
+import org.bencao.credit.boundary.Limit;
+import org.bencao.credit.boundary.Limit.Kind;
+import org.bencao.credit.boundary.LimitLost;
+import org.hibernate.Session;
+
+/**
+ * Takes from budgets and credit lines by conditional update alone, budgets before credit and each
+ * by ascending identifier, so that no two orders wait for each other (rules 7). Straight to the
+ * driver: no entity that waits to be written has a say in it.
+ */
+@ApplicationScoped
+public class LimitLedger {
+
+  private static final Map<Kind, String> TABLES =
+      new EnumMap<>(Map.of(Kind.BUDGET, "credit_budget", Kind.CREDIT, "credit_line"));
+
+  private static final Comparator<Limit> IN_ORDER =
+      Comparator.comparing(Limit::kind).thenComparing(Limit::id);
+
+  @Inject EntityManager entities;
+
+  /** What an order holds of a limit. */
+  public record Held(Kind kind, long limitId, BigDecimal amount) {}
+
+  /**
+   * Makes the order hold these amounts, whatever it held of them before.
+   *
+   * @return the first limit that was not enough; then the caller rolls back
+   */
+  public Optional<LimitLost> hold(long orderId, Collection<Limit> limits) {
+    if (limits.isEmpty()) {
+      return Optional.empty();
+    }
+    var sorted = limits.stream().sorted(IN_ORDER).toList();
+    return session().doReturningWork(connection -> hold(connection, orderId, sorted));
+  }
+
+  private static Optional<LimitLost> hold(Connection connection, long orderId, List<Limit> limits)
+      throws SQLException {
+    var before = held(connection, orderId);
+    for (var limit : limits) {
+      var had = amount(before, limit.kind(), limit.id());
+      var change = limit.amount().amount().subtract(had.orElse(BigDecimal.ZERO));
+      if (change.signum() != 0 && !moved(connection, limit, change)) {
+        return Optional.of(new LimitLost(limit.kind(), left(connection, limit)));
+      }
+      write(connection, orderId, limit, had.isPresent());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal> amount(List<Held> held, Kind kind, long limitId) {
+    return held.stream()
+        .filter(one -> one.kind() == kind && one.limitId() == limitId)
+        .map(Held::amount)
+        .findFirst();
+  }
+
+  /** Whether there was enough; giving back is always possible. */
+  private static boolean moved(Connection connection, Limit limit, BigDecimal change)
+      throws SQLException {
+    boolean asks = change.signum() > 0 && !limit.beyond();
+    var sql =
+        "update "
+            + TABLES.get(limit.kind())
+            + " set used = used + ? where id = ?"
+            + (asks ? " and amount - used >= ?" : "");
+    try (var update = connection.prepareStatement(sql)) {
+      update.setBigDecimal(1, change);
+      update.setLong(2, limit.id());
+      if (asks) {
+        update.setBigDecimal(3, change);
+      }
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  private static void write(Connection connection, long orderId, Limit limit, boolean known)
+      throws SQLException {
+    var sql =
+        known
+            ? "update credit_hold set amount = ? where order_id = ? and kind = ? and limit_id = ?"
+            : "insert into credit_hold (amount, order_id, kind, limit_id) values (?, ?, ?, ?)";
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setBigDecimal(1, limit.amount().amount());
+      statement.setLong(2, orderId);
+      statement.setString(3, limit.kind().name());
+      statement.setLong(4, limit.id());
+      statement.executeUpdate();
+    }
+  }
+
+  private static Money left(Connection connection, Limit limit) throws SQLException {
+    var sql = "select amount - used from " + TABLES.get(limit.kind()) + " where id = ?";
+    try (var query = connection.prepareStatement(sql)) {
+      query.setLong(1, limit.id());
+      try (var row = query.executeQuery()) {
+        var left = row.next() ? row.getBigDecimal(1) : BigDecimal.ZERO;
+        return new Money(left.max(BigDecimal.ZERO), limit.amount().currency());
+      }
+    }
+  }
+
+  /** What an order holds, in the order in which it was taken. */
+  public List<Held> held(long orderId) {
+    return session().doReturningWork(connection -> held(connection, orderId));
+  }
+
+  private static List<Held> held(Connection connection, long orderId) throws SQLException {
+    try (var query =
+        connection.prepareStatement(
+            "select kind, limit_id, amount from credit_hold where order_id = ?"
+                + " order by kind, limit_id")) {
+      query.setLong(1, orderId);
+      return held(query);
+    }
+  }
+
+  private static List<Held> held(PreparedStatement query) throws SQLException {
+    var found = new ArrayList<Held>();
+    try (var rows = query.executeQuery()) {
+      while (rows.next()) {
+        found.add(
+            new Held(Kind.valueOf(rows.getString(1)), rows.getLong(2), rows.getBigDecimal(3)));
+      }
+    }
+    return found;
+  }
+
+  /** By limit, as the transaction sees it. */
+  public Map<Long, BigDecimal> used(Kind kind, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var sql =
+        "select id, used from "
+            + TABLES.get(kind)
+            + " where id in (?"
+            + ", ?".repeat(ids.size() - 1)
+            + ")";
+    return session()
+        .doReturningWork(
+            connection -> {
+              try (var query = connection.prepareStatement(sql)) {
+                int at = 1;
+                for (long id : ids) {
+                  query.setLong(at++, id);
+                }
+                return used(query);
+              }
+            });
+  }
+
+  private static Map<Long, BigDecimal> used(PreparedStatement query) throws SQLException {
+    var used = new HashMap<Long, BigDecimal>();
+    try (var rows = query.executeQuery()) {
+      while (rows.next()) {
+        used.put(rows.getLong(1), rows.getBigDecimal(2));
+      }
+    }
+    return used;
+  }
+
+  /** What was received frees as much of the line. */
+  public void received(long lineId, BigDecimal amount) {
+    session()
+        .doWork(
+            connection -> {
+              try (var update =
+                  connection.prepareStatement(
+                      "update credit_line set used = used - ? where id = ?")) {
+                update.setBigDecimal(1, amount);
+                update.setLong(2, lineId);
+                update.executeUpdate();
+              }
+            });
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
+  }
+}

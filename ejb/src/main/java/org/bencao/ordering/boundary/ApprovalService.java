@@ -1,0 +1,222 @@
+package org.bencao.ordering.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.Transaction;
+import org.bencao.common.Tsid;
+import org.bencao.credit.boundary.LimitService;
+import org.bencao.ordering.boundary.DecisionResult.Decided;
+import org.bencao.ordering.boundary.DecisionResult.Refused;
+import org.bencao.ordering.control.ApprovalSteps;
+import org.bencao.ordering.control.OrderWriter;
+import org.bencao.ordering.control.OrderWriter.Heading;
+import org.bencao.ordering.control.RequisitionCheck;
+import org.bencao.ordering.control.RequisitionCheck.Now;
+import org.bencao.ordering.control.Requisitioning;
+import org.bencao.ordering.control.Requisitions;
+import org.bencao.ordering.control.SpendingSource;
+import org.bencao.ordering.control.Story;
+import org.bencao.ordering.entity.KeptReasons;
+import org.bencao.ordering.entity.Requisition;
+import org.bencao.ordering.entity.RequisitionStep;
+
+/**
+ * Decides about orders that wait (D1, D2, D6): each approval judges everything again, and what was
+ * not shown to who approves is not approved.
+ */
+@Stateless
+public class ApprovalService {
+
+  @Inject Requisitions requisitions;
+  @Inject RequisitionCheck check;
+  @Inject Requisitioning requisitioning;
+  @Inject SpendingSource spending;
+  @Inject LimitService limits;
+  @Inject OrderWriter writer;
+  @Inject Story story;
+  @Inject AuditTrail audit;
+  @Inject Transaction transaction;
+  @Inject Clock clock;
+
+  /** Empty when there is no such requisition of a site that the caller works for. */
+  public Optional<DecisionResult> approve(Caller caller, @Valid Decide command) {
+    caller.require(Requisitions.READERS);
+    return requisitions
+        .lock(caller, command.id().value())
+        .map(requisition -> approve(caller, requisition, command));
+  }
+
+  private DecisionResult approve(Caller caller, Requisition requisition, Decide command) {
+    var objection = objection(caller, requisition);
+    if (objection.isPresent()) {
+      return refused(objection.get());
+    }
+    var step = ApprovalSteps.mine(caller, requisition).orElseThrow();
+    var now = check.check(caller, requisition);
+    if (now.refuses()) {
+      return new Refused(now.said());
+    }
+    if (!isShown(requisition, now, command)) {
+      return stale(requisition);
+    }
+    requisition.see(now.order());
+    // what it comes to now is not what others approved: they are asked again
+    ApprovalSteps.forgetBelow(requisition, requisition.gross().amount());
+    requisitioning.need(requisition, now.judgement());
+    step.approve(caller, command.note(), clock.instant());
+    record(caller, requisition, step);
+    return requisition.open().isEmpty() ? place(caller, requisition, now) : decided(requisition);
+  }
+
+  /** Goods that somebody has to look at are never approved among many (APR-03). */
+  private static boolean isShown(Requisition requisition, Now now, Decide command) {
+    return command
+        .seen()
+        .map(now.seen()::equals)
+        .orElseGet(() -> !now.isChanged(requisition) && !KeptReasons.isSpecial(requisition));
+  }
+
+  /** Who may not decide, and why. */
+  private static Optional<Finding> objection(Caller caller, Requisition requisition) {
+    if (!requisition.isWaiting()) {
+      return Optional.of(alreadyDecided(requisition));
+    }
+    var objection = ApprovalSteps.objection(caller, requisition);
+    if (objection.isPresent()) {
+      return objection;
+    }
+    return ApprovalSteps.mine(caller, requisition).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                Reason.APPROVAL_NEEDED,
+                Optional.empty(),
+                Map.of(
+                    "amount",
+                    requisition.gross().currency()
+                        + " "
+                        + requisition.gross().amount().toPlainString(),
+                    "role",
+                    requisition.open().stream()
+                        .map(RequisitionStep::role)
+                        .map(role -> "#role." + role.code())
+                        .findFirst()
+                        .orElse("–"))));
+  }
+
+  private static Finding alreadyDecided(Requisition requisition) {
+    return Finding.of(
+        Reason.APPROVAL_DECIDED,
+        Optional.empty(),
+        Map.of(
+            "doc", requisition.number(),
+            "user", requisition.decidedBy().orElse("–"),
+            "state", "#ordering.requisition." + requisition.state()));
+  }
+
+  private static Refused stale(Requisition requisition) {
+    return refused(
+        Finding.of(Reason.APPROVAL_STALE, Optional.empty(), Map.of("doc", requisition.number())));
+  }
+
+  private DecisionResult place(Caller caller, Requisition requisition, Now now) {
+    var lost = limits.hold(caller, requisition.id(), spending.placed(now.order(), now.judgement()));
+    if (lost.isPresent()) {
+      transaction.rollBack();
+      return refused(Requisitioning.raceLost(lost.get()));
+    }
+    requisition.end(RequisitionState.APPROVED, caller.name(), Optional.empty(), clock.instant());
+    var heading =
+        new Heading(
+            requisition.id(),
+            requisition.number(),
+            requisition.siteId(),
+            requisition.buyerReference(),
+            requisition.requestedByName());
+    writer.write(caller, heading, now.order(), now.judgement());
+    requisition.steps().forEach(step -> tell(requisition, step));
+    return decided(requisition);
+  }
+
+  private void tell(Requisition requisition, RequisitionStep step) {
+    var view = step.view();
+    story.tell(
+        requisition.id(),
+        OrderEvent.APPROVED,
+        view.decidedBy().orElse("–"),
+        Map.of("role", step.role().code(), "note", view.note().orElse("")),
+        Optional.empty());
+  }
+
+  private void record(Caller caller, Requisition requisition, RequisitionStep step) {
+    audit.record(
+        caller,
+        requisition.buyerCompanyId(),
+        "order-approved",
+        "order:" + Tsid.text(requisition.id()),
+        Map.of(
+            "number", requisition.number(),
+            "gross",
+                requisition.gross().amount().toPlainString() + " " + requisition.gross().currency(),
+            "step", String.valueOf(step.step()),
+            "role", step.role().code()));
+  }
+
+  /** It will not be ordered; the reason goes to who asked. Empty as with an approval. */
+  public Optional<DecisionResult> refuse(
+      Caller caller, PurchaseOrderId id, @NotBlank @Size(max = 400) String why) {
+    caller.require(Requisitions.READERS);
+    return requisitions
+        .lock(caller, id.value())
+        .map(requisition -> refuse(caller, requisition, why));
+  }
+
+  private DecisionResult refuse(Caller caller, Requisition requisition, String why) {
+    var objection = objection(caller, requisition);
+    if (objection.isPresent()) {
+      return refused(objection.get());
+    }
+    requisitioning.end(caller, requisition, RequisitionState.REFUSED, Optional.of(why));
+    return decided(requisition);
+  }
+
+  /** Who asked takes it back. Empty as with an approval. */
+  public Optional<DecisionResult> withdraw(Caller caller, PurchaseOrderId id) {
+    caller.require(Role.BUYER);
+    return requisitions
+        .lock(caller, id.value())
+        .filter(
+            requisition ->
+                caller.has(Role.BUYER, requisition.buyerCompanyId(), requisition.siteId()))
+        .map(requisition -> withdraw(caller, requisition));
+  }
+
+  private DecisionResult withdraw(Caller caller, Requisition requisition) {
+    if (!requisition.isWaiting()) {
+      return refused(alreadyDecided(requisition));
+    }
+    requisitioning.end(caller, requisition, RequisitionState.WITHDRAWN, Optional.empty());
+    return decided(requisition);
+  }
+
+  private static Decided decided(Requisition requisition) {
+    return new Decided(
+        new PurchaseOrderId(requisition.id()), requisition.number(), requisition.state());
+  }
+
+  private static Refused refused(Finding finding) {
+    return new Refused(List.of(finding));
+  }
+}

@@ -1,0 +1,35 @@
+package org.bencao.ordering.boundary;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bencao.common.Money;
+
+/**
+ * An order that waits for its approvals, or did, as a list shows it.
+ *
+ * @param gross tax included
+ * @param special somebody has to look at its goods: it is not approved among many
+ * @param changed some price is not the one that was asked for any more
+ */
+public record RequisitionRow(
+    PurchaseOrderId id,
+    String number,
+    String siteNameEn,
+    String siteNameZh,
+    String sellerNameEn,
+    String sellerNameZh,
+    int lines,
+    Money net,
+    Money gross,
+    Instant requestedAt,
+    String requestedBy,
+    RequisitionState state,
+    Optional<Instant> decidedAt,
+    Optional<String> decidedBy,
+    boolean special,
+    boolean changed) {
+
+  public boolean isOrder() {
+    return state == RequisitionState.APPROVED;
+  }
+}

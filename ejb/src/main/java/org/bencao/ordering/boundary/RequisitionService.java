@@ -1,0 +1,164 @@
+package org.bencao.ordering.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.common.Reading;
+import org.bencao.common.Role;
+import org.bencao.credit.boundary.BudgetView;
+import org.bencao.credit.boundary.LimitService;
+import org.bencao.ordering.control.ApprovalSteps;
+import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.RequisitionCheck;
+import org.bencao.ordering.control.RequisitionCheck.Now;
+import org.bencao.ordering.control.RequisitionPrices;
+import org.bencao.ordering.control.Requisitions;
+import org.bencao.ordering.entity.KeptReasons;
+import org.bencao.ordering.entity.Requisition;
+import org.bencao.ordering.entity.RequisitionLine;
+import org.bencao.ordering.entity.RequisitionStep;
+import org.bencao.organisation.boundary.CompanyService;
+
+/** Orders that wait for their approvals, as the people of the buyer see them. */
+@Stateless
+@Reading
+public class RequisitionService {
+
+  private static final int EARLIER = 3;
+
+  private static final Comparator<Requisition> MOST_MONEY_FIRST =
+      Comparator.comparing((Requisition one) -> one.gross().currency())
+          .thenComparing(one -> one.gross().amount().negate())
+          .thenComparing(Requisition::id);
+
+  @Inject Requisitions requisitions;
+  @Inject RequisitionPrices prices;
+  @Inject Orders orders;
+  @Inject RequisitionCheck check;
+  @Inject LimitService limits;
+  @Inject CompanyService companies;
+
+  /** What the caller may decide now, what hangs on most money first. */
+  public List<RequisitionRow> toDecide(Caller caller) {
+    caller.require(Requisitions.READERS);
+    return rows(
+        caller,
+        requisitions.waiting(caller).stream()
+            .filter(one -> isDecidable(caller, one))
+            .sorted(MOST_MONEY_FIRST)
+            .toList());
+  }
+
+  /** What waits for others, the oldest first. */
+  public List<RequisitionRow> waiting(Caller caller) {
+    caller.require(Requisitions.READERS);
+    return rows(
+        caller,
+        requisitions.waiting(caller).stream().filter(one -> !isDecidable(caller, one)).toList());
+  }
+
+  /** The newest first. */
+  public List<RequisitionRow> decided(Caller caller) {
+    caller.require(Requisitions.READERS);
+    return rows(caller, requisitions.decided(caller));
+  }
+
+  private static boolean isDecidable(Caller caller, Requisition one) {
+    return one.isWaiting()
+        && ApprovalSteps.objection(caller, one).isEmpty()
+        && ApprovalSteps.mine(caller, one).isPresent();
+  }
+
+  /** Nothing for a requisition of others, as for one that never was. */
+  public Optional<RequisitionView> find(Caller caller, PurchaseOrderId id) {
+    caller.require(Requisitions.READERS);
+    return requisitions.find(caller, id.value()).map(one -> view(caller, one));
+  }
+
+  private RequisitionView view(Caller caller, Requisition one) {
+    var now = one.isWaiting() ? Optional.of(check.check(caller, one)) : Optional.<Now>empty();
+    return new RequisitionView(
+        rows(caller, List.of(one)).get(0),
+        one.lines().stream().map(line -> line(line, now)).toList(),
+        one.steps().stream().map(RequisitionStep::view).toList(),
+        KeptReasons.read(one.reasons()),
+        now.map(Now::said).orElse(List.of()),
+        now.isPresent() ? budgets(caller, one) : List.of(),
+        now.isPresent() ? earlier(caller, one) : List.of(),
+        one.buyerReference(),
+        one.note(),
+        now.map(Now::seen).orElse(""),
+        isDecidable(caller, one),
+        one.isWaiting() && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()));
+  }
+
+  private static RequisitionView.Line line(RequisitionLine line, Optional<Now> now) {
+    return new RequisitionView.Line(
+        line.lineNo(),
+        line.offerId(),
+        line.nameEn(),
+        line.nameZh(),
+        line.quantity(),
+        line.unit(),
+        line.unitPrice(),
+        now.flatMap(found -> Optional.ofNullable(found.byLine().get(line.lineNo())))
+            .flatMap(found -> found.price())
+            .map(found -> found.unitPrice()),
+        line.net());
+  }
+
+  private List<BudgetView> budgets(Caller caller, Requisition one) {
+    var site = companies.site(caller, one.siteId()).orElseThrow();
+    var day = LocalDate.ofInstant(one.requestedAt(), ZoneId.of(site.zone()));
+    return limits.budgets(caller, one.buyerCompanyId(), one.siteId(), one.gross().currency(), day);
+  }
+
+  private List<RequisitionView.Earlier> earlier(Caller caller, Requisition one) {
+    return orders.latest(caller, one.siteId(), one.sellerCompanyId(), EARLIER).stream()
+        .map(
+            order ->
+                new RequisitionView.Earlier(
+                    new PurchaseOrderId(order.id()), order.number(), order.placedAt(), order.net()))
+        .toList();
+  }
+
+  private List<RequisitionRow> rows(Caller caller, List<Requisition> found) {
+    var sellers =
+        companies.byIds(
+            caller, found.stream().map(Requisition::sellerCompanyId).collect(Collectors.toSet()));
+    var sites =
+        companies.sitesByIds(
+            caller, found.stream().map(Requisition::siteId).collect(Collectors.toSet()));
+    var changed = prices.changed(caller, found, sites);
+    return found.stream()
+        .map(
+            one -> {
+              var seller = sellers.get(one.sellerCompanyId());
+              var site = sites.get(one.siteId());
+              return new RequisitionRow(
+                  new PurchaseOrderId(one.id()),
+                  one.number(),
+                  site.nameEn(),
+                  site.nameZh(),
+                  seller.nameEn(),
+                  seller.nameZh(),
+                  one.lineCount(),
+                  one.net(),
+                  one.gross(),
+                  one.requestedAt(),
+                  one.requestedByName(),
+                  one.state(),
+                  one.decidedAt(),
+                  one.decidedBy(),
+                  KeptReasons.isSpecial(one),
+                  changed.contains(one.id()));
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bencao.common.Caller;
+import org.bencao.ordering.entity.Requisition;
+import org.bencao.ordering.entity.RequisitionLine;
+import org.bencao.organisation.boundary.SiteView;
+import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.boundary.PriceService;
+
+/** Which waiting orders would come to something else now. */
+@ApplicationScoped
+public class RequisitionPrices {
+
+  @Inject EntityManager entities;
+  @Inject PriceService prices;
+  @Inject Clock clock;
+
+  /** By identifier; one question for the lines of all, and one a buyer and day for the prices. */
+  public Set<Long> changed(Caller caller, List<Requisition> found, Map<Long, SiteView> sites) {
+    var waiting = found.stream().filter(Requisition::isWaiting).toList();
+    var lines = lines(waiting);
+    var changed = new HashSet<Long>();
+    waiting.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> new Asked(one.buyerCompanyId(), today(sites.get(one.siteId())))))
+        .forEach((asked, group) -> changed.addAll(changed(caller, asked, group, lines)));
+    return changed;
+  }
+
+  private record Asked(long buyer, LocalDate day) {}
+
+  private LocalDate today(SiteView site) {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
+  }
+
+  private Map<Long, List<RequisitionLine>> lines(Collection<Requisition> waiting) {
+    return waiting.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select l from RequisitionLine l where l.key.requisitionId in :ids",
+                RequisitionLine.class)
+            .setParameter("ids", waiting.stream().map(Requisition::id).toList())
+            .getResultStream()
+            .collect(Collectors.groupingBy(RequisitionLine::requisitionId));
+  }
+
+  private Set<Long> changed(
+      Caller caller, Asked asked, List<Requisition> group, Map<Long, List<RequisitionLine>> lines) {
+    var offers =
+        group.stream()
+            .flatMap(one -> lines.getOrDefault(one.id(), List.of()).stream())
+            .map(RequisitionLine::offerId)
+            .collect(Collectors.toSet());
+    var now = new HashMap<>(prices.prices(caller, asked.buyer(), offers, asked.day()));
+    return group.stream()
+        .filter(
+            one ->
+                lines.getOrDefault(one.id(), List.of()).stream()
+                    .anyMatch(line -> isOther(line, now)))
+        .map(Requisition::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOther(RequisitionLine line, Map<Long, Price> now) {
+    var price = now.get(line.offerId());
+    return price == null || price.unitPrice().amount().compareTo(line.unitPrice().amount()) != 0;
+  }
+}

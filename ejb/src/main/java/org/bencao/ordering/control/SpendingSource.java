@@ -1,0 +1,119 @@
+package org.bencao.ordering.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.compliance.boundary.Judgement;
+import org.bencao.compliance.boundary.Means;
+import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.credit.boundary.BudgetView;
+import org.bencao.credit.boundary.CreditView;
+import org.bencao.credit.boundary.Limit;
+import org.bencao.credit.boundary.Limit.Kind;
+import org.bencao.credit.boundary.LimitService;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.SiteView;
+
+/** What a site may spend, as the rules ask it, and what an order takes of it. */
+@ApplicationScoped
+public class SpendingSource {
+
+  @Inject LimitService limits;
+  @Inject KnownApprovals approvals;
+
+  /** By seller. */
+  public Map<Long, Means> means(
+      Caller caller, SiteView site, CompanyView buyer, Collection<Long> sellers, LocalDate day) {
+    var budgets =
+        limits.budgets(caller, buyer.id(), site.id(), buyer.currency(), day).stream()
+            .map(SpendingSource::budget)
+            .toList();
+    var credit = limits.credit(caller, buyer.id(), sellers, buyer.currency());
+    var rules = approvals.of(buyer.id());
+    var means = new HashMap<Long, Means>();
+    for (var seller : sellers) {
+      var line = Optional.ofNullable(credit.get(seller)).map(SpendingSource::credit);
+      means.put(seller, new Means(budgets, line, rules));
+    }
+    return means;
+  }
+
+  private static Means.Budget budget(BudgetView view) {
+    var terms = view.terms();
+    return new Means.Budget(terms.id(), terms.name(), view.left(), terms.hard());
+  }
+
+  private static Means.Credit credit(CreditView view) {
+    return new Means.Credit(view.terms().id(), view.left());
+  }
+
+  /** The same order, with what it holds itself not counted against it. */
+  public OrderFacts withOwn(Caller caller, long orderId, OrderFacts facts) {
+    var held = limits.held(caller, orderId);
+    var means = facts.means();
+    var budgets =
+        means.budgets().stream()
+            .map(
+                one ->
+                    new Means.Budget(
+                        one.id(),
+                        one.name(),
+                        plus(one.left(), held.get(Kind.BUDGET), one.id()),
+                        one.hard()))
+            .toList();
+    var credit =
+        means
+            .credit()
+            .map(
+                one ->
+                    new Means.Credit(one.id(), plus(one.left(), held.get(Kind.CREDIT), one.id())));
+    return facts.with(new Means(budgets, credit, means.approvals()));
+  }
+
+  private static Money plus(Money left, Map<Long, BigDecimal> held, long id) {
+    var own = held == null ? BigDecimal.ZERO : held.getOrDefault(id, BigDecimal.ZERO);
+    return left.plus(new Money(own, left.currency()));
+  }
+
+  /**
+   * What an order takes of its limits while it waits: budgets that it exceeds are asked for, not
+   * taken.
+   */
+  public List<Limit> waiting(OrderFacts order) {
+    var gross = order.gross().orElseThrow();
+    var limits = new java.util.ArrayList<Limit>();
+    order.means().budgets().stream()
+        .filter(one -> one.left().amount().compareTo(gross.amount()) >= 0)
+        .forEach(one -> limits.add(new Limit(Kind.BUDGET, one.id(), gross, false)));
+    order
+        .means()
+        .credit()
+        .ifPresent(one -> limits.add(new Limit(Kind.CREDIT, one.id(), gross, false)));
+    return limits;
+  }
+
+  /** What an order takes of its limits when it is placed: a soft budget that it exceeds, too. */
+  public List<Limit> placed(OrderFacts order, Judgement judgement) {
+    var gross = order.gross().orElseThrow();
+    boolean approved = !judgement.approvals().isEmpty();
+    var limits = new java.util.ArrayList<Limit>();
+    order
+        .means()
+        .budgets()
+        .forEach(
+            one -> limits.add(new Limit(Kind.BUDGET, one.id(), gross, approved && !one.hard())));
+    order
+        .means()
+        .credit()
+        .ifPresent(one -> limits.add(new Limit(Kind.CREDIT, one.id(), gross, false)));
+    return limits;
+  }
+}

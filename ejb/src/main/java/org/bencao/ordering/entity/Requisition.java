@@ -1,0 +1,230 @@
+package org.bencao.ordering.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.common.Role;
+import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.ordering.boundary.RequisitionState;
+
+/**
+ * An order that waits for its approvals; the buyer's alone. Its identifier and number become the
+ * order's.
+ */
+@Entity
+@Table(name = "ordering_requisition")
+public class Requisition {
+
+  @Id private long id;
+  private String number;
+
+  @Column(name = "buyer_company_id")
+  private long buyerCompanyId;
+
+  @Column(name = "seller_company_id")
+  private long sellerCompanyId;
+
+  @Column(name = "site_id")
+  private long siteId;
+
+  private String currency;
+  private BigDecimal net;
+  private BigDecimal gross;
+
+  @Column(name = "line_count")
+  private int lineCount;
+
+  @Column(name = "buyer_reference")
+  private String buyerReference;
+
+  @Column(name = "requested_at")
+  private Instant requestedAt;
+
+  @Column(name = "requested_by")
+  private String requestedBy;
+
+  @Column(name = "requested_by_name")
+  private String requestedByName;
+
+  private String reasons;
+
+  @Enumerated(EnumType.STRING)
+  private RequisitionState state = RequisitionState.WAITING;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  private String note;
+
+  @Version private int version;
+
+  @OneToMany(mappedBy = "requisition", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+  @OrderBy("key.lineNo")
+  private List<RequisitionLine> lines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "requisition", fetch = FetchType.LAZY)
+  @OrderBy("key.stepNo, key.role")
+  private List<RequisitionStep> steps = new ArrayList<>();
+
+  protected Requisition() {}
+
+  /** What is asked for, by whom. */
+  public record Asked(
+      long id,
+      String number,
+      long siteId,
+      Optional<String> buyerReference,
+      Caller by,
+      Instant at) {}
+
+  public Requisition(Asked asked, OrderFacts facts, String reasons) {
+    this.id = asked.id();
+    this.number = asked.number();
+    this.siteId = asked.siteId();
+    this.buyerReference = asked.buyerReference().orElse(null);
+    this.requestedAt = asked.at();
+    this.requestedBy = asked.by().actor();
+    this.requestedByName = asked.by().name();
+    this.buyerCompanyId = facts.buyer().id();
+    this.sellerCompanyId = facts.seller().id();
+    this.reasons = reasons;
+    facts.lines().forEach(line -> lines.add(new RequisitionLine(this, line)));
+    this.lineCount = lines.size();
+    this.currency = facts.gross().orElseThrow().currency();
+    see(facts);
+  }
+
+  /** What it comes to now, and at which prices: approved is what was seen. */
+  public final void see(OrderFacts facts) {
+    net = facts.net().orElseThrow().amount();
+    gross = facts.gross().orElseThrow().amount();
+    for (LineFacts fact : facts.lines()) {
+      lines.stream().filter(line -> line.lineNo() == fact.number()).forEach(line -> line.see(fact));
+    }
+  }
+
+  /** Somebody of that role has to approve, at that step; what is answered is new. */
+  public Optional<RequisitionStep> need(int step, Role role) {
+    boolean known = steps.stream().anyMatch(one -> one.step() == step && one.role() == role);
+    if (known) {
+      return Optional.empty();
+    }
+    var needed = new RequisitionStep(this, step, role);
+    steps.add(needed);
+    return Optional.of(needed);
+  }
+
+  /** Steps that may be decided now: those of the lowest number that is not done. */
+  public List<RequisitionStep> open() {
+    var waiting = steps.stream().filter(RequisitionStep::isWaiting).toList();
+    int first = waiting.stream().mapToInt(RequisitionStep::step).min().orElse(0);
+    return waiting.stream().filter(one -> one.step() == first).toList();
+  }
+
+  public void end(RequisitionState end, String by, Optional<String> why, Instant at) {
+    state = end;
+    decidedBy = by;
+    decidedAt = at;
+    note = why.orElse(null);
+    lines.forEach(RequisitionLine::waitNoMore);
+  }
+
+  public boolean isWaiting() {
+    return state == RequisitionState.WAITING;
+  }
+
+  public boolean isRequestedBy(Caller caller) {
+    return requestedBy.equals(caller.actor());
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public long buyerCompanyId() {
+    return buyerCompanyId;
+  }
+
+  public long sellerCompanyId() {
+    return sellerCompanyId;
+  }
+
+  public long siteId() {
+    return siteId;
+  }
+
+  public Money net() {
+    return new Money(net, currency);
+  }
+
+  public Money gross() {
+    return new Money(gross, currency);
+  }
+
+  public int lineCount() {
+    return lineCount;
+  }
+
+  public Optional<String> buyerReference() {
+    return Optional.ofNullable(buyerReference);
+  }
+
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
+  public String requestedByName() {
+    return requestedByName;
+  }
+
+  public String reasons() {
+    return reasons;
+  }
+
+  public RequisitionState state() {
+    return state;
+  }
+
+  public Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt);
+  }
+
+  public Optional<String> decidedBy() {
+    return Optional.ofNullable(decidedBy);
+  }
+
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
+  }
+
+  public List<RequisitionLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<RequisitionStep> steps() {
+    return List.copyOf(steps);
+  }
+}

@@ -1,0 +1,511 @@
+package org.bencao.ordering.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.bencao.ordering.boundary.Purchasing.band;
+import static org.bencao.ordering.boundary.Purchasing.from;
+import static org.bencao.ordering.boundary.Purchasing.goods;
+import static org.bencao.ordering.boundary.Purchasing.person;
+import static org.bencao.ordering.boundary.Purchasing.reasons;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.catalogue.boundary.SellerOfferService;
+import org.bencao.catalogue.boundary.StockService;
+import org.bencao.common.AccessDenied;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.ordering.boundary.DecisionResult.Decided;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
+import org.bencao.ordering.control.RequisitionExpiry;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Buyer;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestClock;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Orders that wait for somebody's approval; a pack costs 10.00 and with tax 11.30. */
+@EachDatabase
+class ApprovalDatabaseTest {
+
+  private final TestContainer container;
+  private final Market market;
+  private final Purchasing purchasing;
+  private Buyer buyer;
+  private long seller;
+  private Medicine medicine;
+  private Caller head;
+  private Caller approver;
+
+  ApprovalDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+    this.purchasing = new Purchasing(container);
+  }
+
+  @BeforeEach
+  void aBuyerWithAHead() {
+    buyer = market.pharmacy();
+    seller = market.wholesaler();
+    medicine = market.medicine(seller, 1_000, "10.00");
+    head = person(buyer, 1, Role.SITE_HEAD);
+    approver = person(buyer, 2, Role.APPROVER);
+  }
+
+  @AfterEach
+  void theWallAgain() {
+    container.get(TestClock.class).isTheWallAgain();
+  }
+
+  @Test
+  @DisplayName("APR-01: 1,118.70 needs none where 1,130 is the limit, 1,130.00 needs the site head")
+  void asksFromTheAmountOn() {
+    purchasing.rules(buyer, from("1130", 1, Role.SITE_HEAD));
+
+    assertThat(purchasing.place(buyer, medicine, 99)).isInstanceOf(Placed.class);
+    var waiting = (Waiting) purchasing.place(buyer, medicine, 100);
+
+    assertThat(waiting.findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.APPROVAL_NEEDED);
+    assertThat(waiting.findings().get(0).facts())
+        .containsEntry("amount", "CNY 1130.00")
+        .containsEntry("role", "#role.site-head");
+    assertThat(waiting.findings().get(0).rule()).isEqualTo("APR-01");
+  }
+
+  @Test
+  @DisplayName("D1: nobody of the seller sees what waits, its packs are held all the same")
+  void waitsUnseen() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+
+    var waiting = (Waiting) purchasing.place(buyer, medicine, 100);
+
+    var desk = Market.caller(seller, Role.SUPPLIER_DESK);
+    var orders = container.get(OrderService.class);
+    assertThat(orders.list(desk, OrderFilter.newest()).rows()).isEmpty();
+    assertThat(orders.find(desk, waiting.id())).isEmpty();
+    assertThat(orders.find(buyer.caller(), waiting.id())).isEmpty();
+    assertThat(count("OutboxEntry", "subject", waiting.id())).isZero();
+    assertThatThrownBy(() -> container.get(RequisitionService.class).find(desk, waiting.id()))
+        .isInstanceOf(AccessDenied.class);
+    assertThat(
+            container.get(RequisitionService.class).find(market.pharmacy().caller(), waiting.id()))
+        .isEmpty();
+    assertThat(available()).isEqualTo(900);
+  }
+
+  @Test
+  @DisplayName("D1: approved, it is the order of that number, told with who approved")
+  void becomesTheOrder() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var waiting = (Waiting) purchasing.place(buyer, "key", medicine, 100);
+
+    var decided = (Decided) purchasing.approve(head, waiting.id());
+
+    assertThat(decided.state()).isEqualTo(RequisitionState.APPROVED);
+    var order = container.get(OrderService.class).find(buyer.caller(), waiting.id()).orElseThrow();
+    assertThat(order.row().number()).isEqualTo(waiting.number());
+    assertThat(order.row().placedBy()).isEqualTo("Lin Wei");
+    assertThat(order.history())
+        .extracting(OrderView.Event::kind)
+        .containsExactly(OrderEvent.PLACED, OrderEvent.LICENCES_FROZEN, OrderEvent.APPROVED);
+    assertThat(order.history().get(2).actor()).isEqualTo("Person 1");
+    assertThat(count("OutboxEntry", "subject", waiting.id())).isEqualTo(1);
+    assertThat(available()).isEqualTo(900);
+    var again = (Placed) purchasing.place(buyer, "key", medicine, 100);
+    assertThat(again.id()).isEqualTo(waiting.id());
+    assertThat(again.repeated()).isTrue();
+  }
+
+  @Test
+  @DisplayName("F15: the same key gives the same waiting order again")
+  void answersTheKeyAgain() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var first = (Waiting) purchasing.place(buyer, "key", medicine, 2);
+
+    var second = (Waiting) purchasing.place(buyer, "key", medicine, 2);
+
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(second.repeated()).isTrue();
+    assertThat(second.findings()).isEqualTo(first.findings());
+    assertThat(available()).isEqualTo(998);
+  }
+
+  @Test
+  @DisplayName("APR-02, OWN_APPROVAL: nobody approves the own order, also as site head")
+  void refusesTheOwnOrder() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var both = person(buyer, 3, Role.BUYER, Role.SITE_HEAD);
+    var waiting = (Waiting) purchasing.place(both, buyer, "own", medicine, 2);
+
+    assertThat(reasons(purchasing.approve(both, waiting.id())))
+        .containsExactly(Reason.OWN_APPROVAL);
+    assertThat(purchasing.view(both, waiting.id()).decidable()).isFalse();
+    assertThat(reasons(refuse(both, waiting.id()))).containsExactly(Reason.OWN_APPROVAL);
+    assertThat(purchasing.approve(head, waiting.id())).isInstanceOf(Decided.class);
+  }
+
+  @Test
+  @DisplayName("APPROVAL_NEEDED: who does not hold the role decides nothing")
+  void refusesWhoDoesNotHoldTheRole() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var waiting = (Waiting) purchasing.place(buyer, medicine, 2);
+
+    assertThat(reasons(purchasing.approve(approver, waiting.id())))
+        .containsExactly(Reason.APPROVAL_NEEDED);
+  }
+
+  @Test
+  @DisplayName("D1, SAME_PERSON_TWICE: one after the other, side by side, and nobody gives two")
+  void goesStepByStep() {
+    purchasing.rules(
+        buyer,
+        from("0", 1, Role.SITE_HEAD),
+        from("0", 2, Role.ACCOUNTS),
+        from("0", 2, Role.QUALITY_HEAD));
+    var all = person(buyer, 4, Role.ACCOUNTS, Role.QUALITY_HEAD);
+    var quality = person(buyer, 5, Role.QUALITY_HEAD);
+    var id = ((Waiting) purchasing.place(buyer, medicine, 2)).id();
+
+    assertThat(reasons(purchasing.approve(all, id))).containsExactly(Reason.APPROVAL_NEEDED);
+    assertThat(state(purchasing.approve(head, id))).isEqualTo(RequisitionState.WAITING);
+    assertThat(state(purchasing.approve(all, id))).isEqualTo(RequisitionState.WAITING);
+    assertThat(reasons(purchasing.approve(all, id))).containsExactly(Reason.SAME_PERSON_TWICE);
+    assertThat(state(purchasing.approve(quality, id))).isEqualTo(RequisitionState.APPROVED);
+  }
+
+  @Test
+  @DisplayName("APR-03, QUALITY_APPROVAL: goods of a class need the quality officer as well")
+  void asksTheQualityOfficer() {
+    purchasing.rules(buyer, from("0", 1, Role.ACCOUNTS), goods("CHEM", 1, Role.QUALITY_OFFICER));
+    var accounts = person(buyer, 6, Role.ACCOUNTS);
+    var waiting = (Waiting) purchasing.place(buyer, medicine, 2);
+
+    assertThat(waiting.findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.APPROVAL_NEEDED, Reason.QUALITY_APPROVAL);
+    assertThat(state(purchasing.approve(accounts, waiting.id())))
+        .isEqualTo(RequisitionState.WAITING);
+    assertThat(state(purchasing.approve(person(buyer, 7, Role.QUALITY_OFFICER), waiting.id())))
+        .isEqualTo(RequisitionState.APPROVED);
+  }
+
+  @Test
+  @DisplayName("D1: orders of many lines need an approval, whatever they come to")
+  void asksByTheNumberOfLines() {
+    purchasing.rules(buyer, Purchasing.lines(2, 1, Role.SITE_HEAD));
+    var other = market.medicine(seller, 100, "1.00");
+    var two =
+        container
+            .get(PlaceOrderService.class)
+            .place(
+                buyer.caller(),
+                new PlaceOrder(
+                    "two",
+                    buyer.siteId(),
+                    seller,
+                    Optional.empty(),
+                    List.of(
+                        new PlaceOrder.Line(medicine.offerId(), java.math.BigDecimal.ONE),
+                        new PlaceOrder.Line(other.offerId(), java.math.BigDecimal.ONE))));
+
+    assertThat(two).isInstanceOf(Waiting.class);
+    assertThat(purchasing.place(buyer, medicine, 1)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName(
+      "D6, APPROVAL_STALE: a price that rose is shown, and what was not shown is not approved")
+  void showsWhatChanged() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    var before = purchasing.view(head, id);
+    market.listPrice(medicine.offerId(), "9.20", today());
+
+    var now = purchasing.view(head, id);
+
+    assertThat(before.isChanged()).isFalse();
+    assertThat(now.isChanged()).isTrue();
+    assertThat(now.lines().get(0).price().amount()).isEqualByComparingTo("10.00");
+    assertThat(now.lines().get(0).priceNow().orElseThrow().amount()).isEqualByComparingTo("9.20");
+    assertThat(reasons(purchasing.approve(head, id, before.seen())))
+        .containsExactly(Reason.APPROVAL_STALE);
+    assertThat(state(purchasing.approve(head, id, now.seen())))
+        .isEqualTo(RequisitionState.APPROVED);
+    var order = container.get(OrderService.class).find(buyer.caller(), id).orElseThrow();
+    assertThat(order.row().net().amount()).isEqualByComparingTo("920.00");
+  }
+
+  @Test
+  @DisplayName(
+      "D2: among many goes what is as it was asked for, and nothing that must be looked at")
+  void approvesAmongMany() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD), goods("BIO", 1, Role.SITE_HEAD));
+    var since = LocalDate.of(2024, 7, 1);
+    var special =
+        market.medicine(seller, 100, "10", 1, Map.of("RX", since, "CHEM", since, "BIO", since));
+    market.addLicence(seller, "CN_DDL", Set.of("CHEM", "BIO"));
+    var bought = market.pharmacy(Set.of("RX", "CHEM", "BIO"), 365, true);
+    purchasing.rules(bought, from("0", 1, Role.SITE_HEAD), goods("BIO", 1, Role.SITE_HEAD));
+    var other = person(bought, 1, Role.SITE_HEAD);
+    var usual = ((Waiting) purchasing.place(bought, medicine, 1)).id();
+    var seen = ((Waiting) purchasing.place(bought, special, 1)).id();
+    var dearer = ((Waiting) purchasing.place(bought, medicine, 2)).id();
+
+    assertThat(state(amongMany(other, usual))).isEqualTo(RequisitionState.APPROVED);
+    assertThat(reasons(amongMany(other, seen))).containsExactly(Reason.APPROVAL_STALE);
+    market.listPrice(medicine.offerId(), "10.50", today());
+    assertThat(reasons(amongMany(other, dearer))).containsExactly(Reason.APPROVAL_STALE);
+    var rows = container.get(RequisitionService.class).toDecide(other);
+    assertThat(rows).extracting(RequisitionRow::special).containsExactlyInAnyOrder(true, false);
+    assertThat(rows).extracting(RequisitionRow::changed).containsExactlyInAnyOrder(false, true);
+  }
+
+  private DecisionResult amongMany(Caller caller, PurchaseOrderId id) {
+    return container
+        .get(ApprovalService.class)
+        .approve(caller, new Decide(id, Optional.empty(), Optional.empty()))
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("APR-05: an approval is void when it comes to more than was approved")
+  void forgetsApprovalsOfLess() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD), from("0", 2, Role.APPROVER));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    purchasing.approve(head, id);
+    market.listPrice(medicine.offerId(), "10.01", today());
+
+    assertThat(state(purchasing.approve(approver, id))).isEqualTo(RequisitionState.WAITING);
+
+    assertThat(purchasing.view(head, id).decidable()).isTrue();
+    assertThat(state(purchasing.approve(head, id))).isEqualTo(RequisitionState.APPROVED);
+  }
+
+  @Test
+  @DisplayName("APR-05: a total that rises into the next band needs the approval of that band too")
+  void asksTheNextBand() {
+    purchasing.rules(
+        buyer, band("0", Optional.of("1150"), 1, Role.SITE_HEAD), from("1150", 1, Role.APPROVER));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    market.listPrice(medicine.offerId(), "12.00", today());
+
+    assertThat(purchasing.view(head, id).now())
+        .extracting(Finding::reason)
+        .contains(Reason.APPROVAL_NEEDED);
+    assertThat(state(purchasing.approve(head, id))).isEqualTo(RequisitionState.WAITING);
+    assertThat(purchasing.view(approver, id).steps()).hasSize(2);
+    assertThat(state(purchasing.approve(approver, id))).isEqualTo(RequisitionState.APPROVED);
+  }
+
+  @Test
+  @DisplayName("D2: refused with a reason, it holds nothing any more and is decided once")
+  void refusesWithAReason() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var budget = purchasing.budget(buyer, "5000.00", true);
+    var credit = purchasing.credit(seller, buyer, "5000.00");
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    assertThat(purchasing.budgetOf(buyer, budget).used()).isEqualTo(Purchasing.cny("1130.00"));
+    assertThat(purchasing.creditOf(buyer, credit).used()).isEqualTo(Purchasing.cny("1130.00"));
+
+    assertThat(state(refuse(head, id))).isEqualTo(RequisitionState.REFUSED);
+
+    assertThat(available()).isEqualTo(1_000);
+    assertThat(purchasing.budgetOf(buyer, budget).used()).isEqualTo(Purchasing.cny("0"));
+    assertThat(purchasing.creditOf(buyer, credit).used()).isEqualTo(Purchasing.cny("0"));
+    var view = purchasing.view(buyer.caller(), id);
+    assertThat(view.note()).contains("We have enough");
+    assertThat(view.row().decidedBy()).contains("Person 1");
+    assertThat(reasons(purchasing.approve(head, id))).containsExactly(Reason.APPROVAL_DECIDED);
+    assertThat(container.get(OrderService.class).find(buyer.caller(), id)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("D2: who asked takes it back, nobody else does")
+  void isTakenBack() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    var approvals = container.get(ApprovalService.class);
+
+    assertThat(approvals.withdraw(market.pharmacy().caller(), id)).isEmpty();
+    assertThat(state(approvals.withdraw(buyer.caller(), id).orElseThrow()))
+        .isEqualTo(RequisitionState.WITHDRAWN);
+
+    assertThat(available()).isEqualTo(1_000);
+  }
+
+  @Test
+  @DisplayName("D6, LIC-04: a licence that ended meanwhile refuses the approval")
+  void judgesLicencesAgain() {
+    var short_ = market.pharmacy(Set.of("RX", "CHEM"), 1, true);
+    purchasing.rules(short_, from("0", 1, Role.SITE_HEAD));
+    var id = ((Waiting) purchasing.place(short_, medicine, 1)).id();
+    container.get(TestClock.class).passes(Duration.ofDays(3));
+
+    var result = purchasing.approve(person(short_, 1, Role.SITE_HEAD), id);
+
+    assertThat(reasons(result)).contains(Reason.LICENCE_EXPIRED);
+    assertThat(purchasing.view(short_.caller(), id).row().state())
+        .isEqualTo(RequisitionState.WAITING);
+  }
+
+  @Test
+  @DisplayName("D6: the seller declares less than is held: the approval says how many are left")
+  void judgesStockAgain() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    declare(120);
+    assertThat(available()).isEqualTo(20);
+    assertThat(purchasing.view(head, id).isChanged()).isFalse();
+
+    declare(70);
+
+    var result = purchasing.approve(head, id);
+    assertThat(reasons(result)).containsExactly(Reason.OUT_OF_STOCK);
+    assertThat(((DecisionResult.Refused) result).findings().get(0).facts())
+        .containsEntry("left", "70");
+    assertThat(available()).isZero();
+  }
+
+  @Test
+  @DisplayName("F15: two approvers at once make one order")
+  void decidesOnce() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    var seen = purchasing.view(head, id).seen();
+
+    var results =
+        Race.of(8, at -> purchasing.approve(person(buyer, at + 1, Role.SITE_HEAD), id, seen));
+
+    assertThat(results).filteredOn(Decided.class::isInstance).hasSize(1);
+    assertThat(results)
+        .filteredOn(DecisionResult.Refused.class::isInstance)
+        .allSatisfy(
+            refused -> assertThat(reasons(refused)).containsExactly(Reason.APPROVAL_DECIDED));
+    assertThat(count("QuantityFact", "orderId", id)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("D2: what nobody decides for two weeks ends and holds nothing any more")
+  void endsAfterTwoWeeks() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var id = ((Waiting) purchasing.place(buyer, medicine, 100)).id();
+    container.get(TestClock.class).passes(Duration.ofDays(15));
+
+    container.get(RequisitionExpiry.class).expire();
+
+    assertThat(purchasing.view(buyer.caller(), id).row().state())
+        .isEqualTo(RequisitionState.EXPIRED);
+    assertThat(available()).isEqualTo(1_000);
+  }
+
+  @Test
+  @DisplayName("D1: a list of 30 waiting orders runs as many statements as a list of one")
+  void listsInAConstantNumberOfStatements() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var one = market.pharmacy();
+    purchasing.rules(one, from("0", 1, Role.SITE_HEAD));
+    purchasing.place(one, medicine, 1);
+    for (int at = 0; at < 30; at++) {
+      purchasing.place(buyer, medicine, 1);
+    }
+
+    long few = statements(person(one, 1, Role.SITE_HEAD), 1);
+    long many = statements(head, 30);
+
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+  }
+
+  private long statements(Caller caller, int expected) {
+    return container.statementsOf(
+        () ->
+            assertThat(container.get(RequisitionService.class).toDecide(caller)).hasSize(expected));
+  }
+
+  @Test
+  @DisplayName(
+      "D1, APPROVAL_RULE_UNCLEAR: rules are set by administrators alone, and each says what it looks at")
+  void setsRules() {
+    var rules = container.get(ApprovalRuleService.class);
+    var half =
+        new ApprovalRuleView(
+            ApprovalRuleView.Basis.AMOUNT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            1,
+            Role.SITE_HEAD);
+
+    assertThat(
+            rules.replace(
+                buyer.administrator(),
+                List.of(from("1", 1, Role.SITE_HEAD), half, from("1", 1, Role.RECEIVER))))
+        .extracting(Finding::reason, Finding::line)
+        .containsExactly(
+            tuple(Reason.APPROVAL_RULE_UNCLEAR, Optional.of(2)),
+            tuple(Reason.APPROVAL_RULE_UNCLEAR, Optional.of(3)));
+    assertThat(rules.list(buyer.administrator())).isEmpty();
+    assertThatThrownBy(() -> rules.replace(head, List.of())).isInstanceOf(AccessDenied.class);
+  }
+
+  private DecisionResult refuse(Caller caller, PurchaseOrderId id) {
+    return container.get(ApprovalService.class).refuse(caller, id, "We have enough").orElseThrow();
+  }
+
+  private static RequisitionState state(DecisionResult result) {
+    assertThat(result).isInstanceOf(Decided.class);
+    return ((Decided) result).state();
+  }
+
+  private void declare(int packs) {
+    container
+        .get(SellerOfferService.class)
+        .declare(
+            Market.caller(seller, Role.SUPPLIER_DESK),
+            Map.of(medicine.offerId(), new SellerOfferService.Declared(packs, now())));
+  }
+
+  private Instant now() {
+    return container.get(Clock.class).instant();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now(), ZoneId.of("Asia/Shanghai"));
+  }
+
+  private int available() {
+    return container
+        .get(StockService.class)
+        .available(buyer.caller(), List.of(medicine.offerId()))
+        .get(medicine.offerId());
+  }
+
+  private long count(String entity, String field, PurchaseOrderId id) {
+    try (var session = container.sessions().openSession()) {
+      return session
+          .createQuery(
+              "select count(e) from " + entity + " e where e." + field + " = :value", Long.class)
+          .setParameter("value", id.value())
+          .getSingleResult();
+    }
+  }
+}

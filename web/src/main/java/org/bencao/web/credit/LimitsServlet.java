@@ -1,0 +1,175 @@
+package org.bencao.web.credit;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.bencao.common.Money;
+import org.bencao.common.Role;
+import org.bencao.credit.boundary.BudgetService;
+import org.bencao.credit.boundary.CreditService;
+import org.bencao.credit.boundary.RecordReceipt;
+import org.bencao.credit.boundary.SetBudget;
+import org.bencao.credit.boundary.SpendingResult;
+import org.bencao.ordering.boundary.ApprovalRuleService;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.web.ordering.PageAddress;
+import org.bencao.web.ordering.PostedForm;
+import org.bencao.web.security.CurrentCaller;
+
+/** Sets budgets, credit and approval rules, as the forms say, and leads back to their page. */
+@WebServlet("/credit/limits/change")
+public class LimitsServlet extends HttpServlet {
+
+  private static final PageAddress PAGE = PageAddress.of("/credit/limits");
+  private static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,2})?";
+  private static final String CURRENCY = "CNY|USD|EUR";
+  private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_REFERENCE = 60;
+  private static final int LONGEST_KEY = 64;
+
+  @Inject BudgetService budgets;
+  @Inject CreditService credit;
+  @Inject ApprovalRuleService rules;
+  @Inject CompanyService companies;
+  @Inject CurrentCaller caller;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var form = PostedForm.of(request);
+    var next =
+        switch (form.text("act").orElse("")) {
+          case "budget" -> budget(form);
+          case "credit" -> credit(form);
+          case "receipt" -> receipt(form);
+          case "rules" -> rules(form);
+          default -> Optional.<PageAddress>empty();
+        };
+    if (next.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.sendRedirect(request.getContextPath() + next.get().path());
+  }
+
+  private Optional<PageAddress> budget(PostedForm form) {
+    var amount = amount(form);
+    var from = form.day("from");
+    var to = form.day("to");
+    var name = form.text("name").filter(text -> text.length() <= LONGEST_NAME);
+    if (form.id("site").isEmpty()) {
+      return Optional.empty();
+    }
+    if (name.isEmpty()) {
+      return Optional.of(again(form, Spent.NAME_MISSING));
+    }
+    if (amount.isEmpty()) {
+      return Optional.of(again(form, Spent.AMOUNT_WRONG));
+    }
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.of(again(form, Spent.PERIOD_WRONG));
+    }
+    var command =
+        new SetBudget(
+            form.id("budget"),
+            form.id("site").get(),
+            name.get(),
+            from.get(),
+            to.get(),
+            amount.get(),
+            form.text("hard").isPresent());
+    return budgets.set(caller.get(), command).map(result -> told(form, result, Spent.SET));
+  }
+
+  private Optional<PageAddress> credit(PostedForm form) {
+    var buyer =
+        form.text("buyer")
+            .map(code -> code.toUpperCase(Locale.ROOT))
+            .flatMap(code -> companies.byCode(caller.get(), code))
+            .map(CompanyView::id);
+    var amount = amount(form);
+    if (buyer.isEmpty()) {
+      caller.get().require(Role.SUPPLIER_DESK);
+      return Optional.of(again(form, Spent.BUYER_UNKNOWN));
+    }
+    if (amount.isEmpty()) {
+      return Optional.of(again(form, Spent.AMOUNT_WRONG));
+    }
+    return credit
+        .set(caller.get(), caller.get().companyId(), buyer.get(), amount.get())
+        .map(result -> told(form, result, Spent.SET));
+  }
+
+  private Optional<PageAddress> receipt(PostedForm form) {
+    var amount = amount(form);
+    var reference = form.text("reference").filter(text -> text.length() <= LONGEST_REFERENCE);
+    var key = form.text("key").filter(text -> text.length() <= LONGEST_KEY);
+    if (form.id("line").isEmpty() || key.isEmpty()) {
+      return Optional.empty();
+    }
+    if (amount.isEmpty()) {
+      return Optional.of(again(form, Spent.AMOUNT_WRONG));
+    }
+    if (reference.isEmpty()) {
+      return Optional.of(again(form, Spent.NAME_MISSING));
+    }
+    Optional<LocalDate> day = form.day("day");
+    if (day.isEmpty()) {
+      return Optional.of(again(form, Spent.PERIOD_WRONG));
+    }
+    var command =
+        new RecordReceipt(
+            key.get(), form.id("line").get(), amount.get(), reference.get(), day.get());
+    return credit.receive(caller.get(), command).map(result -> told(form, result, Spent.RECEIVED));
+  }
+
+  private Optional<PageAddress> rules(PostedForm form) {
+    var currency = companies.find(caller.get(), caller.get().companyId()).orElseThrow().currency();
+    var typed = TypedRules.of(form, currency);
+    if (typed.unreadable().isPresent()) {
+      return Optional.of(unclear(typed.unreadable().getAsInt()));
+    }
+    var wrong = rules.replace(caller.get(), typed.rules());
+    return Optional.of(
+        wrong.isEmpty() ? said(Spent.RULES_SET) : unclear(wrong.get(0).line().orElse(0)));
+  }
+
+  private static PageAddress unclear(int row) {
+    return said(Spent.RULE_UNCLEAR).with("n", String.valueOf(row));
+  }
+
+  private static Optional<Money> amount(PostedForm form) {
+    var currency = form.text("currency").filter(text -> text.matches(CURRENCY));
+    return form.text("amount")
+        .filter(text -> text.matches(AMOUNT))
+        .flatMap(text -> currency.map(code -> new Money(new BigDecimal(text), code)));
+  }
+
+  private static PageAddress told(PostedForm form, SpendingResult result, Spent done) {
+    return result instanceof SpendingResult.Refused refused
+        ? again(form, Spent.refused(refused.finding().reason()))
+        : said(done);
+  }
+
+  private static PageAddress said(Spent did) {
+    return PAGE.with("said", did.name());
+  }
+
+  /** With everything that was typed. */
+  private static PageAddress again(PostedForm form, Spent did) {
+    var page = said(did);
+    for (var name :
+        new String[] {"name", "from", "to", "amount", "buyer", "reference", "day", "budget"}) {
+      page = form.text(name).isEmpty() ? page : page.with(name, form.text(name).get());
+    }
+    return page;
+  }
+}

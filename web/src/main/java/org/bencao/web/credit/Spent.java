@@ -1,0 +1,46 @@
+package org.bencao.web.credit;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.bencao.common.Reason;
+
+/**
+ * What a form of the limits page did or why it did nothing, told on the page to which it leads;
+ * words under {@code credit.said.{name}}.
+ */
+enum Spent {
+  SET("ok"),
+  RULES_SET("ok"),
+  RECEIVED("ok"),
+  AMOUNT_WRONG("bad"),
+  PERIOD_WRONG("bad"),
+  NAME_MISSING("bad"),
+  BUYER_UNKNOWN("bad"),
+  RULE_UNCLEAR("bad"),
+  SENT_BEFORE("bad"),
+  GONE("bad");
+
+  private final String tone;
+
+  Spent(String tone) {
+    this.tone = tone;
+  }
+
+  String tone() {
+    return tone;
+  }
+
+  /** The one that an address names, if it names one. */
+  static Optional<Spent> of(String name) {
+    return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  static Spent refused(Reason reason) {
+    return switch (reason) {
+      case PERIOD_EMPTY -> PERIOD_WRONG;
+      case AMOUNT_UNREADABLE -> AMOUNT_WRONG;
+      case COMMAND_KEY_REUSED -> SENT_BEFORE;
+      default -> GONE;
+    };
+  }
+}

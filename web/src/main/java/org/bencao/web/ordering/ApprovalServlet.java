@@ -1,0 +1,124 @@
+package org.bencao.web.ordering;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.bencao.ordering.boundary.ApprovalService;
+import org.bencao.ordering.boundary.Decide;
+import org.bencao.ordering.boundary.DecisionResult;
+import org.bencao.ordering.boundary.DecisionResult.Decided;
+import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.ordering.boundary.RequisitionState;
+import org.bencao.web.security.CurrentCaller;
+
+/** Takes the decisions of the approvals page, one or many, and leads back to it. */
+@WebServlet("/ordering/approvals/act")
+public class ApprovalServlet extends HttpServlet {
+
+  private static final String PAGE = "/ordering/approvals";
+  private static final int LONGEST_NOTE = 400;
+
+  @Inject ApprovalService approvals;
+  @Inject CurrentCaller caller;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var form = PostedForm.of(request);
+    var next = act(form);
+    if (next.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.sendRedirect(request.getContextPath() + next.get().path());
+  }
+
+  private Optional<PageAddress> act(PostedForm form) {
+    if (form.text("act").filter("marked"::equals).isPresent()) {
+      return Optional.of(marked(form));
+    }
+    var id = form.id("id").map(PurchaseOrderId::new);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (form.text("act").orElse("")) {
+      case "approve" -> approve(form, id.get());
+      case "refuse" -> refuse(form, id.get());
+      case "withdraw" -> approvals.withdraw(caller.get(), id.get()).map(ApprovalServlet::told);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<PageAddress> approve(PostedForm form, PurchaseOrderId id) {
+    if (form.isLonger(LONGEST_NOTE, "note")) {
+      return Optional.of(again(id, Did.TOO_LONG));
+    }
+    var decide = new Decide(id, Optional.of(form.text("seen").orElse("")), form.text("note"));
+    return approvals.approve(caller.get(), decide).map(result -> told(result, id));
+  }
+
+  private Optional<PageAddress> refuse(PostedForm form, PurchaseOrderId id) {
+    if (form.text("note").isEmpty()) {
+      return Optional.of(again(id, Did.NOTE_MISSING));
+    }
+    if (form.isLonger(LONGEST_NOTE, "note")) {
+      return Optional.of(again(id, Did.TOO_LONG));
+    }
+    return approvals
+        .refuse(caller.get(), id, form.text("note").get())
+        .map(result -> told(result, id));
+  }
+
+  /** Each on its own: what has changed drops out and stays in the queue, marked as changed. */
+  private PageAddress marked(PostedForm form) {
+    int done = 0;
+    int left = 0;
+    for (long id : form.ids("mark")) {
+      var decide = new Decide(new PurchaseOrderId(id), Optional.empty(), Optional.empty());
+      boolean decided =
+          approvals.approve(caller.get(), decide).filter(Decided.class::isInstance).isPresent();
+      done += decided ? 1 : 0;
+      left += decided ? 0 : 1;
+    }
+    var page = PageAddress.of(PAGE);
+    if (done + left == 0) {
+      return page.said(Did.NONE_MARKED);
+    }
+    return left > 0 ? page.said(Did.SOME_APPROVED, left) : page.said(Did.APPROVED, done);
+  }
+
+  private static PageAddress told(DecisionResult result) {
+    return PageAddress.of(PAGE)
+        .with("view", "waiting")
+        .said(result instanceof Decided ? Did.WITHDRAWN : Did.GONE);
+  }
+
+  private static PageAddress told(DecisionResult result, PurchaseOrderId id) {
+    if (result instanceof Decided decided) {
+      return PageAddress.of(PAGE).said(did(decided.state()), 1);
+    }
+    var reason = ((DecisionResult.Refused) result).findings().get(0).reason();
+    return switch (reason) {
+      case APPROVAL_STALE -> again(id, Did.CHANGED_MEANWHILE);
+      case APPROVAL_DECIDED -> again(id, Did.DECIDED_ALREADY);
+      case OWN_APPROVAL, SAME_PERSON_TWICE, APPROVAL_NEEDED -> again(id, Did.NOT_YOURS);
+      default -> again(id, Did.REFUSED_NOW);
+    };
+  }
+
+  private static Did did(RequisitionState state) {
+    return switch (state) {
+      case APPROVED -> Did.APPROVED;
+      case WAITING -> Did.PARTLY_APPROVED;
+      default -> Did.NOT_APPROVED;
+    };
+  }
+
+  private static PageAddress again(PurchaseOrderId id, Did did) {
+    return PageAddress.of(PAGE).with("id", id.value()).said(did);
+  }
+}

@@ -1,0 +1,105 @@
+package org.bencao.web.ordering;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.ordering.boundary.PurchaseOrderId;
+import org.bencao.ordering.boundary.RequisitionRow;
+import org.bencao.ordering.boundary.RequisitionService;
+import org.bencao.ordering.boundary.RequisitionView;
+import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Why;
+import org.bencao.web.exchange.Wording;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.security.CurrentCaller;
+
+/** Orders that wait for approvals, and one of them with what has changed (D1, D2, D6). */
+@Named
+@RequestScoped
+public class ApprovalsPage {
+
+  @Inject RequisitionService requisitions;
+  @Inject CurrentCaller caller;
+  @Inject Words words;
+  @Inject PageParameters asked;
+  @Inject Clock clock;
+
+  private ApprovalTab.View view;
+  private List<RequisitionRow> toDecide;
+  private List<RequisitionRow> rows;
+  private Optional<RequisitionView> picked = Optional.empty();
+  private ShownRequisition shown;
+
+  /** The chosen one, else the first of the view. */
+  @PostConstruct
+  void load() {
+    view = asked.text("view").flatMap(ApprovalTab.View::of).orElse(ApprovalTab.View.DECIDE);
+    toDecide = requisitions.toDecide(caller.get());
+    rows =
+        switch (view) {
+          case DECIDE -> toDecide;
+          case WAITING -> requisitions.waiting(caller.get());
+          case DECIDED -> requisitions.decided(caller.get());
+        };
+    var first = rows.stream().findFirst().map(RequisitionRow::id);
+    var id = isPicked() ? asked.id("id").map(PurchaseOrderId::new) : first;
+    picked = id.flatMap(found -> requisitions.find(caller.get(), found));
+    shown = picked.map(new ShownRequisitions(wording(), clock.instant())::of).orElse(null);
+  }
+
+  public void open() {
+    if (isPicked() && picked.isEmpty()) {
+      asked.notFound();
+    }
+  }
+
+  /** Whether the address names one. */
+  public boolean isPicked() {
+    return asked.text("id").isPresent();
+  }
+
+  public List<ApprovalTab> getTabs() {
+    return ApprovalTab.all(wording(), view, toDecide.size());
+  }
+
+  public String getView() {
+    return view.word();
+  }
+
+  public boolean isDeciding() {
+    return view == ApprovalTab.View.DECIDE;
+  }
+
+  public List<ListedRequisition> getRows() {
+    var listed = new ListedRequisitions(wording(), clock.instant());
+    return rows.stream().map(listed::row).toList();
+  }
+
+  /** What may be approved among many. */
+  public long getMarkable() {
+    return toDecide.stream().filter(row -> !row.special() && !row.changed()).count();
+  }
+
+  /** Nothing when there is none to show. */
+  public ShownRequisition getShown() {
+    return shown;
+  }
+
+  /** What the form just did; empty when none did anything. */
+  public Notice getNotice() {
+    return Notice.of(asked, wording());
+  }
+
+  /** Why the last decision was refused; the reason is asked anew, never taken from the address. */
+  public List<Why> getRefusals() {
+    return shown == null ? List.of() : shown.now();
+  }
+
+  private Wording wording() {
+    return words.here();
+  }
+}
