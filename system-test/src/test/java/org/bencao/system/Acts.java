@@ -54,6 +54,19 @@ final class Acts {
       GET    /ordering/orders/{asked}/changes         |                   | YS supplier-desk | company-administrator | 200 404 403
       POST   /ordering/orders/{asked}/cancellations   |                   | QN buyer | receiver | 201 404 403
       POST   /ordering/orders/{offered}/lines/{orderLine}/consent |       | QN buyer | receiver | 201 404 403
+      GET    /ordering/requisitions                   |                   | QN buyer | receiver | 200 200 403
+      GET    /ordering/requisitions                   | ?state=decided    | QN approver | receiver | 200 200 403
+      GET    /ordering/requisitions/{requisition}     |                   | QN buyer | receiver | 200 404 403
+      POST   /ordering/requisitions/{withdrawn}/withdrawal |              | QN buyer | receiver | 204 404 403
+      GET    /ordering/approval-rules                 |                   | QN company-administrator | buyer | 200 200 403
+      PUT    /ordering/approval-rules                 |                   | QN company-administrator | buyer | 200 200 403
+      GET    /credit/budgets                          |                   | QN accounts | receiver | 200 200 403
+      POST   /credit/budgets                          |                   | QN company-administrator | buyer | 201 404 403
+      PUT    /credit/budgets/{budget}                 |                   | QN company-administrator | buyer | 200 404 403
+      GET    /credit/lines                            |                   | QN buyer | receiver | 200 200 403
+      GET    /credit/lines                            |                   | KH supplier-desk | edi-administrator | 200 200 403
+      PUT    /credit/lines                            |                   | KH supplier-desk | edi-administrator | 200 200 403
+      POST   /credit/lines/{creditLine}/receipts      |                   | KH supplier-desk | edi-administrator | 200 404 403
       GET    /ordering/desk/orders                    |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /ordering/desk/orders                    | ?task=ANSWER      | YS supplier-desk | edi-administrator | 200 200 403
       POST   /ordering/desk/orders/{unanswered}/answer |                 | YS supplier-desk | edi-administrator | 204 404 403

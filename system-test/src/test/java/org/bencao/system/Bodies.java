@@ -21,6 +21,11 @@ final class Bodies {
       POST /ordering/desk/orders/{unanswered}/despatches = {"number":"D-{fresh}","lots":[{"line":1,"quantity":"100","lot":"L1","expiry":"2090-01-31"}]}
       POST /ordering/desk/orders/{unanswered}/invoices = {"kind":"INVOICE","number":"I-{fresh}","issuedOn":"{today}","lines":[{"line":1,"quantity":"1"}]}
       POST /ordering/desk/orders/{asked}/changes/{change}/answer = {"granted":true}
+      PUT /ordering/approval-rules = {"rules":[{"basis":"GOODS","words":["EPH_CPD"],"step":1,"role":"approver"}]}
+      POST /credit/budgets = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000000","currency":"CNY"},"hard":false}
+      PUT /credit/budgets/{budget} = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000001","currency":"CNY"},"hard":false}
+      PUT /credit/lines = {"buyer":"QN","amount":{"amount":"900000000","currency":"CNY"}}
+      POST /credit/lines/{creditLine}/receipts = {"amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"{today}"}
       POST /ordering/lists = {"name":"fresh"}
       PATCH /ordering/lists/{renamed} = {"name":"fresh"}
       POST /ordering/lists/{list}/lines = {"itemId":"{newItem}","quantity":"40"}

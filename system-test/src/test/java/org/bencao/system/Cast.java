@@ -11,6 +11,7 @@ enum Cast {
   COUNTER("chen.bo@qingnang.example", "han.xue@baicaoyuan.example", "wang.fang@qingnang.example"),
   OFFICER("xu.jing@qingnang.example", "tian.rong@xinghe.example", "zhou.min@qingnang.example"),
   ACCOUNTS("qian.yun@qingnang.example", Cast.NEWCOMER, "chen.bo@qingnang.example"),
+  APPROVER("zhou.min@qingnang.example", "liang.jun@baicaoyuan.example", "chen.bo@qingnang.example"),
   AUDITOR(Cast.AUDITS, "helen.marsh@bencao.example", "wang.fang@qingnang.example"),
   PEOPLE("wang.fang@qingnang.example", "deng.li@baicaoyuan.example", "lin.wei@qingnang.example"),
   DESK("feng.yi@yunshan.example", "he.qing@songlan.example", "zheng.kai@yunshan.example"),

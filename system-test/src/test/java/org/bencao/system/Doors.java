@@ -32,6 +32,14 @@ final class Doors {
       /ordering/special                              | DESK     | 200 200 403 302
       /ordering/change?id={asked}                    | BUYER    | 200 404 403 302
       /ordering/change?id={offered}                  | BUYER    | 200 404 403 302
+      /ordering/approvals                            | BUYER    | 200 200 403 302
+      /ordering/approvals?view=waiting               | BUYER    | 200 200 403 302
+      /ordering/approvals?view=decided               | APPROVER | 200 200 403 302
+      /ordering/approvals?id={requisition}           | BUYER    | 200 404 403 302
+      /ordering/approvals?id={requisition}           | APPROVER | 200 404 403 302
+      /credit/limits                                 | BUYER    | 200 200 403 302
+      /credit/limits                                 | DESK     | 200 200 200 302
+      /credit/limits?budget={budget}                 | PEOPLE   | 200 200 200 302
       /ordering/desk                                 | DESK     | 200 200 403 302
       /ordering/shortages                            | DESK     | 200 200 403 302
       /ordering/desk?task=CHANGE                     | DESK     | 200 200 403 302

@@ -22,6 +22,14 @@ final class Forms {
       POST /ordering/change/act     | act=cancel&id={asked}&key={fresh}&packs-1=1&note=checked | BUYER | CANCEL_ASKED | | 302 404 403 302
       POST /ordering/change/act     | act=cancel-all&id={asked}&key={fresh}&note=checked | BUYER | CANCEL_ASKED | | 302 404 403 302
       POST /ordering/change/act     | act=accept&id={formOffered}&key={fresh}&line=1 | BUYER | AGREED | | 302 404 403 302
+      POST /ordering/approvals/act  | act=approve&id={formApproved}&seen=nothing | APPROVER | CHANGED_MEANWHILE | | 302 404 403 302
+      POST /ordering/approvals/act  | act=marked&mark={formApproved} | APPROVER | SOME_APPROVED | SOME_APPROVED | 302 302 403 302
+      POST /ordering/approvals/act  | act=refuse&id={formRefused}&note=checked | APPROVER | NOT_APPROVED | | 302 404 403 302
+      POST /ordering/approvals/act  | act=withdraw&id={formWithdrawn} | BUYER | WITHDRAWN | | 302 404 403 302
+      POST /credit/limits/change    | act=budget&site={site}&name=fresh&from={today}&to=2099-12-31&amount=900000000&currency=CNY | PEOPLE | SET | | 302 404 403 302
+      POST /credit/limits/change    | act=rules&basis=GOODS&from=&below=&words=EPH_CPD&step=1&role=approver | PEOPLE | RULES_SET | RULES_SET | 302 302 403 302
+      POST /credit/limits/change    | act=credit&buyer=QN&amount=900000000&currency=CNY | DESK | SET | SET | 302 302 403 302
+      POST /credit/limits/change    | act=receipt&line={formLineOfCredit}&key={fresh}&amount=1&currency=CNY&reference=checked&day={today} | DESK | RECEIVED | | 302 404 403 302
       POST /ordering/lists/change   | act=create&name=fresh | BUYER | CREATED | CREATED | 302 302 403 302
       POST /ordering/lists/change   | act=from-draft&source={given}&name=fresh | BUYER | said | | 302 403 403 302
       POST /ordering/lists/change   | act=rename&list={formList}&name=fresh | BUYER | RENAMED | GONE | 302 302 403 302

@@ -24,8 +24,10 @@ final class Secrets {
   private final Rest administrator;
   private final Rest seller;
   private final Shelf shelf;
+  private final Portal portal;
 
   Secrets(Portal portal, Sessions sessions) {
+    this.portal = portal;
     this.buyer = portal.program(PHARMACY, "buyer");
     this.administrator = portal.program(PHARMACY, "company-administrator");
     this.seller = portal.program(WHOLESALER, "edi-administrator");
@@ -34,6 +36,8 @@ final class Secrets {
     receivers();
     goods();
     orders();
+    requisitions();
+    limits();
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
@@ -88,6 +92,39 @@ final class Secrets {
     rows.put("formOffered", placed("offer-b", line("SBX-08", 60)).path("id").asText());
     placed("stopped", line("100207", 9237));
     rows.put("orderLine", "1");
+  }
+
+  /** A compound with pseudoephedrine waits for the approver; nobody else hears of it. */
+  private void requisitions() {
+    for (var name :
+        List.of("requisition", "withdrawn", "formApproved", "formRefused", "formWithdrawn")) {
+      var order = shelf.order("Kanghe", List.of(line("100219", 30)), canaries.word(name, PHARMACY));
+      var waiting = Created.expect(202, buyer.post("/ordering/orders", order)).json();
+      canaries.keep(waiting.path("number").asText(), PHARMACY);
+      rows.put(name, waiting.path("id").asText());
+    }
+  }
+
+  /** So high that they hold nothing back. */
+  private void limits() {
+    var budget =
+        """
+        {"siteId":"%s","name":"%s","from":"%s","to":"2099-12-31",
+        "amount":{"amount":"900000000","currency":"CNY"},"hard":true}"""
+            .formatted(rows.get("site"), canaries.word("budget", PHARMACY), rows.get("today"));
+    rows.put("budget", Created.id(administrator.post("/credit/budgets", budget)));
+    rows.put("creditLine", credit(portal.program(WHOLESALER, "supplier-desk")));
+    rows.put("formLineOfCredit", credit(portal.program("YS", "supplier-desk")));
+  }
+
+  private static String credit(Rest desk) {
+    var line = "{\"buyer\":\"QN\",\"amount\":{\"amount\":\"900000000\",\"currency\":\"CNY\"}}";
+    return Created.expect(
+            200,
+            desk.send("PUT", "/credit/lines", Map.of("Content-Type", "application/json"), line))
+        .json()
+        .path("id")
+        .asText();
   }
 
   private JsonNode placed(String place, Shelf.Line line) {

@@ -64,6 +64,7 @@ public class DemoData {
   @Inject PriceService prices;
   @Inject PartnerService partners;
   @Inject DemoPeople people;
+  @Inject DemoSpending spending;
   @Inject Clock clock;
 
   private final Caller setup = Caller.setup();
@@ -90,6 +91,7 @@ public class DemoData {
     loadTerms(companyIds);
     agreePartners(companyIds);
     people.load(companyIds);
+    spending.load(companyIds, today);
   }
 
   private Map<String, Long> loadCompanies() {

@@ -58,7 +58,6 @@ public class BudgetResource {
 
   /** Changes a budget; what is used of it stays, and so do its site and currency. */
   @PUT
-  @Idempotent
   @Path("{id}")
   @Allowed({Role.ACCOUNTS, Role.COMPANY_ADMINISTRATOR})
   public BudgetJson change(@PathParam("id") Id id, @NotNull @Valid NewBudget budget) {

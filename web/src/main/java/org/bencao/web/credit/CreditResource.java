@@ -44,7 +44,6 @@ public class CreditResource {
 
   /** Says how much a buyer may owe from now on; orders that stand are not undone. */
   @PUT
-  @Idempotent
   @Allowed(Role.SUPPLIER_DESK)
   public CreditLineJson set(@NotNull @Valid NewCreditLine line) {
     long buyer =

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.ApprovalRuleView;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
@@ -28,13 +30,13 @@ public record ApprovalRuleJson(
     @NotNull Optional<@Pattern(regexp = TypedForms.AMOUNT) String> below,
     @NotNull Optional<@Pattern(regexp = "[A-Z]{3}") String> currency,
     @NotNull Optional<@Min(1) @Max(5000) Integer> lines,
-    @NotNull @Size(max = 12) Set<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,19}") String> words,
+    @NotNull @Size(max = 12) List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,19}") String> words,
     @Min(1) @Max(8) int step,
     @NotNull @Pattern(regexp = "site-head|approver|accounts|quality-officer|quality-head")
         String role) {
 
   public ApprovalRuleJson {
-    words = words == null ? null : Set.copyOf(words);
+    words = words == null ? null : List.copyOf(words);
   }
 
   static ApprovalRuleJson of(ApprovalRuleView rule) {
@@ -44,7 +46,7 @@ public record ApprovalRuleJson(
         rule.below().map(ApprovalRuleJson::text),
         rule.currency(),
         rule.lines(),
-        rule.words(),
+        List.copyOf(new TreeSet<>(rule.words())),
         rule.step(),
         rule.role().code());
   }
@@ -60,7 +62,7 @@ public record ApprovalRuleJson(
         below.map(BigDecimal::new),
         currency,
         lines,
-        words,
+        Set.copyOf(words),
         step,
         Role.ofCode(role));
   }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.web.rest.Allowed;
-import org.bencao.web.rest.Idempotent;
 import org.bencao.web.rest.Refusal;
 import org.bencao.web.security.CurrentCaller;
 
@@ -36,7 +35,6 @@ public class ApprovalRuleResource {
 
   /** Sets all rules anew; what waits already keeps the steps it has. */
   @PUT
-  @Idempotent
   @Allowed(Role.COMPANY_ADMINISTRATOR)
   public ApprovalRulesJson replace(@NotNull @Valid ApprovalRulesJson wanted) {
     var wrong =

@@ -63,9 +63,11 @@ public class OrderResource {
   @GET
   @Allowed({
     Role.BUYER,
+    Role.SITE_HEAD,
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,
@@ -130,9 +132,11 @@ public class OrderResource {
   @Path("{id}")
   @Allowed({
     Role.BUYER,
+    Role.SITE_HEAD,
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,

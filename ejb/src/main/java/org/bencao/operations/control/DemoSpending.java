@@ -1,0 +1,109 @@
+package org.bencao.operations.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.bencao.common.Caller;
+import org.bencao.common.Money;
+import org.bencao.common.Role;
+import org.bencao.credit.boundary.BudgetService;
+import org.bencao.credit.boundary.CreditService;
+import org.bencao.credit.boundary.SetBudget;
+import org.bencao.ordering.boundary.ApprovalRuleService;
+import org.bencao.ordering.boundary.ApprovalRuleView;
+import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.SiteView;
+
+/** What the demo's companies may spend, and what they want approved. */
+@ApplicationScoped
+public class DemoSpending {
+
+  @Inject ApprovalRuleService rules;
+  @Inject BudgetService budgets;
+  @Inject CreditService credit;
+  @Inject CompanyService companies;
+
+  void load(Map<String, Long> companyIds, LocalDate today) {
+    loadRules(companyIds);
+    loadBudgets(companyIds, today);
+    loadCredit(companyIds);
+  }
+
+  private void loadRules(Map<String, Long> companyIds) {
+    DemoTable.rows("approval-rules").stream()
+        .collect(Collectors.groupingBy(row -> row.get("company_code")))
+        .forEach(
+            (code, rows) -> {
+              long company = companyIds.get(code);
+              var currency = currency(company);
+              rules.replace(
+                  actingFor(company), rows.stream().map(row -> rule(row, currency)).toList());
+            });
+  }
+
+  private static Caller actingFor(long company) {
+    return new Caller(Caller.Kind.SETUP, 0, "setup", company, Set.of());
+  }
+
+  private String currency(long company) {
+    return companies.find(Caller.setup(), company).orElseThrow().currency();
+  }
+
+  private static ApprovalRuleView rule(CSVRecord row, String currency) {
+    var basis = Basis.valueOf(row.get("basis"));
+    var from = text(row, "from");
+    return new ApprovalRuleView(
+        basis,
+        from.filter(value -> basis == Basis.AMOUNT).map(BigDecimal::new),
+        text(row, "below").map(BigDecimal::new),
+        Optional.of(currency).filter(value -> basis == Basis.AMOUNT),
+        from.filter(value -> basis == Basis.LINES).map(Integer::valueOf),
+        DemoData.words(row.get("words")),
+        Integer.parseInt(row.get("step")),
+        Role.ofCode(row.get("role")));
+  }
+
+  private static Optional<String> text(CSVRecord row, String column) {
+    return Optional.of(row.get(column)).filter(value -> !value.isEmpty());
+  }
+
+  private void loadBudgets(Map<String, Long> companyIds, LocalDate today) {
+    for (var row : DemoTable.rows("budgets")) {
+      long company = companyIds.get(row.get("company_code"));
+      budgets.set(
+          actingFor(company),
+          new SetBudget(
+              Optional.empty(),
+              site(company, row.get("site_code")),
+              row.get("name"),
+              today.plusDays(Integer.parseInt(row.get("from_offset_days"))),
+              today.plusDays(Integer.parseInt(row.get("to_offset_days"))),
+              new Money(new BigDecimal(row.get("amount")), currency(company)),
+              Boolean.parseBoolean(row.get("hard"))));
+    }
+  }
+
+  private long site(long company, String code) {
+    List<SiteView> sites = companies.sites(Caller.setup(), company);
+    return sites.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow().id();
+  }
+
+  private void loadCredit(Map<String, Long> companyIds) {
+    for (var row : DemoTable.rows("credit")) {
+      long seller = companyIds.get(row.get("seller_code"));
+      credit.set(
+          actingFor(seller),
+          seller,
+          companyIds.get(row.get("buyer_code")),
+          new Money(new BigDecimal(row.get("amount")), currency(seller)));
+    }
+  }
+}
