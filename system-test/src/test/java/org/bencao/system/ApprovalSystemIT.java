@@ -101,10 +101,9 @@ class ApprovalSystemIT {
     try (var screen = browsers.screen(life.portal().address(), language, DESK, 900)) {
       signIn(screen, HEAD, language);
       screen.page().navigate("/ordering/approvals");
-      int before = screen.chords() + screen.clicks();
-      screen.press("Shift+X");
+      screen.press("m");
       screen.turns(() -> screen.press("Control+Enter"));
-      assertThat(screen.chords() + screen.clicks() - before).isEqualTo(2);
+      assertThat(screen.clicks()).isZero();
       assertThat(screen.text(".bc-bar.ok")).isNotBlank();
       screen.didNotComplain();
     }

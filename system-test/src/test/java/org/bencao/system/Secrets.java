@@ -112,7 +112,8 @@ final class Secrets {
         {"siteId":"%s","name":"%s","from":"%s","to":"2099-12-31",
         "amount":{"amount":"900000000","currency":"CNY"},"hard":true}"""
             .formatted(rows.get("site"), canaries.word("budget", PHARMACY), rows.get("today"));
-    rows.put("budget", Created.id(administrator.post("/credit/budgets", budget)));
+    var made = Created.expect(201, administrator.post("/credit/budgets", budget));
+    rows.put("budget", made.json().path("id").asText());
     rows.put("creditLine", credit(portal.program(WHOLESALER, "supplier-desk")));
     rows.put("formLineOfCredit", credit(portal.program("YS", "supplier-desk")));
   }
