@@ -1,14 +1,19 @@
 package org.bencao.web.exchange;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bencao.common.Finding;
+import org.bencao.common.Money;
 import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
 import org.bencao.common.Texts;
+import org.bencao.common.UnitPrice;
 
 /** Words and figures for one reader: what pages show is made here, once, from keys and values. */
 public final class Wording {
@@ -18,6 +23,8 @@ public final class Wording {
   public interface PageTexts {
     String of(String key, Object... named);
   }
+
+  private static final Pattern MONEY = Pattern.compile("(CNY|USD|EUR) -?[0-9]+(\\.[0-9]+)?");
 
   private final PageTexts pages;
   private final Texts texts;
@@ -73,7 +80,8 @@ public final class Wording {
   /**
    * A reason is stored as a clause; on a page it stands alone, but what was typed stays as it is.
    */
-  public String what(Finding finding) {
+  public String what(Finding found) {
+    var finding = withMoney(found);
     var clause = texts.what(finding);
     return finding.facts().values().stream().anyMatch(clause::startsWith)
         ? clause
@@ -81,7 +89,34 @@ public final class Wording {
   }
 
   public String action(Finding finding) {
-    return texts.action(finding);
+    return texts.action(withMoney(finding));
+  }
+
+  /** Amounts as the reader writes them: ¥8,836.60. */
+  private Finding withMoney(Finding finding) {
+    if (finding.facts().values().stream().noneMatch(MONEY.asMatchPredicate())) {
+      return finding;
+    }
+    var facts = new HashMap<>(finding.facts());
+    facts.replaceAll((name, value) -> MONEY.matcher(value).matches() ? money(value) : value);
+    return new Finding(
+        finding.reason(),
+        finding.outcome(),
+        finding.line(),
+        finding.rule(),
+        finding.source(),
+        finding.document(),
+        finding.date(),
+        facts);
+  }
+
+  private String money(String fact) {
+    var parts = fact.split(" ");
+    var amount = new BigDecimal(parts[1]);
+    // a price may have six decimals, of which none is lost
+    return amount.signum() < 0
+        ? figures.money(new Money(amount, parts[0]))
+        : figures.price(new UnitPrice(amount, parts[0]));
   }
 
   /** The words of a reason that came with a document. */

@@ -42,7 +42,7 @@ final class ShownRequisitions {
         figures.money(row.gross()),
         note(view),
         changes(view),
-        view.reasons().stream().map(finding -> words.why(finding, "")).toList(),
+        view.reasons().stream().map(finding -> words.why(finding, "").going("")).toList(),
         view.now().stream().map(finding -> words.why(finding, "")).toList(),
         view.lines().stream().map(this::line).toList(),
         view.steps().stream().map(step -> step(step, row.state())).toList(),

@@ -46,7 +46,7 @@ class ShownInvoicesTest {
 
     var difference = shown.open().get(0);
 
-    assertThat(difference.why().fact()).isEqualTo("CNY 11.00 invoiced, CNY 10.00 agreed");
+    assertThat(difference.why().fact()).isEqualTo("¥11.00 invoiced, ¥10.00 agreed");
     assertThat(difference.why().rule()).isEqualTo("MAT-01 · Three-way match of the platform");
     assertThat(difference.why().action()).isEqualTo("Accept the price, or dispute the line");
     assertThat(difference.why().tone()).isEqualTo("warn");

@@ -85,7 +85,7 @@ class WorkRowsTest {
 
     var row = row(Locale.ENGLISH, point);
 
-    assertThat(row.what()).isEqualTo("Insulin glargine: Price CNY 11, ordered at CNY 10");
+    assertThat(row.what()).isEqualTo("Insulin glargine: Price ¥11.00, ordered at ¥10.00");
     assertThat(row.clock()).isEqualTo("1 h 5 min");
     assertThat(row.stakeOf()).isEqualTo("this line");
     assertThat(row.links())
