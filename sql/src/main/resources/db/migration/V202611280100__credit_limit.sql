@@ -12,6 +12,7 @@ create table credit_budget (
   hard boolean not null,
   constraint pk_credit_budget primary key (id)
 );
+create unique index uq_credit_budget_name on credit_budget (site_id, name, currency, from_day);
 create index ix_credit_budget_site on credit_budget (company_id, site_id, from_day);
 create table credit_line (
   id bigint not null,
@@ -30,6 +31,7 @@ create table credit_hold (
   kind varchar(8) not null,
   limit_id bigint not null,
   amount decimal(19,4) not null,
+  waiting boolean not null,
   constraint pk_credit_hold primary key (order_id, kind, limit_id)
 );
 create index ix_credit_hold_limit on credit_hold (kind, limit_id);

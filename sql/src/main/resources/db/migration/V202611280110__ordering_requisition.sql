@@ -1,4 +1,4 @@
--- An order that waits for its approvals: the buyer's alone, no seller ever reads these tables. Its identifier and number become the order's.
+-- An order that waits for its approvals: the buyer's alone, no seller ever reads these tables. Its number becomes the order's.
 create table ordering_approval_rule (
   id bigint not null,
   company_id bigint not null,
@@ -15,6 +15,7 @@ create table ordering_approval_rule (
 create index ix_ordering_approval_rule_company on ordering_approval_rule (company_id, id);
 create table ordering_requisition (
   id bigint not null,
+  order_id bigint null,
   number varchar(22) not null,
   buyer_company_id bigint not null,
   seller_company_id bigint not null,
@@ -28,6 +29,9 @@ create table ordering_requisition (
   requested_by varchar(60) not null,
   requested_by_name varchar(120) not null,
   reasons varchar(8000) not null,
+  known varchar(400) not null,
+  special boolean not null,
+  noticed boolean not null,
   state varchar(12) not null,
   decided_at datetime(6) null,
   decided_by varchar(120) null,
@@ -37,6 +41,7 @@ create table ordering_requisition (
   constraint uq_ordering_requisition_number unique (number)
 );
 create index ix_ordering_requisition_buyer on ordering_requisition (buyer_company_id, state, id);
+create index ix_ordering_requisition_state on ordering_requisition (state, requested_at);
 create table ordering_requisition_line (
   requisition_id bigint not null,
   line_no int not null,
@@ -64,3 +69,13 @@ create table ordering_requisition_step (
   constraint pk_ordering_requisition_step primary key (requisition_id, step_no, role),
   constraint fk_ordering_requisition_step foreign key (requisition_id) references ordering_requisition (id)
 );
+-- What a waiting order took of what is short, to be given back just so.
+create table ordering_requisition_share (
+  requisition_id bigint not null,
+  shortage_id bigint not null,
+  buyer_company_id bigint not null,
+  packs int not null,
+  constraint pk_ordering_requisition_share primary key (requisition_id, shortage_id),
+  constraint fk_ordering_requisition_share foreign key (requisition_id) references ordering_requisition (id)
+);
+create index ix_ordering_requisition_share_shortage on ordering_requisition_share (shortage_id);

@@ -6,6 +6,8 @@ public enum WorkKind {
   OPEN_POINT,
   /** An order that waits for the caller's approval. */
   APPROVAL,
+  /** An order of the caller that was not approved. */
+  NOT_APPROVED,
   BACK_ORDER,
   NO_ANSWER,
   NO_RECEIPT,

@@ -39,6 +39,7 @@ import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.pricing.boundary.PriceChoices;
 import org.bencao.receiving.control.GoodsJudge;
 
 /** Features that the simulated exchange asks and that are not simulated themselves. */
@@ -118,7 +119,10 @@ final class Neighbours {
           Trade.company(site.companyId()).orElseThrow(),
           day,
           offerIds.stream().collect(Collectors.toMap(Function.identity(), Trade::offer)),
-          offerIds.stream().collect(Collectors.toMap(Function.identity(), Trade::price)),
+          offerIds.stream()
+              .collect(
+                  Collectors.toMap(
+                      Function.identity(), id -> new PriceChoices(List.of(Trade.price(id))))),
           Trade.SELLERS.stream().collect(Collectors.toMap(CompanyView::id, Function.identity())),
           List.of(),
           Map.of(),
@@ -155,7 +159,8 @@ final class Neighbours {
   static class Spending extends SpendingSource {
 
     @Override
-    public List<Limit> placed(OrderFacts order, Judgement judgement) {
+    public List<Limit> placed(
+        OrderFacts order, Judgement judgement, Map<Limit.Kind, Map<Long, BigDecimal>> held) {
       return List.of();
     }
   }
@@ -213,8 +218,8 @@ final class Neighbours {
   static class Plenty extends Shares {
 
     @Override
-    public List<Finding> take(Caller caller, OrderFacts order) {
-      return List.of();
+    public Taking take(Caller caller, OrderFacts order) {
+      return new Taking(List.of(), List.of());
     }
   }
 

@@ -154,8 +154,8 @@ public final class Trade {
   }
 
   static Price price(long id) {
-    return new Price(
-        new UnitPrice(BigDecimal.valueOf(id % 10 * 5), CURRENCY), "LIST", LocalDate.of(2026, 1, 1));
+    return Price.list(
+        new UnitPrice(BigDecimal.valueOf(id % 10 * 5), CURRENCY), LocalDate.of(2026, 1, 1));
   }
 
   private static CompanyView company(long id, String code, String kind, String gln) {

@@ -60,6 +60,12 @@ final class Acts {
       POST   /ordering/requisitions/{withdrawn}/withdrawal |              | QN buyer | receiver | 204 404 403
       GET    /ordering/approval-rules                 |                   | QN company-administrator | buyer | 200 200 403
       PUT    /ordering/approval-rules                 |                   | QN company-administrator | buyer | 200 200 403
+      GET    /pricing/contracts                       |                   | QN buyer | receiver | 200 200 403
+      GET    /pricing/contracts                       |                   | KH supplier-desk | edi-administrator | 200 200 403
+      GET    /pricing/contracts/{contract}            |                   | QN buyer | receiver | 200 404 403
+      GET    /pricing/contracts/{contract}            |                   | KH supplier-desk | edi-administrator | 200 404 403
+      POST   /pricing/contracts                       |                   | KH supplier-desk | edi-administrator | 201 409 403
+      POST   /pricing/contracts/{contract}/end        |                   | KH supplier-desk | edi-administrator | 204 404 403
       GET    /credit/budgets                          |                   | QN accounts | receiver | 200 200 403
       POST   /credit/budgets                          |                   | QN company-administrator | buyer | 201 404 403
       PUT    /credit/budgets/{budget}                 |                   | QN company-administrator | buyer | 200 404 403

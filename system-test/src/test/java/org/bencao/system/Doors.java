@@ -37,6 +37,9 @@ final class Doors {
       /ordering/approvals?view=decided               | APPROVER | 200 200 403 302
       /ordering/approvals?id={requisition}           | BUYER    | 200 404 403 302
       /ordering/approvals?id={requisition}           | APPROVER | 200 404 403 302
+      /pricing/contracts                             | BUYER    | 200 200 403 302
+      /pricing/contracts?id={contract}               | BUYER    | 200 404 403 302
+      /pricing/contracts?id={formContract}           | DESK     | 200 404 403 302
       /credit/limits                                 | BUYER    | 200 200 403 302
       /credit/limits                                 | DESK     | 200 200 200 302
       /credit/limits?budget={budget}                 | PEOPLE   | 200 200 200 302

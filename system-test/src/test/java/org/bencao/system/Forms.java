@@ -26,6 +26,10 @@ final class Forms {
       POST /ordering/approvals/act  | act=marked&mark={formApproved} | APPROVER | SOME_APPROVED | SOME_APPROVED | 302 302 403 302
       POST /ordering/approvals/act  | act=refuse&id={formRefused}&note=checked | APPROVER | NOT_APPROVED | | 302 404 403 302
       POST /ordering/approvals/act  | act=withdraw&id={formWithdrawn} | BUYER | WITHDRAWN | | 302 404 403 302
+      POST /ordering/approvals/act  | act=notice&id={formWithdrawn} | BUYER | NOTED | | 302 404 403 302
+      POST /ordering/approvals/act  | act=draft&id={formWithdrawn} | BUYER | /ordering/pad | | 302 404 403 302
+      POST /pricing/contracts/change | act=make&number={fresh}&buyer=QN&from=2099-01-01&to=2099-12-31&lines=100207%201%205.00 | DESK | MADE | MADE | 302 302 403 302
+      POST /pricing/contracts/change | act=end&id={formContract} | DESK | ENDED | | 302 404 403 302
       POST /credit/limits/change    | act=budget&site={site}&name=fresh&from={today}&to=2099-12-31&amount=900000000&currency=CNY | PEOPLE | SET | | 302 404 403 302
       POST /credit/limits/change    | act=rules&basis=GOODS&from=&below=&words=EPH_CPD&step=1&role=approver | PEOPLE | RULES_SET | RULES_SET | 302 302 403 302
       POST /credit/limits/change    | act=credit&buyer=QN&amount=900000000&currency=CNY | DESK | SET | SET | 302 302 403 302

@@ -116,6 +116,18 @@ final class Secrets {
     rows.put("budget", made.json().path("id").asText());
     rows.put("creditLine", credit(portal.program(WHOLESALER, "supplier-desk")));
     rows.put("formLineOfCredit", credit(portal.program("YS", "supplier-desk")));
+    var kanghe = portal.program(WHOLESALER, "supplier-desk");
+    rows.put("contract", contract(kanghe, WHOLESALER, "100211"));
+    rows.put("formContract", contract(portal.program("YS", "supplier-desk"), "YS", "100207"));
+  }
+
+  private String contract(Rest desk, String seller, String item) {
+    var body =
+        """
+        {"number":"%s","buyer":"QN","from":"2098-01-01","to":"2098-12-31",
+        "lines":[{"item":"%s","from":"1","price":"3.21"}]}"""
+            .formatted(canaries.word("contract-" + seller, PHARMACY, seller), item);
+    return Created.id(desk.post("/pricing/contracts", body));
   }
 
   private static String credit(Rest desk) {

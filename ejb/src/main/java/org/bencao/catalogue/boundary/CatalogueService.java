@@ -130,6 +130,36 @@ public class CatalogueService {
         .flatMap(found -> views(caller, known.published(found)).stream().findFirst());
   }
 
+  /**
+   * The caller's own offers by any of their item's numbers or the seller's own; a number that names
+   * several is left out.
+   */
+  public Map<String, OfferView> ownOffers(Caller caller, Collection<String> named) {
+    caller.require(Role.SUPPLIER_DESK);
+    var sellers = caller.companies(Role.SUPPLIER_DESK);
+    var items = codes.items(named);
+    var ids = offers.ownNumbered(sellers, named);
+    var all = items.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    var found =
+        new java.util.ArrayList<>(all.isEmpty() ? List.of() : offers.ofSellers(sellers, all));
+    ids.values().forEach(found::addAll);
+    var views = views(caller, known.published(found));
+    var own = new HashMap<String, OfferView>();
+    for (var name : named) {
+      var meant =
+          views.stream()
+              .filter(
+                  view ->
+                      items.getOrDefault(name, Set.of()).contains(view.item().id())
+                          || ids.getOrDefault(name, List.of()).contains(view.id()))
+              .toList();
+      if (meant.size() == 1) {
+        own.put(name, meant.get(0));
+      }
+    }
+    return own;
+  }
+
   public Optional<OfferView> offer(Caller caller, long offerId) {
     return offers(caller, List.of(offerId)).stream().findFirst();
   }

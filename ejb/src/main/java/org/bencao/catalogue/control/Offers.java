@@ -72,6 +72,26 @@ public class Offers {
         .getResultList();
   }
 
+  /** By the seller's own number. */
+  public Map<String, List<Long>> ownNumbered(Collection<Long> sellers, Collection<String> named) {
+    return named.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select o.sellerItem, o.id from Offer o where o.published = true
+                and o.sellerCompanyId in :sellers and o.sellerItem in :named
+                """,
+                Object[].class)
+            .setParameter("sellers", sellers)
+            .setParameter("named", named)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (String) row[0],
+                    Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+  }
+
   /** Whoever they are for: an order outlives the offer that it was placed on. */
   public Map<Long, BigDecimal> taxRates(Collection<Long> ids) {
     return ids.isEmpty()

@@ -23,6 +23,9 @@ public class BudgetLeft implements Predicate {
   /** Behind all steps of the buyer's own rules: whoever owns the money speaks last. */
   private static final int LAST_STEP = 9;
 
+  /** Which budget it is that somebody approves to be exceeded. */
+  private static final String BUDGET = "budget";
+
   @Override
   public String name() {
     return "budget-left";
@@ -48,6 +51,7 @@ public class BudgetLeft implements Predicate {
     var words = new HashMap<String, String>();
     words.put("left", ApprovalFacts.text(budget.left()));
     words.put("amount", ApprovalFacts.text(gross));
+    words.put(BUDGET, String.valueOf(budget.id()));
     words.putAll(ApprovalFacts.of(Role.valueOf(rule.words().get(0)), LAST_STEP));
     return rule.finding(
         budget.hard() ? Outcome.REFUSE : Outcome.APPROVE,

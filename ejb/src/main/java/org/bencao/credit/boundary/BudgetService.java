@@ -20,6 +20,7 @@ import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.control.LimitLedger;
 import org.bencao.credit.entity.Budget;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.SiteView;
 
 /** Budgets of a company's sites, set by its accounts and its administrators (D3). */
 @Stateless
@@ -79,23 +80,25 @@ public class BudgetService {
     caller.require(SETTERS);
     return companies
         .site(caller, command.siteId())
-        .filter(site -> maySet(caller, site.companyId()))
+        .filter(site -> maySet(caller, site))
         .flatMap(site -> set(caller, site.companyId(), command));
   }
 
-  private static boolean maySet(Caller caller, long company) {
-    return caller.has(Role.ACCOUNTS, company) || caller.has(Role.COMPANY_ADMINISTRATOR, company);
+  private static boolean maySet(Caller caller, SiteView site) {
+    return caller.has(Role.ACCOUNTS, site.companyId(), site.id())
+        || caller.has(Role.COMPANY_ADMINISTRATOR, site.companyId(), site.id());
   }
 
   private Optional<SpendingResult> set(Caller caller, long company, SetBudget command) {
-    var wrong = wrong(command);
+    var wrong = wrong(command).or(() -> namedTwice(command));
     if (wrong.isPresent()) {
       return Optional.of(new SpendingResult.Refused(wrong.get()));
     }
     var budget =
         command.id().isPresent()
             ? known(company, command)
-            : Optional.of(new Budget(identifiers.next(), company, command));
+            : named(command)
+                .or(() -> Optional.of(new Budget(identifiers.next(), company, command)));
     budget.ifPresent(
         one -> {
           one.change(command);
@@ -118,6 +121,50 @@ public class BudgetService {
                 Optional.empty(),
                 Map.of("raw", command.amount().amount().toPlainString())))
         : Optional.empty();
+  }
+
+  /** Sent again, or by two at once: of one site, name and first day there is one. */
+  private Optional<Budget> named(SetBudget command) {
+    return entities
+        .createQuery(
+            """
+            select b from Budget b where b.siteId = :site and b.name = :name
+            and b.currency = :currency and b.fromDay = :from
+            """,
+            Budget.class)
+        .setParameter("site", command.siteId())
+        .setParameter("name", command.name())
+        .setParameter("currency", command.amount().currency())
+        .setParameter("from", command.from())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** One of them; nothing for a budget of others. */
+  public Optional<BudgetView> find(Caller caller, long id) {
+    caller.require(READERS);
+    return Optional.ofNullable(entities.find(Budget.class, id))
+        .map(Budget::terms)
+        .filter(one -> sees(caller, one))
+        .map(
+            one ->
+                new BudgetView(
+                    one,
+                    new Money(
+                        ledger.used(Kind.BUDGET, List.of(id)).get(id), one.amount().currency())));
+  }
+
+  /** A changed one may not take the name of another. */
+  private Optional<Finding> namedTwice(SetBudget command) {
+    return command
+        .id()
+        .flatMap(id -> named(command).filter(other -> other.id() != id))
+        .map(
+            other ->
+                Finding.of(
+                    Reason.BUDGET_NAMED_TWICE,
+                    Optional.empty(),
+                    Map.of("name", command.name(), "date", command.from().toString())));
   }
 
   /** Of that site and currency: what is used of it was spent there and in that. */

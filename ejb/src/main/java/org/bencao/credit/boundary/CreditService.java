@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,40 @@ public class CreditService {
             .getResultStream()
             .map(CreditLine::terms)
             .toList();
-    var used = ledger.used(Kind.CREDIT, terms.stream().map(CreditTerms::id).toList());
+    return views(caller, terms);
+  }
+
+  /** As its seller or buyer sees it; nothing for a line of others. */
+  public Optional<CreditView> find(Caller caller, long id) {
+    caller.require(READERS);
+    var companies = caller.companies(READERS);
+    return Optional.ofNullable(entities.find(CreditLine.class, id))
+        .map(CreditLine::terms)
+        .filter(
+            one ->
+                companies.contains(one.sellerCompanyId())
+                    || companies.contains(one.buyerCompanyId()))
+        .map(one -> views(caller, List.of(one)).get(0));
+  }
+
+  /**
+   * What waits for the buyer's approval is the buyer's alone: the seller's figure is without it.
+   */
+  private List<CreditView> views(Caller caller, List<CreditTerms> terms) {
+    var ids = terms.stream().map(CreditTerms::id).toList();
+    var used = ledger.used(Kind.CREDIT, ids);
+    var waiting = ledger.waiting(ids);
+    var own = caller.companies(READERS);
     return terms.stream()
-        .map(one -> new CreditView(one, new Money(used.get(one.id()), one.amount().currency())))
+        .map(
+            one -> {
+              var all = used.get(one.id());
+              var shown =
+                  own.contains(one.buyerCompanyId())
+                      ? all
+                      : all.subtract(waiting.getOrDefault(one.id(), BigDecimal.ZERO));
+              return new CreditView(one, new Money(shown, one.amount().currency()));
+            })
         .toList();
   }
 

@@ -73,7 +73,19 @@ public class LimitService {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Optional<LimitLost> hold(Caller caller, long orderId, Collection<Limit> limits) {
-    return ledger.hold(orderId, limits);
+    return ledger.hold(orderId, limits, false);
+  }
+
+  /** The same for an order that waits for approval: of what it holds no seller learns. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<LimitLost> holdWaiting(Caller caller, long id, Collection<Limit> limits) {
+    return ledger.hold(id, limits, true);
+  }
+
+  /** What waited holds is held by the order that it became. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void placed(Caller caller, long requisitionId, long orderId) {
+    ledger.placed(requisitionId, orderId);
   }
 
   /**
@@ -92,7 +104,8 @@ public class LimitService {
       amount
           .get()
           .ifPresent(
-              now -> ledger.hold(orderId, held.stream().map(one -> limit(one, now)).toList()));
+              now ->
+                  ledger.hold(orderId, held.stream().map(one -> limit(one, now)).toList(), false));
     }
   }
 

@@ -45,15 +45,16 @@ public class LimitLedger {
    *
    * @return the first limit that was not enough; then the caller rolls back
    */
-  public Optional<LimitLost> hold(long orderId, Collection<Limit> limits) {
+  public Optional<LimitLost> hold(long orderId, Collection<Limit> limits, boolean waiting) {
     if (limits.isEmpty()) {
       return Optional.empty();
     }
     var sorted = limits.stream().sorted(IN_ORDER).toList();
-    return session().doReturningWork(connection -> hold(connection, orderId, sorted));
+    return session().doReturningWork(connection -> hold(connection, orderId, sorted, waiting));
   }
 
-  private static Optional<LimitLost> hold(Connection connection, long orderId, List<Limit> limits)
+  private static Optional<LimitLost> hold(
+      Connection connection, long orderId, List<Limit> limits, boolean waiting)
       throws SQLException {
     var before = held(connection, orderId);
     for (var limit : limits) {
@@ -62,7 +63,7 @@ public class LimitLedger {
       if (change.signum() != 0 && !moved(connection, limit, change)) {
         return Optional.of(new LimitLost(limit.kind(), left(connection, limit)));
       }
-      write(connection, orderId, limit, had.isPresent());
+      write(connection, orderId, limit, had.isPresent(), waiting);
     }
     return Optional.empty();
   }
@@ -93,19 +94,51 @@ public class LimitLedger {
     }
   }
 
-  private static void write(Connection connection, long orderId, Limit limit, boolean known)
+  private static void write(
+      Connection connection, long orderId, Limit limit, boolean known, boolean waiting)
       throws SQLException {
     var sql =
         known
-            ? "update credit_hold set amount = ? where order_id = ? and kind = ? and limit_id = ?"
-            : "insert into credit_hold (amount, order_id, kind, limit_id) values (?, ?, ?, ?)";
+            ? "update credit_hold set amount = ?, waiting = ?"
+                + " where order_id = ? and kind = ? and limit_id = ?"
+            : "insert into credit_hold (amount, waiting, order_id, kind, limit_id)"
+                + " values (?, ?, ?, ?, ?)";
     try (var statement = connection.prepareStatement(sql)) {
       statement.setBigDecimal(1, limit.amount().amount());
-      statement.setLong(2, orderId);
-      statement.setString(3, limit.kind().name());
-      statement.setLong(4, limit.id());
+      statement.setBoolean(2, waiting);
+      statement.setLong(3, orderId);
+      statement.setString(4, limit.kind().name());
+      statement.setLong(5, limit.id());
       statement.executeUpdate();
     }
+  }
+
+  /** What waited is placed under another identifier. */
+  public void placed(long requisitionId, long orderId) {
+    session()
+        .doWork(
+            connection -> {
+              try (var update =
+                  connection.prepareStatement(
+                      "update credit_hold set order_id = ?, waiting = false where order_id = ?")) {
+                update.setLong(1, orderId);
+                update.setLong(2, requisitionId);
+                update.executeUpdate();
+              }
+            });
+  }
+
+  /** By credit line, what waiting orders hold of it: nobody but the buyer knows of them. */
+  public Map<Long, BigDecimal> waiting(Collection<Long> lines) {
+    if (lines.isEmpty()) {
+      return Map.of();
+    }
+    var sql =
+        "select limit_id, sum(amount) from credit_hold where kind = 'CREDIT' and waiting = true"
+            + " and limit_id in (?"
+            + ", ?".repeat(lines.size() - 1)
+            + ") group by limit_id";
+    return session().doReturningWork(connection -> byId(connection, sql, lines));
   }
 
   private static Money left(Connection connection, Limit limit) throws SQLException {
@@ -156,17 +189,18 @@ public class LimitLedger {
             + " where id in (?"
             + ", ?".repeat(ids.size() - 1)
             + ")";
-    return session()
-        .doReturningWork(
-            connection -> {
-              try (var query = connection.prepareStatement(sql)) {
-                int at = 1;
-                for (long id : ids) {
-                  query.setLong(at++, id);
-                }
-                return used(query);
-              }
-            });
+    return session().doReturningWork(connection -> byId(connection, sql, ids));
+  }
+
+  private static Map<Long, BigDecimal> byId(Connection connection, String sql, Collection<Long> ids)
+      throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
+      int at = 1;
+      for (long id : ids) {
+        query.setLong(at++, id);
+      }
+      return used(query);
+    }
   }
 
   private static Map<Long, BigDecimal> used(PreparedStatement query) throws SQLException {

@@ -21,6 +21,9 @@ import org.bencao.ordering.boundary.ApprovalRuleView;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.MakeContractResult;
 
 /** What the demo's companies may spend, and what they want approved. */
 @ApplicationScoped
@@ -30,11 +33,13 @@ public class DemoSpending {
   @Inject BudgetService budgets;
   @Inject CreditService credit;
   @Inject CompanyService companies;
+  @Inject ContractService contracts;
 
   void load(Map<String, Long> companyIds, LocalDate today) {
     loadRules(companyIds);
     loadBudgets(companyIds, today);
     loadCredit(companyIds);
+    loadContracts(companyIds, today);
   }
 
   private void loadRules(Map<String, Long> companyIds) {
@@ -88,6 +93,44 @@ public class DemoSpending {
               today.plusDays(Integer.parseInt(row.get("to_offset_days"))),
               new Money(new BigDecimal(row.get("amount")), currency(company)),
               Boolean.parseBoolean(row.get("hard"))));
+    }
+  }
+
+  private void loadContracts(Map<String, Long> companyIds, LocalDate today) {
+    DemoTable.rows("contracts").stream()
+        .collect(Collectors.groupingBy(row -> row.get("seller_code") + " " + row.get("number")))
+        .values()
+        .forEach(rows -> loadContract(companyIds, today, rows));
+  }
+
+  private void loadContract(Map<String, Long> companyIds, LocalDate today, List<CSVRecord> rows) {
+    var first = rows.get(0);
+    long seller = companyIds.get(first.get("seller_code"));
+    var desk =
+        new Caller(
+            Caller.Kind.SETUP,
+            0,
+            "setup",
+            seller,
+            Set.of(new Caller.Grant(seller, Optional.empty(), Role.SUPPLIER_DESK)));
+    var made =
+        contracts.make(
+            desk,
+            new MakeContract(
+                first.get("number"),
+                companyIds.get(first.get("buyer_code")),
+                today.plusDays(Integer.parseInt(first.get("from_offset_days"))),
+                today.plusDays(Integer.parseInt(first.get("to_offset_days"))),
+                rows.stream()
+                    .map(
+                        row ->
+                            new MakeContract.Line(
+                                row.get("item_code"),
+                                Integer.parseInt(row.get("from")),
+                                new BigDecimal(row.get("price"))))
+                    .toList()));
+    if (!(made.orElseThrow() instanceof MakeContractResult.Made)) {
+      throw new IllegalStateException("contracts.csv: " + made.get());
     }
   }
 

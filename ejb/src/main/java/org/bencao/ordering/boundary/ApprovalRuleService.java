@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,10 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Json;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.common.Texts;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.entity.ApprovalRule;
+import org.bencao.organisation.boundary.CompanyService;
 
 /** Which orders of a company need whose approval, as its administrators say (D1). */
 @Stateless
@@ -30,7 +33,12 @@ public class ApprovalRuleService {
   public static final Set<Role> APPROVERS =
       Set.of(Role.SITE_HEAD, Role.APPROVER, Role.ACCOUNTS, Role.QUALITY_OFFICER, Role.QUALITY_HEAD);
 
+  private static final Set<String> STORAGES = Set.of("ROOM", "COOL", "COLD", "FROZEN");
+  private static final int LONGEST_WORDS = 200;
+  private static final int LONGEST_RECORD = 2_000;
+
   @Inject EntityManager entities;
+  @Inject CompanyService companies;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
 
@@ -41,7 +49,15 @@ public class ApprovalRuleService {
   }
 
   private static void requireAdministrator(Caller caller) {
-    if (!caller.has(Role.COMPANY_ADMINISTRATOR, caller.companyId())) {
+    boolean whole =
+        caller.kind() == Caller.Kind.SETUP
+            || caller.grants().stream()
+                .anyMatch(
+                    grant ->
+                        grant.role() == Role.COMPANY_ADMINISTRATOR
+                            && grant.companyId() == caller.companyId()
+                            && grant.siteId().isEmpty());
+    if (!whole) {
       throw new AccessDenied(caller, Role.COMPANY_ADMINISTRATOR);
     }
   }
@@ -63,9 +79,10 @@ public class ApprovalRuleService {
   public List<Finding> replace(
       Caller caller, @NotNull @Size(max = 50) List<@Valid ApprovalRuleView> wanted) {
     requireAdministrator(caller);
+    var currency = companies.find(caller, caller.companyId()).orElseThrow().currency();
     var wrong =
         IntStream.range(0, wanted.size())
-            .filter(at -> !isUsable(wanted.get(at)))
+            .filter(at -> !isUsable(wanted.get(at), currency))
             .mapToObj(at -> unclear(at + 1))
             .toList();
     if (wrong.isEmpty()) {
@@ -77,8 +94,17 @@ public class ApprovalRuleService {
     return wrong;
   }
 
-  private static boolean isUsable(ApprovalRuleView rule) {
-    return rule.isWhole() && APPROVERS.contains(rule.role());
+  /** One that could never be about any order is a fault, not a rule. */
+  private static boolean isUsable(ApprovalRuleView rule, String currency) {
+    return rule.isWhole()
+        && APPROVERS.contains(rule.role())
+        && rule.currency().map(currency::equals).orElse(true)
+        && rule.words().stream().allMatch(ApprovalRuleService::isGoods)
+        && String.join(",", rule.words()).length() <= LONGEST_WORDS;
+  }
+
+  private static boolean isGoods(String word) {
+    return STORAGES.contains(word) || Texts.in(Locale.ENGLISH).has("class." + word);
   }
 
   private static Finding unclear(int row) {
@@ -92,7 +118,13 @@ public class ApprovalRuleService {
         caller.companyId(),
         "approval-rules-set",
         "company:" + Tsid.text(caller.companyId()),
-        Map.of("rules", Json.text(rules.stream().map(ApprovalRuleService::words).toList())));
+        Map.of(
+            "count", String.valueOf(rules.size()),
+            "rules", cut(Json.text(rules.stream().map(ApprovalRuleService::words).toList()))));
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST_RECORD ? text.substring(0, LONGEST_RECORD) : text;
   }
 
   private static String words(ApprovalRuleView rule) {

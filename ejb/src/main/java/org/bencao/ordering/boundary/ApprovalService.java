@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
@@ -20,15 +23,16 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.DecisionResult.Decided;
 import org.bencao.ordering.boundary.DecisionResult.Refused;
 import org.bencao.ordering.control.ApprovalSteps;
+import org.bencao.ordering.control.DraftFiller;
 import org.bencao.ordering.control.OrderWriter;
 import org.bencao.ordering.control.OrderWriter.Heading;
 import org.bencao.ordering.control.RequisitionCheck;
 import org.bencao.ordering.control.RequisitionCheck.Now;
 import org.bencao.ordering.control.Requisitioning;
 import org.bencao.ordering.control.Requisitions;
+import org.bencao.ordering.control.Shares;
 import org.bencao.ordering.control.SpendingSource;
 import org.bencao.ordering.control.Story;
-import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionStep;
 
@@ -45,6 +49,9 @@ public class ApprovalService {
   @Inject SpendingSource spending;
   @Inject LimitService limits;
   @Inject OrderWriter writer;
+  @Inject Shares shares;
+  @Inject DraftFiller filler;
+  @Inject Identifiers identifiers;
   @Inject Story story;
   @Inject AuditTrail audit;
   @Inject Transaction transaction;
@@ -52,10 +59,18 @@ public class ApprovalService {
 
   /** Empty when there is no such requisition of a site that the caller works for. */
   public Optional<DecisionResult> approve(Caller caller, @Valid Decide command) {
-    caller.require(Requisitions.READERS);
+    requirePerson(caller);
     return requisitions
         .lock(caller, command.id().value())
         .map(requisition -> approve(caller, requisition, command));
+  }
+
+  /** A program has no judgement of its own. */
+  private static void requirePerson(Caller caller) {
+    caller.require(Requisitions.READERS);
+    if (caller.kind() != Caller.Kind.PERSON) {
+      throw new AccessDenied(caller, Requisitions.READERS);
+    }
   }
 
   private DecisionResult approve(Caller caller, Requisition requisition, Decide command) {
@@ -71,12 +86,12 @@ public class ApprovalService {
     if (!isShown(requisition, now, command)) {
       return stale(requisition);
     }
-    requisition.see(now.order());
+    var gross = now.order().gross().orElseThrow();
     // what it comes to now is not what others approved: they are asked again
-    ApprovalSteps.forgetBelow(requisition, requisition.gross().amount());
+    ApprovalSteps.forgetBelow(requisition, gross.amount());
     requisitioning.need(requisition, now.judgement());
-    step.approve(caller, command.note(), clock.instant());
-    record(caller, requisition, step);
+    step.approve(caller, gross, command.note(), clock.instant());
+    record(caller, requisition, step, gross);
     return requisition.open().isEmpty() ? place(caller, requisition, now) : decided(requisition);
   }
 
@@ -85,7 +100,7 @@ public class ApprovalService {
     return command
         .seen()
         .map(now.seen()::equals)
-        .orElseGet(() -> !now.isChanged(requisition) && !KeptReasons.isSpecial(requisition));
+        .orElseGet(() -> !now.isChanged(requisition) && !requisition.isSpecial());
   }
 
   /** Who may not decide, and why. */
@@ -132,44 +147,55 @@ public class ApprovalService {
   }
 
   private DecisionResult place(Caller caller, Requisition requisition, Now now) {
-    var lost = limits.hold(caller, requisition.id(), spending.placed(now.order(), now.judgement()));
+    var held = limits.held(caller, requisition.id());
+    var lost =
+        limits.hold(caller, requisition.id(), spending.placed(now.order(), now.judgement(), held));
     if (lost.isPresent()) {
       transaction.rollBack();
       return refused(Requisitioning.raceLost(lost.get()));
     }
+    var beyondShare = shares.takeRest(caller, requisition.id(), now.order());
+    if (!beyondShare.isEmpty()) {
+      transaction.rollBack();
+      return new Refused(beyondShare);
+    }
+    shares.forget(requisition.id());
+    // an identifier of now: who reads orders by it would pass over one of then
+    long order = identifiers.next();
+    limits.placed(caller, requisition.id(), order);
     requisition.end(RequisitionState.APPROVED, caller.name(), Optional.empty(), clock.instant());
+    requisition.placed(order);
     var heading =
         new Heading(
-            requisition.id(),
+            order,
             requisition.number(),
             requisition.siteId(),
             requisition.buyerReference(),
             requisition.requestedByName());
     writer.write(caller, heading, now.order(), now.judgement());
-    requisition.steps().forEach(step -> tell(requisition, step));
+    requisition.steps().forEach(step -> tell(order, step));
     return decided(requisition);
   }
 
-  private void tell(Requisition requisition, RequisitionStep step) {
+  private void tell(long order, RequisitionStep step) {
     var view = step.view();
     story.tell(
-        requisition.id(),
+        order,
         OrderEvent.APPROVED,
         view.decidedBy().orElse("–"),
         Map.of("role", step.role().code(), "note", view.note().orElse("")),
         Optional.empty());
   }
 
-  private void record(Caller caller, Requisition requisition, RequisitionStep step) {
+  private void record(Caller caller, Requisition requisition, RequisitionStep step, Money gross) {
     audit.record(
         caller,
         requisition.buyerCompanyId(),
         "order-approved",
-        "order:" + Tsid.text(requisition.id()),
+        "requisition:" + Tsid.text(requisition.id()),
         Map.of(
             "number", requisition.number(),
-            "gross",
-                requisition.gross().amount().toPlainString() + " " + requisition.gross().currency(),
+            "gross", gross.amount().toPlainString() + " " + gross.currency(),
             "step", String.valueOf(step.step()),
             "role", step.role().code()));
   }
@@ -177,7 +203,7 @@ public class ApprovalService {
   /** It will not be ordered; the reason goes to who asked. Empty as with an approval. */
   public Optional<DecisionResult> refuse(
       Caller caller, PurchaseOrderId id, @NotBlank @Size(max = 400) String why) {
-    caller.require(Requisitions.READERS);
+    requirePerson(caller);
     return requisitions
         .lock(caller, id.value())
         .map(requisition -> refuse(caller, requisition, why));
@@ -192,7 +218,7 @@ public class ApprovalService {
     return decided(requisition);
   }
 
-  /** Who asked takes it back. Empty as with an approval. */
+  /** Who buys for the site takes it back. Empty as with an approval. */
   public Optional<DecisionResult> withdraw(Caller caller, PurchaseOrderId id) {
     caller.require(Role.BUYER);
     return requisitions
@@ -209,6 +235,41 @@ public class ApprovalService {
     }
     requisitioning.end(caller, requisition, RequisitionState.WITHDRAWN, Optional.empty());
     return decided(requisition);
+  }
+
+  /**
+   * The lines of what was not ordered, in a draft of their own; empty when there is no such
+   * requisition of a site for which the caller buys.
+   */
+  public Optional<Long> intoDraft(Caller caller, PurchaseOrderId id) {
+    caller.require(Role.BUYER);
+    return requisitions
+        .lock(caller, id.value())
+        .filter(one -> caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()))
+        .filter(one -> !one.isWaiting() && one.orderId().isEmpty())
+        .map(
+            one -> {
+              var draft = filler.fresh(caller, one.siteId(), one.number());
+              filler.fill(
+                  caller,
+                  draft,
+                  one.lines().stream()
+                      .map(line -> new DraftFiller.Line(line.offerId(), line.quantity()))
+                      .toList());
+              one.notice();
+              return draft.id();
+            });
+  }
+
+  /** Who asked has seen that it will not be ordered. */
+  public boolean notice(Caller caller, PurchaseOrderId id) {
+    caller.require(Role.BUYER);
+    var found =
+        requisitions
+            .lock(caller, id.value())
+            .filter(one -> caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()));
+    found.filter(one -> !one.isWaiting()).ifPresent(Requisition::notice);
+    return found.isPresent();
   }
 
   private static Decided decided(Requisition requisition) {

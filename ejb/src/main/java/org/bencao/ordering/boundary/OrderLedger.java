@@ -105,7 +105,7 @@ public class OrderLedger {
   public List<TakenLot> despatch(
       Caller caller, PurchaseOrderId id, String documentKey, List<SentLot> lots) {
     var order = orders.lock(id.value()).orElseThrow();
-    var taken = taking.take(order, documentKey, lots);
+    var taken = taking.take(caller, order, documentKey, lots);
     order.lines().forEach(line -> line.requireBalance());
     return taken;
   }

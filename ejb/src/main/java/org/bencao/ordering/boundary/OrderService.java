@@ -172,6 +172,7 @@ public class OrderService {
         line.unit(),
         line.unitPrice(),
         line.priceKind(),
+        line.priceSource(),
         line.confirmedPrice(),
         line.net(),
         line.ordered(),

@@ -50,6 +50,7 @@ public record OrderView(
       String unit,
       UnitPrice price,
       String priceKind,
+      String priceSource,
       Optional<UnitPrice> confirmedPrice,
       Money net,
       BigDecimal ordered,

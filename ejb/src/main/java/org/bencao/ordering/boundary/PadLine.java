@@ -8,6 +8,7 @@ import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.common.UnitPrice;
+import org.bencao.pricing.boundary.Price;
 
 /**
  * One line of a draft, checked.
@@ -15,6 +16,8 @@ import org.bencao.common.UnitPrice;
  * @param number its place in the draft, from 1
  * @param price absent when there is no valid price
  * @param priceKind {@code CONTRACT} or {@code LIST}
+ * @param priceSource the price with its contract and the packs from which it holds
+ * @param cheaper the next break that is to be gained by more packs
  * @param findings empty when the line is ready; strictest first
  * @param choices quantities that would do, when the quantity is the trouble
  */
@@ -25,6 +28,8 @@ public record PadLine(
     BigDecimal quantity,
     Optional<UnitPrice> price,
     Optional<String> priceKind,
+    Optional<Price> priceSource,
+    Optional<Price> cheaper,
     Optional<Money> net,
     LocalDate arrives,
     List<Finding> findings,

@@ -18,12 +18,18 @@ public sealed interface PlaceOrderResult {
   /**
    * It waits for somebody's approval; what it needs is held for it. The seller knows nothing yet.
    *
-   * @param id of the requisition, and of the order when it is approved
+   * @param id of the requisition
    * @param findings why it needs approval
+   * @param state WAITING, or what was decided when it is asked again
    * @param repeated it waited, or was decided, already: this is the first answer again
    */
   record Waiting(
-      PurchaseOrderId id, String number, Money net, List<Finding> findings, boolean repeated)
+      PurchaseOrderId id,
+      String number,
+      Money net,
+      List<Finding> findings,
+      RequisitionState state,
+      boolean repeated)
       implements PlaceOrderResult {
 
     public Waiting {

@@ -16,9 +16,9 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
+import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.RuleService;
-import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
@@ -87,35 +87,67 @@ public class PlaceOrderService {
     if (judgement.refuses()) {
       return refuse(judgement.findings());
     }
-    boolean waits = !judgement.approvals().isEmpty();
-    var lost =
-        take(
-            caller, id, order, waits ? spending.waiting(order) : spending.placed(order, judgement));
-    if (!lost.isEmpty()) {
-      return refuse(lost);
+    return judgement.approvals().isEmpty()
+        ? write(caller, id, site, command, order, judgement)
+        : ask(caller, id, site, command, order, judgement);
+  }
+
+  /** Limits are taken in the one order in which everybody takes them (rules 7). */
+  private PlaceOrderResult write(
+      Caller caller,
+      long id,
+      SiteView site,
+      PlaceOrder command,
+      OrderFacts order,
+      Judgement judgement) {
+    var lost = limits.hold(caller, id, spending.placed(order, judgement, Map.of()));
+    if (lost.isPresent()) {
+      return refuse(List.of(Requisitioning.raceLost(lost.get())));
+    }
+    var beyondShare = shares.take(caller, order).refusals();
+    if (!beyondShare.isEmpty()) {
+      return refuse(beyondShare);
+    }
+    if (!stock.take(caller, quantities(order))) {
+      return refuse(raceLost(caller, order));
     }
     var number = numbers.next(caller, order.buyer(), order.day());
-    if (waits) {
-      var asked =
-          new Requisition.Asked(
-              id, number, site.id(), command.buyerReference(), caller, order.at());
-      return waiting(requisitioning.ask(asked, order, judgement), false);
-    }
     var heading = new Heading(id, number, site.id(), command.buyerReference(), caller.name());
     return placed(writer.write(caller, heading, order, judgement), false);
   }
 
-  /** All limits, in the one order in which everybody takes them (rules 7). */
-  private List<Finding> take(Caller caller, long id, OrderFacts order, List<Limit> wanted) {
-    var lost = limits.hold(caller, id, wanted);
+  /** It holds the same, and no seller hears of it. */
+  private PlaceOrderResult ask(
+      Caller caller,
+      long id,
+      SiteView site,
+      PlaceOrder command,
+      OrderFacts order,
+      Judgement judgement) {
+    var lost = limits.holdWaiting(caller, id, spending.waiting(order));
     if (lost.isPresent()) {
-      return List.of(Requisitioning.raceLost(lost.get()));
+      return refuse(List.of(Requisitioning.raceLost(lost.get())));
     }
-    var beyondShare = shares.take(caller, order);
-    if (!beyondShare.isEmpty()) {
-      return beyondShare;
+    var taking = shares.take(caller, order);
+    if (!taking.refusals().isEmpty()) {
+      return refuse(taking.refusals());
     }
-    return stock.take(caller, quantities(order)) ? List.of() : raceLost(caller, order);
+    if (!stock.take(caller, quantities(order))) {
+      return refuse(raceLost(caller, order));
+    }
+    var asked =
+        new Requisition.Asked(
+            id,
+            numbers.next(caller, order.buyer(), order.day()),
+            site.id(),
+            command.buyerReference(),
+            caller,
+            requisitions.personBehind(caller),
+            order.at());
+    var requisition = requisitioning.ask(asked, order, judgement);
+    orders.flush();
+    shares.remember(id, taking);
+    return waiting(requisition, false);
   }
 
   /** Somebody else's site is answered like no site at all. */
@@ -185,9 +217,15 @@ public class PlaceOrderService {
       return refuse(List.of(Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of())));
     }
     var order = orders.forDocument(earlier.orderId());
-    return order.isPresent()
-        ? placed(order.get(), true)
-        : waiting(requisitions.ofCommand(caller, earlier.orderId()).orElseThrow(), true);
+    if (order.isPresent()) {
+      return placed(order.get(), true);
+    }
+    var requisition = requisitions.ofCommand(caller, earlier.orderId()).orElseThrow();
+    return requisition
+        .orderId()
+        .flatMap(orders::forDocument)
+        .<PlaceOrderResult>map(became -> placed(became, true))
+        .orElseGet(() -> waiting(requisition, true));
   }
 
   private static Waiting waiting(Requisition requisition, boolean repeated) {
@@ -196,6 +234,7 @@ public class PlaceOrderService {
         requisition.number(),
         requisition.net(),
         KeptReasons.read(requisition.reasons()),
+        requisition.state(),
         repeated);
   }
 

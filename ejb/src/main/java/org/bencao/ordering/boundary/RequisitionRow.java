@@ -7,7 +7,9 @@ import org.bencao.common.Money;
 /**
  * An order that waits for its approvals, or did, as a list shows it.
  *
+ * @param id of the requisition
  * @param gross tax included
+ * @param order what it became
  * @param special somebody has to look at its goods: it is not approved among many
  * @param changed some price is not the one that was asked for any more
  */
@@ -26,10 +28,11 @@ public record RequisitionRow(
     RequisitionState state,
     Optional<Instant> decidedAt,
     Optional<String> decidedBy,
+    Optional<PurchaseOrderId> order,
     boolean special,
     boolean changed) {
 
   public boolean isOrder() {
-    return state == RequisitionState.APPROVED;
+    return order.isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.bencao.ordering.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -43,13 +44,14 @@ public class RequisitionService {
   @Inject RequisitionCheck check;
   @Inject LimitService limits;
   @Inject CompanyService companies;
+  @Inject Clock clock;
 
   /** What the caller may decide now, what hangs on most money first. */
   public List<RequisitionRow> toDecide(Caller caller) {
     caller.require(Requisitions.READERS);
     return rows(
         caller,
-        requisitions.waiting(caller).stream()
+        requisitions.lacking(caller).stream()
             .filter(one -> isDecidable(caller, one))
             .sorted(MOST_MONEY_FIRST)
             .toList());
@@ -93,9 +95,13 @@ public class RequisitionService {
         now.isPresent() ? earlier(caller, one) : List.of(),
         one.buyerReference(),
         one.note(),
+        now.flatMap(found -> found.order().gross()).filter(gross -> !gross.equals(one.gross())),
         now.map(Now::seen).orElse(""),
         isDecidable(caller, one),
-        one.isWaiting() && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()));
+        one.isWaiting() && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()),
+        !one.isWaiting()
+            && one.orderId().isEmpty()
+            && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()));
   }
 
   private static RequisitionView.Line line(RequisitionLine line, Optional<Now> now) {
@@ -115,7 +121,8 @@ public class RequisitionService {
 
   private List<BudgetView> budgets(Caller caller, Requisition one) {
     var site = companies.site(caller, one.siteId()).orElseThrow();
-    var day = LocalDate.ofInstant(one.requestedAt(), ZoneId.of(site.zone()));
+    // those that it will be taken from
+    var day = LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
     return limits.budgets(caller, one.buyerCompanyId(), one.siteId(), one.gross().currency(), day);
   }
 
@@ -156,7 +163,8 @@ public class RequisitionService {
                   one.state(),
                   one.decidedAt(),
                   one.decidedBy(),
-                  KeptReasons.isSpecial(one),
+                  one.orderId().map(PurchaseOrderId::new),
+                  one.isSpecial(),
                   changed.contains(one.id()));
             })
         .toList();

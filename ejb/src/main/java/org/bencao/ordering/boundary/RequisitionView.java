@@ -17,9 +17,11 @@ import org.bencao.credit.boundary.BudgetView;
  * @param now what the rules say of it now; empty when it waits no more
  * @param budgets of the site, with what this order holds of them
  * @param earlier the last orders of the site from that seller, the newest first
+ * @param grossNow what it comes to now, tax included; none where that is what was asked for
  * @param seen names what is shown: a decision is good for that alone
  * @param decidable the caller may decide it now
- * @param withdrawable the caller asked for it and may take it back
+ * @param withdrawable the caller buys for the site and may take it back
+ * @param draftable it will not be ordered, and the caller may put its lines into a draft
  */
 public record RequisitionView(
     RequisitionRow row,
@@ -31,9 +33,11 @@ public record RequisitionView(
     List<Earlier> earlier,
     Optional<String> buyerReference,
     Optional<String> note,
+    Optional<Money> grossNow,
     String seen,
     boolean decidable,
-    boolean withdrawable) {
+    boolean withdrawable,
+    boolean draftable) {
 
   public RequisitionView {
     lines = List.copyOf(lines);
@@ -46,7 +50,7 @@ public record RequisitionView(
 
   /** What it comes to now is not what was asked for, or the rules say something new. */
   public boolean isChanged() {
-    return lines.stream().anyMatch(Line::isChanged) || !now.isEmpty();
+    return lines.stream().anyMatch(Line::isChanged) || !now.isEmpty() || grossNow.isPresent();
   }
 
   /** An order of the same site from the same seller. */
@@ -55,7 +59,7 @@ public record RequisitionView(
   /**
    * One line.
    *
-   * @param price when it was asked for, or last approved
+   * @param price when it was asked for
    * @param priceNow none when there is none any more, or when it waits no more
    */
   public record Line(

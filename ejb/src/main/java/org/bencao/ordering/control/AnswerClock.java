@@ -39,7 +39,10 @@ public class AnswerClock {
     ticking =
         new Ticking(timer, LOG)
             .every(EVERY_SECONDS, "notes of overdue answers", overdue::note)
-            .every(EXPIRY_SECONDS, "the end of what nobody approved", expiry::expire);
+            .every(
+                EXPIRY_SECONDS,
+                "the end of what nobody approved",
+                () -> expiry.due().forEach(expiry::expire));
   }
 
   @PreDestroy

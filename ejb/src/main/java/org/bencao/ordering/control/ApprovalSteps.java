@@ -30,7 +30,7 @@ public final class ApprovalSteps {
   /** Nobody approves the own order, and nobody twice. */
   public static Optional<Finding> objection(Caller caller, Requisition requisition) {
     var words = Map.of("user", caller.name());
-    if (requisition.isRequestedBy(caller)) {
+    if (requisition.isRequestedBy(caller.actor())) {
       return Optional.of(Finding.of(Reason.OWN_APPROVAL, Optional.empty(), words));
     }
     return requisition.steps().stream().anyMatch(step -> step.isBy(caller))

@@ -3,6 +3,7 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class ApprovalWork implements WorkSource {
   @Override
   public List<WorkItem> items(Caller caller, long siteId, int most) {
     var found =
-        requisitions.waiting(caller).stream()
+        requisitions.lacking(caller).stream()
             .filter(one -> one.siteId() == siteId)
             .filter(one -> ApprovalSteps.objection(caller, one).isEmpty())
             .filter(one -> ApprovalSteps.mine(caller, one).isPresent())
@@ -38,7 +39,36 @@ public class ApprovalWork implements WorkSource {
     var sellers =
         companies.byIds(
             caller, found.stream().map(Requisition::sellerCompanyId).collect(Collectors.toSet()));
-    return found.stream().map(one -> item(one, sellers.get(one.sellerCompanyId()))).toList();
+    var items = new ArrayList<WorkItem>();
+    found.forEach(one -> items.add(item(one, sellers.get(one.sellerCompanyId()))));
+    items.addAll(ended(caller, siteId, most));
+    return items.stream().limit(most).toList();
+  }
+
+  /** What the caller asked for and nobody will order. */
+  private List<WorkItem> ended(Caller caller, long siteId, int most) {
+    var found = requisitions.unnoticed(caller, siteId, most);
+    var sellers =
+        companies.byIds(
+            caller, found.stream().map(Requisition::sellerCompanyId).collect(Collectors.toSet()));
+    return found.stream().map(one -> ended(one, sellers.get(one.sellerCompanyId()))).toList();
+  }
+
+  private static WorkItem ended(Requisition one, CompanyView seller) {
+    return new WorkItem(
+        WorkKind.NOT_APPROVED,
+        Optional.empty(),
+        Map.of(
+            "state", "#ordering.requisition." + one.state(),
+            "by", one.decidedBy().orElse("–"),
+            "note", one.note().orElse("none")),
+        Name.same(one.number()),
+        new Place("", seller.nameEn(), seller.nameZh(), Optional.empty()),
+        one.decidedAt().orElse(one.requestedAt()),
+        Optional.empty(),
+        Optional.of(one.gross()),
+        Outcome.WARN,
+        List.of(new WorkTarget(WorkTarget.Kind.REQUISITION, one.id())));
   }
 
   private static WorkItem item(Requisition one, CompanyView seller) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.QuantityChange;
@@ -30,10 +31,12 @@ public class DespatchTaking {
 
   @Inject Orders orders;
   @Inject OpenPromises promises;
+  @Inject OrderWorth worth;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
-  public List<TakenLot> take(PurchaseOrder order, String documentKey, List<SentLot> lots) {
+  public List<TakenLot> take(
+      Caller caller, PurchaseOrder order, String documentKey, List<SentLot> lots) {
     var promised = new TreeSet<Long>();
     var taken = new ArrayList<TakenLot>();
     for (var lot : lots) {
@@ -44,6 +47,7 @@ public class DespatchTaking {
         promised.add(line.offerId());
       }
     }
+    worth.changed(caller, order);
     promises.countAgain(promised);
     return taken;
   }

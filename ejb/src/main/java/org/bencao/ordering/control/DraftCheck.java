@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bencao.catalogue.boundary.OfferView;
@@ -17,6 +16,7 @@ import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.boundary.DraftView;
 import org.bencao.ordering.boundary.DraftView.SupplierSplit;
@@ -52,8 +52,8 @@ public class DraftCheck {
     for (int at = 0; at < lines.size(); at++) {
       var offer = facts.offers().get(lines.get(at).offerId());
       if (offer != null) {
-        var judgement = judged.get(offer.offer().sellerCompanyId()).judgement();
-        padLines.add(padLine(lines.get(at), at + 1, offer.offer(), facts, judgement));
+        var seller = judged.get(offer.offer().sellerCompanyId());
+        padLines.add(padLine(lines.get(at), at + 1, offer.offer(), facts, seller));
       }
     }
     return view(draft, padLines, splits(facts, judged));
@@ -71,12 +71,14 @@ public class DraftCheck {
   }
 
   private static PadLine padLine(
-      DraftLine line, int number, OfferView offer, Facts facts, Judgement judgement) {
-    var findings = judgement.ofLine(number);
+      DraftLine line, int number, OfferView offer, Facts facts, Judged seller) {
+    var findings = seller.judgement().ofLine(number);
     boolean banned =
         findings.stream().anyMatch(finding -> finding.reason() == Reason.ONLINE_SALE_BANNED);
     // what may not be sold on line is shown without price and stock (rules 1.3, CN profile)
-    var price = Optional.ofNullable(facts.prices().get(offer.id())).filter(found -> !banned);
+    var packs = packs(seller.facts(), offer.id());
+    var choices = facts.choices(offer.id());
+    var price = choices.at(packs).filter(found -> !banned);
     return new PadLine(
         line.id(),
         number,
@@ -84,6 +86,8 @@ public class DraftCheck {
         line.quantity(),
         price.map(found -> found.unitPrice()),
         price.map(found -> found.kind()),
+        price,
+        choices.next(packs).filter(found -> !banned),
         price.map(
             found ->
                 found
@@ -92,6 +96,14 @@ public class DraftCheck {
         Arrivals.arrives(offer, facts.at()),
         findings,
         choices(line.quantity(), offer, findings));
+  }
+
+  /** PRC-04: a break goes by the sum of the offer's lines. */
+  private static BigDecimal packs(OrderFacts order, long offer) {
+    return order.lines().stream()
+        .filter(line -> line.facts().offer().id() == offer)
+        .map(LineFacts::quantity)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Quantities that would do where the quantity is the trouble: the one below, the one above. */

@@ -25,7 +25,7 @@ import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.SiteView;
-import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.boundary.PriceChoices;
 import org.bencao.pricing.boundary.PriceService;
 
 /**
@@ -43,12 +43,25 @@ public class OrderFactsSource {
       CompanyView buyer,
       LocalDate day,
       Map<Long, OfferFacts> offers,
-      Map<Long, Price> prices,
+      Map<Long, PriceChoices> prices,
       Map<Long, CompanyView> sellers,
       List<LicenceView> licences,
       Map<Long, Money> minimums,
       Map<Long, Means> means,
       java.time.Instant at) {
+
+    public PriceChoices choices(long offerId) {
+      return prices.getOrDefault(offerId, PriceChoices.NONE);
+    }
+
+    /** PRC-04: a break goes by the sum of the offer's lines. */
+    private static Map<Long, BigDecimal> packs(List<Wanted> lines) {
+      return lines.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Wanted::offerId,
+                  Collectors.reducing(BigDecimal.ZERO, Wanted::quantity, BigDecimal::add)));
+    }
 
     Facts with(Map<Long, Means> other) {
       return new Facts(buyer, day, offers, prices, sellers, licences, minimums, other, at);
@@ -57,10 +70,11 @@ public class OrderFactsSource {
     /** The order to one seller; lines whose offer is not there any more are left out. */
     public OrderFacts order(long sellerCompanyId, List<Wanted> lines) {
       var facts = new ArrayList<LineFacts>();
+      var packs = packs(lines);
       for (var line : lines) {
         var offer = offers.get(line.offerId());
         if (offer != null && offer.offer().sellerCompanyId() == sellerCompanyId) {
-          var price = Optional.ofNullable(prices.get(line.offerId()));
+          var price = choices(line.offerId()).at(packs.get(line.offerId()));
           var promised = Arrivals.arrives(offer.offer(), at);
           facts.add(new LineFacts(line.number(), offer, line.quantity(), price, promised));
         }
@@ -107,7 +121,7 @@ public class OrderFactsSource {
         buyer,
         day,
         offers,
-        prices.prices(caller, buyer.id(), offerIds, day),
+        prices.choices(caller, buyer.id(), offerIds, day),
         companies.byIds(caller, sellerIds),
         companies.licences(caller, parties),
         prices.minimumOrderValues(caller, sellerIds, buyer.currency()),

@@ -3,9 +3,6 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
@@ -22,23 +19,18 @@ public class OrderWorth {
 
   @Inject LimitService limits;
   @Inject CatalogueService catalogue;
-  @Inject Clock clock;
 
   /** After any change of its sums, under its lock and before stock is counted again (rules 7). */
   public void changed(Caller caller, PurchaseOrder order) {
     limits.worth(caller, order.buyerCompanyId(), order.id(), () -> gross(caller, order));
   }
 
-  /** Tax included; nothing while an offer is not there that knows its tax. */
+  /** Tax included, at the rates of the offers, withdrawn or not. */
   private Optional<Money> gross(Caller caller, PurchaseOrder order) {
     var offers = order.lines().stream().map(OrderLine::offerId).collect(Collectors.toSet());
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    var facts = catalogue.facts(caller, offers, today);
-    if (!facts.keySet().containsAll(offers)) {
-      return Optional.empty();
-    }
+    var rates = catalogue.taxRates(caller, offers);
     return order.lines().stream()
-        .map(line -> gross(line, facts.get(line.offerId()).offer().vatPercent()))
+        .map(line -> gross(line, rates.getOrDefault(line.offerId(), BigDecimal.ZERO)))
         .reduce(Money::plus);
   }
 
@@ -48,15 +40,14 @@ public class OrderWorth {
     return net.plus(new Money(net.amount().multiply(vatPercent).movePointLeft(2), net.currency()));
   }
 
-  /** Invoiced and not credited, and what is still to be invoiced. */
+  /**
+   * Invoiced and not credited, and what is still to be invoiced: of what is missing or went back
+   * the credited part has left the invoices already.
+   */
   private static BigDecimal packs(OrderLine line) {
     var sums = line.fulfilment();
-    var toCome =
-        line.expected()
-            .subtract(sums.shortfall())
-            .subtract(sums.returned())
-            .subtract(sums.invoiced())
-            .max(BigDecimal.ZERO);
+    var gone = sums.shortfall().add(sums.returned()).subtract(sums.credited()).max(BigDecimal.ZERO);
+    var toCome = line.expected().subtract(gone).subtract(sums.invoiced()).max(BigDecimal.ZERO);
     return sums.owed().add(toCome);
   }
 }

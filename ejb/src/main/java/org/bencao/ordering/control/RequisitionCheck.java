@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.common.Sha256;
 import org.bencao.compliance.boundary.Judgement;
@@ -20,7 +20,6 @@ import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.control.OrderFactsSource.Wanted;
-import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionLine;
 import org.bencao.organisation.boundary.CompanyService;
@@ -86,7 +85,11 @@ public class RequisitionCheck {
             requisition,
             spending.withOwn(
                 caller, requisition.id(), facts.order(requisition.sellerCompanyId(), wanted)));
-    var judgement = rules.judge(caller, order);
+    // what nobody offers any more has no seller to be judged
+    var judgement =
+        order.lines().isEmpty()
+            ? new Judgement(List.of(), List.of(), Optional.empty())
+            : rules.judge(caller, order);
     var said = new java.util.ArrayList<Finding>(gone(lines, order));
     said.addAll(news(requisition, judgement));
     return new Now(order, judgement, said, seen(requisition, order, said));
@@ -141,22 +144,15 @@ public class RequisitionCheck {
 
   /** What was not the reason why it waits. */
   private static List<Finding> news(Requisition requisition, Judgement judgement) {
-    Set<Reason> known =
-        KeptReasons.read(requisition.reasons()).stream()
-            .map(Finding::reason)
-            .collect(Collectors.toSet());
     var needed =
-        requisition.steps().stream()
-            .map(step -> step.step() + " " + step.role().code())
-            .collect(Collectors.toSet());
+        requisition.steps().stream().map(step -> step.role().code()).collect(Collectors.toSet());
     return judgement.findings().stream()
         .filter(
             finding ->
                 finding.refuses()
-                    || !known.contains(finding.reason())
+                    || !requisition.knows(finding.reason())
                     || finding.facts().containsKey("needs")
-                        && !needed.contains(
-                            finding.facts().get("step") + " " + finding.facts().get("needs")))
+                        && !needed.contains(finding.facts().get("needs")))
         .toList();
   }
 
@@ -171,6 +167,7 @@ public class RequisitionCheck {
     for (var finding : said) {
       words.add(finding.reason() + " " + finding.line().orElse(0) + " " + finding.rule());
     }
+    words.add("gross " + order.gross().map(Money::amount).orElse(BigDecimal.ZERO));
     words.add(
         requisition.steps().stream()
             .map(step -> step.step() + " " + step.role() + " " + step.isWaiting())

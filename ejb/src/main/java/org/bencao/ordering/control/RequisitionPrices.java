@@ -3,11 +3,11 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.bencao.common.Caller;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionLine;
 import org.bencao.organisation.boundary.SiteView;
-import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.boundary.PriceChoices;
 import org.bencao.pricing.boundary.PriceService;
 
 /** Which waiting orders would come to something else now. */
@@ -66,18 +66,30 @@ public class RequisitionPrices {
             .flatMap(one -> lines.getOrDefault(one.id(), List.of()).stream())
             .map(RequisitionLine::offerId)
             .collect(Collectors.toSet());
-    var now = new HashMap<>(prices.prices(caller, asked.buyer(), offers, asked.day()));
+    var now = prices.choices(caller, asked.buyer(), offers, asked.day());
     return group.stream()
-        .filter(
-            one ->
-                lines.getOrDefault(one.id(), List.of()).stream()
-                    .anyMatch(line -> isOther(line, now)))
+        .filter(one -> isOther(lines.getOrDefault(one.id(), List.of()), now))
         .map(Requisition::id)
         .collect(Collectors.toSet());
   }
 
-  private static boolean isOther(RequisitionLine line, Map<Long, Price> now) {
-    var price = now.get(line.offerId());
-    return price == null || price.unitPrice().amount().compareTo(line.unitPrice().amount()) != 0;
+  /** A break goes by the sum of the offer's lines. */
+  private static boolean isOther(List<RequisitionLine> lines, Map<Long, PriceChoices> now) {
+    var packs =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RequisitionLine::offerId,
+                    Collectors.reducing(
+                        BigDecimal.ZERO, RequisitionLine::quantity, BigDecimal::add)));
+    return lines.stream()
+        .anyMatch(
+            line ->
+                now.getOrDefault(line.offerId(), PriceChoices.NONE)
+                    .at(packs.get(line.offerId()))
+                    .filter(
+                        price ->
+                            price.unitPrice().amount().compareTo(line.unitPrice().amount()) == 0)
+                    .isEmpty());
   }
 }

@@ -3,6 +3,7 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.LimitLost;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.RequisitionState;
-import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionLine;
 import org.bencao.ordering.entity.RequisitionStep;
@@ -30,6 +30,10 @@ import org.bencao.ordering.entity.RequisitionStep;
 /** Writes down that an order waits for approval, and that it does no more. */
 @ApplicationScoped
 public class Requisitioning {
+
+  /** Where two rules want one role, it speaks at the later step. */
+  private static final Comparator<Finding> LATEST_STEP_FIRST =
+      Comparator.comparing(Requisitioning::step).reversed();
 
   @Inject Requisitions requisitions;
   @Inject LimitService limits;
@@ -39,7 +43,7 @@ public class Requisitioning {
   @Inject Clock clock;
 
   public Requisition ask(Requisition.Asked asked, OrderFacts order, Judgement judgement) {
-    var requisition = new Requisition(asked, order, KeptReasons.text(judgement.approvals()));
+    var requisition = new Requisition(asked, order, judgement.findings());
     requisitions.add(requisition);
     need(requisition, judgement);
     audit.record(
@@ -54,13 +58,17 @@ public class Requisitioning {
   /** Every approval that the rules ask for has its step, also when they ask for more later. */
   public void need(Requisition requisition, Judgement judgement) {
     judgement.approvals().stream()
+        .sorted(LATEST_STEP_FIRST)
         .flatMap(finding -> need(requisition, finding).stream())
         .forEach(requisitions::add);
   }
 
   private static Optional<RequisitionStep> need(Requisition requisition, Finding finding) {
-    return requisition.need(
-        Integer.parseInt(finding.facts().get("step")), Role.ofCode(finding.facts().get("needs")));
+    return requisition.need(step(finding), Role.ofCode(finding.facts().get("needs")));
+  }
+
+  private static int step(Finding finding) {
+    return Integer.parseInt(finding.facts().get("step"));
   }
 
   private static Map<String, String> facts(Requisition requisition, Judgement judgement) {
@@ -82,9 +90,8 @@ public class Requisitioning {
       Caller caller, Requisition requisition, RequisitionState end, Optional<String> why) {
     requisition.end(end, caller.name(), why, clock.instant());
     release(caller, requisition);
-    var packs = packs(requisition);
-    shares.giveBack(requisition.buyerCompanyId(), packs);
-    promises.countAgain(new TreeSet<>(packs.keySet()));
+    shares.giveBack(requisition.id());
+    promises.countAgain(new TreeSet<>(packs(requisition).keySet()));
     audit.record(
         caller,
         requisition.buyerCompanyId(),
@@ -101,7 +108,7 @@ public class Requisitioning {
         .forEach(
             (kind, amounts) ->
                 amounts.keySet().forEach(id -> held.add(new Limit(kind, id, nothing, true))));
-    limits.hold(caller, requisition.id(), held);
+    limits.holdWaiting(caller, requisition.id(), held);
   }
 
   /** By offer. */

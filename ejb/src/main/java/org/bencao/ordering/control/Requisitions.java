@@ -7,14 +7,18 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
+import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.ordering.boundary.RequisitionState;
 import org.bencao.ordering.entity.Requisition;
+import org.bencao.organisation.boundary.Callers;
 
 /** Orders that wait for their approvals; only people of the buyer find them. */
 @ApplicationScoped
@@ -31,29 +35,116 @@ public class Requisitions {
     Role.AUDITOR
   };
 
-  private static final int MOST = 200;
+  private static final int MOST = 500;
 
   @Inject EntityManager entities;
+  @Inject Callers callers;
 
   public void add(Object entity) {
     entities.persist(entity);
   }
 
-  /** Of sites that the caller works for, the oldest that waits first, then the newest decided. */
+  /** Who answers for a call. */
+  public String personBehind(Caller caller) {
+    return callers.personBehind(caller);
+  }
+
+  /** Where the caller holds one of the roles: in whole companies, and at sites of others. */
+  private record Places(Set<Long> companies, Set<Long> sites) {
+
+    static Places of(Caller caller, Role... roles) {
+      var wanted = Set.of(roles);
+      var grants = caller.grants().stream().filter(grant -> wanted.contains(grant.role())).toList();
+      return new Places(
+          grants.stream()
+              .filter(grant -> grant.siteId().isEmpty())
+              .map(Caller.Grant::companyId)
+              .collect(Collectors.toSet()),
+          grants.stream().flatMap(grant -> grant.siteId().stream()).collect(Collectors.toSet()));
+    }
+  }
+
+  private static final String SEEN = " (r.buyerCompanyId in :companies or r.siteId in :sites) ";
+
+  /** Of sites that the caller works for, the oldest first; their steps come along. */
   public List<Requisition> waiting(Caller caller) {
+    return withSteps(ids(caller, " and r.state = :waiting order by r.id"));
+  }
+
+  /** Of these, what lacks an approval of a role that the caller holds there. */
+  public List<Requisition> lacking(Caller caller) {
+    var approvers =
+        caller.grants().stream()
+            .map(Caller.Grant::role)
+            .filter(ApprovalRuleService.APPROVERS::contains)
+            .collect(Collectors.toSet());
+    if (approvers.isEmpty()) {
+      return List.of();
+    }
+    var places = Places.of(caller, READERS);
+    return withSteps(
+        entities
+            .createQuery(
+                "select r.id from Requisition r where"
+                    + SEEN
+                    + " and r.state = :waiting and exists (select s from RequisitionStep s"
+                    + " where s.requisition = r and s.decidedAt is null and s.key.role in :roles)"
+                    + " order by r.id",
+                Long.class)
+            .setParameter("companies", places.companies())
+            .setParameter("sites", places.sites())
+            .setParameter("waiting", RequisitionState.WAITING)
+            .setParameter("roles", approvers)
+            .setMaxResults(MOST)
+            .getResultList());
+  }
+
+  private List<Long> ids(Caller caller, String rest) {
+    var places = Places.of(caller, READERS);
+    return entities
+        .createQuery("select r.id from Requisition r where" + SEEN + rest, Long.class)
+        .setParameter("companies", places.companies())
+        .setParameter("sites", places.sites())
+        .setParameter("waiting", RequisitionState.WAITING)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  private List<Requisition> withSteps(List<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                """
+                select distinct r from Requisition r left join fetch r.steps
+                where r.id in :ids order by r.id
+                """,
+                Requisition.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** The newest first. */
+  public List<Requisition> decided(Caller caller) {
+    var found = withSteps(ids(caller, " and r.state <> :waiting order by r.id desc"));
+    return found.stream().sorted(Comparator.comparing(Requisition::id).reversed()).toList();
+  }
+
+  /** What the person asked for and will not be ordered, until it was seen. */
+  public List<Requisition> unnoticed(Caller caller, long site, int most) {
     return entities
         .createQuery(
             """
-            select distinct r from Requisition r left join fetch r.steps
-            where r.buyerCompanyId in :companies and r.state = :state order by r.id
+            select r from Requisition r where r.buyerCompanyId = :company and r.siteId = :site
+            and r.noticed = false and r.state in :states and r.requestedBy = :person order by r.id
             """,
             Requisition.class)
-        .setParameter("companies", caller.companies(READERS))
-        .setParameter("state", RequisitionState.WAITING)
-        .getResultStream()
-        .filter(one -> isSeen(caller, one))
-        .limit(MOST)
-        .toList();
+        .setParameter("company", caller.companyId())
+        .setParameter("site", site)
+        .setParameter("states", List.of(RequisitionState.REFUSED, RequisitionState.EXPIRED))
+        .setParameter("person", caller.actor())
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** When somebody last decided about an order of the site. */
@@ -70,22 +161,6 @@ public class Requisitions {
         .getResultStream()
         .filter(at -> at != null)
         .findFirst();
-  }
-
-  public List<Requisition> decided(Caller caller) {
-    return entities
-        .createQuery(
-            """
-            select r from Requisition r
-            where r.buyerCompanyId in :companies and r.state <> :state order by r.id desc
-            """,
-            Requisition.class)
-        .setParameter("companies", caller.companies(READERS))
-        .setParameter("state", RequisitionState.WAITING)
-        .setMaxResults(MOST)
-        .getResultStream()
-        .filter(one -> isSeen(caller, one))
-        .toList();
   }
 
   public Optional<Requisition> find(Caller caller, long id) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
@@ -103,8 +104,29 @@ public class Shares {
         .getResultList();
   }
 
-  /** Takes the order's packs from the buyer's shares; a refusal for each line it cannot. */
-  public List<Finding> take(Caller caller, OrderFacts order) {
+  /**
+   * What was taken of the buyer's shares.
+   *
+   * @param refusals one for each line for which there was not enough; then the caller rolls back
+   */
+  public record Taking(List<Finding> refusals, List<Taken> taken) {
+
+    public Taking {
+      refusals = List.copyOf(refusals);
+      taken = List.copyOf(taken);
+    }
+  }
+
+  /** So many packs of one share. */
+  public record Taken(long shortage, long buyer, int packs) {}
+
+  /** Takes the order's packs from the buyer's shares. */
+  public Taking take(Caller caller, OrderFacts order) {
+    var taken = new ArrayList<Taken>();
+    return new Taking(take(order, Set.of(), taken), taken);
+  }
+
+  private List<Finding> take(OrderFacts order, Set<Long> without, List<Taken> taken) {
     if (!any()) {
       return List.of();
     }
@@ -118,29 +140,88 @@ public class Shares {
     var refusals = new ArrayList<Finding>();
     for (var shortage : open(packs.keySet())) {
       int asked = packs.get(shortage.offerId());
-      if (!taken(shortage, order.buyer().id(), asked)) {
+      if (without.contains(shortage.id())) {
+        continue;
+      }
+      var buyer = share(shortage, order.buyer().id()).map(Share::buyerCompanyId).orElse(0L);
+      if (update(shortage, buyer, asked)) {
+        taken.add(new Taken(shortage.id(), buyer, asked));
+      } else {
         refusals.add(refusal(shortage, order));
       }
     }
     return refusals;
   }
 
-  /** An order that held packs of its share will not be placed. */
-  public void giveBack(long buyer, Map<Long, Integer> packs) {
-    open(packs.keySet())
-        .forEach(shortage -> giveBack(shortage, buyer, packs.get(shortage.offerId())));
+  private static final String REMEMBER =
+      "insert into ordering_requisition_share"
+          + " (requisition_id, shortage_id, buyer_company_id, packs) values (?, ?, ?, ?)";
+
+  /** What became short while it waited is taken when it is placed. */
+  public List<Finding> takeRest(Caller caller, long requisitionId, OrderFacts order) {
+    return take(order, remembered(requisitionId), new ArrayList<>());
   }
 
-  private void giveBack(Shortage shortage, long buyer, int packs) {
+  /** Of an order that waits: to be given back just so. */
+  public void remember(long requisitionId, Taking taking) {
+    for (var one : taking.taken()) {
+      entities
+          .createNativeQuery(REMEMBER)
+          .setParameter(1, requisitionId)
+          .setParameter(2, one.shortage())
+          .setParameter(3, one.buyer())
+          .setParameter(4, one.packs())
+          .executeUpdate();
+    }
+  }
+
+  private Set<Long> remembered(long requisitionId) {
+    return rows(requisitionId).stream().map(Taken::shortage).collect(Collectors.toSet());
+  }
+
+  private List<Taken> rows(long requisitionId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select shortage_id, buyer_company_id, packs from ordering_requisition_share
+                where requisition_id = ? order by shortage_id
+                """)
+            .setParameter(1, requisitionId)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(
+            row ->
+                new Taken(
+                    ((Number) row[0]).longValue(),
+                    ((Number) row[1]).longValue(),
+                    ((Number) row[2]).intValue()))
+        .toList();
+  }
+
+  /** An order that held packs of its share will not be placed. */
+  public void giveBack(long requisitionId) {
+    for (var one : rows(requisitionId)) {
+      entities
+          .createQuery(
+              """
+              update Share s set s.used = s.used - :packs
+              where s.key.shortageId = :shortage and s.key.buyerCompanyId = :buyer
+              """)
+          .setParameter("packs", one.packs())
+          .setParameter("shortage", one.shortage())
+          .setParameter("buyer", one.buyer())
+          .executeUpdate();
+    }
+    forget(requisitionId);
+  }
+
+  /** It is an order now, and its packs are not to be given back any more. */
+  public void forget(long requisitionId) {
     entities
-        .createQuery(
-            """
-            update Share s set s.used = case when s.used > :packs then s.used - :packs else 0 end
-            where s.key.shortageId = :shortage and s.key.buyerCompanyId = :buyer
-            """)
-        .setParameter("packs", packs)
-        .setParameter("shortage", shortage.id())
-        .setParameter("buyer", share(shortage, buyer).map(Share::buyerCompanyId).orElse(0L))
+        .createNativeQuery("delete from ordering_requisition_share where requisition_id = ?")
+        .setParameter(1, requisitionId)
         .executeUpdate();
   }
 
@@ -160,10 +241,6 @@ public class Shares {
       known = new Known(now, found > 0);
     }
     return known.any();
-  }
-
-  private boolean taken(Shortage shortage, long buyer, int asked) {
-    return update(shortage, share(shortage, buyer).map(Share::buyerCompanyId).orElse(0L), asked);
   }
 
   private boolean update(Shortage shortage, long buyer, int asked) {
@@ -212,6 +289,7 @@ public class Shares {
     return found.isPresent();
   }
 
+  /** Of what waits for the buyers' approvals the seller learns nothing. */
   public List<ShortageView> ofSeller(Caller caller) {
     var found =
         entities
@@ -225,9 +303,46 @@ public class Shares {
             .setMaxResults(200)
             .getResultList();
     var shares = shares(found);
+    var waiting = waiting(found);
     return found.stream()
-        .map(one -> one.view(today(), views(shares.getOrDefault(one.id(), List.of()))))
+        .map(
+            one ->
+                one.view(
+                    today(),
+                    shares.getOrDefault(one.id(), List.of()).stream()
+                        .map(share -> withoutWaiting(share, waiting))
+                        .toList()))
         .toList();
+  }
+
+  private record Key(long shortage, long buyer) {}
+
+  private static ShortageView.Share withoutWaiting(Share share, Map<Key, Integer> waiting) {
+    var view = share.view();
+    int held = waiting.getOrDefault(new Key(share.shortageId(), share.buyerCompanyId()), 0);
+    return new ShortageView.Share(
+        view.buyerCompanyId(), view.bought(), view.share(), view.used() - held);
+  }
+
+  private Map<Key, Integer> waiting(Collection<Shortage> found) {
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select shortage_id, buyer_company_id, sum(packs) from ordering_requisition_share
+                where shortage_id in (:ids) group by shortage_id, buyer_company_id
+                """)
+            .setParameter("ids", found.stream().map(Shortage::id).toList())
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(
+            Collectors.toMap(
+                row -> new Key(((Number) row[0]).longValue(), ((Number) row[1]).longValue()),
+                row -> ((Number) row[2]).intValue()));
   }
 
   public List<ShortageView> ofBuyer(Caller caller, List<Long> offers) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.compliance.boundary.Judgement;
@@ -89,7 +91,7 @@ public class SpendingSource {
    */
   public List<Limit> waiting(OrderFacts order) {
     var gross = order.gross().orElseThrow();
-    var limits = new java.util.ArrayList<Limit>();
+    var limits = new ArrayList<Limit>();
     order.means().budgets().stream()
         .filter(one -> one.left().amount().compareTo(gross.amount()) >= 0)
         .forEach(one -> limits.add(new Limit(Kind.BUDGET, one.id(), gross, false)));
@@ -100,20 +102,34 @@ public class SpendingSource {
     return limits;
   }
 
-  /** What an order takes of its limits when it is placed: a soft budget that it exceeds, too. */
-  public List<Limit> placed(OrderFacts order, Judgement judgement) {
+  /**
+   * What an order takes of its limits when it is placed: of a soft budget that it exceeds, too,
+   * where somebody approved just that. What it held of others while it waited it holds no more.
+   */
+  public List<Limit> placed(
+      OrderFacts order, Judgement judgement, Map<Kind, Map<Long, BigDecimal>> held) {
     var gross = order.gross().orElseThrow();
-    boolean approved = !judgement.approvals().isEmpty();
-    var limits = new java.util.ArrayList<Limit>();
-    order
-        .means()
-        .budgets()
-        .forEach(
-            one -> limits.add(new Limit(Kind.BUDGET, one.id(), gross, approved && !one.hard())));
+    var exceeded =
+        judgement.approvals().stream()
+            .map(finding -> finding.facts().getOrDefault("budget", ""))
+            .collect(Collectors.toSet());
+    var limits = new ArrayList<Limit>();
+    for (var one : order.means().budgets()) {
+      boolean beyond = exceeded.contains(String.valueOf(one.id()));
+      limits.add(new Limit(Kind.BUDGET, one.id(), gross, beyond));
+    }
     order
         .means()
         .credit()
         .ifPresent(one -> limits.add(new Limit(Kind.CREDIT, one.id(), gross, false)));
+    var nothing = Money.zero(gross.currency());
+    held.forEach(
+        (kind, amounts) ->
+            amounts.keySet().stream()
+                .filter(
+                    id -> limits.stream().noneMatch(one -> one.kind() == kind && one.id() == id))
+                .toList()
+                .forEach(id -> limits.add(new Limit(kind, id, nothing, true))));
     return limits;
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
@@ -60,18 +59,18 @@ public class SubmittedLines {
 
   /** One that was approved meanwhile is an order. */
   private List<SubmitResult.Part> parts(Caller caller, List<Long> ids) {
-    var orders =
-        entities
-            .createQuery(
-                "select o from PurchaseOrder o where o.id in :ids order by o.id",
-                PurchaseOrder.class)
-            .setParameter("ids", ids)
-            .getResultList();
-    var placed = orders.stream().map(PurchaseOrder::id).collect(Collectors.toSet());
+    var asked = requisitions.ofCommands(caller, ids);
+    var became = new ArrayList<>(ids);
+    asked.forEach(one -> one.orderId().ifPresent(became::add));
     var parts = new ArrayList<SubmitResult.Part>();
-    orders.forEach(order -> parts.add(part(caller, order)));
-    requisitions.ofCommands(caller, ids).stream()
-        .filter(one -> !placed.contains(one.id()))
+    entities
+        .createQuery(
+            "select o from PurchaseOrder o where o.id in :ids order by o.id", PurchaseOrder.class)
+        .setParameter("ids", became)
+        .getResultList()
+        .forEach(order -> parts.add(part(caller, order)));
+    asked.stream()
+        .filter(one -> one.orderId().isEmpty())
         .forEach(one -> parts.add(part(caller, one)));
     return parts;
   }
@@ -90,6 +89,7 @@ public class SubmittedLines {
             requisition.number(),
             requisition.net(),
             KeptReasons.read(requisition.reasons()),
+            requisition.state(),
             true));
   }
 

@@ -2,9 +2,11 @@ package org.bencao.ordering.entity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Finding;
 import org.bencao.common.Json;
 import org.bencao.common.Outcome;
@@ -14,7 +16,7 @@ import org.bencao.common.Reason;
 public final class KeptReasons {
 
   /** Lines of one kind have one reason; a few of them say it. */
-  private static final int MOST = 6;
+  private static final int MOST = 8;
 
   private static final String REASON = ".reason";
   private static final String OUTCOME = ".outcome";
@@ -26,8 +28,29 @@ public final class KeptReasons {
 
   private KeptReasons() {}
 
-  public static String text(List<Finding> findings) {
-    return Json.text(findings.stream().limit(MOST).map(KeptReasons::facts).toList());
+  /** One of each kind and role first, so that none is lost. */
+  static String text(List<Finding> findings) {
+    var seen = new HashSet<String>();
+    return Json.text(
+        findings.stream()
+            .filter(
+                finding -> seen.add(finding.reason() + finding.facts().getOrDefault("needs", "")))
+            .limit(MOST)
+            .map(KeptReasons::facts)
+            .toList());
+  }
+
+  /** All of them by name. */
+  static String names(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.reason().name())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Somebody has to look at its goods. */
+  static boolean isSpecial(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.reason() == Reason.QUALITY_APPROVAL);
   }
 
   private static Map<String, String> facts(Finding finding) {
@@ -40,12 +63,6 @@ public final class KeptReasons {
     finding.document().ifPresent(document -> facts.put(DOCUMENT, document));
     finding.date().ifPresent(date -> facts.put(DATE, date));
     return facts;
-  }
-
-  /** Somebody has to look at its goods. */
-  public static boolean isSpecial(Requisition requisition) {
-    return read(requisition.reasons()).stream()
-        .anyMatch(finding -> finding.reason() == Reason.QUALITY_APPROVAL);
   }
 
   public static List<Finding> read(String text) {

@@ -75,6 +75,9 @@ public class OrderLine {
   @Column(name = "price_kind")
   private String priceKind;
 
+  @Column(name = "price_source")
+  private String priceSource = "";
+
   @Column(name = "confirmed_price")
   private BigDecimal confirmedPrice;
 
@@ -135,6 +138,7 @@ public class OrderLine {
     this.unit = offer.item().unit();
     this.unitPrice = price.unitPrice().amount();
     this.priceKind = price.kind();
+    this.priceSource = price.source();
     this.net = price.unitPrice().times(new Quantity(quantity, unit)).amount();
     this.ordered = quantity;
     this.cancelled = BigDecimal.ZERO;
@@ -316,6 +320,11 @@ public class OrderLine {
 
   public String priceKind() {
     return priceKind;
+  }
+
+  /** Number of the contract; empty for the list. */
+  public String priceSource() {
+    return priceSource;
   }
 
   public Optional<UnitPrice> confirmedPrice() {

@@ -14,19 +14,18 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Money;
+import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.compliance.boundary.OrderFacts;
-import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.ordering.boundary.RequisitionState;
 
-/**
- * An order that waits for its approvals; the buyer's alone. Its identifier and number become the
- * order's.
- */
+/** An order that waits for its approvals; the buyer's alone. Its number becomes the order's. */
 @Entity
 @Table(name = "ordering_requisition")
 public class Requisition {
@@ -64,6 +63,18 @@ public class Requisition {
 
   private String reasons;
 
+  /** All reasons that were given when it was asked for, by name. */
+  private String known;
+
+  /** Somebody has to look at its goods. */
+  private boolean special;
+
+  /** Who asked for it has seen that it will not be ordered. */
+  private boolean noticed;
+
+  @Column(name = "order_id")
+  private Long orderId;
+
   @Enumerated(EnumType.STRING)
   private RequisitionState state = RequisitionState.WAITING;
 
@@ -87,45 +98,46 @@ public class Requisition {
 
   protected Requisition() {}
 
-  /** What is asked for, by whom. */
+  /**
+   * What is asked for, by whom.
+   *
+   * @param person who stands behind it: of a program who made its token
+   */
   public record Asked(
       long id,
       String number,
       long siteId,
       Optional<String> buyerReference,
       Caller by,
+      String person,
       Instant at) {}
 
-  public Requisition(Asked asked, OrderFacts facts, String reasons) {
+  public Requisition(Asked asked, OrderFacts facts, List<Finding> findings) {
     this.id = asked.id();
     this.number = asked.number();
     this.siteId = asked.siteId();
     this.buyerReference = asked.buyerReference().orElse(null);
     this.requestedAt = asked.at();
-    this.requestedBy = asked.by().actor();
+    this.requestedBy = asked.person();
     this.requestedByName = asked.by().name();
     this.buyerCompanyId = facts.buyer().id();
     this.sellerCompanyId = facts.seller().id();
-    this.reasons = reasons;
+    this.reasons = KeptReasons.text(findings);
+    this.known = KeptReasons.names(findings);
+    this.special = KeptReasons.isSpecial(findings);
     facts.lines().forEach(line -> lines.add(new RequisitionLine(this, line)));
     this.lineCount = lines.size();
     this.currency = facts.gross().orElseThrow().currency();
-    see(facts);
+    this.net = facts.net().orElseThrow().amount();
+    this.gross = facts.gross().orElseThrow().amount();
   }
 
-  /** What it comes to now, and at which prices: approved is what was seen. */
-  public final void see(OrderFacts facts) {
-    net = facts.net().orElseThrow().amount();
-    gross = facts.gross().orElseThrow().amount();
-    for (LineFacts fact : facts.lines()) {
-      lines.stream().filter(line -> line.lineNo() == fact.number()).forEach(line -> line.see(fact));
-    }
-  }
-
-  /** Somebody of that role has to approve, at that step; what is answered is new. */
+  /**
+   * Somebody of that role has to approve, at that step; what is answered is new. Of one role one
+   * approval is enough: nobody gives two.
+   */
   public Optional<RequisitionStep> need(int step, Role role) {
-    boolean known = steps.stream().anyMatch(one -> one.step() == step && one.role() == role);
-    if (known) {
+    if (steps.stream().anyMatch(one -> one.role() == role)) {
       return Optional.empty();
     }
     var needed = new RequisitionStep(this, step, role);
@@ -148,12 +160,40 @@ public class Requisition {
     lines.forEach(RequisitionLine::waitNoMore);
   }
 
+  /** It was approved and is an order now. */
+  public void placed(long order) {
+    orderId = order;
+    noticed = true;
+  }
+
+  /** Who asked has seen how it ended. */
+  public void notice() {
+    noticed = true;
+  }
+
+  public boolean isNoticed() {
+    return noticed;
+  }
+
+  public Optional<Long> orderId() {
+    return Optional.ofNullable(orderId);
+  }
+
+  /** Whether this was a reason already when it was asked for. */
+  public boolean knows(Reason reason) {
+    return Arrays.asList(known.split(" ")).contains(reason.name());
+  }
+
+  public boolean isSpecial() {
+    return special;
+  }
+
   public boolean isWaiting() {
     return state == RequisitionState.WAITING;
   }
 
-  public boolean isRequestedBy(Caller caller) {
-    return requestedBy.equals(caller.actor());
+  public boolean isRequestedBy(String person) {
+    return requestedBy.equals(person);
   }
 
   public long id() {

@@ -14,7 +14,7 @@ import org.bencao.common.Money;
 import org.bencao.common.UnitPrice;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 
-/** One line of a requisition, at the price that its approvers last saw. */
+/** One line of a requisition, at the price at which it was asked for. */
 @Entity
 @Table(name = "ordering_requisition_line")
 public class RequisitionLine {
@@ -63,12 +63,8 @@ public class RequisitionLine {
     this.unit = item.unit();
     this.nameEn = item.lineEn();
     this.nameZh = item.lineZh();
-    see(line);
-  }
-
-  final void see(LineFacts line) {
-    unitPrice = line.price().orElseThrow().unitPrice().amount();
-    net = line.net().orElseThrow().amount();
+    this.unitPrice = line.price().orElseThrow().unitPrice().amount();
+    this.net = line.net().orElseThrow().amount();
   }
 
   void waitNoMore() {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.bencao.common.Caller;
+import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.RequisitionView;
 
@@ -59,8 +60,8 @@ public class RequisitionStep {
   }
 
   /** What it came to is written beside it: an approval is good for no more than that. */
-  public void approve(Caller by, Optional<String> why, Instant at) {
-    gross = requisition.gross().amount();
+  public void approve(Caller by, Money amount, Optional<String> why, Instant at) {
+    gross = amount.amount();
     decidedBy = by.actor();
     decidedByName = by.name();
     note = why.orElse(null);

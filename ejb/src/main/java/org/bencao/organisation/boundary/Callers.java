@@ -39,6 +39,15 @@ public class Callers {
         .map(Token::caller);
   }
 
+  /** Who answers for a call: of a program the person who made its token. */
+  public String personBehind(Caller caller) {
+    return caller.kind() == Caller.Kind.SERVICE
+        ? Optional.ofNullable(entities.find(Token.class, caller.id()))
+            .map(Token::madeBy)
+            .orElse(caller.actor())
+        : caller.actor();
+  }
+
   public int sessionEpoch(long personId) {
     return persons.byId(personId).map(Person::sessionEpoch).orElse(-1);
   }

@@ -7,5 +7,14 @@ import org.bencao.common.UnitPrice;
  * The net price of an offer for one buyer on one day, and why it is this one.
  *
  * @param kind CONTRACT or LIST
+ * @param source number of the contract; empty for the list
+ * @param from packs of one order from which it holds
  */
-public record Price(UnitPrice unitPrice, String kind, LocalDate validFrom) {}
+public record Price(
+    UnitPrice unitPrice, String kind, LocalDate validFrom, String source, int from) {
+
+  /** For any quantity, of the list. */
+  public static Price list(UnitPrice unitPrice, LocalDate validFrom) {
+    return new Price(unitPrice, "LIST", validFrom, "", 1);
+  }
+}

@@ -3,11 +3,11 @@ package org.bencao.pricing.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
@@ -18,29 +18,38 @@ import org.bencao.pricing.control.KnownPrices.Dated;
 import org.bencao.pricing.control.ListPrices;
 import org.bencao.pricing.entity.Terms;
 
-/** Which price holds: a contract before the list, then the latest beginning (PRC-01). */
+/** Which price holds (PRC-01, PRC-04). */
 @Stateless
 public class PriceService {
-
-  private static final Comparator<Dated> BEST =
-      Comparator.comparing(Dated::contract).thenComparing(one -> one.price().validFrom());
 
   @Inject EntityManager entities;
   @Inject KnownPrices known;
   @Inject ListPrices lists;
 
-  /** Prices of these offers for one buyer; offers without a valid price are absent. */
+  /** What one pack of these offers costs one buyer; offers without a valid price are absent. */
   public Map<Long, Price> prices(
+      Caller caller, long buyerCompanyId, Collection<Long> offerIds, LocalDate day) {
+    var prices = new HashMap<Long, Price>();
+    choices(caller, buyerCompanyId, offerIds, day)
+        .forEach(
+            (offer, choices) ->
+                choices.at(BigDecimal.ONE).ifPresent(price -> prices.put(offer, price)));
+    return prices;
+  }
+
+  /** Prices of these offers for one buyer, by quantity; offers without any are absent. */
+  public Map<Long, PriceChoices> choices(
       Caller caller, long buyerCompanyId, Collection<Long> offerIds, LocalDate day) {
     if (offerIds.isEmpty()) {
       return Map.of();
     }
     return known.of(buyerCompanyId, offerIds).stream()
         .filter(one -> one.holdsOn(day))
-        .collect(Collectors.toMap(Dated::offerId, one -> one, BinaryOperator.maxBy(BEST)))
-        .values()
-        .stream()
-        .collect(Collectors.toMap(Dated::offerId, Dated::price));
+        .collect(
+            Collectors.groupingBy(
+                Dated::offerId,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(Dated::price, Collectors.toList()), PriceChoices::new)));
   }
 
   /** The least value of one order, by seller; absent when the seller asks none. */

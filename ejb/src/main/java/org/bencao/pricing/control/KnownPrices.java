@@ -25,13 +25,12 @@ import org.bencao.pricing.entity.Terms;
 public class KnownPrices {
 
   /** A price from a day on, for good or until another day. */
-  public record Dated(long offerId, boolean contract, Price price, LocalDate last) {
+  public record Dated(long offerId, Price price, LocalDate last) {
 
     private static Dated of(PriceRow row) {
       return new Dated(
           row.offerId(),
-          row.isContract(),
-          new Price(row.unitPrice(), row.kind(), row.validFrom()),
+          new Price(row.unitPrice(), row.kind(), row.validFrom(), row.source(), row.minQuantity()),
           row.validTo().orElse(LocalDate.MAX));
     }
 

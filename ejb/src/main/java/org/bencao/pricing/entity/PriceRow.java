@@ -35,6 +35,14 @@ public class PriceRow {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  @Column(name = "min_quantity")
+  private int minQuantity = 1;
+
+  @Column(name = "contract_id")
+  private Long contractId;
+
+  private String source = "";
+
   protected PriceRow() {}
 
   public PriceRow(
@@ -52,6 +60,23 @@ public class PriceRow {
     this.currency = price.currency();
     this.validFrom = validFrom;
     this.validTo = validTo;
+  }
+
+  /** A line of a contract. */
+  public PriceRow(long id, Contract contract, long offerId, int minQuantity, UnitPrice price) {
+    this(id, offerId, contract.buyerCompanyId(), price, contract.validFrom(), contract.validTo());
+    this.contractId = contract.id();
+    this.source = contract.number();
+    this.minQuantity = minQuantity;
+  }
+
+  public int minQuantity() {
+    return minQuantity;
+  }
+
+  /** Number of the contract; empty for the list. */
+  public String source() {
+    return source;
   }
 
   public long offerId() {

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class LimitDatabaseTest {
 
   private static final int SUBMITS = 200;
-  private static final int MOST_STATEMENTS = 10;
+  private static final int MOST_STATEMENTS = 12;
 
   private final TestContainer container;
   private final Market market;

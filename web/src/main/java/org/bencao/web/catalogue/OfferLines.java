@@ -3,6 +3,7 @@ package org.bencao.web.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Tsid;
@@ -11,6 +12,7 @@ import org.bencao.pricing.boundary.Price;
 import org.bencao.web.exchange.Figures;
 import org.bencao.web.exchange.Tag;
 import org.bencao.web.exchange.Wording;
+import org.bencao.web.ordering.PriceWords;
 
 /** Draws offers for one reader; what may not be sold on line is left out (decisions: law). */
 final class OfferLines {
@@ -85,7 +87,7 @@ final class OfferLines {
     return words.page(
         "catalogue.search.priceWhy",
         "kind",
-        words.page("ordering.price." + price.kind()),
+        PriceWords.kind(words, Optional.of(price)),
         "price",
         figures.price(price.unitPrice()),
         "unit",

@@ -67,10 +67,6 @@ public class BudgetResource {
   private BudgetJson set(NewBudget budget, Optional<Long> id) {
     var result = budgets.set(caller.get(), budget.command(id)).orElseThrow(NotFoundException::new);
     long made = SpendingAnswers.done(result);
-    return budgets.list(caller.get()).stream()
-        .filter(one -> one.terms().id() == made)
-        .findFirst()
-        .map(BudgetJson::of)
-        .orElseThrow();
+    return budgets.find(caller.get(), made).map(BudgetJson::of).orElseThrow();
   }
 }

@@ -72,10 +72,6 @@ public class CreditResource {
   }
 
   private CreditLineJson one(long id) {
-    return credit.list(caller.get()).stream()
-        .filter(line -> line.terms().id() == id)
-        .findFirst()
-        .map(CreditLineJson::of)
-        .orElseThrow();
+    return credit.find(caller.get(), id).map(CreditLineJson::of).orElseThrow();
   }
 }

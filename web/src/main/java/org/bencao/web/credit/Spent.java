@@ -18,6 +18,7 @@ enum Spent {
   BUYER_UNKNOWN("bad"),
   RULE_UNCLEAR("bad"),
   SENT_BEFORE("bad"),
+  NAMED_TWICE("bad"),
   GONE("bad");
 
   private final String tone;
@@ -40,6 +41,7 @@ enum Spent {
       case PERIOD_EMPTY -> PERIOD_WRONG;
       case AMOUNT_UNREADABLE -> AMOUNT_WRONG;
       case COMMAND_KEY_REUSED -> SENT_BEFORE;
+      case BUDGET_NAMED_TWICE -> NAMED_TWICE;
       default -> GONE;
     };
   }

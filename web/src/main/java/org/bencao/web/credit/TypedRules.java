@@ -18,7 +18,6 @@ import org.bencao.web.ordering.PostedForm;
 record TypedRules(List<ApprovalRuleView> rules, OptionalInt unreadable) {
 
   private static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,2})?";
-  private static final String WORD = "[A-Z][A-Z0-9_]{1,19}";
   private static final int MOST = 50;
 
   static TypedRules of(PostedForm form, String currency) {
@@ -110,7 +109,7 @@ record TypedRules(List<ApprovalRuleView> rules, OptionalInt unreadable) {
 
   private static Set<String> words(String typed) {
     return Arrays.stream(typed.toUpperCase(Locale.ROOT).split("[,，、\\s]+"))
-        .filter(word -> word.matches(WORD))
+        .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
   }
 

@@ -49,6 +49,14 @@ public class ApprovalServlet extends HttpServlet {
       case "approve" -> approve(form, id.get());
       case "refuse" -> refuse(form, id.get());
       case "withdraw" -> approvals.withdraw(caller.get(), id.get()).map(ApprovalServlet::told);
+      case "draft" ->
+          approvals
+              .intoDraft(caller.get(), id.get())
+              .map(draft -> PageAddress.of("/ordering/pad").with("draft", draft));
+      case "notice" ->
+          approvals.notice(caller.get(), id.get())
+              ? Optional.of(PageAddress.of(PAGE).with("view", "decided").said(Did.NOTED))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -75,20 +83,32 @@ public class ApprovalServlet extends HttpServlet {
 
   /** Each on its own: what has changed drops out and stays in the queue, marked as changed. */
   private PageAddress marked(PostedForm form) {
-    int done = 0;
+    int placed = 0;
+    int further = 0;
     int left = 0;
     for (long id : form.ids("mark")) {
       var decide = new Decide(new PurchaseOrderId(id), Optional.empty(), Optional.empty());
-      boolean decided =
-          approvals.approve(caller.get(), decide).filter(Decided.class::isInstance).isPresent();
-      done += decided ? 1 : 0;
-      left += decided ? 0 : 1;
+      var result = approvals.approve(caller.get(), decide);
+      if (result.isPresent() && result.get() instanceof Decided decided) {
+        boolean order = decided.state() == RequisitionState.APPROVED;
+        placed += order ? 1 : 0;
+        further += order ? 0 : 1;
+      } else {
+        left++;
+      }
     }
+    return told(placed, further, left);
+  }
+
+  private static PageAddress told(int placed, int further, int left) {
     var page = PageAddress.of(PAGE);
-    if (done + left == 0) {
-      return page.said(Did.NONE_MARKED);
+    if (left > 0) {
+      return page.said(Did.SOME_APPROVED, left);
     }
-    return left > 0 ? page.said(Did.SOME_APPROVED, left) : page.said(Did.APPROVED, done);
+    if (further > 0) {
+      return page.said(Did.PARTLY_APPROVED, further);
+    }
+    return placed > 0 ? page.said(Did.APPROVED, placed) : page.said(Did.NONE_MARKED);
   }
 
   private static PageAddress told(DecisionResult result) {

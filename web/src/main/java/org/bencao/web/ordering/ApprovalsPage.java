@@ -12,10 +12,10 @@ import org.bencao.ordering.boundary.RequisitionRow;
 import org.bencao.ordering.boundary.RequisitionService;
 import org.bencao.ordering.boundary.RequisitionView;
 import org.bencao.web.exchange.PageParameters;
-import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PageAccess;
 
 /** Orders that wait for approvals, and one of them with what has changed (D1, D2, D6). */
 @Named
@@ -84,6 +84,11 @@ public class ApprovalsPage {
     return toDecide.stream().filter(row -> !row.special() && !row.changed()).count();
   }
 
+  /** Whether the caller may see what is left of budgets and credit. */
+  public boolean isLimitsOpen() {
+    return PageAccess.of("/credit/limits").map(access -> access.allows(caller.get())).orElse(false);
+  }
+
   /** Nothing when there is none to show. */
   public ShownRequisition getShown() {
     return shown;
@@ -92,11 +97,6 @@ public class ApprovalsPage {
   /** What the form just did; empty when none did anything. */
   public Notice getNotice() {
     return Notice.of(asked, wording());
-  }
-
-  /** Why the last decision was refused; the reason is asked anew, never taken from the address. */
-  public List<Why> getRefusals() {
-    return shown == null ? List.of() : shown.now();
   }
 
   private Wording wording() {

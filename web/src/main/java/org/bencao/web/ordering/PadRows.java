@@ -121,16 +121,31 @@ final class PadRows {
       return words.page("ordering.pad.price.none", "supplier", supplier);
     }
     return words.page(
-        "ordering.pad.price.why",
-        "kind",
-        words.page("ordering.price." + line.priceKind().orElse("LIST")),
-        "price",
-        figures.price(line.price().get()),
-        "unit",
-        words.unit(line.offer().item().unit()),
-        "supplier",
-        supplier,
-        "vat",
-        figures.quantity(line.offer().vatPercent()));
+            "ordering.pad.price.why",
+            "kind",
+            PriceWords.kind(words, line.priceSource()),
+            "price",
+            figures.price(line.price().get()),
+            "unit",
+            words.unit(line.offer().item().unit()),
+            "supplier",
+            supplier,
+            "vat",
+            figures.quantity(line.offer().vatPercent()))
+        + cheaper(line);
+  }
+
+  /** What more packs would cost each. */
+  private String cheaper(PadLine line) {
+    return line.cheaper()
+        .map(
+            price ->
+                words.page(
+                    "ordering.pad.price.more",
+                    "count",
+                    price.from(),
+                    "price",
+                    figures.price(price.unitPrice())))
+        .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bencao.ordering.boundary.RequisitionView;
+import org.bencao.web.catalogue.MoneyJson;
 import org.bencao.web.rest.ReasonJson;
 
 /**
@@ -12,6 +13,7 @@ import org.bencao.web.rest.ReasonJson;
  * @param reasons why it needed approval when it was asked for
  * @param now what the rules say of it now that they did not say then; empty when it waits no more
  * @param note why it was refused
+ * @param grossNow what it comes to now, tax included; absent where that is what was asked for
  */
 public record RequisitionJson(
     RequisitionRowJson row,
@@ -20,7 +22,8 @@ public record RequisitionJson(
     List<ReasonJson> reasons,
     List<ReasonJson> now,
     Optional<String> buyerReference,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<MoneyJson> grossNow) {
 
   static RequisitionJson of(RequisitionView view, Locale locale) {
     return new RequisitionJson(
@@ -30,6 +33,7 @@ public record RequisitionJson(
         view.reasons().stream().map(finding -> ReasonJson.of(finding, locale)).toList(),
         view.now().stream().map(finding -> ReasonJson.of(finding, locale)).toList(),
         view.buyerReference(),
-        view.note());
+        view.note(),
+        view.grossNow().map(MoneyJson::of));
   }
 }

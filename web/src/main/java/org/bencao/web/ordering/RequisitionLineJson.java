@@ -8,7 +8,7 @@ import org.bencao.web.rest.Id;
 /**
  * A line of an order that waits.
  *
- * @param price when it was asked for, or last approved
+ * @param price when it was asked for
  * @param priceNow absent when there is none any more, or when it waits no more
  */
 public record RequisitionLineJson(

@@ -10,8 +10,8 @@ import org.bencao.web.rest.Id;
 /**
  * An order that waits for its approvals, or did.
  *
- * @param id also the order's, once it is approved
  * @param gross tax included
+ * @param orderId what it became
  * @param special somebody has to look at its goods
  * @param changed some price is not the one that was asked for any more
  */
@@ -30,6 +30,7 @@ public record RequisitionRowJson(
     RequisitionState state,
     Optional<Instant> decidedAt,
     Optional<String> decidedBy,
+    Optional<Id> orderId,
     boolean special,
     boolean changed) {
 
@@ -49,6 +50,7 @@ public record RequisitionRowJson(
         row.state(),
         row.decidedAt(),
         row.decidedBy(),
+        row.order().map(order -> Id.of(order.value())),
         row.special(),
         row.changed());
   }

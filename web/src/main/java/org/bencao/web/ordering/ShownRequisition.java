@@ -7,6 +7,8 @@ import org.bencao.web.exchange.Why;
 /**
  * One order that waits for approvals, as it is drawn.
  *
+ * @param grossNow what it comes to now; empty where that is what was asked for
+ * @param order what it became, empty if nothing
  * @param seen names what is shown; the form sends it back
  * @param changes how many prices and reasons are not as they were when it was asked for, in words;
  *     empty when none
@@ -19,6 +21,7 @@ public record ShownRequisition(
     String asked,
     String net,
     String gross,
+    String grossNow,
     String note,
     String changes,
     List<Why> reasons,
@@ -28,10 +31,11 @@ public record ShownRequisition(
     List<Left> budgets,
     List<Earlier> earlier,
     String seen,
-    boolean order,
+    String order,
     boolean decidable,
     boolean blocked,
-    boolean withdrawable) {
+    boolean withdrawable,
+    boolean draftable) {
 
   public ShownRequisition {
     reasons = List.copyOf(reasons);

@@ -40,6 +40,7 @@ final class ShownRequisitions {
             words.name(row.siteNameEn(), row.siteNameZh())),
         figures.money(row.net()),
         figures.money(row.gross()),
+        view.grossNow().map(figures::money).orElse(""),
         note(view),
         changes(view),
         view.reasons().stream().map(finding -> words.why(finding, "").going("")).toList(),
@@ -49,10 +50,11 @@ final class ShownRequisitions {
         view.budgets().stream().map(this::left).toList(),
         view.earlier().stream().map(this::earlier).toList(),
         view.seen(),
-        row.isOrder(),
+        row.order().map(order -> order.text()).orElse(""),
         view.decidable(),
         view.now().stream().anyMatch(finding -> finding.refuses()),
-        view.withdrawable());
+        view.withdrawable(),
+        view.draftable());
   }
 
   private String note(RequisitionView view) {

@@ -44,6 +44,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           AUDITOR);
   private static final PageAccess APPROVALS =
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR);
+  private static final PageAccess CONTRACTS =
+      of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, SUPPLIER_DESK, AUDITOR);
   private static final PageAccess LIMITS =
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK, AUDITOR);
   private static final PageAccess INVOICES =
@@ -99,6 +101,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry(
               "/ordering/approvals/act",
               of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD)),
+          Map.entry("/pricing/contracts", CONTRACTS),
+          Map.entry("/pricing/contracts/change", of(SUPPLIER_DESK)),
           Map.entry("/credit/limits", LIMITS),
           Map.entry("/credit/limits/change", of(ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK)),
           Map.entry("/ordering/desk", of(SUPPLIER_DESK)),

@@ -29,6 +29,7 @@ public final class PageTexts {
           "exchange",
           "invoicing",
           "credit",
+          "pricing",
           "sandbox",
           "work");
 

@@ -25,6 +25,7 @@ final class WorkLooks {
     return switch (kind) {
       case OPEN_POINT -> "exclamation-triangle";
       case APPROVAL -> "hourglass";
+      case NOT_APPROVED -> "ban";
       case BACK_ORDER -> "truck";
       case NO_ANSWER -> "clock";
       case NO_RECEIPT -> "send";

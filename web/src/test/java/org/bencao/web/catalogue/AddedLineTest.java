@@ -73,6 +73,8 @@ class AddedLineTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             CatalogueFixture.TODAY,
             findings,
             List.of());

@@ -110,7 +110,11 @@ final class CatalogueFixture {
   static PricedOffer priced(OfferView offer, String priceKind) {
     var price =
         new Price(
-            new UnitPrice(new BigDecimal("13.90"), "CNY"), priceKind, LocalDate.of(2026, 1, 1));
+            new UnitPrice(new BigDecimal("13.90"), "CNY"),
+            priceKind,
+            LocalDate.of(2026, 1, 1),
+            "",
+            1);
     return new PricedOffer(offer, Optional.of(price), false, Optional.of(TODAY.plusDays(1)));
   }
 

@@ -60,6 +60,7 @@ final class DeskOrderFixture {
             "XBX",
             price("5"),
             "LIST",
+            "",
             Optional.empty(),
             new Money(new BigDecimal(50), "CNY"),
             BigDecimal.TEN,

@@ -97,6 +97,7 @@ final class LineFixture {
         "XBX",
         price,
         "CONTRACT",
+        "C-001",
         confirmedPrice,
         new Money(price.amount().multiply(BigDecimal.valueOf(ordered)), "CNY"),
         BigDecimal.valueOf(ordered),

@@ -1,0 +1,41 @@
+package org.bencao.pricing.boundary;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Write down what was agreed with a buyer.
+ *
+ * @param number as both call it
+ * @param to its last day
+ */
+public record MakeContract(
+    @NotBlank @Size(max = 40) String number,
+    @Positive long buyerCompanyId,
+    @NotNull LocalDate from,
+    @NotNull LocalDate to,
+    @NotEmpty @Size(max = 1000) List<@Valid Line> lines) {
+
+  public MakeContract {
+    lines = lines == null ? null : List.copyOf(lines);
+  }
+
+  /**
+   * A price.
+   *
+   * @param item any of the item's numbers, or the seller's own
+   * @param from packs of one order from which it holds
+   * @param price net of tax
+   */
+  public record Line(
+      @NotBlank @Size(max = 40) String item,
+      @Positive int from,
+      @NotNull @Positive BigDecimal price) {}
+}

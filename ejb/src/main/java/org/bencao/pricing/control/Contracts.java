@@ -1,0 +1,102 @@
+package org.bencao.pricing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.pricing.entity.Contract;
+import org.bencao.pricing.entity.PriceRow;
+
+/** Contracts that a caller may see: those of the own company, as seller or as buyer. */
+@ApplicationScoped
+public class Contracts {
+
+  public static final Role[] READERS = {
+    Role.SUPPLIER_DESK, Role.BUYER, Role.SITE_HEAD, Role.APPROVER, Role.ACCOUNTS, Role.AUDITOR
+  };
+
+  private static final String VISIBLE =
+      "(c.sellerCompanyId in :companies or c.buyerCompanyId in :companies)";
+
+  private static final int MOST = 500;
+
+  @Inject EntityManager entities;
+
+  public void add(Object entity) {
+    entities.persist(entity);
+  }
+
+  /** The newest first. */
+  public List<Contract> list(Caller caller) {
+    return entities
+        .createQuery(
+            "select c from Contract c where " + VISIBLE + " order by c.id desc", Contract.class)
+        .setParameter("companies", caller.companies(READERS))
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  public Optional<Contract> find(Caller caller, long id) {
+    return entities
+        .createQuery("select c from Contract c where c.id = :id and " + VISIBLE, Contract.class)
+        .setParameter("id", id)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Contract> lockOfSeller(Caller caller, long id) {
+    return Optional.ofNullable(entities.find(Contract.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(one -> caller.has(Role.SUPPLIER_DESK, one.sellerCompanyId()));
+  }
+
+  public boolean isNumbered(long seller, long buyer, String number) {
+    return !entities
+        .createQuery(
+            """
+            select c.id from Contract c where c.sellerCompanyId = :seller
+            and c.buyerCompanyId = :buyer and c.number = :number
+            """,
+            Long.class)
+        .setParameter("seller", seller)
+        .setParameter("buyer", buyer)
+        .setParameter("number", number)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** By item and quantity. */
+  public List<PriceRow> lines(Contract contract) {
+    return entities
+        .createQuery(
+            """
+            select p from PriceRow p where p.contractId = :contract
+            order by p.offerId, p.minQuantity
+            """,
+            PriceRow.class)
+        .setParameter("contract", contract.id())
+        .getResultList();
+  }
+
+  /** A buyer's prices of these offers that hold on some day of a time (PRC-03). */
+  public List<PriceRow> within(long buyer, Collection<Long> offers, LocalDate from, LocalDate to) {
+    return entities
+        .createQuery(
+            """
+            select p from PriceRow p where p.buyerCompanyId = :buyer and p.offerId in :offers
+            and p.validFrom <= :to and (p.validTo is null or p.validTo >= :from)
+            """,
+            PriceRow.class)
+        .setParameter("buyer", buyer)
+        .setParameter("offers", offers)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+}

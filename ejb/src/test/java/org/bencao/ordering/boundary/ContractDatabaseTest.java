@@ -1,0 +1,245 @@
+package org.bencao.ordering.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bencao.common.AccessDenied;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.pricing.boundary.MakeContractResult.Made;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Buyer;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Prices that a seller agreed with one buyer; the list asks 10.00. */
+@EachDatabase
+class ContractDatabaseTest {
+
+  private final TestContainer container;
+  private final Market market;
+  private Buyer buyer;
+  private long seller;
+  private Caller desk;
+  private Medicine medicine;
+
+  ContractDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+  }
+
+  @BeforeEach
+  void aListPrice() {
+    buyer = market.pharmacy();
+    seller = market.wholesaler();
+    desk = Market.caller(seller, Role.SUPPLIER_DESK);
+    medicine = market.medicine(seller, 10_000, "10.00");
+  }
+
+  @Test
+  @DisplayName(
+      "PRC-01: a contract stands before the list, for its buyer alone, and the order says so")
+  void standsBeforeTheList() {
+    made("C-001", line(1, "9.10"));
+
+    var line = ordered(buyer, 5);
+
+    assertThat(line.price().amount()).isEqualByComparingTo("9.10");
+    assertThat(line.priceKind()).isEqualTo("CONTRACT");
+    assertThat(line.priceSource()).isEqualTo("C-001");
+    assertThat(ordered(market.pharmacy(), 5).price().amount()).isEqualByComparingTo("10.00");
+  }
+
+  @Test
+  @DisplayName("PRC-04: breaks 1:10, 100:9: lines of 60 and 40 cost 9 each, 99 cost 10 each")
+  void countsAllLinesOfTheItem() {
+    made("C-002", line(1, "10.00"), line(100, "9.00"));
+
+    var two = lines(buyer, 60, 40);
+
+    assertThat(two)
+        .extracting(line -> line.price().amount().stripTrailingZeros().toPlainString())
+        .containsExactly("9", "9");
+    assertThat(ordered(buyer, 99).price().amount()).isEqualByComparingTo("10.00");
+    assertThat(ordered(buyer, 100).net().amount()).isEqualByComparingTo("900.00");
+  }
+
+  @Test
+  @DisplayName("PRC-01: below the first break of a contract the list holds")
+  void fallsBackToTheList() {
+    made("C-003", line(50, "8.00"));
+
+    assertThat(ordered(buyer, 49).priceKind()).isEqualTo("LIST");
+    assertThat(ordered(buyer, 50).price().amount()).isEqualByComparingTo("8.00");
+  }
+
+  @Test
+  @DisplayName("C1: a draft says why this price, and what more packs would cost")
+  void tellsTheNextBreak() {
+    made("C-004", line(1, "9.50"), line(100, "9.00"), line(500, "9.20"));
+    long draft = container.get(DraftService.class).open(buyer.caller(), buyer.siteId()).id();
+    container.get(DraftService.class).addLine(buyer.caller(), draft, medicine.offerId(), "10");
+
+    var line =
+        container.get(DraftService.class).find(buyer.caller(), draft).orElseThrow().lines().get(0);
+
+    assertThat(line.priceSource().orElseThrow().source()).isEqualTo("C-004");
+    assertThat(line.cheaper().orElseThrow().from()).isEqualTo(100);
+  }
+
+  @Test
+  @DisplayName(
+      "PRC-03, PRICE_OVERLAP: two prices for one item, quantity and day are refused, lines named")
+  void refusesOverlaps() {
+    made("C-005", line(1, "9.00"));
+
+    var refused = make("C-006", day(10), day(60), line(1, "8.50"), line(100, "8.00"));
+
+    assertThat(findings(refused))
+        .extracting(Finding::reason, Finding::line, Finding::rule)
+        .containsExactly(tuple(Reason.PRICE_OVERLAP, Optional.of(1), "PRC-03"));
+    assertThat(make("C-006", day(31), day(60), line(1, "8.50"))).isInstanceOf(Made.class);
+  }
+
+  @Test
+  @DisplayName("C1: what cannot be read of a contract is said line by line, and nothing is kept")
+  void saysWhatIsWrong() {
+    made("C-007", line(1, "9.00"));
+    var other = market.medicine(seller, 10, "5");
+
+    var refused =
+        make(
+            "C-007",
+            day(5),
+            day(1),
+            new MakeContract.Line("no such item", 1, BigDecimal.TEN),
+            new MakeContract.Line(other.gtin(), 1, BigDecimal.TEN),
+            new MakeContract.Line(other.gtin(), 1, BigDecimal.ONE));
+
+    assertThat(findings(refused))
+        .extracting(Finding::reason)
+        .containsExactlyInAnyOrder(
+            Reason.PERIOD_EMPTY,
+            Reason.CONTRACT_NUMBER_REUSED,
+            Reason.ITEM_NOT_FOUND,
+            Reason.PRICE_OVERLAP);
+    assertThat(service().list(desk)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName(
+      "C1: an ended contract gives no price from tomorrow on; orders that stand keep theirs")
+  void ends() {
+    long id = made("C-008", line(1, "9.00"));
+    var before = place(buyer, 1);
+
+    service().end(desk, id);
+
+    assertThat(market.price(buyer, medicine, day(0))).isEqualTo("9");
+    assertThat(market.price(buyer, medicine, day(1))).isEqualTo("10");
+    assertThat(view(before).lines().get(0).price().amount()).isEqualByComparingTo("9.00");
+  }
+
+  @Test
+  @DisplayName(
+      "M6: both parties see a contract, nobody else, and only the seller makes and ends it")
+  void isSeenByItsPartiesAlone() {
+    long id = made("C-009", line(1, "9.00"), line(100, "8.00"));
+    var other = Market.caller(market.wholesaler(), Role.SUPPLIER_DESK);
+
+    assertThat(service().find(buyer.caller(), id).orElseThrow().lines()).hasSize(2);
+    assertThat(service().find(desk, id).orElseThrow().row().given()).isTrue();
+    assertThat(service().find(other, id)).isEmpty();
+    assertThat(service().find(market.pharmacy().caller(), id)).isEmpty();
+    assertThat(service().end(other, id)).isEmpty();
+    assertThatThrownBy(() -> service().end(buyer.caller(), id)).isInstanceOf(AccessDenied.class);
+    // of another seller's item nobody makes a contract
+    assertThat(
+            service()
+                .make(
+                    other,
+                    new MakeContract(
+                        "X", buyer.companyId(), day(0), day(1), List.of(line(1, "1")))))
+        .hasValueSatisfying(
+            result ->
+                assertThat(findings(result))
+                    .extracting(Finding::reason)
+                    .containsExactly(Reason.ITEM_NOT_FOUND));
+  }
+
+  private long made(String number, MakeContract.Line... lines) {
+    return ((Made) make(number, day(-1), day(30), lines)).id();
+  }
+
+  private MakeContractResult make(
+      String number, LocalDate from, LocalDate to, MakeContract.Line... lines) {
+    return service()
+        .make(desk, new MakeContract(number, buyer.companyId(), from, to, Arrays.asList(lines)))
+        .orElseThrow();
+  }
+
+  private MakeContract.Line line(int from, String price) {
+    return new MakeContract.Line(medicine.gtin(), from, new BigDecimal(price));
+  }
+
+  private ContractService service() {
+    return container.get(ContractService.class);
+  }
+
+  private OrderView.Line ordered(Buyer by, int packs) {
+    return view(place(by, packs)).lines().get(0);
+  }
+
+  private List<OrderView.Line> lines(Buyer by, int... packs) {
+    return view(place(by, packs)).lines();
+  }
+
+  private Placed place(Buyer by, int... packs) {
+    return (Placed)
+        container
+            .get(PlaceOrderService.class)
+            .place(
+                by.caller(),
+                new PlaceOrder(
+                    UUID.randomUUID().toString(),
+                    by.siteId(),
+                    seller,
+                    Optional.empty(),
+                    Arrays.stream(packs)
+                        .mapToObj(
+                            one -> new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(one)))
+                        .toList()));
+  }
+
+  private OrderView view(Placed order) {
+    return container.get(OrderService.class).find(desk, order.id()).orElseThrow();
+  }
+
+  private static List<Finding> findings(MakeContractResult result) {
+    return ((MakeContractResult.Refused) result).findings();
+  }
+
+  private LocalDate day(int offset) {
+    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
+        .plusDays(offset);
+  }
+}

@@ -1,0 +1,48 @@
+package org.bencao.web.pricing;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.bencao.common.Reason;
+
+/**
+ * What a form of the contracts page did or why it did nothing, told on the page to which it leads;
+ * words under {@code pricing.said.{name}}.
+ */
+enum Agreed {
+  MADE("ok"),
+  ENDED("ok"),
+  NUMBER_MISSING("bad"),
+  NUMBER_REUSED("bad"),
+  BUYER_UNKNOWN("bad"),
+  PERIOD_WRONG("bad"),
+  LINE_UNREADABLE("bad"),
+  LINES_MISSING("bad"),
+  ITEM_UNKNOWN("bad"),
+  OVERLAPS("bad"),
+  GONE("bad");
+
+  private final String tone;
+
+  Agreed(String tone) {
+    this.tone = tone;
+  }
+
+  String tone() {
+    return tone;
+  }
+
+  /** The one that an address names, if it names one. */
+  static Optional<Agreed> of(String name) {
+    return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  static Agreed refused(Reason reason) {
+    return switch (reason) {
+      case PERIOD_EMPTY -> PERIOD_WRONG;
+      case CONTRACT_NUMBER_REUSED -> NUMBER_REUSED;
+      case ITEM_NOT_FOUND -> ITEM_UNKNOWN;
+      case PRICE_OVERLAP -> OVERLAPS;
+      default -> GONE;
+    };
+  }
+}

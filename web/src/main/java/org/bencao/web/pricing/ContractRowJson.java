@@ -1,0 +1,36 @@
+package org.bencao.web.pricing;
+
+import java.time.LocalDate;
+import org.bencao.pricing.boundary.ContractRow;
+import org.bencao.web.rest.Id;
+
+/**
+ * A contract.
+ *
+ * @param given the caller's company is the seller
+ * @param to its last day
+ */
+public record ContractRowJson(
+    Id id,
+    String number,
+    boolean given,
+    String partnerNameEn,
+    String partnerNameZh,
+    String currency,
+    LocalDate from,
+    LocalDate to,
+    int lines) {
+
+  static ContractRowJson of(ContractRow row) {
+    return new ContractRowJson(
+        Id.of(row.id()),
+        row.number(),
+        row.given(),
+        row.partnerNameEn(),
+        row.partnerNameZh(),
+        row.currency(),
+        row.from(),
+        row.to(),
+        row.lines());
+  }
+}

@@ -1,0 +1,108 @@
+package org.bencao.web.pricing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.pricing.boundary.ContractRow;
+import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.ContractView;
+import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Wording;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.security.CurrentCaller;
+
+/**
+ * Contracts of a seller with its buyers, or of a buyer with its sellers, and one of them (C1, K3).
+ */
+@Named
+@RequestScoped
+public class ContractsPage {
+
+  @Inject ContractService contracts;
+  @Inject CurrentCaller caller;
+  @Inject Words words;
+  @Inject PageParameters asked;
+  @Inject Clock clock;
+
+  private List<ContractRow> rows;
+  private Optional<ContractView> picked = Optional.empty();
+
+  /** The chosen one, else the newest. */
+  @PostConstruct
+  void load() {
+    rows = contracts.list(caller.get());
+    var first = rows.stream().findFirst().map(ContractRow::id);
+    var id = isPicked() ? asked.id("id") : first;
+    picked = id.flatMap(found -> contracts.find(caller.get(), found));
+  }
+
+  public void open() {
+    if (isPicked() && picked.isEmpty()) {
+      asked.notFound();
+    }
+  }
+
+  /** Whether the address names one. */
+  public boolean isPicked() {
+    return asked.text("id").isPresent();
+  }
+
+  public List<ShownContract> getRows() {
+    var draw = draw();
+    return rows.stream().map(draw::row).toList();
+  }
+
+  /** Nothing when there is none to show. */
+  public ShownContract getShown() {
+    return picked.map(ContractView::row).map(draw()::row).orElse(null);
+  }
+
+  public List<ShownContract.Line> getLines() {
+    return picked.map(draw()::lines).orElse(List.of());
+  }
+
+  public boolean isMaking() {
+    return caller.get().has(Role.SUPPLIER_DESK);
+  }
+
+  public boolean isEnding() {
+    return isMaking() && picked.filter(one -> one.row().given() && !isOver(one)).isPresent();
+  }
+
+  private boolean isOver(ContractView one) {
+    return one.row().to().isBefore(today().plusDays(1));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), wording().figures().zone());
+  }
+
+  /** What the form just did; empty when none did anything. */
+  public PricingNotice getNotice() {
+    return PricingNotice.of(asked, wording());
+  }
+
+  /** What was typed before, where it could not be used. */
+  public String typed(String field) {
+    return asked.text(field).orElse("");
+  }
+
+  public String getShownId() {
+    return picked.map(one -> Tsid.text(one.row().id())).orElse("");
+  }
+
+  private ShownContracts draw() {
+    return new ShownContracts(wording(), today());
+  }
+
+  private Wording wording() {
+    return words.here();
+  }
+}

@@ -1,0 +1,45 @@
+package org.bencao.web.pricing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.bencao.pricing.boundary.MakeContract;
+
+/**
+ * What was agreed with a buyer; prices are net of tax, in the buyer's currency.
+ *
+ * @param number as both call it
+ * @param buyer the code of the company, as in its order numbers
+ * @param to its last day
+ */
+public record NewContract(
+    @NotBlank @Size(max = 40) String number,
+    @NotNull @Pattern(regexp = "[A-Z]{2,6}") String buyer,
+    @NotNull LocalDate from,
+    @NotNull LocalDate to,
+    @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewContractLine> lines) {
+
+  public NewContract {
+    lines = lines == null ? null : List.copyOf(lines);
+  }
+
+  MakeContract command(long buyerCompanyId) {
+    return new MakeContract(
+        number,
+        buyerCompanyId,
+        from,
+        to,
+        lines.stream()
+            .map(
+                line ->
+                    new MakeContract.Line(
+                        line.item(), Integer.parseInt(line.from()), new BigDecimal(line.price())))
+            .toList());
+  }
+}

@@ -1,0 +1,87 @@
+package org.bencao.web.pricing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.bencao.common.Tsid;
+import org.bencao.common.UnitPrice;
+import org.bencao.pricing.boundary.ContractRow;
+import org.bencao.pricing.boundary.ContractView;
+import org.bencao.web.exchange.Tag;
+import org.bencao.web.exchange.Wording;
+
+/** Draws contracts. */
+final class ShownContracts {
+
+  private static final int PERCENT = 100;
+  private static final int DIGITS = 6;
+
+  private final Wording words;
+  private final LocalDate today;
+
+  ShownContracts(Wording words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  ShownContract row(ContractRow row) {
+    return new ShownContract(
+        Tsid.text(row.id()),
+        row.number(),
+        words.name(row.partnerNameEn(), row.partnerNameZh()),
+        words.page(
+            "ordering.approvals.period",
+            "from",
+            words.figures().date(row.from()),
+            "to",
+            words.figures().date(row.to())),
+        words.page("pricing.contracts.prices", "count", row.lines()),
+        words.page(
+            "pricing.contracts.made",
+            "who",
+            row.madeBy(),
+            "at",
+            words.figures().date(LocalDate.ofInstant(row.madeAt(), words.figures().zone()))),
+        state(row));
+  }
+
+  private Tag state(ContractRow row) {
+    if (row.holdsOn(today)) {
+      return new Tag("ok", "check", words.page("pricing.contracts.holds"));
+    }
+    return row.from().isAfter(today)
+        ? new Tag("info", "clock", words.page("pricing.contracts.comes"))
+        : new Tag("", "minus", words.page("pricing.contracts.over"));
+  }
+
+  List<ShownContract.Line> lines(ContractView view) {
+    return view.lines().stream().map(this::line).toList();
+  }
+
+  private ShownContract.Line line(ContractView.Line line) {
+    var figures = words.figures();
+    return new ShownContract.Line(
+        words.name(line.nameEn(), line.nameZh()),
+        words.otherName(line.nameEn(), line.nameZh()),
+        line.itemCode() + " · " + line.sellerItem(),
+        figures.count(line.from()),
+        figures.price(line.price()),
+        line.list().map(figures::price).orElse("–"),
+        line.list().map(list -> saves(list, line.price())).orElse(""));
+  }
+
+  private String saves(UnitPrice list, UnitPrice price) {
+    if (list.amount().signum() == 0 || !list.currency().equals(price.currency())) {
+      return "";
+    }
+    return words
+        .figures()
+        .percent(
+            price
+                .amount()
+                .subtract(list.amount())
+                .multiply(BigDecimal.valueOf(PERCENT))
+                .divide(list.amount(), DIGITS, RoundingMode.HALF_UP));
+  }
+}
