@@ -39,10 +39,30 @@ public final class Market {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final TestContainer container;
+  private final String profile;
+  private final String currency;
+  private final String medicineLicence;
   private final Caller setup = Caller.setup();
 
   public Market(TestContainer container) {
+    this(container, "CN", "CNY", "CN_DDL");
+  }
+
+  private Market(TestContainer container, String profile, String currency, String licence) {
     this.container = container;
+    this.profile = profile;
+    this.currency = currency;
+    this.medicineLicence = licence;
+  }
+
+  /** The same under the law of the United States. */
+  public Market american() {
+    return new Market(container, "US", "USD", "US_STATE");
+  }
+
+  /** The same under the law of the European Union. */
+  public Market european() {
+    return new Market(container, "EU", "EUR", "EU_WDA");
   }
 
   /** A company that buys, with one site and a caller for its buyer. */
@@ -175,7 +195,7 @@ public final class Market {
   public void listPrice(long offer, String amount, LocalDate from) {
     container
         .get(PriceService.class)
-        .setListPrices(setup, Map.of(offer, new UnitPrice(new BigDecimal(amount), "CNY")), from);
+        .setListPrices(setup, Map.of(offer, new UnitPrice(new BigDecimal(amount), currency)), from);
   }
 
   /** Without zeros at its end. */
@@ -218,11 +238,11 @@ public final class Market {
                 kind + " " + number,
                 "公司" + number,
                 kind,
-                "CN",
+                profile,
                 ZONE,
-                "CNY",
+                currency,
                 gln(number)));
-    licence(company, "CN_DDL", scope, licenceDays);
+    licence(company, medicineLicence, scope, licenceDays);
     licence(company, "CN_FOOD", Set.of("FOOD"), 365);
     if (verified) {
       registration.verifyCompany(setup, company);
@@ -232,14 +252,23 @@ public final class Market {
 
   /** A further licence of a company, for a year. */
   public void addLicence(long company, String kind, Set<String> scope) {
+    addLicence(company, kind, scope, 365, -400);
+  }
+
+  /** The same, of another age. */
+  public void addLicence(long company, String kind, Set<String> scope, int days, int issued) {
     container.inTransaction(
         () -> {
-          licence(company, kind, scope, 365);
+          licence(company, kind, scope, days, issued);
           return company;
         });
   }
 
   private void licence(long company, String kind, Set<String> scope, int days) {
+    licence(company, kind, scope, days, -400);
+  }
+
+  private void licence(long company, String kind, Set<String> scope, int days, int issued) {
     container
         .get(RegistrationService.class)
         .addLicence(
@@ -252,7 +281,7 @@ public final class Market {
                 "Office",
                 "监管局",
                 "",
-                day(-400),
+                day(issued),
                 Optional.of(day(days)),
                 scope,
                 "scan".getBytes(StandardCharsets.UTF_8)));

@@ -32,6 +32,10 @@ public class EntitlementService {
           Reason.BUYER_SCOPE,
           Reason.BUYER_NOT_ENTITLED,
           Reason.AGENT_MAY_NOT_TRADE,
+          Reason.CROSS_BORDER,
+          Reason.ANABOLIC_RETAIL_BANNED,
+          Reason.DEA_SCHEDULE_NOT_COVERED,
+          Reason.NARCOTIC_FORM,
           Reason.ONLINE_SALE_BANNED);
 
   @Inject Rules rules;
