@@ -34,7 +34,7 @@ create table credit_hold (
   waiting boolean not null,
   constraint pk_credit_hold primary key (order_id, kind, limit_id)
 );
-create index ix_credit_hold_limit on credit_hold (kind, limit_id);
+create index ix_credit_hold_limit on credit_hold (limit_id, waiting);
 -- Money that a seller says it received from a buyer.
 create table credit_receipt (
   id bigint not null,

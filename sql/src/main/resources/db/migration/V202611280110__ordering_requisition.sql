@@ -28,6 +28,7 @@ create table ordering_requisition (
   requested_at datetime(6) not null,
   requested_by varchar(60) not null,
   requested_by_name varchar(120) not null,
+  by_program boolean not null,
   reasons varchar(8000) not null,
   known varchar(400) not null,
   special boolean not null,

@@ -26,6 +26,7 @@ final class Forms {
       POST /ordering/approvals/act  | act=marked&mark={formApproved} | APPROVER | SOME_APPROVED | SOME_APPROVED | 302 302 403 302
       POST /ordering/approvals/act  | act=refuse&id={formRefused}&note=checked | APPROVER | NOT_APPROVED | | 302 404 403 302
       POST /ordering/approvals/act  | act=withdraw&id={formWithdrawn} | BUYER | WITHDRAWN | | 302 404 403 302
+      POST /ordering/approvals/act  | act=delegate&deputy={deputy}&from={today}&to={today} | APPROVER | AWAY | | 302 404 403 302
       POST /ordering/approvals/act  | act=notice&id={formWithdrawn} | BUYER | NOTED | | 302 404 403 302
       POST /ordering/approvals/act  | act=draft&id={formWithdrawn} | BUYER | /ordering/pad | | 302 404 403 302
       POST /pricing/contracts/change | act=make&number={fresh}&buyer=QN&from=2099-01-01&to=2099-12-31&lines=100207%201%205.00 | DESK | MADE | MADE | 302 302 403 302

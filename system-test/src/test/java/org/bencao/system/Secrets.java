@@ -113,12 +113,22 @@ final class Secrets {
         "amount":{"amount":"900000000","currency":"CNY"},"hard":true}"""
             .formatted(rows.get("site"), canaries.word("budget", PHARMACY), rows.get("today"));
     var made = Created.expect(201, administrator.post("/credit/budgets", budget));
+    rows.put("deputy", deputy());
     rows.put("budget", made.json().path("id").asText());
     rows.put("creditLine", credit(portal.program(WHOLESALER, "supplier-desk")));
     rows.put("formLineOfCredit", credit(portal.program("YS", "supplier-desk")));
     var kanghe = portal.program(WHOLESALER, "supplier-desk");
     rows.put("contract", contract(kanghe, WHOLESALER, "100211"));
     rows.put("formContract", contract(portal.program("YS", "supplier-desk"), "YS", "100207"));
+  }
+
+  /** Of the pharmacy's people the one for its accounts. */
+  private String deputy() {
+    return Answer.all(administrator.get("/organisation/people").json().path("people"))
+        .filter(person -> person.path("login").asText().equals("qian.yun@qingnang.example"))
+        .map(person -> person.path("id").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   private String contract(Rest desk, String seller, String item) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Money;
 import org.bencao.organisation.boundary.CompanyView;
@@ -70,14 +71,19 @@ public record OrderFacts(
     }
   }
 
-  /** Net of all lines that have a price; none when no line has. */
+  /** Net of all lines that have a price; none when no line has, or not all in one currency. */
   public Optional<Money> net() {
-    return lines.stream().flatMap(line -> line.net().stream()).reduce(Money::plus);
+    return sum(LineFacts::net);
   }
 
   /** The same with tax, rounded once a line as the invoice will round. */
   public Optional<Money> gross() {
-    return lines.stream().flatMap(line -> line.gross().stream()).reduce(Money::plus);
+    return sum(LineFacts::gross);
+  }
+
+  private Optional<Money> sum(Function<LineFacts, Optional<Money>> amount) {
+    var sums = Money.totals(lines.stream().map(amount).flatMap(Optional::stream).toList());
+    return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
   }
 
   /** The same order with other lines. */

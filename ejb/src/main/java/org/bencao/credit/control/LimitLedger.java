@@ -113,11 +113,19 @@ public class LimitLedger {
     }
   }
 
-  /** What waited is placed under another identifier. */
+  /**
+   * What waited is placed under another identifier; limits of which it took nothing are not its.
+   */
   public void placed(long requisitionId, long orderId) {
     session()
         .doWork(
             connection -> {
+              try (var delete =
+                  connection.prepareStatement(
+                      "delete from credit_hold where order_id = ? and amount = 0")) {
+                delete.setLong(1, requisitionId);
+                delete.executeUpdate();
+              }
               try (var update =
                   connection.prepareStatement(
                       "update credit_hold set order_id = ?, waiting = false where order_id = ?")) {
@@ -134,10 +142,9 @@ public class LimitLedger {
       return Map.of();
     }
     var sql =
-        "select limit_id, sum(amount) from credit_hold where kind = 'CREDIT' and waiting = true"
-            + " and limit_id in (?"
+        "select limit_id, sum(amount) from credit_hold where limit_id in (?"
             + ", ?".repeat(lines.size() - 1)
-            + ") group by limit_id";
+            + ") and kind = 'CREDIT' and waiting = true group by limit_id";
     return session().doReturningWork(connection -> byId(connection, sql, lines));
   }
 

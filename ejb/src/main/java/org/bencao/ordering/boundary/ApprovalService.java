@@ -23,6 +23,8 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.DecisionResult.Decided;
 import org.bencao.ordering.boundary.DecisionResult.Refused;
 import org.bencao.ordering.control.ApprovalSteps;
+import org.bencao.ordering.control.Delegations;
+import org.bencao.ordering.control.Delegations.Hats;
 import org.bencao.ordering.control.DraftFiller;
 import org.bencao.ordering.control.OrderWriter;
 import org.bencao.ordering.control.OrderWriter.Heading;
@@ -44,6 +46,7 @@ import org.bencao.ordering.entity.RequisitionStep;
 public class ApprovalService {
 
   @Inject Requisitions requisitions;
+  @Inject Delegations delegations;
   @Inject RequisitionCheck check;
   @Inject Requisitioning requisitioning;
   @Inject SpendingSource spending;
@@ -59,26 +62,29 @@ public class ApprovalService {
 
   /** Empty when there is no such requisition of a site that the caller works for. */
   public Optional<DecisionResult> approve(Caller caller, @Valid Decide command) {
-    requirePerson(caller);
+    var hats = hats(caller);
     return requisitions
-        .lock(caller, command.id().value())
-        .map(requisition -> approve(caller, requisition, command));
+        .lock(hats.seeing(), command.id().value())
+        .map(requisition -> approve(hats, requisition, command));
   }
 
   /** A program has no judgement of its own. */
-  private static void requirePerson(Caller caller) {
+  private Hats hats(Caller caller) {
     caller.require(Requisitions.READERS);
     if (caller.kind() != Caller.Kind.PERSON) {
       throw new AccessDenied(caller, Requisitions.READERS);
     }
+    return delegations.of(caller);
   }
 
-  private DecisionResult approve(Caller caller, Requisition requisition, Decide command) {
-    var objection = objection(caller, requisition);
+  private DecisionResult approve(Hats hats, Requisition requisition, Decide command) {
+    var caller = hats.self();
+    var objection = objection(hats, requisition);
     if (objection.isPresent()) {
       return refused(objection.get());
     }
-    var step = ApprovalSteps.mine(caller, requisition).orElseThrow();
+    var step = ApprovalSteps.mine(hats, requisition).orElseThrow();
+    var place = ApprovalSteps.place(hats, step, requisition);
     var now = check.check(caller, requisition);
     if (now.refuses()) {
       return new Refused(now.said());
@@ -91,7 +97,7 @@ public class ApprovalService {
     ApprovalSteps.forgetBelow(requisition, gross.amount());
     requisitioning.need(requisition, now.judgement());
     step.approve(caller, gross, command.note(), clock.instant());
-    record(caller, requisition, step, gross);
+    record(caller, place, requisition, step, gross);
     return requisition.open().isEmpty() ? place(caller, requisition, now) : decided(requisition);
   }
 
@@ -104,15 +110,15 @@ public class ApprovalService {
   }
 
   /** Who may not decide, and why. */
-  private static Optional<Finding> objection(Caller caller, Requisition requisition) {
+  private static Optional<Finding> objection(Hats hats, Requisition requisition) {
     if (!requisition.isWaiting()) {
       return Optional.of(alreadyDecided(requisition));
     }
-    var objection = ApprovalSteps.objection(caller, requisition);
+    var objection = ApprovalSteps.objection(hats, requisition);
     if (objection.isPresent()) {
       return objection;
     }
-    return ApprovalSteps.mine(caller, requisition).isPresent()
+    return ApprovalSteps.mine(hats, requisition).isPresent()
         ? Optional.empty()
         : Optional.of(
             Finding.of(
@@ -187,7 +193,8 @@ public class ApprovalService {
         Optional.empty());
   }
 
-  private void record(Caller caller, Requisition requisition, RequisitionStep step, Money gross) {
+  private void record(
+      Caller caller, Caller place, Requisition requisition, RequisitionStep step, Money gross) {
     audit.record(
         caller,
         requisition.buyerCompanyId(),
@@ -197,20 +204,22 @@ public class ApprovalService {
             "number", requisition.number(),
             "gross", gross.amount().toPlainString() + " " + gross.currency(),
             "step", String.valueOf(step.step()),
-            "role", step.role().code()));
+            "role", step.role().code(),
+            "inPlaceOf", place.equals(caller) ? "" : place.name()));
   }
 
   /** It will not be ordered; the reason goes to who asked. Empty as with an approval. */
   public Optional<DecisionResult> refuse(
       Caller caller, PurchaseOrderId id, @NotBlank @Size(max = 400) String why) {
-    requirePerson(caller);
+    var hats = hats(caller);
     return requisitions
-        .lock(caller, id.value())
-        .map(requisition -> refuse(caller, requisition, why));
+        .lock(hats.seeing(), id.value())
+        .map(requisition -> refuse(hats, requisition, why));
   }
 
-  private DecisionResult refuse(Caller caller, Requisition requisition, String why) {
-    var objection = objection(caller, requisition);
+  private DecisionResult refuse(Hats hats, Requisition requisition, String why) {
+    var caller = hats.self();
+    var objection = objection(hats, requisition);
     if (objection.isPresent()) {
       return refused(objection.get());
     }
@@ -256,19 +265,25 @@ public class ApprovalService {
                   one.lines().stream()
                       .map(line -> new DraftFiller.Line(line.offerId(), line.quantity()))
                       .toList());
-              one.notice();
+              noticed(caller, one);
               return draft.id();
             });
   }
 
-  /** Who asked has seen that it will not be ordered. */
+  private static void noticed(Caller caller, Requisition one) {
+    if (!one.isWaiting() && one.isTold(caller)) {
+      one.notice();
+    }
+  }
+
+  /** Who asked has seen that it will not be ordered; a colleague's word does not count for it. */
   public boolean notice(Caller caller, PurchaseOrderId id) {
     caller.require(Role.BUYER);
     var found =
         requisitions
             .lock(caller, id.value())
             .filter(one -> caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()));
-    found.filter(one -> !one.isWaiting()).ifPresent(Requisition::notice);
+    found.ifPresent(one -> noticed(caller, one));
     return found.isPresent();
   }
 

@@ -15,6 +15,8 @@ import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetView;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.control.ApprovalSteps;
+import org.bencao.ordering.control.Delegations;
+import org.bencao.ordering.control.Delegations.Hats;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.RequisitionCheck;
 import org.bencao.ordering.control.RequisitionCheck.Now;
@@ -39,6 +41,7 @@ public class RequisitionService {
           .thenComparing(Requisition::id);
 
   @Inject Requisitions requisitions;
+  @Inject Delegations delegations;
   @Inject RequisitionPrices prices;
   @Inject Orders orders;
   @Inject RequisitionCheck check;
@@ -49,10 +52,11 @@ public class RequisitionService {
   /** What the caller may decide now, what hangs on most money first. */
   public List<RequisitionRow> toDecide(Caller caller) {
     caller.require(Requisitions.READERS);
+    var hats = delegations.of(caller);
     return rows(
         caller,
-        requisitions.lacking(caller).stream()
-            .filter(one -> isDecidable(caller, one))
+        requisitions.lacking(hats.seeing()).stream()
+            .filter(one -> isDecidable(hats, one))
             .sorted(MOST_MONEY_FIRST)
             .toList());
   }
@@ -60,27 +64,32 @@ public class RequisitionService {
   /** What waits for others, the oldest first. */
   public List<RequisitionRow> waiting(Caller caller) {
     caller.require(Requisitions.READERS);
+    var hats = delegations.of(caller);
     return rows(
         caller,
-        requisitions.waiting(caller).stream().filter(one -> !isDecidable(caller, one)).toList());
+        requisitions.waiting(hats.seeing()).stream()
+            .filter(one -> !isDecidable(hats, one))
+            .toList());
   }
 
   /** The newest first. */
   public List<RequisitionRow> decided(Caller caller) {
     caller.require(Requisitions.READERS);
-    return rows(caller, requisitions.decided(caller));
+    return rows(caller, requisitions.decided(delegations.of(caller).seeing()));
   }
 
-  private static boolean isDecidable(Caller caller, Requisition one) {
+  private static boolean isDecidable(Hats hats, Requisition one) {
     return one.isWaiting()
-        && ApprovalSteps.objection(caller, one).isEmpty()
-        && ApprovalSteps.mine(caller, one).isPresent();
+        && ApprovalSteps.objection(hats, one).isEmpty()
+        && ApprovalSteps.mine(hats, one).isPresent();
   }
 
   /** Nothing for a requisition of others, as for one that never was. */
   public Optional<RequisitionView> find(Caller caller, PurchaseOrderId id) {
     caller.require(Requisitions.READERS);
-    return requisitions.find(caller, id.value()).map(one -> view(caller, one));
+    return requisitions
+        .find(delegations.of(caller).seeing(), id.value())
+        .map(one -> view(caller, one));
   }
 
   private RequisitionView view(Caller caller, Requisition one) {
@@ -97,7 +106,7 @@ public class RequisitionService {
         one.note(),
         now.flatMap(found -> found.order().gross()).filter(gross -> !gross.equals(one.gross())),
         now.map(Now::seen).orElse(""),
-        isDecidable(caller, one),
+        isDecidable(delegations.of(caller), one),
         one.isWaiting() && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()),
         !one.isWaiting()
             && one.orderId().isEmpty()

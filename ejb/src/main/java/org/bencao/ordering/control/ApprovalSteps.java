@@ -1,12 +1,13 @@
 package org.bencao.ordering.control;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
+import org.bencao.ordering.control.Delegations.Hats;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionStep;
 
@@ -15,26 +16,59 @@ public final class ApprovalSteps {
 
   private ApprovalSteps() {}
 
-  /** Open steps whose role the caller holds at the requisition's site. */
-  public static List<RequisitionStep> of(Caller caller, Requisition requisition) {
+  /**
+   * The open step that the decider's approval counts for, in their own place or in that of somebody
+   * who is away; nobody gives two, and who asked for it has no deputy for it either.
+   */
+  public static Optional<RequisitionStep> mine(Hats hats, Requisition requisition) {
     return requisition.open().stream()
-        .filter(step -> caller.has(step.role(), requisition.buyerCompanyId(), requisition.siteId()))
-        .toList();
+        .filter(step -> places(hats, step, requisition).findFirst().isPresent())
+        .findFirst();
   }
 
-  /** The one that the caller's approval counts for: nobody gives two. */
-  public static Optional<RequisitionStep> mine(Caller caller, Requisition requisition) {
-    return of(caller, requisition).stream().findFirst();
+  /** In whose place the decider gives that approval: their own, if they can. */
+  public static Caller place(Hats hats, RequisitionStep step, Requisition requisition) {
+    return places(hats, step, requisition).findFirst().orElseThrow();
   }
 
-  /** Nobody approves the own order, and nobody twice. */
-  public static Optional<Finding> objection(Caller caller, Requisition requisition) {
-    var words = Map.of("user", caller.name());
-    if (requisition.isRequestedBy(caller.actor())) {
+  private static Stream<Caller> places(Hats hats, RequisitionStep step, Requisition requisition) {
+    return hats.all().stream()
+        .filter(hat -> isFree(hat, requisition))
+        .filter(hat -> holds(hat, step, requisition));
+  }
+
+  private static boolean isFree(Caller hat, Requisition requisition) {
+    return !requisition.isRequestedBy(hat.actor())
+        && requisition.steps().stream().noneMatch(step -> step.isBy(hat));
+  }
+
+  private static boolean holds(Caller hat, RequisitionStep step, Requisition requisition) {
+    return hat.has(step.role(), requisition.buyerCompanyId(), requisition.siteId());
+  }
+
+  /** Nobody approves the own order, also not by a deputy they named, and nobody twice. */
+  public static Optional<Finding> objection(Hats hats, Requisition requisition) {
+    var words = Map.of("user", hats.self().name());
+    if (requisition.isRequestedBy(hats.self().actor())) {
       return Optional.of(Finding.of(Reason.OWN_APPROVAL, Optional.empty(), words));
     }
-    return requisition.steps().stream().anyMatch(step -> step.isBy(caller))
-        ? Optional.of(Finding.of(Reason.SAME_PERSON_TWICE, Optional.empty(), words))
+    if (requisition.steps().stream().anyMatch(step -> step.isBy(hats.self()))) {
+      return Optional.of(Finding.of(Reason.SAME_PERSON_TWICE, Optional.empty(), words));
+    }
+    boolean forRequester =
+        mine(hats, requisition).isEmpty()
+            && hats.others().stream()
+                .filter(other -> requisition.isRequestedBy(other.actor()))
+                .anyMatch(
+                    other ->
+                        requisition.open().stream()
+                            .anyMatch(step -> holds(other, step, requisition)));
+    return forRequester
+        ? Optional.of(
+            Finding.of(
+                Reason.OWN_APPROVAL,
+                Optional.empty(),
+                Map.of("user", requisition.requestedByName())))
         : Optional.empty();
   }
 

@@ -25,15 +25,17 @@ import org.bencao.organisation.boundary.CompanyView;
 public class ApprovalWork implements WorkSource {
 
   @Inject Requisitions requisitions;
+  @Inject Delegations delegations;
   @Inject CompanyService companies;
 
   @Override
   public List<WorkItem> items(Caller caller, long siteId, int most) {
+    var hats = delegations.of(caller);
     var found =
-        requisitions.lacking(caller).stream()
+        requisitions.lacking(hats.seeing()).stream()
             .filter(one -> one.siteId() == siteId)
-            .filter(one -> ApprovalSteps.objection(caller, one).isEmpty())
-            .filter(one -> ApprovalSteps.mine(caller, one).isPresent())
+            .filter(one -> ApprovalSteps.objection(hats, one).isEmpty())
+            .filter(one -> ApprovalSteps.mine(hats, one).isPresent())
             .limit(most)
             .toList();
     var sellers =

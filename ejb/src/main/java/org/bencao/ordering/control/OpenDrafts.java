@@ -2,6 +2,7 @@ package org.bencao.ordering.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.bencao.ordering.boundary.OpenDraft;
 import org.bencao.ordering.entity.Draft;
 import org.bencao.ordering.entity.DraftLine;
 import org.bencao.organisation.boundary.CompanyService;
-import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.boundary.PriceChoices;
 import org.bencao.pricing.boundary.PriceService;
 
 /**
@@ -39,7 +40,7 @@ public class OpenDrafts {
   @Inject CompanyService companies;
   @Inject Clock clock;
 
-  private record Known(Map<Long, OfferView> offers, Map<Long, Price> prices, Instant at) {}
+  private record Known(Map<Long, OfferView> offers, Map<Long, PriceChoices> prices, Instant at) {}
 
   public List<OpenDraft> of(Caller caller, long siteId) {
     var open = drafts.ofSite(caller, siteId);
@@ -66,7 +67,7 @@ public class OpenDrafts {
             .map(OfferFacts::offer)
             .filter(offer -> !withheld.contains(offer.id()))
             .collect(Collectors.toMap(OfferView::id, offer -> offer));
-    return new Known(shown, prices.prices(caller, buyer.id(), shown.keySet(), day), now);
+    return new Known(shown, prices.choices(caller, buyer.id(), shown.keySet(), day), now);
   }
 
   private static OpenDraft view(Draft draft, Known known) {
@@ -100,16 +101,31 @@ public class OpenDrafts {
         seller.sellerNameEn(),
         seller.sellerNameZh(),
         lines.size(),
-        Money.totals(lines.stream().flatMap(line -> net(line, known).stream()).toList()),
+        Money.totals(net(lines, known)),
         cutOff);
   }
 
-  private static List<Money> net(DraftLine line, Known known) {
-    var price = known.prices().get(line.offerId());
-    if (price == null) {
-      return List.of();
-    }
-    var unit = known.offers().get(line.offerId()).item().unit();
-    return List.of(price.unitPrice().times(new Quantity(line.quantity(), unit)));
+  /** A break goes by the sum of the offer's lines. */
+  private static List<Money> net(List<DraftLine> lines, Known known) {
+    var packs =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    DraftLine::offerId,
+                    Collectors.reducing(BigDecimal.ZERO, DraftLine::quantity, BigDecimal::add)));
+    return lines.stream()
+        .flatMap(
+            line ->
+                known
+                    .prices()
+                    .getOrDefault(line.offerId(), PriceChoices.NONE)
+                    .at(packs.get(line.offerId()))
+                    .map(price -> price.unitPrice().times(quantity(line, known)))
+                    .stream())
+        .toList();
+  }
+
+  private static Quantity quantity(DraftLine line, Known known) {
+    return new Quantity(line.quantity(), known.offers().get(line.offerId()).item().unit());
   }
 }

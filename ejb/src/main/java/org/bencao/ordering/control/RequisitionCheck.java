@@ -48,10 +48,11 @@ public class RequisitionCheck {
       return said.stream().anyMatch(Finding::refuses);
     }
 
-    /** The rules say something new, or a price is not the one that was asked for. */
+    /** The rules say something new, or a price or the tax is not what was asked for. */
     public boolean isChanged(Requisition requisition) {
       var lines = byLine();
       return !said.isEmpty()
+          || order.gross().filter(requisition.gross()::equals).isEmpty()
           || requisition.lines().stream()
               .anyMatch(
                   line ->

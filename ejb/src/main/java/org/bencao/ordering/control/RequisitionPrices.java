@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
+import org.bencao.common.Money;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionLine;
 import org.bencao.organisation.boundary.SiteView;
@@ -26,6 +28,7 @@ public class RequisitionPrices {
 
   @Inject EntityManager entities;
   @Inject PriceService prices;
+  @Inject CatalogueService catalogue;
   @Inject Clock clock;
 
   /** By identifier; one question for the lines of all, and one a buyer and day for the prices. */
@@ -67,10 +70,33 @@ public class RequisitionPrices {
             .map(RequisitionLine::offerId)
             .collect(Collectors.toSet());
     var now = prices.choices(caller, asked.buyer(), offers, asked.day());
+    var rates = catalogue.taxRates(caller, offers);
     return group.stream()
-        .filter(one -> isOther(lines.getOrDefault(one.id(), List.of()), now))
+        .filter(
+            one ->
+                isOther(lines.getOrDefault(one.id(), List.of()), now)
+                    || isOther(one, lines.getOrDefault(one.id(), List.of()), rates))
         .map(Requisition::id)
         .collect(Collectors.toSet());
+  }
+
+  /** The tax is another than it was. */
+  private static boolean isOther(
+      Requisition one, List<RequisitionLine> lines, Map<Long, BigDecimal> rates) {
+    var gross =
+        lines.stream()
+            .map(
+                line ->
+                    line.net()
+                        .plus(
+                            new Money(
+                                line.net()
+                                    .amount()
+                                    .multiply(rates.getOrDefault(line.offerId(), BigDecimal.ZERO))
+                                    .movePointLeft(2),
+                                line.net().currency())))
+            .reduce(Money::plus);
+    return gross.filter(one.gross()::equals).isEmpty();
   }
 
   /** A break goes by the sum of the offer's lines. */

@@ -135,7 +135,7 @@ public class Requisitioning {
   }
 
   static String subject(Requisition requisition) {
-    return "order:" + Tsid.text(requisition.id());
+    return "requisition:" + Tsid.text(requisition.id());
   }
 
   static String text(Money money) {

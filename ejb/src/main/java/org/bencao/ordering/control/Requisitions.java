@@ -130,13 +130,17 @@ public class Requisitions {
     return found.stream().sorted(Comparator.comparing(Requisition::id).reversed()).toList();
   }
 
-  /** What the person asked for and will not be ordered, until it was seen. */
+  /** What the person or a program asked for and will not be ordered, until it was seen. */
   public List<Requisition> unnoticed(Caller caller, long site, int most) {
+    if (!caller.has(Role.BUYER, caller.companyId(), site)) {
+      return List.of();
+    }
     return entities
         .createQuery(
             """
             select r from Requisition r where r.buyerCompanyId = :company and r.siteId = :site
-            and r.noticed = false and r.state in :states and r.requestedBy = :person order by r.id
+            and r.noticed = false and r.state in :states
+            and (r.requestedBy = :person or r.byProgram = true) order by r.id
             """,
             Requisition.class)
         .setParameter("company", caller.companyId())

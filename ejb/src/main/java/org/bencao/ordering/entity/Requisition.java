@@ -58,6 +58,9 @@ public class Requisition {
   @Column(name = "requested_by")
   private String requestedBy;
 
+  @Column(name = "by_program")
+  private boolean byProgram;
+
   @Column(name = "requested_by_name")
   private String requestedByName;
 
@@ -120,6 +123,7 @@ public class Requisition {
     this.requestedAt = asked.at();
     this.requestedBy = asked.person();
     this.requestedByName = asked.by().name();
+    this.byProgram = asked.by().kind() == Caller.Kind.SERVICE;
     this.buyerCompanyId = facts.buyer().id();
     this.sellerCompanyId = facts.seller().id();
     this.reasons = KeptReasons.text(findings);
@@ -194,6 +198,11 @@ public class Requisition {
 
   public boolean isRequestedBy(String person) {
     return requestedBy.equals(person);
+  }
+
+  /** Who is told how it ended: who asked, and where a program did everybody who buys. */
+  public boolean isTold(Caller caller) {
+    return byProgram || isRequestedBy(caller.actor());
   }
 
   public long id() {

@@ -39,6 +39,15 @@ public class Callers {
         .map(Token::caller);
   }
 
+  /** Somebody else of the caller's company, as long as they are active. */
+  public Optional<Caller> ofColleague(Caller caller, long personId) {
+    return persons
+        .byId(personId)
+        .filter(Person::active)
+        .filter(person -> person.companyId() == caller.companyId())
+        .map(Person::caller);
+  }
+
   /** Who answers for a call: of a program the person who made its token. */
   public String personBehind(Caller caller) {
     return caller.kind() == Caller.Kind.SERVICE

@@ -25,4 +25,14 @@ public class ColleagueService {
         .map(person -> new Colleague(person.id(), person.name()))
         .toList();
   }
+
+  /** Active people of the caller's company who hold one of these roles, the caller among them. */
+  public List<Colleague> holding(Caller caller, Role... roles) {
+    caller.require(roles);
+    return persons.all(caller).stream()
+        .filter(person -> person.active())
+        .filter(person -> person.caller().hasAny(roles))
+        .map(person -> new Colleague(person.id(), person.name()))
+        .toList();
+  }
 }

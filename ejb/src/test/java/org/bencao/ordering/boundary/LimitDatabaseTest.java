@@ -8,6 +8,7 @@ import static org.bencao.ordering.boundary.Purchasing.person;
 import static org.bencao.ordering.boundary.Purchasing.reasons;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.CreditService;
+import org.bencao.credit.boundary.LimitService;
 import org.bencao.credit.boundary.RecordReceipt;
 import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SpendingResult;
@@ -30,7 +32,9 @@ import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestClock;
 import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,11 @@ class LimitDatabaseTest {
     buyer = market.pharmacy();
     seller = market.wholesaler();
     medicine = market.medicine(seller, 100_000, "10.00");
+  }
+
+  @AfterEach
+  void theWallAgain() {
+    container.get(TestClock.class).isTheWallAgain();
   }
 
   @Test
@@ -301,6 +310,48 @@ class LimitDatabaseTest {
 
     assertThat(purchasing.budgetOf(trade.buyer, budget).used()).isEqualTo(cny("158.20"));
     assertThat(purchasing.creditOf(trade.buyer, line).used()).isEqualTo(cny("158.20"));
+  }
+
+  @Test
+  @DisplayName(
+      "D3: what is approved after a budget's last day is not taken from it, nor is it ever again")
+  void takesNothingFromAnOldBudget() {
+    purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
+    var budget = purchasing.budget(buyer, "1000.00", true);
+    var id = ((Waiting) purchasing.place(buyer, medicine, 10)).id();
+    assertThat(purchasing.budgetOf(buyer, budget).used()).isEqualTo(cny("113.00"));
+    container.get(TestClock.class).passes(Duration.ofDays(2));
+    endYesterday(budget);
+
+    var head = Purchasing.person(buyer, 1, Role.SITE_HEAD);
+    purchasing.approve(head, id);
+    long order = purchasing.view(head, id).row().order().orElseThrow().value();
+    container.inTransaction(
+        () -> {
+          container
+              .get(LimitService.class)
+              .worth(buyer.caller(), buyer.companyId(), order, () -> Optional.of(cny("56.50")));
+          return null;
+        });
+
+    assertThat(purchasing.budgetOf(buyer, budget).used()).isEqualTo(cny("0.00"));
+  }
+
+  private void endYesterday(long budget) {
+    var terms = purchasing.budgetOf(buyer, budget).terms();
+    container
+        .get(BudgetService.class)
+        .set(
+            buyer.administrator(),
+            new SetBudget(
+                Optional.of(budget),
+                buyer.siteId(),
+                terms.name(),
+                terms.from(),
+                terms.from().plusDays(1),
+                terms.amount(),
+                true))
+        .orElseThrow();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.bencao.ordering.boundary.ApprovalService;
 import org.bencao.ordering.boundary.Decide;
 import org.bencao.ordering.boundary.DecisionResult;
 import org.bencao.ordering.boundary.DecisionResult.Decided;
+import org.bencao.ordering.boundary.DelegationService;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.RequisitionState;
 import org.bencao.web.security.CurrentCaller;
@@ -23,6 +24,7 @@ public class ApprovalServlet extends HttpServlet {
   private static final int LONGEST_NOTE = 400;
 
   @Inject ApprovalService approvals;
+  @Inject DelegationService delegations;
   @Inject CurrentCaller caller;
 
   @Override
@@ -40,6 +42,14 @@ public class ApprovalServlet extends HttpServlet {
   private Optional<PageAddress> act(PostedForm form) {
     if (form.text("act").filter("marked"::equals).isPresent()) {
       return Optional.of(marked(form));
+    }
+    if (form.text("act").filter("delegate"::equals).isPresent()) {
+      return delegate(form);
+    }
+    if (form.text("act").filter("back"::equals).isPresent()) {
+      return form.id("delegation")
+          .filter(one -> delegations.end(caller.get(), one))
+          .map(one -> PageAddress.of(PAGE).said(Did.BACK));
     }
     var id = form.id("id").map(PurchaseOrderId::new);
     if (id.isEmpty()) {
@@ -59,6 +69,20 @@ public class ApprovalServlet extends HttpServlet {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private Optional<PageAddress> delegate(PostedForm form) {
+    var from = form.day("from");
+    var to = form.day("to");
+    if (form.id("deputy").isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.of(PageAddress.of(PAGE).said(Did.DAY_WRONG));
+    }
+    return delegations
+        .make(caller.get(), form.id("deputy").get(), from.get(), to.get())
+        .map(wrong -> PageAddress.of(PAGE).said(wrong.isEmpty() ? Did.AWAY : Did.DAY_WRONG));
   }
 
   private Optional<PageAddress> approve(PostedForm form, PurchaseOrderId id) {

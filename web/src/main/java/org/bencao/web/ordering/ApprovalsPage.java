@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Tsid;
+import org.bencao.ordering.boundary.ApprovalRuleService;
+import org.bencao.ordering.boundary.DelegationService;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.RequisitionRow;
 import org.bencao.ordering.boundary.RequisitionService;
@@ -23,6 +26,7 @@ import org.bencao.web.security.PageAccess;
 public class ApprovalsPage {
 
   @Inject RequisitionService requisitions;
+  @Inject DelegationService delegations;
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
@@ -83,6 +87,30 @@ public class ApprovalsPage {
   public long getMarkable() {
     return toDecide.stream().filter(row -> !row.special() && !row.changed()).count();
   }
+
+  /** Whether the caller approves at all, and may be away. */
+  public boolean isApproving() {
+    return caller.get().roles().stream().anyMatch(ApprovalRuleService.APPROVERS::contains);
+  }
+
+  public List<ShownDelegation> getDelegations() {
+    return isApproving()
+        ? delegations.list(caller.get()).stream()
+            .map(one -> ShownDelegation.of(one, wording()))
+            .toList()
+        : List.of();
+  }
+
+  public List<Deputy> getDeputies() {
+    return isApproving()
+        ? delegations.deputies(caller.get()).stream()
+            .map(one -> new Deputy(Tsid.text(one.id()), one.name()))
+            .toList()
+        : List.of();
+  }
+
+  /** A colleague to choose. */
+  public record Deputy(String id, String name) {}
 
   /** Whether the caller may see what is left of budgets and credit. */
   public boolean isLimitsOpen() {

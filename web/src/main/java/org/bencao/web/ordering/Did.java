@@ -50,6 +50,8 @@ enum Did {
   PARTLY_APPROVED("ok"),
   NOT_APPROVED("ok"),
   WITHDRAWN("ok"),
+  AWAY("ok"),
+  BACK("ok"),
   /** Of those that were marked some have changed and wait on. */
   SOME_APPROVED(""),
   CHANGED_MEANWHILE("bad"),
