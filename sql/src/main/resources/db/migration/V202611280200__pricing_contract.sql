@@ -20,7 +20,7 @@ alter table pricing_price add column min_quantity int default 1 not null;
 alter table pricing_price add column contract_id bigint null;
 alter table pricing_price add column source varchar(40) default '' not null;
 create index ix_pricing_price_contract on pricing_price (contract_id);
--- The contract that gave an order line its price, and from how many packs on.
+-- The contract that gave an order line its price.
 alter table ordering_line add column price_source varchar(60) default '' not null;
 update common_reference set version = version + 1 where kind = 'PRICES';
 insert into compliance_rule (id, version, profile, act, predicate, outcome, reason, params, source_en, source_zh, source_kind, valid_from, valid_to) values

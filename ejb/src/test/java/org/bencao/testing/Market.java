@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -190,6 +191,28 @@ public final class Market {
       listPrice(offer, price, day(-1));
     }
     return new Medicine(item, offer, seller, gtin, "S" + number);
+  }
+
+  /** The same item from another seller, to these buyers alone. */
+  public void offerTo(Set<Long> buyers, Medicine medicine, long seller) {
+    long offer =
+        container
+            .get(PublicationService.class)
+            .publishOffer(
+                setup,
+                new PublishOffer(
+                    medicine.itemId(),
+                    seller,
+                    "FEW",
+                    1,
+                    1,
+                    OptionalInt.empty(),
+                    1,
+                    "17:00",
+                    new BigDecimal("13"),
+                    Optional.empty(),
+                    buyers));
+    container.get(StockService.class).declare(setup, offer, 10, clock().instant().minusSeconds(60));
   }
 
   public void listPrice(long offer, String amount, LocalDate from) {

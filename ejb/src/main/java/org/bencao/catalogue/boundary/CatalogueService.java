@@ -169,6 +169,18 @@ public class CatalogueService {
     return visible(caller, offerIds);
   }
 
+  /** Offers of the caller's own company, whoever they are for, and those to the caller. */
+  public Map<Long, OfferView> ownOrOffered(Caller caller, Collection<Long> offerIds) {
+    var seen =
+        known.published(offerIds).stream()
+            .filter(
+                offer ->
+                    offer.sellerCompanyId() == caller.companyId()
+                        || offer.isFor(caller.companyId()))
+            .toList();
+    return views(caller, seen).stream().collect(Collectors.toMap(OfferView::id, offer -> offer));
+  }
+
   /** Facts for judging; what is left of the offers is asked, the rest remembered. */
   public Map<Long, OfferFacts> facts(Caller caller, Collection<Long> offerIds, LocalDate day) {
     var found = known.visible(caller, offerIds);

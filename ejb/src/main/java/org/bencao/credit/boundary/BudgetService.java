@@ -14,6 +14,8 @@ import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.credit.boundary.Limit.Kind;
@@ -38,6 +40,7 @@ public class BudgetService {
   };
 
   @Inject EntityManager entities;
+  @Inject ReferenceLock lock;
   @Inject LimitLedger ledger;
   @Inject CompanyService companies;
   @Inject AuditTrail audit;
@@ -90,6 +93,7 @@ public class BudgetService {
   }
 
   private Optional<SpendingResult> set(Caller caller, long company, SetBudget command) {
+    lock.take(ReferenceKind.SPENDING);
     var wrong = wrong(command).or(() -> namedTwice(command));
     if (wrong.isPresent()) {
       return Optional.of(new SpendingResult.Refused(wrong.get()));

@@ -16,6 +16,8 @@ import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.credit.boundary.Limit.Kind;
@@ -34,6 +36,7 @@ public class CreditService {
   };
 
   @Inject EntityManager entities;
+  @Inject ReferenceLock lock;
   @Inject LimitLedger ledger;
   @Inject CompanyService companies;
   @Inject AuditTrail audit;
@@ -112,6 +115,8 @@ public class CreditService {
     if (wanted.amount().amount().signum() < 0) {
       return new SpendingResult.Refused(unreadable(wanted.amount()));
     }
+    // two at once would both find none
+    lock.take(ReferenceKind.SPENDING);
     var line =
         known(wanted)
             .orElseGet(

@@ -3,6 +3,7 @@ package org.bencao.pricing.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,13 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
-import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.common.UnitPrice;
@@ -43,6 +45,7 @@ public class ContractService {
   private static final String PRICE_RULE = "PRC-03";
 
   @Inject Contracts contracts;
+  @Inject ReferenceLock lock;
   @Inject ListPrices lists;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -65,8 +68,9 @@ public class ContractService {
   private ContractView view(Caller caller, Contract contract) {
     var prices = contracts.lines(contract);
     var offers = prices.stream().map(PriceRow::offerId).collect(Collectors.toSet());
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"));
-    var facts = catalogue.facts(caller, offers, today);
+    var seller = companies.find(caller, contract.sellerCompanyId()).orElseThrow();
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
+    var facts = catalogue.ownOrOffered(caller, offers);
     var list = lists.of(offers, today);
     return new ContractView(
         rows(caller, List.of(contract)).get(0),
@@ -77,8 +81,7 @@ public class ContractService {
   }
 
   private static ContractView.Line line(
-      PriceRow price, OfferFacts facts, Map<Long, UnitPrice> list) {
-    var offer = facts.offer();
+      PriceRow price, OfferView offer, Map<Long, UnitPrice> list) {
     return new ContractView.Line(
         offer.id(),
         offer.item().code(),
@@ -134,11 +137,18 @@ public class ContractService {
   }
 
   private MakeContractResult make(Caller caller, CompanyView buyer, MakeContract command) {
+    // two at once would not see each other's prices
+    lock.take(ReferenceKind.PRICES);
+    var numbered =
+        contracts.numbered(caller.companyId(), command.buyerCompanyId(), command.number());
     var offers =
         catalogue.ownOffers(
             caller, command.lines().stream().map(MakeContract.Line::item).distinct().toList());
+    if (numbered.filter(one -> isSame(one, command, offers)).isPresent()) {
+      return new Made(numbered.get().id());
+    }
     var findings = new ArrayList<Finding>();
-    findings.addAll(ofContract(caller, command));
+    findings.addAll(ofContract(numbered, command));
     findings.addAll(unknown(command, offers));
     findings.addAll(twice(command, offers));
     findings.addAll(overlaps(command, offers));
@@ -167,14 +177,38 @@ public class ContractService {
     return new Made(contract.id());
   }
 
-  private List<Finding> ofContract(Caller caller, MakeContract command) {
+  /** Sent again: it is there already. */
+  private boolean isSame(Contract contract, MakeContract command, Map<String, OfferView> offers) {
+    var agreed =
+        contracts.lines(contract).stream()
+            .map(row -> new Agreed(row.offerId(), row.minQuantity(), row.unitPrice().amount()))
+            .toList();
+    var wanted =
+        command.lines().stream()
+            .filter(line -> offers.containsKey(line.item()))
+            .map(line -> new Agreed(offers.get(line.item()).id(), line.from(), line.price()))
+            .toList();
+    return contract.validFrom().equals(command.from())
+        && contract.validTo().equals(command.to())
+        && agreed.size() == command.lines().size()
+        && Set.copyOf(agreed).equals(Set.copyOf(wanted));
+  }
+
+  private record Agreed(long offer, int from, BigDecimal price) {
+
+    Agreed {
+      price = price.stripTrailingZeros();
+    }
+  }
+
+  private static List<Finding> ofContract(Optional<Contract> numbered, MakeContract command) {
     var findings = new ArrayList<Finding>();
     if (command.to().isBefore(command.from())) {
       findings.add(
           Finding.of(
               Reason.PERIOD_EMPTY, Optional.empty(), Map.of("date", command.to().toString())));
     }
-    if (contracts.isNumbered(caller.companyId(), command.buyerCompanyId(), command.number())) {
+    if (numbered.isPresent()) {
       findings.add(
           Finding.of(
               Reason.CONTRACT_NUMBER_REUSED, Optional.empty(), Map.of("number", command.number())));
@@ -269,7 +303,7 @@ public class ContractService {
   private MakeContractResult end(Caller caller, Contract contract) {
     var seller = companies.find(caller, contract.sellerCompanyId()).orElseThrow();
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
-    if (contract.validTo().isAfter(today)) {
+    if (contract.validTo().isAfter(today) && !contract.validTo().isBefore(contract.validFrom())) {
       var last = contract.validFrom().isAfter(today) ? contract.validFrom().minusDays(1) : today;
       contract.end(last, caller.name(), clock.instant());
       contracts.lines(contract).forEach(row -> row.endBefore(last.plusDays(1)));

@@ -56,19 +56,19 @@ public class Contracts {
         .filter(one -> caller.has(Role.SUPPLIER_DESK, one.sellerCompanyId()));
   }
 
-  public boolean isNumbered(long seller, long buyer, String number) {
-    return !entities
+  public Optional<Contract> numbered(long seller, long buyer, String number) {
+    return entities
         .createQuery(
             """
-            select c.id from Contract c where c.sellerCompanyId = :seller
+            select c from Contract c where c.sellerCompanyId = :seller
             and c.buyerCompanyId = :buyer and c.number = :number
             """,
-            Long.class)
+            Contract.class)
         .setParameter("seller", seller)
         .setParameter("buyer", buyer)
         .setParameter("number", number)
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .findFirst();
   }
 
   /** By item and quantity. */
@@ -91,6 +91,7 @@ public class Contracts {
             """
             select p from PriceRow p where p.buyerCompanyId = :buyer and p.offerId in :offers
             and p.validFrom <= :to and (p.validTo is null or p.validTo >= :from)
+            and (p.validTo is null or p.validFrom <= p.validTo)
             """,
             PriceRow.class)
         .setParameter("buyer", buyer)

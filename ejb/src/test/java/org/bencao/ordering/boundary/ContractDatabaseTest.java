@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
@@ -184,6 +185,67 @@ class ContractDatabaseTest {
                 assertThat(findings(result))
                     .extracting(Finding::reason)
                     .containsExactly(Reason.ITEM_NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName("C1, F15: the same contract sent again is the one that is there")
+  void isMadeOnce() {
+    long id = made("C-010", line(1, "9.00"), line(100, "8.00"));
+
+    assertThat(made("C-010", line(100, "8.0"), line(1, "9.00"))).isEqualTo(id);
+    assertThat(findings(make("C-010", day(-1), day(30), line(1, "9.01"))))
+        .extracting(Finding::reason)
+        .contains(Reason.CONTRACT_NUMBER_REUSED);
+  }
+
+  @Test
+  @DisplayName("PRC-03: of two contracts for the same day that are made at once one stands")
+  void overlapsInARace() {
+    var results = Race.of(8, at -> make("C-" + at, day(-1), day(30), line(1, "9." + at)));
+
+    assertThat(results).filteredOn(Made.class::isInstance).hasSize(1);
+    assertThat(service().list(desk)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("C1: one that was ended before its first day is in nobody's way")
+  void isNoMoreInTheWay() {
+    var never = (Made) make("C-011", day(10), day(20), line(1, "9.00"));
+    service().end(desk, never.id());
+    service().end(desk, never.id());
+
+    assertThat(make("C-012", day(5), day(15), line(1, "8.00"))).isInstanceOf(Made.class);
+    var row = service().find(desk, never.id()).orElseThrow().row();
+    assertThat(row.to()).isEqualTo(row.from().minusDays(1));
+  }
+
+  @Test
+  @DisplayName("B4: the seller reads its contract also of what it offers to chosen buyers")
+  void readsWhatIsOfferedToFew() {
+    var other = market.wholesaler();
+    market.offerTo(Set.of(buyer.companyId()), medicine, other);
+    desk = Market.caller(other, Role.SUPPLIER_DESK);
+    long id = made("C-013", line(1, "9.00"));
+
+    assertThat(service().find(desk, id).orElseThrow().lines()).hasSize(1);
+    assertThat(service().find(buyer.caller(), id).orElseThrow().lines()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("PRC-04: the list of drafts counts with the break that the order will have")
+  void drawsDraftsWithBreaks() {
+    made("C-014", line(1, "10.00"), line(100, "9.00"));
+    var drafts = container.get(DraftService.class);
+    long draft = drafts.open(buyer.caller(), buyer.siteId()).id();
+    drafts.addLine(buyer.caller(), draft, medicine.offerId(), "500");
+
+    var open =
+        container.get(OpenDraftService.class).of(buyer.caller(), buyer.siteId()).stream()
+            .filter(one -> one.id() == draft)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(open.parts().get(0).net()).containsExactly(Purchasing.cny("4500.00"));
   }
 
   private long made(String number, MakeContract.Line... lines) {

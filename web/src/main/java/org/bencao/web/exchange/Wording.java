@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
@@ -24,7 +25,11 @@ public final class Wording {
     String of(String key, Object... named);
   }
 
-  private static final Pattern MONEY = Pattern.compile("(CNY|USD|EUR) -?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern MONEY =
+      Pattern.compile("(CNY|USD|EUR) -?[0-9]{1,13}(\\.[0-9]{1,6})?");
+
+  /** Facts that somebody typed or a document said: they are shown as they came. */
+  private static final Set<String> VERBATIM = Set.of("raw", "found", "item", "item_zh", "note");
 
   private final PageTexts pages;
   private final Texts texts;
@@ -98,7 +103,7 @@ public final class Wording {
       return finding;
     }
     var facts = new HashMap<>(finding.facts());
-    facts.replaceAll((name, value) -> MONEY.matcher(value).matches() ? money(value) : value);
+    facts.replaceAll((name, value) -> isMoney(name, value) ? money(value) : value);
     return new Finding(
         finding.reason(),
         finding.outcome(),
@@ -108,6 +113,10 @@ public final class Wording {
         finding.document(),
         finding.date(),
         facts);
+  }
+
+  private static boolean isMoney(String name, String value) {
+    return !VERBATIM.contains(name) && MONEY.matcher(value).matches();
   }
 
   private String money(String fact) {

@@ -1,12 +1,12 @@
 package org.bencao.web.pricing;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.Role;
@@ -33,19 +33,37 @@ public class ContractServlet extends HttpServlet {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      throws ServletException, IOException {
     var form = PostedForm.of(request);
-    var next =
-        form.text("act").filter("end"::equals).isPresent()
-            ? end(form)
-            : Optional.of(make(form, lines(request)));
+    if (form.text("act").filter("end"::equals).isEmpty()) {
+      make(request, response, form);
+      return;
+    }
+    var next = end(form);
     if (next.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.sendRedirect(request.getContextPath() + next.get().path());
   }
+
+  /** What cannot be used is answered by the page itself: no address holds a thousand lines. */
+  private void make(HttpServletRequest request, HttpServletResponse response, PostedForm form)
+      throws ServletException, IOException {
+    var next = make(form, lines(request));
+    if (next.startsOver()) {
+      request.getRequestDispatcher(next.page().path()).forward(request, response);
+      return;
+    }
+    response.sendRedirect(request.getContextPath() + next.page().path());
+  }
+
+  /**
+   * Where a form leads.
+   *
+   * @param startsOver with what was typed
+   */
+  private record Next(PageAddress page, boolean startsOver) {}
 
   /** Longer than other fields of forms. */
   private static String lines(HttpServletRequest request) {
@@ -60,7 +78,7 @@ public class ContractServlet extends HttpServlet {
             id -> contracts.end(caller.get(), id).map(done -> said(Agreed.ENDED).with("id", id)));
   }
 
-  private PageAddress make(PostedForm form, String text) {
+  private Next make(PostedForm form, String text) {
     caller.get().require(Role.SUPPLIER_DESK);
     var number = form.text("number").filter(one -> one.length() <= LONGEST_NUMBER);
     var buyer =
@@ -71,46 +89,44 @@ public class ContractServlet extends HttpServlet {
     var from = form.day("from");
     var to = form.day("to");
     if (number.isEmpty()) {
-      return again(form, Agreed.NUMBER_MISSING, 0);
+      return again(Agreed.NUMBER_MISSING, 0);
     }
     if (buyer.isEmpty()) {
-      return again(form, Agreed.BUYER_UNKNOWN, 0);
+      return again(Agreed.BUYER_UNKNOWN, 0);
     }
     if (from.isEmpty() || to.isEmpty()) {
-      return again(form, Agreed.PERIOD_WRONG, 0);
+      return again(Agreed.PERIOD_WRONG, 0);
     }
     var typed = TypedContract.of(text);
     if (typed.unreadable().isPresent()) {
-      return again(form, Agreed.LINE_UNREADABLE, typed.unreadable().getAsInt());
+      return again(Agreed.LINE_UNREADABLE, typed.unreadable().getAsInt());
     }
     if (typed.lines().isEmpty()) {
-      return again(form, Agreed.LINES_MISSING, 0);
+      return again(Agreed.LINES_MISSING, 0);
     }
     var command = new MakeContract(number.get(), buyer.get(), from.get(), to.get(), typed.lines());
     return contracts
         .make(caller.get(), command)
-        .map(result -> told(form, result))
-        .orElseGet(() -> again(form, Agreed.BUYER_UNKNOWN, 0));
+        .map(result -> told(typed, result))
+        .orElseGet(() -> again(Agreed.BUYER_UNKNOWN, 0));
   }
 
-  private static PageAddress told(PostedForm form, MakeContractResult result) {
+  private static Next told(TypedContract typed, MakeContractResult result) {
     if (result instanceof MakeContractResult.Refused refused) {
       var first = refused.findings().get(0);
-      return again(form, Agreed.refused(first.reason()), first.line().orElse(0));
+      return again(
+          Agreed.refused(first.reason()),
+          first.line().map(line -> typed.rows().get(line - 1)).orElse(0));
     }
-    return said(Agreed.MADE).with("id", ((MakeContractResult.Made) result).id());
+    return new Next(said(Agreed.MADE).with("id", ((MakeContractResult.Made) result).id()), false);
   }
 
   private static PageAddress said(Agreed did) {
     return PAGE.with("said", did.name());
   }
 
-  /** With what was typed, as far as an address holds it. */
-  private static PageAddress again(PostedForm form, Agreed did, int row) {
-    var page = said(did).with("n", String.valueOf(row));
-    for (var name : new String[] {"number", "buyer", "from", "to", "lines"}) {
-      page = form.text(name).isEmpty() ? page : page.with(name, form.text(name).get());
-    }
-    return page;
+  /** With what was typed. */
+  private static Next again(Agreed did, int row) {
+    return new Next(said(did).with("n", String.valueOf(row)), true);
   }
 }

@@ -77,7 +77,8 @@ public class ContractsPage {
   }
 
   private boolean isOver(ContractView one) {
-    return one.row().to().isBefore(today().plusDays(1));
+    var row = one.row();
+    return row.to().isBefore(today().plusDays(1)) || row.to().isBefore(row.from());
   }
 
   private LocalDate today() {

@@ -50,7 +50,7 @@ final class ShownContracts {
     if (row.holdsOn(today)) {
       return new Tag("ok", "check", words.page("pricing.contracts.holds"));
     }
-    return row.from().isAfter(today)
+    return row.from().isAfter(today) && !row.to().isBefore(row.from())
         ? new Tag("info", "clock", words.page("pricing.contracts.comes"))
         : new Tag("", "minus", words.page("pricing.contracts.over"));
   }
