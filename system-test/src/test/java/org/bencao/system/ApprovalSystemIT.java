@@ -80,7 +80,7 @@ class ApprovalSystemIT {
       signIn(screen, BUYER, language);
       screen.page().navigate("/ordering/pad?draft=" + shelf.draft("Ward order " + language));
       var pad = new OrderPad(screen);
-      pad.add(words.get("kanghe"), line("100201", 1000));
+      pad.add(words.get("kanghe"), line("100208", 1000));
       assertThat(screen.text(".split")).contains("APR-01", words.get("head"));
       screen.press("Control+Enter");
       Until.holds("the order waits", Life.LIMIT, () -> screen.at(".placed p.wait").count() == 1);
@@ -96,7 +96,7 @@ class ApprovalSystemIT {
   void approvesManyInTwoActions(String language) {
     var numbers = new ArrayList<String>();
     for (int at = 0; at < 20; at++) {
-      numbers.add(waiting(600).path("number").asText());
+      numbers.add(waiting(900).path("number").asText());
     }
     try (var screen = browsers.screen(life.portal().address(), language, DESK, 900)) {
       signIn(screen, HEAD, language);
@@ -114,7 +114,7 @@ class ApprovalSystemIT {
   @ValueSource(strings = {"en", "zh"})
   @DisplayName("D6: a price that changed is struck through, and a refusal is told to who asked")
   void refusesWhatChanged(String language) {
-    var number = waiting(700).path("number").asText();
+    var number = waiting(950).path("number").asText();
     try (var screen = browsers.screen(life.portal().address(), language, PHONE, 844)) {
       signIn(screen, HEAD, language);
       screen.page().navigate("/ordering/approvals?id=" + id(number));
@@ -150,7 +150,7 @@ class ApprovalSystemIT {
   }
 
   private JsonNode waiting(int quantity) {
-    var order = shelf.order("Kanghe", List.of(line("100201", quantity)));
+    var order = shelf.order("Kanghe", List.of(line("100208", quantity)));
     return Created.expect(202, hospital.post("/ordering/orders", order)).json();
   }
 

@@ -21,7 +21,7 @@ final class Bodies {
       POST /ordering/desk/orders/{unanswered}/despatches = {"number":"D-{fresh}","lots":[{"line":1,"quantity":"100","lot":"L1","expiry":"2090-01-31"}]}
       POST /ordering/desk/orders/{unanswered}/invoices = {"kind":"INVOICE","number":"I-{fresh}","issuedOn":"{today}","lines":[{"line":1,"quantity":"1"}]}
       POST /ordering/desk/orders/{asked}/changes/{change}/answer = {"granted":true}
-      PUT /ordering/approval-rules = {"rules":[{"basis":"GOODS","words":["EPH_CPD"],"step":1,"role":"approver"}]}
+      PUT /ordering/approval-rules = {"rules":[{"basis":"GOODS","words":["RADIO"],"step":1,"role":"approver"}]}
       POST /pricing/contracts = {"number":"{fresh}","buyer":"QN","from":"2099-01-01","to":"2099-12-31","lines":[{"item":"100213","from":"1","price":"300"}]}
       POST /credit/budgets = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000000","currency":"CNY"},"hard":false}
       PUT /credit/budgets/{budget} = {"siteId":"{site}","name":"another","from":"{today}","to":"2099-12-31","amount":{"amount":"900000001","currency":"CNY"},"hard":false}

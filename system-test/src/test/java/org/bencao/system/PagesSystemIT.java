@@ -165,7 +165,7 @@ class PagesSystemIT {
                   .setColorScheme(theme)
                   .setReducedMotion(ReducedMotion.REDUCE));
       screen.fitsWithoutSidewaysScroll();
-      screen.isAccessible();
+      screen.isAccessibleWhole();
       var file = "%s-%s-%s.png".formatted(name, language, theme.name().toLowerCase(Locale.ROOT));
       screen
           .page()

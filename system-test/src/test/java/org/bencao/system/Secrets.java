@@ -96,6 +96,7 @@ final class Secrets {
 
   /** A compound with pseudoephedrine waits for the approver; nobody else hears of it. */
   private void requisitions() {
+    approved("EPH_CPD");
     for (var name :
         List.of("requisition", "withdrawn", "formApproved", "formRefused", "formWithdrawn")) {
       var order = shelf.order("Kanghe", List.of(line("100219", 30)), canaries.word(name, PHARMACY));
@@ -103,6 +104,15 @@ final class Secrets {
       canaries.keep(waiting.path("number").asText(), PHARMACY);
       rows.put(name, waiting.path("id").asText());
     }
+    // what else is bought of it waits for nobody
+    approved("RADIO");
+  }
+
+  private void approved(String word) {
+    var rules =
+        "{\"rules\":[{\"basis\":\"GOODS\",\"words\":[\"%s\"],\"step\":1,\"role\":\"approver\"}]}"
+            .formatted(word);
+    Created.expect(200, administrator.send("PUT", "/ordering/approval-rules", Map.of(), rules));
   }
 
   /** So high that they hold nothing back. */
