@@ -28,8 +28,8 @@ public final class Wording {
   private static final Pattern MONEY =
       Pattern.compile("(CNY|USD|EUR) -?[0-9]{1,13}(\\.[0-9]{1,6})?");
 
-  /** Facts that somebody typed or a document said: they are shown as they came. */
-  private static final Set<String> VERBATIM = Set.of("raw", "found", "item", "item_zh", "note");
+  /** Facts that somebody typed: they are shown as they came. */
+  private static final Set<String> VERBATIM = Set.of("raw", "item", "item_zh", "note");
 
   private final PageTexts pages;
   private final Texts texts;

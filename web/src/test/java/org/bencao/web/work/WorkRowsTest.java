@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("R the rows of the work queue")
 class WorkRowsTest {
@@ -91,6 +92,26 @@ class WorkRowsTest {
     assertThat(row.links())
         .extracting(WorkLink::text)
         .containsExactly("Open order", "Open journal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CNY 1.12345678", "CNY 12345678901234", "CNY -1.1234567"})
+  @DisplayName("what a document says is shown as it came where it is no price")
+  void showWhatIsNoPrice(String said) {
+    var point =
+        new WorkItem(
+            WorkKind.OPEN_POINT,
+            Optional.of(Reason.PRICE_DIFFERS),
+            Map.of("found", said, "wanted", "CNY 10"),
+            INSULIN,
+            SECOND_LINE,
+            before(Duration.ofMinutes(65)),
+            Optional.empty(),
+            yuan("40"),
+            Outcome.WARN,
+            List.of(new WorkTarget(WorkTarget.Kind.ORDER, 7)));
+
+    assertThat(row(Locale.ENGLISH, point).what()).contains(said, "¥10.00");
   }
 
   @Test
