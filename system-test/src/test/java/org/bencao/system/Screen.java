@@ -174,16 +174,6 @@ final class Screen implements AutoCloseable {
     assertThat(found).as("axe on %s", page.url()).isEmpty();
   }
 
-  /** The same of a page at rest, high enough that the line of keys at its foot covers nothing. */
-  void isAccessibleWhole() {
-    var size = page.viewportSize();
-    var needed = "() => Math.ceil(document.documentElement.scrollHeight)";
-    int height = ((Number) page.evaluate(needed)).intValue();
-    page.setViewportSize(size.width, Math.max(size.height, height));
-    isAccessible();
-    page.setViewportSize(size.width, size.height);
-  }
-
   /** Keeps each call of a function that no script of ours knows. */
   void hears(String function, List<String> calls) {
     context.exposeBinding(
