@@ -38,51 +38,33 @@ public final class ApprovalSteps {
   }
 
   private static boolean isFree(Caller hat, Requisition requisition) {
-    return !requisition.isRequestedBy(hat.actor())
-        && requisition.steps().stream().noneMatch(step -> step.isBy(hat));
+    return requisition.steps().stream().noneMatch(step -> step.isBy(hat));
   }
 
   private static boolean holds(Caller hat, RequisitionStep step, Requisition requisition) {
     return hat.has(step.role(), requisition.buyerCompanyId(), requisition.siteId());
   }
 
-  /** Nobody approves the own order, also not by a deputy they named, and nobody twice. */
+  /** Nobody approves the own order, nor does a deputy they named (APR-02), and nobody twice. */
   public static Optional<Finding> objection(Hats hats, Requisition requisition) {
-    var words = Map.of("user", hats.self().name());
-    if (requisition.isRequestedBy(hats.self().actor())) {
-      return Optional.of(Finding.of(Reason.OWN_APPROVAL, Optional.empty(), words));
+    if (hats.all().stream().anyMatch(hat -> requisition.isRequestedBy(hat.actor()))) {
+      return Optional.of(
+          Finding.of(
+              Reason.OWN_APPROVAL,
+              Optional.empty(),
+              Map.of("user", requisition.requestedByName())));
     }
-    if (requisition.steps().stream().anyMatch(step -> step.isBy(hats.self()))) {
-      return Optional.of(Finding.of(Reason.SAME_PERSON_TWICE, Optional.empty(), words));
-    }
-    boolean forRequester =
-        mine(hats, requisition).isEmpty()
-            && hats.others().stream()
-                .filter(other -> requisition.isRequestedBy(other.actor()))
-                .anyMatch(
-                    other ->
-                        requisition.open().stream()
-                            .anyMatch(step -> holds(other, step, requisition)));
-    return forRequester
+    return requisition.steps().stream().anyMatch(step -> step.isBy(hats.self()))
         ? Optional.of(
             Finding.of(
-                Reason.OWN_APPROVAL,
-                Optional.empty(),
-                Map.of("user", requisition.requestedByName())))
+                Reason.SAME_PERSON_TWICE, Optional.empty(), Map.of("user", hats.self().name())))
         : Optional.empty();
   }
 
-  /**
-   * An approval is good for what was approved and less: those of a smaller amount are void.
-   *
-   * @return whether one was
-   */
-  public static boolean forgetBelow(Requisition requisition, BigDecimal gross) {
-    var below =
-        requisition.steps().stream()
-            .filter(step -> step.gross().map(given -> given.compareTo(gross) < 0).orElse(false))
-            .toList();
-    below.forEach(RequisitionStep::forget);
-    return !below.isEmpty();
+  /** An approval is good for what was approved and less: those of a smaller amount are void. */
+  public static void forgetBelow(Requisition requisition, BigDecimal gross) {
+    requisition.steps().stream()
+        .filter(step -> step.gross().map(given -> given.compareTo(gross) < 0).orElse(false))
+        .forEach(RequisitionStep::forget);
   }
 }

@@ -691,6 +691,10 @@ class ApprovalDatabaseTest {
     assertThat(container.get(RequisitionService.class).toDecide(deputy)).hasSize(1);
     var own = ((Waiting) purchasing.place(away, buyer, "own", medicine, 2)).id();
     assertThat(reasons(purchasing.approve(deputy, own))).containsExactly(Reason.OWN_APPROVAL);
+    var second = signedUp("second", Role.SITE_HEAD);
+    service.make(away, second.id(), today(), today()).orElseThrow();
+    assertThat(reasons(purchasing.approve(second, own))).containsExactly(Reason.OWN_APPROVAL);
+    assertThat(purchasing.approve(head, own)).isInstanceOf(Decided.class);
     assertThat(state(purchasing.approve(deputy, id))).isEqualTo(RequisitionState.APPROVED);
     service.end(away, service.list(away).get(0).id());
     var later = ((Waiting) purchasing.place(buyer, medicine, 2)).id();
