@@ -47,6 +47,11 @@ public record Money(BigDecimal amount, String currency) {
     return new Money(amount.add(other.amount), currency);
   }
 
+  /** So many per cent of it, rounded to the minor unit; of a net amount its tax. */
+  public Money percent(BigDecimal percent) {
+    return new Money(amount.multiply(percent).movePointLeft(2), currency);
+  }
+
   public Money minus(Money other) {
     return plus(new Money(other.amount.negate(), other.currency));
   }

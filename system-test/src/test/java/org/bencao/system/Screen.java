@@ -120,7 +120,6 @@ final class Screen implements AutoCloseable {
     }
   }
 
-  /** The text of everything a selector finds, joined. */
   /** Presses what leads to another page, and waits until it is there. */
   void follow(String selector) {
     var before = page.url();
@@ -130,6 +129,7 @@ final class Screen implements AutoCloseable {
         new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
   }
 
+  /** The text of everything a selector finds, joined. */
   String text(String selector) {
     return String.join("\n", page.locator(selector).allInnerTexts());
   }

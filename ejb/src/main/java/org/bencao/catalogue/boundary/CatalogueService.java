@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -140,8 +141,7 @@ public class CatalogueService {
     var items = codes.items(named);
     var ids = offers.ownNumbered(sellers, named);
     var all = items.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    var found =
-        new java.util.ArrayList<>(all.isEmpty() ? List.of() : offers.ofSellers(sellers, all));
+    var found = new ArrayList<>(all.isEmpty() ? List.of() : offers.ofSellers(sellers, all));
     ids.values().forEach(found::addAll);
     var views = views(caller, known.published(found));
     var own = new HashMap<String, OfferView>();

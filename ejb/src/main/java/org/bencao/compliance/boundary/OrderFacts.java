@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Money;
+import org.bencao.common.Quantity;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.pricing.boundary.Price;
@@ -50,20 +51,12 @@ public record OrderFacts(
 
     public Optional<Money> net() {
       return price.map(
-          found ->
-              found
-                  .unitPrice()
-                  .times(new org.bencao.common.Quantity(quantity, facts.offer().item().unit())));
+          found -> found.unitPrice().times(new Quantity(quantity, facts.offer().item().unit())));
     }
 
     /** Tax of the line. */
     public Optional<Money> vat() {
-      return net()
-          .map(
-              net ->
-                  new Money(
-                      net.amount().multiply(facts.offer().vatPercent()).movePointLeft(2),
-                      net.currency()));
+      return net().map(net -> net.percent(facts.offer().vatPercent()));
     }
 
     public Optional<Money> gross() {

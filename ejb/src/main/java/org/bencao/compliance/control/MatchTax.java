@@ -25,8 +25,8 @@ public class MatchTax implements MatchPredicate {
 
   @Override
   public Optional<Mismatch> judge(Rule rule, MatchFacts line) {
-    var invoiced = tax(line.net(), line.taxPercent());
-    var wanted = tax(line.net(), line.agreedTaxPercent());
+    var invoiced = line.net().percent(line.taxPercent());
+    var wanted = line.net().percent(line.agreedTaxPercent());
     var more = invoiced.amount().subtract(wanted.amount());
     var limit = new BigDecimal(rule.table().getOrDefault("amount", List.of("0")).get(0));
     if (more.abs().compareTo(limit) <= 0) {
@@ -40,10 +40,6 @@ public class MatchTax implements MatchPredicate {
             Optional.of(line.day().toString()),
             Map.of("amount", text(invoiced), "limit", text(wanted), "tolerance", text(tolerance)));
     return Optional.of(new Mismatch(finding, new Money(more.abs(), line.net().currency())));
-  }
-
-  private static Money tax(Money net, BigDecimal percent) {
-    return new Money(net.amount().multiply(percent).movePointLeft(2), net.currency());
   }
 
   private static String text(Money money) {

@@ -162,10 +162,7 @@ public class DeskInvoiceService {
                 new Tax(
                     rate.getKey(),
                     Optional.of(rate.getValue()),
-                    Optional.of(
-                        new Money(
-                            rate.getValue().amount().multiply(rate.getKey()).movePointLeft(2),
-                            currency))))
+                    Optional.of(rate.getValue().percent(rate.getKey()))))
         .toList();
   }
 

@@ -151,8 +151,7 @@ public class InvoiceViews {
   }
 
   private static Money gross(Money net, InvoiceLine line) {
-    return net.plus(
-        new Money(net.amount().multiply(line.taxPercent()).movePointLeft(2), net.currency()));
+    return net.plus(net.percent(line.taxPercent()));
   }
 
   private static InvoiceView.Line line(

@@ -38,14 +38,14 @@ final class TaxReckoning {
   Money sum() {
     var taxes =
         named.isEmpty()
-            ? rates().map(rate -> share(lines(rate), rate))
+            ? rates().map(rate -> lines(rate).percent(rate))
             : document.taxes().stream().map(this::amount);
     return taxes.reduce(zero(), Money::plus);
   }
 
   private Money amount(Tax tax) {
     return tax.amount()
-        .orElseGet(() -> share(tax.taxable().orElse(lines(tax.percent())), tax.percent()));
+        .orElseGet(() -> tax.taxable().orElse(lines(tax.percent())).percent(tax.percent()));
   }
 
   private Stream<BigDecimal> rates() {
@@ -64,8 +64,8 @@ final class TaxReckoning {
     var least = sold.minus(charges(one -> !one.charge()));
     var most = sold.plus(net(line -> rate(line).isEmpty())).plus(charges(AllowanceCharge::charge));
     var taxable = together(percent, Tax::taxable);
-    var from = share(taxable.orElse(least), percent);
-    var to = share(taxable.orElse(most), percent);
+    var from = taxable.orElse(least).percent(percent);
+    var to = taxable.orElse(most).percent(percent);
     return taxable.stream().allMatch(base -> isBetween(least, base, most))
         && together(percent, Tax::amount).stream().allMatch(tax -> isBetween(from, tax, to));
   }
@@ -105,10 +105,6 @@ final class TaxReckoning {
             .multiply(BigDecimal.valueOf(Math.max(1, document.lines().size())));
     return found.amount().compareTo(least.amount().subtract(slack)) >= 0
         && found.amount().compareTo(most.amount().add(slack)) <= 0;
-  }
-
-  private static Money share(Money base, BigDecimal percent) {
-    return new Money(base.amount().multiply(percent).movePointLeft(2), base.currency());
   }
 
   private Money zero() {

@@ -19,15 +19,11 @@ final class TaxRounding {
     invoice.lines().forEach(line -> nets.merge(line.taxPercent(), line.net(), Money::plus));
     var reckoned = Money.zero(invoice.currency());
     for (var net : nets.entrySet()) {
-      reckoned = reckoned.plus(share(net.getValue(), net.getKey()));
+      reckoned = reckoned.plus(net.getValue().percent(net.getKey()));
     }
     var more = invoice.tax().minus(reckoned);
     var slack = CENT.multiply(BigDecimal.valueOf(invoice.lines().size()));
     boolean explained = more.amount().signum() != 0 && more.amount().abs().compareTo(slack) <= 0;
     return explained ? Optional.of(more) : Optional.empty();
-  }
-
-  private static Money share(Money net, BigDecimal percent) {
-    return new Money(net.amount().multiply(percent).movePointLeft(2), net.currency());
   }
 }

@@ -18,7 +18,6 @@ import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
-import org.bencao.common.Tsid;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.DecisionResult.Decided;
 import org.bencao.ordering.boundary.DecisionResult.Refused;
@@ -199,7 +198,7 @@ public class ApprovalService {
         caller,
         requisition.buyerCompanyId(),
         "order-approved",
-        "requisition:" + Tsid.text(requisition.id()),
+        Requisitioning.subject(requisition),
         Map.of(
             "number", requisition.number(),
             "gross", gross.amount().toPlainString() + " " + gross.currency(),

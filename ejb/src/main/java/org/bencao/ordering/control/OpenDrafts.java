@@ -2,7 +2,6 @@ package org.bencao.ordering.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,14 +104,8 @@ public class OpenDrafts {
         cutOff);
   }
 
-  /** A break goes by the sum of the offer's lines. */
   private static List<Money> net(List<DraftLine> lines, Known known) {
-    var packs =
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(
-                    DraftLine::offerId,
-                    Collectors.reducing(BigDecimal.ZERO, DraftLine::quantity, BigDecimal::add)));
+    var packs = OfferPacks.of(lines, DraftLine::offerId, DraftLine::quantity);
     return lines.stream()
         .flatMap(
             line ->

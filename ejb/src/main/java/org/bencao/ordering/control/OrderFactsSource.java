@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,19 +49,10 @@ public class OrderFactsSource {
       List<LicenceView> licences,
       Map<Long, Money> minimums,
       Map<Long, Means> means,
-      java.time.Instant at) {
+      Instant at) {
 
     public PriceChoices choices(long offerId) {
       return prices.getOrDefault(offerId, PriceChoices.NONE);
-    }
-
-    /** PRC-04: a break goes by the sum of the offer's lines. */
-    private static Map<Long, BigDecimal> packs(List<Wanted> lines) {
-      return lines.stream()
-          .collect(
-              Collectors.groupingBy(
-                  Wanted::offerId,
-                  Collectors.reducing(BigDecimal.ZERO, Wanted::quantity, BigDecimal::add)));
     }
 
     Facts with(Map<Long, Means> other) {
@@ -70,7 +62,7 @@ public class OrderFactsSource {
     /** The order to one seller; lines whose offer is not there any more are left out. */
     public OrderFacts order(long sellerCompanyId, List<Wanted> lines) {
       var facts = new ArrayList<LineFacts>();
-      var packs = packs(lines);
+      var packs = OfferPacks.of(lines, Wanted::offerId, Wanted::quantity);
       for (var line : lines) {
         var offer = offers.get(line.offerId());
         if (offer != null && offer.offer().sellerCompanyId() == sellerCompanyId) {

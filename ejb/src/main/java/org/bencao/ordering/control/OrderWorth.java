@@ -37,7 +37,7 @@ public class OrderWorth {
   private static Money gross(OrderLine line, BigDecimal vatPercent) {
     var price = line.confirmedPrice().orElse(line.unitPrice());
     var net = price.times(new Quantity(packs(line), line.unit()));
-    return net.plus(new Money(net.amount().multiply(vatPercent).movePointLeft(2), net.currency()));
+    return net.plus(net.percent(vatPercent));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public class RequisitionCheck {
         order.lines().isEmpty()
             ? new Judgement(List.of(), List.of(), Optional.empty())
             : rules.judge(caller, order);
-    var said = new java.util.ArrayList<Finding>(gone(lines, order));
+    var said = new ArrayList<Finding>(gone(lines, order));
     said.addAll(news(requisition, judgement));
     return new Now(order, judgement, said, seen(requisition, order, said));
   }

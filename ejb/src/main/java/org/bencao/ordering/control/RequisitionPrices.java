@@ -89,25 +89,14 @@ public class RequisitionPrices {
                 line ->
                     line.net()
                         .plus(
-                            new Money(
-                                line.net()
-                                    .amount()
-                                    .multiply(rates.getOrDefault(line.offerId(), BigDecimal.ZERO))
-                                    .movePointLeft(2),
-                                line.net().currency())))
+                            line.net()
+                                .percent(rates.getOrDefault(line.offerId(), BigDecimal.ZERO))))
             .reduce(Money::plus);
     return gross.filter(one.gross()::equals).isEmpty();
   }
 
-  /** A break goes by the sum of the offer's lines. */
   private static boolean isOther(List<RequisitionLine> lines, Map<Long, PriceChoices> now) {
-    var packs =
-        lines.stream()
-            .collect(
-                Collectors.groupingBy(
-                    RequisitionLine::offerId,
-                    Collectors.reducing(
-                        BigDecimal.ZERO, RequisitionLine::quantity, BigDecimal::add)));
+    var packs = OfferPacks.of(lines, RequisitionLine::offerId, RequisitionLine::quantity);
     return lines.stream()
         .anyMatch(
             line ->

@@ -3,8 +3,10 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -95,14 +97,14 @@ public class Requisitioning {
     audit.record(
         caller,
         requisition.buyerCompanyId(),
-        "requisition-" + end.name().toLowerCase(java.util.Locale.ROOT),
+        "requisition-" + end.name().toLowerCase(Locale.ROOT),
         subject(requisition),
         Map.of("number", requisition.number(), "note", why.orElse("")));
   }
 
   private void release(Caller caller, Requisition requisition) {
     var nothing = Money.zero(requisition.gross().currency());
-    var held = new java.util.ArrayList<Limit>();
+    var held = new ArrayList<Limit>();
     limits
         .held(caller, requisition.id())
         .forEach(
@@ -129,12 +131,12 @@ public class Requisitioning {
         Optional.empty(),
         Map.of(
             "limitName",
-            "#limit." + lost.kind().name().toLowerCase(java.util.Locale.ROOT),
+            "#limit." + lost.kind().name().toLowerCase(Locale.ROOT),
             "left",
             text(lost.left())));
   }
 
-  static String subject(Requisition requisition) {
+  public static String subject(Requisition requisition) {
     return "requisition:" + Tsid.text(requisition.id());
   }
 
