@@ -9,6 +9,8 @@ public enum WorkKind {
   /** An order of the caller that was not approved. */
   NOT_APPROVED,
   BACK_ORDER,
+  /** Less of a tender came than should be there by now. */
+  TENDER_BEHIND,
   NO_ANSWER,
   NO_RECEIPT,
   /** Lines of a draft that arrive a day later unless they are ordered soon. */

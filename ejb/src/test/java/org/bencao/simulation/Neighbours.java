@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
@@ -21,7 +20,6 @@ import org.bencao.catalogue.boundary.Packing;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
-import org.bencao.common.Money;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.RuleService;
@@ -141,7 +139,7 @@ final class Neighbours {
     }
   }
 
-  /** Nobody has a budget or a credit line. */
+  /** Nobody has a budget, a credit line or a tender. */
   @ApplicationScoped
   static class Limits extends LimitService {
 
@@ -151,7 +149,7 @@ final class Neighbours {
     }
 
     @Override
-    public void worth(Caller caller, long buyer, long orderId, Supplier<Optional<Money>> amount) {}
+    public void worth(Caller caller, long buyer, long orderId, Worth worth) {}
   }
 
   /** Nobody has a budget, so nothing is taken of one. */

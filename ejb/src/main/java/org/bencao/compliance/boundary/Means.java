@@ -1,25 +1,35 @@
 package org.bencao.compliance.boundary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
+import org.bencao.pricing.boundary.TenderTerms;
 
 /**
- * What a buyer may spend on an order, and which orders it wants approved (D1, D3, D4).
+ * What a buyer may spend on an order, what it committed itself to, and which orders it wants
+ * approved (C4, D1, D3, D4).
  *
  * @param budgets that the order is taken from, all of them
  * @param credit that the seller gives, if they agreed on any
+ * @param volumes what was won for the buyer in tenders, of the generics of the order
  * @param approvals the buyer's own rules
  */
-public record Means(List<Budget> budgets, Optional<Credit> credit, List<ApprovalRule> approvals) {
+public record Means(
+    List<Budget> budgets,
+    Optional<Credit> credit,
+    List<Volume> volumes,
+    List<ApprovalRule> approvals) {
 
-  public static final Means NONE = new Means(List.of(), Optional.empty(), List.of());
+  public static final Means NONE = new Means(List.of(), Optional.empty(), List.of(), List.of());
 
   public Means {
     budgets = List.copyOf(budgets);
+    volumes = List.copyOf(volumes);
     approvals = List.copyOf(approvals);
   }
 
@@ -33,6 +43,46 @@ public record Means(List<Budget> budgets, Optional<Credit> credit, List<Approval
 
   /** A credit line; what is left of it includes tax. */
   public record Credit(long id, Money left) {}
+
+  /**
+   * A volume of a tender.
+   *
+   * @param left packs that the winner still delivers; none where it has no limit
+   * @param received packs, with what was received elsewhere
+   */
+  public record Volume(TenderTerms terms, Optional<BigDecimal> left, BigDecimal received) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Per cent of what is committed, cut to whole ones. */
+    public int percentDone() {
+      return received.multiply(HUNDRED).divideToIntegralValue(terms.committed()).intValue();
+    }
+
+    /** Per cent of the tender's days that are begun by the end of a day, cut to whole ones. */
+    public int percentPlanned(LocalDate day) {
+      return BigDecimal.valueOf(begun(day))
+          .multiply(HUNDRED)
+          .divideToIntegralValue(BigDecimal.valueOf(days()))
+          .intValue();
+    }
+
+    /** Less than the share of its days says should be there. */
+    public boolean isBehind(LocalDate day) {
+      return received
+              .multiply(BigDecimal.valueOf(days()))
+              .compareTo(terms.committed().multiply(BigDecimal.valueOf(begun(day))))
+          < 0;
+    }
+
+    private long days() {
+      return ChronoUnit.DAYS.between(terms.from(), terms.to()) + 1;
+    }
+
+    private long begun(LocalDate day) {
+      return Math.min(days(), ChronoUnit.DAYS.between(terms.from(), day) + 1);
+    }
+  }
 
   /**
    * Orders like these need somebody's approval.

@@ -12,6 +12,7 @@ import org.bencao.common.Quantity;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.pricing.boundary.Price;
+import org.bencao.pricing.boundary.TenderTerms;
 
 /**
  * What rules know of an order to one seller.
@@ -77,6 +78,16 @@ public record OrderFacts(
   private Optional<Money> sum(Function<LineFacts, Optional<Money>> amount) {
     var sums = Money.totals(lines.stream().map(amount).flatMap(Optional::stream).toList());
     return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
+  }
+
+  /** Packs of a won item, if the order is to who delivers them. */
+  public BigDecimal packs(TenderTerms won) {
+    return seller.id() == won.sellerCompanyId()
+        ? lines.stream()
+            .filter(line -> line.facts().offer().item().id() == won.itemId())
+            .map(LineFacts::quantity)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+        : BigDecimal.ZERO;
   }
 
   /** The same order with other lines. */

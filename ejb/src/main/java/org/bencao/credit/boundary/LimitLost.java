@@ -1,6 +1,11 @@
 package org.bencao.credit.boundary;
 
-import org.bencao.common.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/** A limit that was not enough when it was to be taken. */
-public record LimitLost(Limit.Kind kind, Money left) {}
+/**
+ * A limit that was not enough when it was to be taken.
+ *
+ * @param currency of what is left; none for packs
+ */
+public record LimitLost(Limit.Kind kind, BigDecimal left, Optional<String> currency) {}

@@ -6,25 +6,29 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.control.KnownLimits;
 import org.bencao.credit.control.LimitLedger;
-import org.bencao.credit.control.LimitLedger.Held;
+import org.bencao.pricing.boundary.TenderService;
+import org.bencao.pricing.boundary.TenderTerms;
 
-/** What an order may still spend, and taking from it (rules 7, numbers 3 and 4; D3, D4, D5). */
+/**
+ * What an order may still spend, and taking from it (rules 7, numbers 3, 4 and 6; C4, D3, D4, D5).
+ */
 @Stateless
 public class LimitService {
 
   @Inject KnownLimits known;
   @Inject LimitLedger ledger;
+  @Inject TenderService tenders;
 
   /** Budgets that a site's orders of that day and currency are taken from; often none. */
   public List<BudgetView> budgets(
@@ -58,6 +62,16 @@ public class LimitService {
     return bySeller;
   }
 
+  /** What a buyer committed itself to that holds that day, by identifier; often nothing. */
+  public List<TenderTerms> tenders(Caller caller, long buyerCompanyId, LocalDate day) {
+    return tenders.of(caller, buyerCompanyId).stream().filter(one -> one.holdsOn(day)).toList();
+  }
+
+  /** Packs that orders hold of these, by identifier. */
+  public Map<Long, BigDecimal> ordered(Caller caller, Collection<Long> volumes) {
+    return ledger.used(Kind.TENDER, volumes);
+  }
+
   /** What an order holds of its limits, by kind and limit. */
   public Map<Kind, Map<Long, BigDecimal>> held(Caller caller, long orderId) {
     var held = new HashMap<Kind, Map<Long, BigDecimal>>();
@@ -88,28 +102,45 @@ public class LimitService {
     ledger.placed(requisitionId, orderId);
   }
 
+  /** What an order comes to now. */
+  public interface Worth {
+
+    /** Tax included; nothing leaves what it holds as it is. */
+    Optional<Money> money();
+
+    /** Packs of an item. */
+    BigDecimal packs(long itemId);
+  }
+
   /**
-   * The order comes to another amount than it did: its limits hold that, more or less. Only asked
-   * for an order that holds any; nothing answered leaves them as they are.
+   * The order comes to something else than it did: its limits hold that, more or less. The worth is
+   * only asked for an order that holds any.
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void worth(
-      Caller caller, long buyerCompanyId, long orderId, Supplier<Optional<Money>> amount) {
-    // most companies have neither budgets nor credit lines
-    if (known.budgets(buyerCompanyId).isEmpty() && known.lines(buyerCompanyId).isEmpty()) {
+  public void worth(Caller caller, long buyerCompanyId, long orderId, Worth worth) {
+    var volumes = tenders.of(caller, buyerCompanyId);
+    // most companies have neither budgets nor credit lines nor tenders
+    if (volumes.isEmpty()
+        && known.budgets(buyerCompanyId).isEmpty()
+        && known.lines(buyerCompanyId).isEmpty()) {
       return;
     }
     var held = ledger.held(orderId);
-    if (!held.isEmpty()) {
-      amount
-          .get()
-          .ifPresent(
-              now ->
-                  ledger.hold(orderId, held.stream().map(one -> limit(one, now)).toList(), false));
+    if (held.isEmpty()) {
+      return;
     }
-  }
-
-  private static Limit limit(Held held, Money amount) {
-    return new Limit(held.kind(), held.limitId(), amount, true);
+    var money = worth.money();
+    var limits = new ArrayList<Limit>();
+    for (var one : held) {
+      if (one.kind() == Kind.TENDER) {
+        volumes.stream()
+            .filter(volume -> volume.id() == one.limitId())
+            .map(volume -> Limit.packs(volume.id(), worth.packs(volume.itemId()), true))
+            .forEach(limits::add);
+      } else {
+        money.map(now -> Limit.money(one.kind(), one.limitId(), now, true)).ifPresent(limits::add);
+      }
+    }
+    ledger.hold(orderId, limits, false);
   }
 }

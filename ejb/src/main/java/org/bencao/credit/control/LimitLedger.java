@@ -15,22 +15,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bencao.common.Money;
 import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.boundary.LimitLost;
 import org.hibernate.Session;
 
 /**
- * Takes from budgets and credit lines by conditional update alone, budgets before credit and each
- * by ascending identifier, so that no two orders wait for each other (rules 7). Straight to the
- * driver: no entity that waits to be written has a say in it.
+ * Takes from budgets, credit lines and tender volumes by conditional update alone, one kind after
+ * the other and each by ascending identifier, so that no two orders wait for each other (rules 7).
+ * Straight to the driver: no entity that waits to be written has a say in it.
  */
 @ApplicationScoped
 public class LimitLedger {
 
   private static final Map<Kind, String> TABLES =
-      new EnumMap<>(Map.of(Kind.BUDGET, "credit_budget", Kind.CREDIT, "credit_line"));
+      new EnumMap<>(
+          Map.of(
+              Kind.BUDGET, "credit_budget",
+              Kind.CREDIT, "credit_line",
+              Kind.TENDER, "pricing_tender_volume"));
 
   private static final Comparator<Limit> IN_ORDER =
       Comparator.comparing(Limit::kind).thenComparing(Limit::id);
@@ -59,9 +62,9 @@ public class LimitLedger {
     var before = held(connection, orderId);
     for (var limit : limits) {
       var had = amount(before, limit.kind(), limit.id());
-      var change = limit.amount().amount().subtract(had.orElse(BigDecimal.ZERO));
+      var change = limit.amount().subtract(had.orElse(BigDecimal.ZERO));
       if (change.signum() != 0 && !moved(connection, limit, change)) {
-        return Optional.of(new LimitLost(limit.kind(), left(connection, limit)));
+        return Optional.of(new LimitLost(limit.kind(), left(connection, limit), limit.currency()));
       }
       write(connection, orderId, limit, had.isPresent(), waiting);
     }
@@ -75,7 +78,7 @@ public class LimitLedger {
         .findFirst();
   }
 
-  /** Whether there was enough; giving back is always possible. */
+  /** Whether there was enough; giving back is always possible, and no amount is no limit. */
   private static boolean moved(Connection connection, Limit limit, BigDecimal change)
       throws SQLException {
     boolean asks = change.signum() > 0 && !limit.beyond();
@@ -83,7 +86,7 @@ public class LimitLedger {
         "update "
             + TABLES.get(limit.kind())
             + " set used = used + ? where id = ?"
-            + (asks ? " and amount - used >= ?" : "");
+            + (asks ? " and (amount is null or amount - used >= ?)" : "");
     try (var update = connection.prepareStatement(sql)) {
       update.setBigDecimal(1, change);
       update.setLong(2, limit.id());
@@ -104,7 +107,7 @@ public class LimitLedger {
             : "insert into credit_hold (amount, waiting, order_id, kind, limit_id)"
                 + " values (?, ?, ?, ?, ?)";
     try (var statement = connection.prepareStatement(sql)) {
-      statement.setBigDecimal(1, limit.amount().amount());
+      statement.setBigDecimal(1, limit.amount());
       statement.setBoolean(2, waiting);
       statement.setLong(3, orderId);
       statement.setString(4, limit.kind().name());
@@ -148,13 +151,13 @@ public class LimitLedger {
     return session().doReturningWork(connection -> byId(connection, sql, lines));
   }
 
-  private static Money left(Connection connection, Limit limit) throws SQLException {
+  private static BigDecimal left(Connection connection, Limit limit) throws SQLException {
     var sql = "select amount - used from " + TABLES.get(limit.kind()) + " where id = ?";
     try (var query = connection.prepareStatement(sql)) {
       query.setLong(1, limit.id());
       try (var row = query.executeQuery()) {
         var left = row.next() ? row.getBigDecimal(1) : BigDecimal.ZERO;
-        return new Money(left.max(BigDecimal.ZERO), limit.amount().currency());
+        return left.max(BigDecimal.ZERO);
       }
     }
   }

@@ -94,7 +94,13 @@ public class OrderFactsSource {
   public Facts collect(Caller caller, SiteView site, Collection<Long> offerIds) {
     var items = items(caller, site, offerIds);
     return items.with(
-        spending.means(caller, site, items.buyer(), items.sellers().keySet(), items.day()));
+        spending.means(
+            caller,
+            site,
+            items.buyer(),
+            items.sellers().keySet(),
+            items.offers().values().stream().map(facts -> facts.offer().item()).toList(),
+            items.day()));
   }
 
   /** What lies in the items and the parties, whatever the quantity. */

@@ -13,7 +13,7 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 
-/** Keeps what a placed order holds of budgets and credit at what it still comes to. */
+/** Keeps what a placed order holds of budgets, credit and tenders at what it still comes to. */
 @ApplicationScoped
 public class OrderWorth {
 
@@ -22,7 +22,21 @@ public class OrderWorth {
 
   /** After any change of its sums, under its lock and before stock is counted again (rules 7). */
   public void changed(Caller caller, PurchaseOrder order) {
-    limits.worth(caller, order.buyerCompanyId(), order.id(), () -> gross(caller, order));
+    limits.worth(
+        caller,
+        order.buyerCompanyId(),
+        order.id(),
+        new LimitService.Worth() {
+          @Override
+          public Optional<Money> money() {
+            return gross(caller, order);
+          }
+
+          @Override
+          public BigDecimal packs(long itemId) {
+            return OrderWorth.packs(order, itemId);
+          }
+        });
   }
 
   /** Tax included, at the rates of the offers, withdrawn or not. */
@@ -38,6 +52,14 @@ public class OrderWorth {
     var price = line.confirmedPrice().orElse(line.unitPrice());
     var net = price.times(new Quantity(packs(line), line.unit()));
     return net.plus(net.percent(vatPercent));
+  }
+
+  /** Of an item, what came or is to come; what went back was delivered all the same. */
+  private static BigDecimal packs(PurchaseOrder order, long itemId) {
+    return order.lines().stream()
+        .filter(line -> line.itemId() == itemId)
+        .map(line -> line.expected().subtract(line.fulfilment().shortfall()).max(BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**

@@ -103,13 +103,11 @@ public class Requisitioning {
   }
 
   private void release(Caller caller, Requisition requisition) {
-    var nothing = Money.zero(requisition.gross().currency());
     var held = new ArrayList<Limit>();
     limits
         .held(caller, requisition.id())
         .forEach(
-            (kind, amounts) ->
-                amounts.keySet().forEach(id -> held.add(new Limit(kind, id, nothing, true))));
+            (kind, amounts) -> amounts.keySet().forEach(id -> held.add(Limit.nothing(kind, id))));
     limits.holdWaiting(caller, requisition.id(), held);
   }
 
@@ -133,7 +131,13 @@ public class Requisitioning {
             "limitName",
             "#limit." + lost.kind().name().toLowerCase(Locale.ROOT),
             "left",
-            text(lost.left())));
+            left(lost)));
+  }
+
+  private static String left(LimitLost lost) {
+    return lost.currency()
+        .map(currency -> text(new Money(lost.left(), currency)))
+        .orElseGet(() -> lost.left().stripTrailingZeros().toPlainString());
   }
 
   public static String subject(Requisition requisition) {

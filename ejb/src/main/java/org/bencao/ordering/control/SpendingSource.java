@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.compliance.boundary.Judgement;
@@ -30,20 +31,31 @@ public class SpendingSource {
 
   @Inject LimitService limits;
   @Inject KnownApprovals approvals;
+  @Inject TenderProgress tenders;
 
-  /** By seller. */
+  /**
+   * By seller.
+   *
+   * @param items that the site asks for
+   */
   public Map<Long, Means> means(
-      Caller caller, SiteView site, CompanyView buyer, Collection<Long> sellers, LocalDate day) {
+      Caller caller,
+      SiteView site,
+      CompanyView buyer,
+      Collection<Long> sellers,
+      Collection<ItemView> items,
+      LocalDate day) {
     var budgets =
         limits.budgets(caller, buyer.id(), site.id(), buyer.currency(), day).stream()
             .map(SpendingSource::budget)
             .toList();
     var credit = limits.credit(caller, buyer.id(), sellers, buyer.currency());
     var rules = approvals.of(buyer.id());
+    var volumes = tenders.volumes(caller, buyer.id(), items, day);
     var means = new HashMap<Long, Means>();
     for (var seller : sellers) {
       var line = Optional.ofNullable(credit.get(seller)).map(SpendingSource::credit);
-      means.put(seller, new Means(budgets, line, rules));
+      means.put(seller, new Means(budgets, line, volumes, rules));
     }
     return means;
   }
@@ -77,12 +89,25 @@ public class SpendingSource {
             .map(
                 one ->
                     new Means.Credit(one.id(), plus(one.left(), held.get(Kind.CREDIT), one.id())));
-    return facts.with(new Means(budgets, credit, means.approvals()));
+    var volumes =
+        means.volumes().stream()
+            .map(
+                one ->
+                    new Means.Volume(
+                        one.terms(),
+                        one.left()
+                            .map(left -> left.add(own(held.get(Kind.TENDER), one.terms().id()))),
+                        one.received()))
+            .toList();
+    return facts.with(new Means(budgets, credit, volumes, means.approvals()));
   }
 
   private static Money plus(Money left, Map<Long, BigDecimal> held, long id) {
-    var own = held == null ? BigDecimal.ZERO : held.getOrDefault(id, BigDecimal.ZERO);
-    return left.plus(new Money(own, left.currency()));
+    return left.plus(new Money(own(held, id), left.currency()));
+  }
+
+  private static BigDecimal own(Map<Long, BigDecimal> held, long id) {
+    return held == null ? BigDecimal.ZERO : held.getOrDefault(id, BigDecimal.ZERO);
   }
 
   /**
@@ -94,11 +119,12 @@ public class SpendingSource {
     var limits = new ArrayList<Limit>();
     order.means().budgets().stream()
         .filter(one -> one.left().amount().compareTo(gross.amount()) >= 0)
-        .forEach(one -> limits.add(new Limit(Kind.BUDGET, one.id(), gross, false)));
+        .forEach(one -> limits.add(Limit.money(Kind.BUDGET, one.id(), gross, false)));
     order
         .means()
         .credit()
-        .ifPresent(one -> limits.add(new Limit(Kind.CREDIT, one.id(), gross, false)));
+        .ifPresent(one -> limits.add(Limit.money(Kind.CREDIT, one.id(), gross, false)));
+    limits.addAll(volumes(order));
     return limits;
   }
 
@@ -116,20 +142,28 @@ public class SpendingSource {
     var limits = new ArrayList<Limit>();
     for (var one : order.means().budgets()) {
       boolean beyond = exceeded.contains(String.valueOf(one.id()));
-      limits.add(new Limit(Kind.BUDGET, one.id(), gross, beyond));
+      limits.add(Limit.money(Kind.BUDGET, one.id(), gross, beyond));
     }
     order
         .means()
         .credit()
-        .ifPresent(one -> limits.add(new Limit(Kind.CREDIT, one.id(), gross, false)));
-    var nothing = Money.zero(gross.currency());
+        .ifPresent(one -> limits.add(Limit.money(Kind.CREDIT, one.id(), gross, false)));
+    limits.addAll(volumes(order));
     held.forEach(
         (kind, amounts) ->
             amounts.keySet().stream()
                 .filter(
                     id -> limits.stream().noneMatch(one -> one.kind() == kind && one.id() == id))
                 .toList()
-                .forEach(id -> limits.add(new Limit(kind, id, nothing, true))));
+                .forEach(id -> limits.add(Limit.nothing(kind, id))));
     return limits;
+  }
+
+  /** Of what the seller delivers for a winner. */
+  private static List<Limit> volumes(OrderFacts order) {
+    return order.means().volumes().stream()
+        .map(one -> Limit.packs(one.terms().id(), order.packs(one.terms()), false))
+        .filter(one -> one.amount().signum() > 0)
+        .toList();
   }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All prices of an offer that hold for one buyer on one day: a contract before the list, then the
- * latest beginning, then the break of the quantity (PRC-01, PRC-04).
+ * All prices of an offer that hold for one buyer on one day: a contract before a tender before the
+ * list, then the latest beginning, then the break of the quantity (PRC-01, PRC-04).
  */
 public record PriceChoices(List<Price> prices) {
 
-  private static final String CONTRACT = "CONTRACT";
+  private static final List<String> TIERS = List.of(Price.LIST, Price.TENDER, Price.CONTRACT);
 
   private static final Comparator<Price> BEST =
-      Comparator.comparing((Price one) -> one.kind().equals(CONTRACT))
+      Comparator.comparing((Price one) -> TIERS.indexOf(one.kind()))
           .thenComparing(Price::validFrom)
           .thenComparing(Price::from);
 

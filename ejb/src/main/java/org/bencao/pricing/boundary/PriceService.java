@@ -7,14 +7,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
 import org.bencao.pricing.control.KnownPrices;
 import org.bencao.pricing.control.KnownPrices.Dated;
+import org.bencao.pricing.control.KnownTenders;
 import org.bencao.pricing.control.ListPrices;
 import org.bencao.pricing.entity.Terms;
 
@@ -25,6 +30,8 @@ public class PriceService {
   @Inject EntityManager entities;
   @Inject KnownPrices known;
   @Inject ListPrices lists;
+  @Inject KnownTenders tenders;
+  @Inject CatalogueService catalogue;
 
   /** What one pack of these offers costs one buyer; offers without a valid price are absent. */
   public Map<Long, Price> prices(
@@ -43,13 +50,33 @@ public class PriceService {
     if (offerIds.isEmpty()) {
       return Map.of();
     }
-    return known.of(buyerCompanyId, offerIds).stream()
+    return Stream.concat(
+            known.of(buyerCompanyId, offerIds).stream(),
+            won(caller, buyerCompanyId, offerIds, day).stream())
         .filter(one -> one.holdsOn(day))
         .collect(
             Collectors.groupingBy(
                 Dated::offerId,
                 Collectors.collectingAndThen(
                     Collectors.mapping(Dated::price, Collectors.toList()), PriceChoices::new)));
+  }
+
+  /** Of what the buyer committed itself to, from who delivers it. */
+  private List<Dated> won(
+      Caller caller, long buyerCompanyId, Collection<Long> offerIds, LocalDate day) {
+    var terms = tenders.of(buyerCompanyId).stream().filter(one -> one.holdsOn(day)).toList();
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    return catalogue.facts(caller, offerIds, day).values().stream()
+        .map(OfferFacts::offer)
+        .flatMap(
+            offer ->
+                terms.stream()
+                    .filter(one -> one.itemId() == offer.item().id())
+                    .filter(one -> one.sellerCompanyId() == offer.sellerCompanyId())
+                    .map(one -> new Dated(offer.id(), one.asPrice(), one.to())))
+        .toList();
   }
 
   /** The least value of one order, by seller; absent when the seller asks none. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bencao.common.ReferenceData;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.UnitPrice;
+import org.bencao.pricing.boundary.Price;
 
 /** A net price of an offer for all buyers (buyer 0) or for one, from a day on. */
 @Entity
@@ -55,7 +56,7 @@ public class PriceRow {
     this.id = id;
     this.offerId = offerId;
     this.buyerCompanyId = buyerCompanyId;
-    this.kind = buyerCompanyId == 0 ? "LIST" : "CONTRACT";
+    this.kind = buyerCompanyId == 0 ? Price.LIST : Price.CONTRACT;
     this.amount = price.amount();
     this.currency = price.currency();
     this.validFrom = validFrom;

@@ -330,11 +330,25 @@ class LimitDatabaseTest {
         () -> {
           container
               .get(LimitService.class)
-              .worth(buyer.caller(), buyer.companyId(), order, () -> Optional.of(cny("56.50")));
+              .worth(buyer.caller(), buyer.companyId(), order, comesTo("56.50"));
           return null;
         });
 
     assertThat(purchasing.budgetOf(buyer, budget).used()).isEqualTo(cny("0.00"));
+  }
+
+  private static LimitService.Worth comesTo(String amount) {
+    return new LimitService.Worth() {
+      @Override
+      public Optional<Money> money() {
+        return Optional.of(cny(amount));
+      }
+
+      @Override
+      public BigDecimal packs(long itemId) {
+        return BigDecimal.ZERO;
+      }
+    };
   }
 
   private void endYesterday(long budget) {
