@@ -16,6 +16,8 @@ enum Cast {
   PEOPLE("wang.fang@qingnang.example", "deng.li@baicaoyuan.example", "lin.wei@qingnang.example"),
   DESK("feng.yi@yunshan.example", "he.qing@songlan.example", "zheng.kai@yunshan.example"),
   IMPORTER("sun.hao@kanghe.example", "he.qing@songlan.example", "tang.yu@kanghe.example"),
+  /** No other company's people hold its role. */
+  PLATFORM("gao.lan@bencao.example", "luo.xin@kanghe.example", "ma.rui@bencao.example"),
   EDI("tang.yu@kanghe.example", "shen.tao@songlan.example", "luo.xin@kanghe.example");
 
   /** In the demo no other company has people for its accounts. */

@@ -40,6 +40,8 @@ final class Doors {
       /pricing/contracts                             | BUYER    | 200 200 403 302
       /pricing/contracts?id={contract}               | BUYER    | 200 404 403 302
       /pricing/contracts?id={formContract}           | DESK     | 200 404 403 302
+      /pricing/tenders                               | BUYER    | 200 200 403 302
+      /pricing/tenders                               | DESK     | 200 200 403 302
       /credit/limits                                 | BUYER    | 200 200 403 302
       /credit/limits                                 | DESK     | 200 200 200 302
       /credit/limits?budget={budget}                 | PEOPLE   | 200 200 200 302

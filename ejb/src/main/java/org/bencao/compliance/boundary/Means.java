@@ -80,7 +80,7 @@ public record Means(
     }
 
     private long begun(LocalDate day) {
-      return Math.min(days(), ChronoUnit.DAYS.between(terms.from(), day) + 1);
+      return Math.max(0, Math.min(days(), ChronoUnit.DAYS.between(terms.from(), day) + 1));
     }
   }
 

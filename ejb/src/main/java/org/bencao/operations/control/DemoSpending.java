@@ -24,6 +24,9 @@ import org.bencao.organisation.boundary.SiteView;
 import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.pricing.boundary.RecordTender;
+import org.bencao.pricing.boundary.RecordTenderResult;
+import org.bencao.pricing.boundary.TenderService;
 
 /** What the demo's companies may spend, and what they want approved. */
 @ApplicationScoped
@@ -34,12 +37,14 @@ public class DemoSpending {
   @Inject CreditService credit;
   @Inject CompanyService companies;
   @Inject ContractService contracts;
+  @Inject TenderService tenders;
 
   void load(Map<String, Long> companyIds, LocalDate today) {
     loadRules(companyIds);
     loadBudgets(companyIds, today);
     loadCredit(companyIds);
     loadContracts(companyIds, today);
+    loadTenders(today);
   }
 
   private void loadRules(Map<String, Long> companyIds) {
@@ -132,6 +137,40 @@ public class DemoSpending {
     if (!(made.orElseThrow() instanceof MakeContractResult.Made)) {
       throw new IllegalStateException("contracts.csv: " + made.get());
     }
+  }
+
+  private void loadTenders(LocalDate today) {
+    DemoTable.rows("tenders").stream()
+        .collect(Collectors.groupingBy(row -> row.get("number")))
+        .values()
+        .forEach(rows -> loadTender(today, rows));
+  }
+
+  private void loadTender(LocalDate today, List<CSVRecord> rows) {
+    var first = rows.get(0);
+    var recorded =
+        tenders.record(
+            Caller.setup(),
+            new RecordTender(
+                first.get("number"),
+                first.get("name"),
+                today.plusDays(Integer.parseInt(first.get("from_offset_days"))),
+                today.plusDays(Integer.parseInt(first.get("to_offset_days"))),
+                rows.stream().map(DemoSpending::volume).toList()));
+    if (!(recorded instanceof RecordTenderResult.Recorded)) {
+      throw new IllegalStateException("tenders.csv: " + recorded);
+    }
+  }
+
+  private static RecordTender.Line volume(CSVRecord row) {
+    return new RecordTender.Line(
+        row.get("item_code"),
+        row.get("buyer_code"),
+        row.get("seller_code"),
+        new BigDecimal(row.get("price")),
+        Integer.parseInt(row.get("committed")),
+        text(row, "most").map(Integer::valueOf),
+        Integer.parseInt(row.get("done")));
   }
 
   private long site(long company, String code) {

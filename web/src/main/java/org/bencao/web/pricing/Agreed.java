@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.bencao.common.Reason;
 
 /**
- * What a form of the contracts page did or why it did nothing, told on the page to which it leads;
- * words under {@code pricing.said.{name}}.
+ * What a form of contracts or tenders did or why it did nothing, told on the page to which it
+ * leads; words under {@code pricing.said.{name}}.
  */
 enum Agreed {
   MADE("ok"),
@@ -19,6 +19,14 @@ enum Agreed {
   LINES_MISSING("bad"),
   ITEM_UNKNOWN("bad"),
   OVERLAPS("bad"),
+  RECORDED("ok"),
+  NAME_MISSING("bad"),
+  VOLUME_UNREADABLE("bad"),
+  VOLUMES_MISSING("bad"),
+  NO_SUCH_ITEM("bad"),
+  COMPANY_UNKNOWN("bad"),
+  MOST_TOO_LOW("bad"),
+  WON_ALREADY("bad"),
   GONE("bad");
 
   private final String tone;
@@ -42,6 +50,17 @@ enum Agreed {
       case CONTRACT_NUMBER_REUSED -> NUMBER_REUSED;
       case ITEM_NOT_FOUND -> ITEM_UNKNOWN;
       case PRICE_OVERLAP -> OVERLAPS;
+      default -> GONE;
+    };
+  }
+
+  static Agreed refusedOfTender(Reason reason) {
+    return switch (reason) {
+      case PERIOD_EMPTY -> PERIOD_WRONG;
+      case ITEM_NOT_FOUND, ITEM_AMBIGUOUS -> NO_SUCH_ITEM;
+      case COMPANY_NOT_FOUND -> COMPANY_UNKNOWN;
+      case TENDER_VOLUME_WRONG -> MOST_TOO_LOW;
+      case PRICE_OVERLAP -> WON_ALREADY;
       default -> GONE;
     };
   }

@@ -45,7 +45,7 @@ record TypedContract(List<MakeContract.Line> lines, List<Integer> rows, Optional
   }
 
   /** An empty cell stays one: what stands behind it is not taken for it. */
-  private static String[] parts(String row) {
+  static String[] parts(String row) {
     return row.contains("\t") || row.contains(";")
         ? Arrays.stream(row.split("[\t;]", -1)).map(String::strip).toArray(String[]::new)
         : row.strip().split("\\s+");

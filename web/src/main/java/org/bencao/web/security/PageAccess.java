@@ -46,6 +46,16 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR);
   private static final PageAccess CONTRACTS =
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, SUPPLIER_DESK, AUDITOR);
+  private static final PageAccess TENDERS =
+      of(
+          BUYER,
+          SITE_HEAD,
+          APPROVER,
+          ACCOUNTS,
+          QUALITY_HEAD,
+          SUPPLIER_DESK,
+          PLATFORM_ADMINISTRATOR,
+          AUDITOR);
   private static final PageAccess LIMITS =
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK, AUDITOR);
   private static final PageAccess INVOICES =
@@ -103,6 +113,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/pricing/contracts", CONTRACTS),
           Map.entry("/pricing/contracts/change", of(SUPPLIER_DESK)),
+          Map.entry("/pricing/tenders", TENDERS),
+          Map.entry("/pricing/tenders/change", of(PLATFORM_ADMINISTRATOR)),
           Map.entry("/credit/limits", LIMITS),
           Map.entry("/credit/limits/change", of(ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK)),
           Map.entry("/ordering/desk", of(SUPPLIER_DESK)),

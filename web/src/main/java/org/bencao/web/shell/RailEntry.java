@@ -30,6 +30,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("journal", "/exchange/journal", "envelope", "g j"),
           entry("imports", "/catalogue/imports", "upload", "g m"),
           entry("contracts", "/pricing/contracts", "file-edit", "g k"),
+          entry("tenders", "/pricing/tenders", "flag", "g e"),
           entry("limits", "/credit/limits", "chart-bar", "g b"),
           entry("people", "/organisation/people", "users", "g p"),
           entry("webhooks", "/exchange/webhooks", "bolt", "g w"),
