@@ -36,7 +36,7 @@ import org.bencao.pricing.boundary.PriceService;
 public final class Market {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
-  private static final Set<String> SCOPE = Set.of("CHEM", "RX", "OTC_A", "FOOD");
+  private static final Set<String> SCOPE = Set.of("CHEM", "RX", "OTC_A", "FOOD", "COLD", "FROZEN");
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final TestContainer container;

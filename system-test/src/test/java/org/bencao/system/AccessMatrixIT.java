@@ -41,6 +41,7 @@ class AccessMatrixIT {
   private static final Set<String> WITHOUT_WORDS =
       Set.of(
           "/ordering/drafts/{}/hand-over",
+          "/compliance/scan",
           "/ordering/lists/export",
           "/ordering/desk/table.csv",
           "/ordering/desk/table.xlsx");

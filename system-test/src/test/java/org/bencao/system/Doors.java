@@ -42,6 +42,10 @@ final class Doors {
       /pricing/contracts?id={formContract}           | DESK     | 200 404 403 302
       /pricing/tenders                               | BUYER    | 200 200 403 302
       /pricing/tenders                               | DESK     | 200 200 403 302
+      /compliance/desk                               | BUYER    | 200 200 403 302
+      /compliance/desk?licence={scanned}             | BUYER    | 200 404 403 302
+      /compliance/desk?licence={scanned}             | PEOPLE   | 200 404 200 302
+      /compliance/scan?id={scanned}                  | PEOPLE   | 200 404 403 302
       /credit/limits                                 | BUYER    | 200 200 403 302
       /credit/limits                                 | DESK     | 200 200 200 302
       /credit/limits?budget={budget}                 | PEOPLE   | 200 200 200 302

@@ -38,6 +38,7 @@ final class Secrets {
     orders();
     requisitions();
     limits();
+    licences(sessions);
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
@@ -130,6 +131,32 @@ final class Secrets {
     var kanghe = portal.program(WHOLESALER, "supplier-desk");
     rows.put("contract", contract(kanghe, WHOLESALER, "100211"));
     rows.put("formContract", contract(portal.program("YS", "supplier-desk"), "YS", "100207"));
+  }
+
+  /** One that came with the pharmacy, and one that its people handed in with a scan. */
+  private void licences(Sessions sessions) {
+    rows.put(
+        "licence",
+        Answer.all(buyer.get("/compliance/licences").json().path("licences"))
+            .filter(one -> one.path("kind").asText().equals("CN_DDL"))
+            .map(one -> one.path("id").asText())
+            .findFirst()
+            .orElseThrow());
+    var fields =
+        Map.of(
+            "act", "UPLOAD",
+            "kind", "CN_BL",
+            "number", canaries.word("licence", PHARMACY, Canaries.OPERATOR),
+            "holder", canaries.word("holder", PHARMACY, Canaries.OPERATOR),
+            "registry", "91-0",
+            "issuer", "Authority",
+            "issued", "2026-01-01");
+    var answer =
+        sessions
+            .of(Cast.PEOPLE.owner())
+            .upload("/compliance/licence/change", fields, "scan", "scan.png", Scans.png());
+    var address = answer.header("Location").orElseThrow();
+    rows.put("scanned", address.replaceAll(".*licence=([0-9A-Z]+).*", "$1"));
   }
 
   /** Of the pharmacy's people the one for its accounts. */

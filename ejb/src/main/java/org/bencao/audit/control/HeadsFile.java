@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.DataFolder;
 import org.bencao.common.Tsid;
 
 /**
@@ -27,7 +28,7 @@ public class HeadsFile {
   private final Path folder;
 
   public HeadsFile() {
-    this(DataFolder.audit());
+    this(DataFolder.of("audit"));
   }
 
   HeadsFile(Path folder) {

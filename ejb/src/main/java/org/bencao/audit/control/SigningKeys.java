@@ -11,6 +11,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.bencao.common.DataFolder;
 
 /**
  * The installation's key, in the data folder and nowhere else: who can write to the database cannot
@@ -26,7 +27,7 @@ public class SigningKeys {
   private Optional<KeyPair> own = Optional.empty();
 
   public SigningKeys() {
-    this(DataFolder.audit());
+    this(DataFolder.of("audit"));
   }
 
   SigningKeys(Path folder) {

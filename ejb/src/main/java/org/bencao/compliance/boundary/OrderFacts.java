@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.SiteView;
 import org.bencao.pricing.boundary.Price;
 import org.bencao.pricing.boundary.TenderTerms;
 
@@ -18,7 +20,8 @@ import org.bencao.pricing.boundary.TenderTerms;
  * What rules know of an order to one seller.
  *
  * @param day the day of the act in the zone of the site that holds the licences
- * @param licences of both parties
+ * @param place where the goods go, and for whom the buyer speaks
+ * @param licences of both parties, verified or not
  * @param minimum the seller's least order value, if any
  * @param means what the buyer may spend, and what it wants approved
  */
@@ -28,6 +31,7 @@ public record OrderFacts(
     LocalDate day,
     CompanyView buyer,
     CompanyView seller,
+    Place place,
     List<LineFacts> lines,
     List<LicenceView> licences,
     Optional<Money> minimum,
@@ -37,6 +41,13 @@ public record OrderFacts(
     lines = List.copyOf(lines);
     licences = List.copyOf(licences);
   }
+
+  /**
+   * Where the goods go.
+   *
+   * @param ofOneSite who orders buys for single sites alone, not for the company
+   */
+  public record Place(SiteView site, boolean ofOneSite) {}
 
   /**
    * One line: what, how many, at which price; no price is a fact too.
@@ -92,16 +103,29 @@ public record OrderFacts(
 
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
-    return new OrderFacts(act, at, day, buyer, seller, others, licences, minimum, means);
+    return new OrderFacts(act, at, day, buyer, seller, place, others, licences, minimum, means);
   }
 
   /** The same order with other means. */
   public OrderFacts with(Means other) {
-    return new OrderFacts(act, at, day, buyer, seller, lines, licences, minimum, other);
+    return new OrderFacts(act, at, day, buyer, seller, place, lines, licences, minimum, other);
   }
 
-  /** Licences of one party. */
+  /** Verified licences of one party; of the buyer those for the site to which the goods go. */
   public List<LicenceView> licencesOf(CompanyView party) {
-    return licences.stream().filter(licence -> licence.companyId() == party.id()).toList();
+    return ofParty(party)
+        .filter(licence -> party.id() != buyer.id() || licence.isFor(place.site().id()))
+        .toList();
+  }
+
+  /** Verified licences of the buyer for other sites. */
+  public List<LicenceView> licencesElsewhere() {
+    return ofParty(buyer).filter(licence -> !licence.isFor(place.site().id())).toList();
+  }
+
+  private Stream<LicenceView> ofParty(CompanyView party) {
+    return licences.stream()
+        .filter(LicenceView::isVerified)
+        .filter(licence -> licence.companyId() == party.id());
   }
 }

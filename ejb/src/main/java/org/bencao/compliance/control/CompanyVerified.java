@@ -24,7 +24,14 @@ public class CompanyVerified implements Predicate {
   public List<Finding> judge(Rule rule, OrderFacts facts) {
     return Stream.of(facts.buyer(), facts.seller())
         .filter(party -> !party.verified())
-        .map(party -> finding(rule, party, facts.licencesOf(party)))
+        .map(
+            party ->
+                finding(
+                    rule,
+                    party,
+                    facts.licences().stream()
+                        .filter(licence -> licence.companyId() == party.id())
+                        .toList()))
         .toList();
   }
 

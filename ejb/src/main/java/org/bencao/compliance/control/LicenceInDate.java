@@ -68,7 +68,9 @@ public class LicenceInDate implements Predicate {
   private static Optional<Finding> judge(
       Rule rule, OrderFacts facts, LineFacts line, CompanyView party, List<String> kinds) {
     var held = held(facts, party, kinds);
-    if (kinds.isEmpty() || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))) {
+    if (kinds.isEmpty()
+        || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))
+        || isElsewhere(facts, party, kinds)) {
       return Optional.empty();
     }
     var words = new HashMap<String, String>();
@@ -87,6 +89,13 @@ public class LicenceInDate implements Predicate {
             last.map(LicenceView::number),
             last.flatMap(LicenceView::validTo).map(Object::toString),
             words));
+  }
+
+  /** One for another site is another question's (LIC-10). */
+  static boolean isElsewhere(OrderFacts facts, CompanyView party, List<String> kinds) {
+    return party.id() == facts.buyer().id()
+        && facts.licencesElsewhere().stream()
+            .anyMatch(one -> kinds.contains(one.kind()) && one.isInDateOn(facts.day()));
   }
 
   static List<LicenceView> held(OrderFacts facts, CompanyView party, List<String> kinds) {

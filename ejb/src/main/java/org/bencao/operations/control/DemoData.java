@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,6 +33,7 @@ import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.RegisterCompany;
 import org.bencao.organisation.boundary.RegistrationService;
+import org.bencao.organisation.boundary.SiteView;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.pricing.boundary.PriceService;
@@ -137,7 +139,7 @@ public class DemoData {
               setup,
               new AddLicence(
                   company,
-                  Optional.empty(),
+                  site(company, row.get("site_code")),
                   row.get("type"),
                   row.get("number"),
                   row.get("issuer_en"),
@@ -149,8 +151,20 @@ public class DemoData {
                   row.get("number").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       if (row.get("verified").equals("true")) {
         verifyLicence(company, id);
+        offset(row, "checked_offset_days")
+            .ifPresent(
+                days ->
+                    registration.lookedUp(
+                        setup, id, "", clock.instant().plus(Duration.ofDays(days))));
       }
     }
+  }
+
+  private Optional<Long> site(long company, String code) {
+    return companies.sites(setup, company).stream()
+        .filter(site -> site.code().equals(code))
+        .map(SiteView::id)
+        .findFirst();
   }
 
   private void verifyLicence(long company, long id) {

@@ -122,7 +122,10 @@ public class ItemSearchService {
     if (!request.withRefused()) {
       var day = LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
       var buyer = companies.find(caller, site.companyId()).orElseThrow();
-      var licences = companies.licences(caller, List.of(site.companyId()));
+      var licences =
+          companies.licences(caller, List.of(site.companyId())).stream()
+              .filter(one -> one.isVerified() && one.isFor(site.id()))
+              .toList();
       hidden = entitlement.hiddenClasses(caller, buyer, licences, day);
     }
     return new ItemSearch(

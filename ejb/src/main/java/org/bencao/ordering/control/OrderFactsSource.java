@@ -18,10 +18,12 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
+import org.bencao.common.Role;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.compliance.boundary.OrderFacts.Place;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -42,6 +44,7 @@ public class OrderFactsSource {
   /** Everything about a set of lines of one site. */
   public record Facts(
       CompanyView buyer,
+      Place place,
       LocalDate day,
       Map<Long, OfferFacts> offers,
       Map<Long, PriceChoices> prices,
@@ -56,7 +59,7 @@ public class OrderFactsSource {
     }
 
     Facts with(Map<Long, Means> other) {
-      return new Facts(buyer, day, offers, prices, sellers, licences, minimums, other, at);
+      return new Facts(buyer, place, day, offers, prices, sellers, licences, minimums, other, at);
     }
 
     /** The order to one seller; lines whose offer is not there any more are left out. */
@@ -77,6 +80,7 @@ public class OrderFactsSource {
           day,
           buyer,
           sellers.get(sellerCompanyId),
+          place,
           facts,
           licences,
           Optional.ofNullable(minimums.get(sellerCompanyId)),
@@ -117,6 +121,7 @@ public class OrderFactsSource {
     parties.add(buyer.id());
     return new Facts(
         buyer,
+        new Place(site, isOfOneSite(caller, buyer)),
         day,
         offers,
         prices.choices(caller, buyer.id(), offerIds, day),
@@ -125,5 +130,14 @@ public class OrderFactsSource {
         prices.minimumOrderValues(caller, sellerIds, buyer.currency()),
         Map.of(),
         now);
+  }
+
+  /** Who buys for the whole company, or decides about what others ask for, is not. */
+  private static boolean isOfOneSite(Caller caller, CompanyView buyer) {
+    var buying =
+        caller.grants().stream()
+            .filter(grant -> grant.role() == Role.BUYER && grant.companyId() == buyer.id())
+            .toList();
+    return !buying.isEmpty() && buying.stream().allMatch(grant -> grant.siteId().isPresent());
   }
 }

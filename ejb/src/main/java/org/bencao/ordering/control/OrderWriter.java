@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
@@ -126,7 +127,11 @@ public class OrderWriter {
   private String freeze(PurchaseOrder order, OrderFacts facts) {
     int position = 0;
     var hashes = new StringBuilder();
-    for (var licence : facts.licences()) {
+    var used =
+        Stream.of(facts.buyer(), facts.seller())
+            .flatMap(party -> facts.licencesOf(party).stream())
+            .toList();
+    for (var licence : used) {
       var party = licence.companyId() == facts.buyer().id() ? "BUYER" : "SELLER";
       var copy = new LicenceCopy(order.id(), ++position, party, licence);
       orders.add(copy);

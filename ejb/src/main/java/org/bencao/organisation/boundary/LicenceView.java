@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** A licence as it stands now. */
+/**
+ * A licence as it stands now.
+ *
+ * @param siteId the site for which it was issued; for all sites without it
+ * @param stoppedAt when its issuer suspended or revoked it; none while it holds
+ * @param checkedAt when it was last compared with the official register
+ */
 public record LicenceView(
     long id,
     long companyId,
+    Optional<Long> siteId,
     String kind,
     String number,
     String mode,
@@ -17,6 +24,8 @@ public record LicenceView(
     Optional<LocalDate> validTo,
     Optional<String> verifiedBy,
     Optional<Instant> verifiedAt,
+    Optional<Instant> stoppedAt,
+    Optional<Instant> checkedAt,
     byte[] scanHash) {
 
   public LicenceView {
@@ -36,5 +45,14 @@ public record LicenceView(
 
   public boolean isVerified() {
     return verifiedAt.isPresent();
+  }
+
+  public boolean isStopped() {
+    return stoppedAt.isPresent();
+  }
+
+  /** Whether it was issued for this site. */
+  public boolean isFor(long site) {
+    return siteId.map(one -> one == site).orElse(true);
   }
 }

@@ -3,6 +3,7 @@ package org.bencao.organisation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
@@ -11,6 +12,7 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.control.Companies;
+import org.bencao.organisation.control.Licences;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
 import org.bencao.organisation.entity.Site;
@@ -20,6 +22,7 @@ import org.bencao.organisation.entity.Site;
 public class RegistrationService {
 
   @Inject Companies companies;
+  @Inject Licences licences;
   @Inject Identifiers identifiers;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -67,6 +70,12 @@ public class RegistrationService {
         "licence-verified",
         subject("licence", licence.id()),
         Map.of());
+  }
+
+  /** When the official register was last asked, as other records say. */
+  public void lookedUp(Caller caller, long licence, String answer, Instant at) {
+    caller.require(Role.PLATFORM_ADMINISTRATOR);
+    licences.lock(licence).orElseThrow().lookedUp(answer, at);
   }
 
   /** All required documents are verified and in date: the company may trade. */

@@ -64,7 +64,7 @@ class ListStatementsDatabaseTest {
     long few = statements(() -> assertThat(suggested(buyer, one.gtin())).isEqualTo(1));
     long many = statements(() -> assertThat(suggested(buyer, "testamol")).isEqualTo(50));
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(12);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(13);
   }
 
   private int suggested(Market.Buyer buyer, String typed) {

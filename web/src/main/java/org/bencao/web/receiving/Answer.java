@@ -23,24 +23,24 @@ public record Answer(String word, List<Why> whys) implements Serializable {
     whys = new ArrayList<>(whys);
   }
 
-  static Answer refused(List<Finding> findings, Wording words) {
+  public static Answer refused(List<Finding> findings, Wording words) {
     return new Answer(
         StopWords.of(findings.get(0).reason(), words),
         findings.stream().map(finding -> words.why(finding, "")).toList());
   }
 
-  static Answer take(HttpServletRequest request) {
+  public static Answer take(HttpServletRequest request) {
     var session = Optional.ofNullable(request.getSession(false));
     var answer = session.map(known -> known.getAttribute(KEY)).map(Answer.class::cast);
     answer.ifPresent(told -> session.get().removeAttribute(KEY));
     return answer.orElse(NOTHING);
   }
 
-  void keep(HttpServletRequest request) {
+  public void keep(HttpServletRequest request) {
     request.getSession().setAttribute(KEY, this);
   }
 
-  boolean isGiven() {
+  public boolean isGiven() {
     return !whys.isEmpty();
   }
 }

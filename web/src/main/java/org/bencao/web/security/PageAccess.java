@@ -56,6 +56,17 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           SUPPLIER_DESK,
           PLATFORM_ADMINISTRATOR,
           AUDITOR);
+  private static final PageAccess LICENCES =
+      of(
+          BUYER,
+          SITE_HEAD,
+          APPROVER,
+          QUALITY_OFFICER,
+          QUALITY_HEAD,
+          SUPPLIER_DESK,
+          COMPANY_ADMINISTRATOR,
+          PLATFORM_ADMINISTRATOR,
+          AUDITOR);
   private static final PageAccess LIMITS =
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK, AUDITOR);
   private static final PageAccess INVOICES =
@@ -115,6 +126,18 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/pricing/contracts/change", of(SUPPLIER_DESK)),
           Map.entry("/pricing/tenders", TENDERS),
           Map.entry("/pricing/tenders/change", of(PLATFORM_ADMINISTRATOR)),
+          Map.entry("/compliance/desk", LICENCES),
+          Map.entry(
+              "/compliance/licence/change",
+              of(QUALITY_OFFICER, QUALITY_HEAD, COMPANY_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
+          Map.entry(
+              "/compliance/scan",
+              of(
+                  QUALITY_OFFICER,
+                  QUALITY_HEAD,
+                  COMPANY_ADMINISTRATOR,
+                  PLATFORM_ADMINISTRATOR,
+                  AUDITOR)),
           Map.entry("/credit/limits", LIMITS),
           Map.entry("/credit/limits/change", of(ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK)),
           Map.entry("/ordering/desk", of(SUPPLIER_DESK)),

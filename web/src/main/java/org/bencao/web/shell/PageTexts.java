@@ -30,6 +30,7 @@ public final class PageTexts {
           "invoicing",
           "credit",
           "pricing",
+          "compliance",
           "sandbox",
           "work");
 

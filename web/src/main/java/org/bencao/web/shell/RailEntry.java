@@ -32,6 +32,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("contracts", "/pricing/contracts", "file-edit", "g k"),
           entry("tenders", "/pricing/tenders", "flag", "g e"),
           entry("limits", "/credit/limits", "chart-bar", "g b"),
+          entry("compliance", "/compliance/desk", "id-card", "g x"),
           entry("people", "/organisation/people", "users", "g p"),
           entry("webhooks", "/exchange/webhooks", "bolt", "g w"),
           entry("trail", "/audit/trail", "verified", "g y"),

@@ -30,7 +30,7 @@ final class Tiles {
       tiles.add(count("unanswered", strip.unanswered(), "/ordering/orders"));
     }
     if (strip.licences() > 0) {
-      tiles.add(count("licences", strip.licences(), ""));
+      tiles.add(count("licences", strip.licences(), "/compliance/desk"));
     }
     return tiles;
   }

@@ -78,7 +78,7 @@ class SecurityGuideTest {
                 "web/src/main/java/org/bencao/web/ordering/UploadServlet.java#LARGEST = 8 << 20"),
             Map.entry(
                 "a photograph 5 MB",
-                "ejb/src/main/java/org/bencao/receiving/control/Picture.java#LARGEST = 5 * 1024 * 1024"),
+                "ejb/src/main/java/org/bencao/common/Picture.java#LARGEST = 5 * 1024 * 1024"),
             Map.entry(
                 "| an interchange | 16 MB, 500,000 segments, 5,000 documents; of what is larger the first 16 KB",
                 "integration/src/main/java/org/bencao/integration/format/x12/InterchangeSize.java#MOST_SEGMENTS = 500_000"),

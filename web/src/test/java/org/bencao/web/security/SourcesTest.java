@@ -65,10 +65,10 @@ class SourcesTest {
             "ObjectInputStream|XMLDecoder|readObject\\(|ObjectMessage|enableDefaultTyping|activateDefaultTyping|@JsonTypeInfo",
             "new ObjectInputStream(in)"),
         new Rule(
-            "a cipher of our own, but for the signed heads of the audit trail",
+            "a cipher of our own, but for the signed heads of the trail and the scans of licences",
             JAVA,
             "javax\\.crypto\\.Cipher|Cipher\\.getInstance|KeyPairGenerator|Signature\\.getInstance",
-            "SigningKeys\\.java|PublicKeys\\.java",
+            "SigningKeys\\.java|PublicKeys\\.java|ScanVault\\.java",
             "Cipher.getInstance(\"AES/ECB/PKCS5Padding\")"),
         new Rule(
             "an old hash",
@@ -92,10 +92,11 @@ class SourcesTest {
             JAVA,
             "memcached|spymemcached|Jedis|RedisClient",
             "import net.spy.memcached.MemcachedClient;"),
-        rule(
-            "pictures, documents or pages made by others' programs",
+        new Rule(
+            "pictures, documents or pages made by others' programs, but for the names on scans",
             JAVA,
             "latex|wkhtml|ImageMagick|javax\\.imageio|batik",
+            "Picture\\.java|Watermark\\.java",
             "import org.latex.Engine;"),
         rule(
             "a socket for pages",

@@ -1,4 +1,4 @@
-package org.bencao.audit.control;
+package org.bencao.common;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,29 +12,30 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What the audit trail keeps outside the database, readable by the server's owner alone. */
-final class DataFolder {
+/** What is kept outside the database, readable by the server's owner alone. */
+public final class DataFolder {
 
   private DataFolder() {}
 
-  static Path audit() {
-    return Path.of(System.getProperty("bencao.data", "data"), "audit");
+  /** Where a feature keeps its own. */
+  public static Path of(String feature) {
+    return Path.of(System.getProperty("bencao.data", "data"), feature);
   }
 
-  static Path made(Path folder) throws IOException {
+  public static Path made(Path folder) throws IOException {
     return Files.createDirectories(
         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
   /** On the disk as a whole or not at all. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     var draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
     put(draft, text, StandardOpenOption.CREATE_NEW);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static void append(Path file, String text) throws IOException {
+  public static void append(Path file, String text) throws IOException {
     put(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 

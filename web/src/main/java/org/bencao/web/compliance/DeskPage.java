@@ -1,0 +1,239 @@
+package org.bencao.web.compliance;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.LicenceKinds;
+import org.bencao.organisation.boundary.LicenceRecord;
+import org.bencao.organisation.boundary.LicenceService;
+import org.bencao.organisation.boundary.LicenceState;
+import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Why;
+import org.bencao.web.exchange.Wording;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.receiving.Answer;
+import org.bencao.web.security.CurrentCaller;
+
+/** Licences: what locks next, and what the platform has to compare (E1, E2). */
+@Named("compliancePage")
+@RequestScoped
+public class DeskPage {
+
+  static final String PATH = "/compliance/desk";
+
+  /** A box of the calendar: how many end within so many days, and the way to them. */
+  public record Box(String key, String name, int count, String hue, boolean chosen) {}
+
+  /** Something to choose from. */
+  public record Choice(String value, String name, boolean chosen) {}
+
+  private static final List<String> BOXES =
+      List.of("waiting", "ended", "7", "30", "60", "90", "all");
+
+  private static final List<Integer> DAYS = List.of(7, 30, 60, 90);
+
+  @Inject LicenceService licences;
+  @Inject CompanyService companies;
+  @Inject CurrentCaller caller;
+  @Inject Words words;
+  @Inject PageParameters asked;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
+
+  private List<LicenceRecord> found;
+  private Optional<LicenceRecord> picked = Optional.empty();
+  private ShownLicences draw;
+  private Answer answer;
+
+  @PostConstruct
+  void load() {
+    answer = Answer.take(request);
+    draw = new ShownLicences(wording(), day(), clock.instant());
+    found = licences.list(caller.get());
+    var first = rows().stream().findFirst().map(one -> one.licence().id());
+    var id = isPicked() ? asked.id("licence") : first;
+    picked = id.flatMap(one -> licences.find(caller.get(), one));
+  }
+
+  public void open() {
+    if (isPicked() && picked.isEmpty()) {
+      asked.notFound();
+    }
+  }
+
+  /** Whether the address names one. */
+  public boolean isPicked() {
+    return asked.text("licence").isPresent();
+  }
+
+  /** The day that is asked about; none is today. */
+  private Optional<LocalDate> day() {
+    try {
+      return asked.text("on").map(LocalDate::parse);
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  public String getDay() {
+    return day().map(LocalDate::toString).orElse("");
+  }
+
+  /** In words, where a day is asked about. */
+  public String getDayText() {
+    return day().map(one -> wording().figures().date(one)).orElse("");
+  }
+
+  private String view() {
+    return asked.text("view").filter(BOXES::contains).orElse(isPlatform() ? "waiting" : "all");
+  }
+
+  public String getView() {
+    return view();
+  }
+
+  private List<LicenceRecord> rows() {
+    return found.stream().filter(in(view())).toList();
+  }
+
+  private Predicate<LicenceRecord> in(String box) {
+    return switch (box) {
+      case "all" -> one -> true;
+      case "waiting" -> one -> one.state() == LicenceState.WAITING;
+      case "ended" -> one -> counts(one) && draw.daysLeft(one).orElse(0L) < 0;
+      default -> one -> counts(one) && endsIn(one, Integer.parseInt(box));
+    };
+  }
+
+  private static boolean counts(LicenceRecord one) {
+    return one.state() == LicenceState.VERIFIED;
+  }
+
+  /** Behind the box before it. */
+  private boolean endsIn(LicenceRecord one, int days) {
+    int at = DAYS.indexOf(days);
+    long after = at == 0 ? -1 : DAYS.get(at - 1);
+    return draw.daysLeft(one).filter(left -> left > after && left <= days).isPresent();
+  }
+
+  public List<Box> getBoxes() {
+    return BOXES.stream()
+        .map(
+            box -> {
+              int count = (int) found.stream().filter(in(box)).count();
+              return new Box(
+                  box,
+                  wording().page("compliance.box." + box),
+                  count,
+                  count == 0 ? "" : hue(box),
+                  box.equals(view()));
+            })
+        .toList();
+  }
+
+  private static String hue(String box) {
+    return switch (box) {
+      case "ended", "7" -> "bad";
+      case "30", "60" -> "warn";
+      case "waiting" -> "info";
+      default -> "";
+    };
+  }
+
+  public List<ShownLicence> getRows() {
+    return rows().stream().map(draw::row).toList();
+  }
+
+  /** Nothing when there is none to show. */
+  public ShownLicence.Detail getShown() {
+    return picked
+        .map(one -> draw.detail(one, licences.looks(caller.get(), one.licence().id())))
+        .orElse(null);
+  }
+
+  public String getShownId() {
+    return picked.map(one -> Tsid.text(one.licence().id())).orElse("");
+  }
+
+  /** Whether the reader may look at its scan. */
+  public boolean isLooking() {
+    return caller
+        .get()
+        .hasAny(
+            Role.QUALITY_OFFICER,
+            Role.QUALITY_HEAD,
+            Role.COMPANY_ADMINISTRATOR,
+            Role.AUDITOR,
+            Role.PLATFORM_ADMINISTRATOR);
+  }
+
+  public boolean isPlatform() {
+    return caller.get().has(Role.PLATFORM_ADMINISTRATOR);
+  }
+
+  public boolean isUploading() {
+    return caller.get().hasAny(Role.QUALITY_OFFICER, Role.QUALITY_HEAD, Role.COMPANY_ADMINISTRATOR);
+  }
+
+  public List<Choice> getKinds() {
+    return LicenceKinds.of(profile()).stream()
+        .map(
+            kind ->
+                new Choice(
+                    kind,
+                    wording().business("licence." + kind),
+                    asked.text("kind").filter(kind::equals).isPresent()))
+        .toList();
+  }
+
+  public List<Choice> getScope() {
+    var chosen = asked.texts("scope");
+    return LicenceKinds.scope(profile()).stream()
+        .map(word -> new Choice(word, wording().itemClass(word), chosen.contains(word)))
+        .toList();
+  }
+
+  public List<Choice> getSites() {
+    return companies.sites(caller.get(), caller.get().companyId()).stream()
+        .map(
+            site ->
+                new Choice(
+                    Tsid.text(site.id()),
+                    wording().name(site.nameEn(), site.nameZh()),
+                    asked.id("site").filter(id -> id == site.id()).isPresent()))
+        .toList();
+  }
+
+  private String profile() {
+    return companies.find(caller.get(), caller.get().companyId()).orElseThrow().profile();
+  }
+
+  /** What was typed before, where it could not be used. */
+  public String typed(String field) {
+    return asked.text(field).orElse("");
+  }
+
+  public List<Why> getWhys() {
+    return answer.whys();
+  }
+
+  /** What the form just did; empty when none did anything. */
+  public Notice getNotice() {
+    return Notice.of(asked, wording());
+  }
+
+  private Wording wording() {
+    return words.here();
+  }
+}
