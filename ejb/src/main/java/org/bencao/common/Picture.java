@@ -16,7 +16,10 @@ public record Picture(String mediaType) {
   private static final Set<String> DRAWABLE = Set.of("image/jpeg", "image/png");
 
   /** Of which each takes four bytes when it is drawn. */
-  private static final long MOST_PIXELS = 40_000_000;
+  private static final long MOST_PIXELS = 25_000_000;
+
+  /** What is long and thin is no picture of paper. */
+  private static final int LONGEST_SIDE = 10_000;
 
   private static final int LARGEST = 5 * 1024 * 1024;
 
@@ -44,8 +47,11 @@ public record Picture(String mediaType) {
     var reader = readers.next();
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
-      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-      return pixels > 0 && pixels <= MOST_PIXELS;
+      int width = reader.getWidth(0);
+      int height = reader.getHeight(0);
+      return Math.min(width, height) > 0
+          && Math.max(width, height) <= LONGEST_SIDE
+          && (long) width * height <= MOST_PIXELS;
     } catch (IOException | RuntimeException unreadable) {
       // a broken picture is told in many ways
       return false;

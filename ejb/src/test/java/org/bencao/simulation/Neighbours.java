@@ -115,7 +115,7 @@ final class Neighbours {
       var day = LocalDate.ofInstant(now.instant(), ZoneId.of(site.zone()));
       return new Facts(
           Trade.company(site.companyId()).orElseThrow(),
-          new OrderFacts.Place(site, false),
+          new OrderFacts.Place(site, false, OrderFacts.Acting.UNKEPT),
           day,
           offerIds.stream().collect(Collectors.toMap(Function.identity(), Trade::offer)),
           offerIds.stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.Identifier;
 import org.bencao.catalogue.boundary.ItemText;
@@ -26,6 +27,7 @@ import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.RegisterCompany;
 import org.bencao.organisation.boundary.RegistrationService;
 import org.bencao.partner.boundary.AgreePartner;
@@ -166,8 +168,17 @@ public final class Market {
             new PublishItem(
                 "T" + number,
                 new ItemText(
-                    "Testamol tablets " + number, "Testamol", "tablets", "20 tablets", "Testworks"),
-                new ItemText("布洛芬片" + number, "布洛芬", "片剂", "20片", "测试药业"),
+                    "Testamol tablets " + number,
+                    "Testamol",
+                    "tablets",
+                    "20 tablets",
+                    maker(seller, CompanyView::nameEn, "Testworks")),
+                new ItemText(
+                    "布洛芬片" + number,
+                    "布洛芬",
+                    "片剂",
+                    "20片",
+                    maker(seller, CompanyView::nameZh, "测试药业")),
                 "",
                 "10 mg",
                 "",
@@ -191,6 +202,16 @@ public final class Market {
       listPrice(offer, price, day(-1));
     }
     return new Medicine(item, offer, seller, gtin, "S" + number);
+  }
+
+  /** A holder sells what it holds itself. */
+  private String maker(long seller, Function<CompanyView, String> name, String other) {
+    return container
+        .get(CompanyService.class)
+        .find(setup, seller)
+        .filter(company -> company.kind().equals("MAH"))
+        .map(name)
+        .orElse(other);
   }
 
   /** The same item from another seller, to these buyers alone. */

@@ -69,12 +69,15 @@ final class Acts {
       GET    /pricing/tenders                         |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
+      GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | KH supplier-desk | edi-administrator | 200 200 403
       GET    /compliance/licences/{scanned}           |                   | QN buyer | receiver | 200 404 403
       GET    /credit/budgets                          |                   | QN accounts | receiver | 200 200 403
       POST   /credit/budgets                          |                   | QN company-administrator | buyer | 201 404 403
       PUT    /credit/budgets/{budget}                 |                   | QN company-administrator | buyer | 200 404 403
+      GET    /credit/quotas                           |                   | QN buyer | receiver | 200 200 403
+      PUT    /credit/quotas                           |                   | KH supplier-desk | edi-administrator | 200 200 403
       GET    /credit/lines                            |                   | QN buyer | receiver | 200 200 403
       GET    /credit/lines                            |                   | KH supplier-desk | edi-administrator | 200 200 403
       PUT    /credit/lines                            |                   | KH supplier-desk | edi-administrator | 200 200 403

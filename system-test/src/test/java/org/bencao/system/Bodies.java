@@ -26,6 +26,7 @@ final class Bodies {
       PUT /pricing/tenders = {"number":"{fresh}","name":"fresh","from":"2099-01-01","to":"2099-12-31","lines":[{"item":"100213","buyer":"QN","seller":"KH","price":"300","committed":"1"}]}
       POST /credit/budgets = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000000","currency":"CNY"},"hard":false}
       PUT /credit/budgets/{budget} = {"siteId":"{site}","name":"another","from":"{today}","to":"2099-12-31","amount":{"amount":"900000001","currency":"CNY"},"hard":false}
+      PUT /credit/quotas = {"buyer":"QN","site":"JA","itemClass":"RADIO","packs":900000,"from":"{today}","days":30,"windows":2}
       PUT /credit/lines = {"buyer":"QN","amount":{"amount":"900000000","currency":"CNY"}}
       POST /credit/lines/{creditLine}/receipts = {"amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"{today}"}
       POST /ordering/lists = {"name":"fresh"}

@@ -56,7 +56,7 @@ class ComplianceSystemIT {
       screen.at("#note").press("Escape");
       screen.turns(() -> screen.at("button[value=VERIFY]").click());
       assertThat(screen.text(".bc-bar.ok")).isNotBlank();
-      assertThat(screen.text("details")).containsPattern("[1-9]");
+      assertThat(screen.text("details summary")).containsPattern("[1-9]");
       screen.didNotComplain();
     }
   }
@@ -68,6 +68,7 @@ class ComplianceSystemIT {
       screen.page().navigate("/compliance/desk");
       screen.isAccessible();
       screen.fitsWithoutSidewaysScroll();
+      screen.at("details summary").last().click();
       screen.at("#kind").selectOption("CN_GSP");
       screen.at("#lnumber").fill(number);
       screen.at("#holder").fill("青囊药房（演示）");
@@ -78,6 +79,7 @@ class ComplianceSystemIT {
       screen.turns(() -> screen.at(".licence-form button.go").click());
       assertThat(screen.text("main")).contains("scan.txt");
 
+      screen.at("details summary").last().click();
       screen.at("#kind").selectOption("CN_GSP");
       screen.at("#lnumber").fill(number);
       screen.at("#holder").fill("青囊药房（演示）");
@@ -108,6 +110,29 @@ class ComplianceSystemIT {
       assertThat(screen.at("tbody tr .bc-tag.bad").count()).isZero();
       screen.page().navigate("/compliance/desk?on=2099-01-01");
       assertThat(screen.at("tbody tr .bc-tag.bad").count()).isGreaterThan(1);
+      screen.isAccessible();
+      screen.didNotComplain();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1} orders {2}")
+  @CsvSource({
+    "en, lin.tao@chenguang.example, 100202",
+    "zh, lin.tao@chenguang.example, 100202",
+    "en, qiao.mei@chenguang.example, 100201",
+    "zh, qiao.mei@chenguang.example, 100201"
+  })
+  @DisplayName("PER-01: an ended letter of authorisation, and one that names no prescription")
+  void asksForALetter(String language, String login, String item) {
+    try (var screen = browsers.screen(life.portal().address(), language, 1440, 900)) {
+      screen.signIn(life.portal().person(login));
+      screen.speak(language);
+      screen.page().navigate("/ordering/pad");
+      new OrderPad(screen).add(language.equals("en") ? "Kanghe" : "康禾", Shelf.line(item, 20));
+      assertThat(screen.text("main")).contains("PER-01");
+      screen.isAccessible();
+      screen.page().navigate("/compliance/desk");
+      assertThat(screen.text("main")).contains("DEMO-CG-L1", "DEMO-CG-L2");
       screen.isAccessible();
       screen.didNotComplain();
     }

@@ -58,7 +58,8 @@ class MassAssignmentIT {
     var mapper = new JsonMapper();
     int calls = 0;
     for (var act : Acts.ofNothing(Map.of())) {
-      if (!act.body().startsWith("{")) {
+      // what no program may do at all is refused before its body is read
+      if (!act.body().startsWith("{") || act.ownerStatus() == 403) {
         continue;
       }
       var program = portal.program(act.owner(), act.role());

@@ -17,19 +17,23 @@ import org.bencao.pricing.boundary.TenderTerms;
  * @param budgets that the order is taken from, all of them
  * @param credit that the seller gives, if they agreed on any
  * @param volumes what was won for the buyer in tenders, of the generics of the order
+ * @param quotas of controlled goods that the site has with the seller
  * @param approvals the buyer's own rules
  */
 public record Means(
     List<Budget> budgets,
     Optional<Credit> credit,
     List<Volume> volumes,
+    List<Quota> quotas,
     List<ApprovalRule> approvals) {
 
-  public static final Means NONE = new Means(List.of(), Optional.empty(), List.of(), List.of());
+  public static final Means NONE =
+      new Means(List.of(), Optional.empty(), List.of(), List.of(), List.of());
 
   public Means {
     budgets = List.copyOf(budgets);
     volumes = List.copyOf(volumes);
+    quotas = List.copyOf(quotas);
     approvals = List.copyOf(approvals);
   }
 
@@ -81,6 +85,32 @@ public record Means(
 
     private long begun(LocalDate day) {
       return Math.max(0, Math.min(days(), ChronoUnit.DAYS.between(terms.from(), day) + 1));
+    }
+  }
+
+  /**
+   * A quota of controlled goods; packs.
+   *
+   * @param word the legal class
+   * @param lineMost of one line
+   * @param resetsOn the day from which it counts from zero again
+   * @param left below zero when it was lowered under what is used
+   */
+  public record Quota(
+      long id,
+      String word,
+      int packs,
+      Optional<Integer> lineMost,
+      LocalDate resetsOn,
+      BigDecimal left) {
+
+    public BigDecimal used() {
+      return BigDecimal.valueOf(packs).subtract(left);
+    }
+
+    /** The same with other headroom. */
+    public Quota with(BigDecimal other) {
+      return new Quota(id, word, packs, lineMost, resetsOn, other);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
+import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.SiteView;
@@ -47,7 +48,37 @@ public record OrderFacts(
    *
    * @param ofOneSite who orders buys for single sites alone, not for the company
    */
-  public record Place(SiteView site, boolean ofOneSite) {}
+  public record Place(SiteView site, boolean ofOneSite, Acting acting) {}
+
+  /**
+   * Who asks for the order.
+   *
+   * @param kept whether the buyer keeps a register of whom it lets act
+   * @param held what the register says of this person, whenever it holds
+   */
+  public record Acting(boolean kept, String name, List<AuthorisationView> held) {
+
+    public static final Acting UNKEPT = new Acting(false, "", List.of());
+
+    public Acting {
+      held = List.copyOf(held);
+    }
+  }
+
+  /** The same order, asked for before by somebody else: for which sites was judged then. */
+  public OrderFacts by(Acting other) {
+    return new OrderFacts(
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        new Place(place.site(), false, other),
+        lines,
+        licences,
+        minimum,
+        means);
+  }
 
   /**
    * One line: what, how many, at which price; no price is a fact too.
@@ -60,6 +91,11 @@ public record OrderFacts(
       BigDecimal quantity,
       Optional<Price> price,
       LocalDate promised) {
+
+    /** Whether the item is of that legal class on the day of the order. */
+    public boolean isOf(String word) {
+      return facts.classes().stream().anyMatch(one -> one.name().equals(word));
+    }
 
     public Optional<Money> net() {
       return price.map(
@@ -101,6 +137,14 @@ public record OrderFacts(
         : BigDecimal.ZERO;
   }
 
+  /** Packs of a legal class. */
+  public BigDecimal packsOf(String word) {
+    return lines.stream()
+        .filter(line -> line.isOf(word))
+        .map(LineFacts::quantity)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
     return new OrderFacts(act, at, day, buyer, seller, place, others, licences, minimum, means);
@@ -111,16 +155,34 @@ public record OrderFacts(
     return new OrderFacts(act, at, day, buyer, seller, place, lines, licences, minimum, other);
   }
 
-  /** Verified licences of one party; of the buyer those for the site to which the goods go. */
+  /**
+   * Verified licences of one party that hold; of the buyer those for the site to which the goods
+   * go.
+   */
   public List<LicenceView> licencesOf(CompanyView party) {
+    return usedOf(party).filter(licence -> !licence.isStopped()).toList();
+  }
+
+  /** The same that their issuers suspended or revoked. */
+  public List<LicenceView> stoppedLicencesOf(CompanyView party) {
+    return usedOf(party).filter(LicenceView::isStopped).toList();
+  }
+
+  /** Both. */
+  public List<LicenceView> evenStopped(CompanyView party) {
+    return usedOf(party).toList();
+  }
+
+  private Stream<LicenceView> usedOf(CompanyView party) {
     return ofParty(party)
-        .filter(licence -> party.id() != buyer.id() || licence.isFor(place.site().id()))
-        .toList();
+        .filter(licence -> party.id() != buyer.id() || licence.isFor(place.site().id()));
   }
 
   /** Verified licences of the buyer for other sites. */
   public List<LicenceView> licencesElsewhere() {
-    return ofParty(buyer).filter(licence -> !licence.isFor(place.site().id())).toList();
+    return ofParty(buyer)
+        .filter(licence -> !licence.isStopped() && !licence.isFor(place.site().id()))
+        .toList();
   }
 
   private Stream<LicenceView> ofParty(CompanyView party) {

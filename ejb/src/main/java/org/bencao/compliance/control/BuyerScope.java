@@ -20,7 +20,7 @@ public class BuyerScope implements Predicate {
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
     var buyer = facts.buyer();
-    return new PartyScope(rule, buyer, facts.licencesOf(buyer), facts.day(), "buyer")
+    return new PartyScope(rule, buyer, facts.evenStopped(buyer), facts.day(), "buyer")
         .outside(facts);
   }
 }

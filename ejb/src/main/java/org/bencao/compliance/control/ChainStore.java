@@ -13,7 +13,7 @@ import org.bencao.compliance.entity.Rule;
 /**
  * SCP-04: stores of a chain are supplied by their head office, which orders for them. Parameters:
  * the {@code kinds} of companies that are chains, and the {@code mode} that the licence of a head
- * office has.
+ * office has, which is for that site alone.
  */
 @ApplicationScoped
 public class ChainStore implements Predicate {
@@ -32,6 +32,7 @@ public class ChainStore implements Predicate {
             && words(table, "kinds").contains(facts.buyer().kind())
             && place.ofOneSite()
             && facts.licencesOf(facts.buyer()).stream()
+                .filter(licence -> licence.siteId().isPresent())
                 .noneMatch(licence -> words(table, "mode").contains(licence.mode()));
     return store
         ? List.of(

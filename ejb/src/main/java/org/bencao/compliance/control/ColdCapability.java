@@ -1,6 +1,7 @@
 package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class ColdCapability implements Predicate, PublishPredicate {
                         seller,
                         facts.licencesOf(seller),
                         line.facts().offer().item().storage(),
+                        facts.day(),
                         Optional.of(line.number()))
                         .stream())
             .toList()
@@ -44,7 +46,12 @@ public class ColdCapability implements Predicate, PublishPredicate {
   @Override
   public List<Finding> judge(Rule rule, OfferedItem offered) {
     return judge(
-            rule, offered.seller(), offered.licences(), offered.item().storage(), Optional.empty())
+            rule,
+            offered.seller(),
+            offered.licences(),
+            offered.item().storage(),
+            offered.day(),
+            Optional.empty())
         .stream()
         .toList();
   }
@@ -54,9 +61,11 @@ public class ColdCapability implements Predicate, PublishPredicate {
       CompanyView seller,
       List<LicenceView> licences,
       String storage,
+      LocalDate day,
       Optional<Integer> line) {
     if (!rule.words().contains(storage)
-        || licences.stream().anyMatch(licence -> licence.scope().contains(storage))) {
+        || licences.stream()
+            .anyMatch(one -> one.isInDateOn(day) && one.scope().contains(storage))) {
       return Optional.empty();
     }
     var main = licences.stream().max(Comparator.comparing(one -> one.scope().size()));

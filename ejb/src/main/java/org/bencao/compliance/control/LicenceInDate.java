@@ -1,6 +1,7 @@
 package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,12 @@ public class LicenceInDate implements Predicate {
   }
 
   private static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
-    return line.facts().classes().stream()
-        .map(ClassSince::name)
+    return kinds(table, line.facts().classes().stream().map(ClassSince::name).toList());
+  }
+
+  /** Kinds of licence that unlock goods of these classes. */
+  static List<String> kinds(Map<String, List<String>> table, Collection<String> classes) {
+    return classes.stream()
         .filter(table::containsKey)
         .findFirst()
         .map(table::get)
@@ -70,6 +75,7 @@ public class LicenceInDate implements Predicate {
     var held = held(facts, party, kinds);
     if (kinds.isEmpty()
         || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))
+        || isStopped(facts, party, kinds)
         || isElsewhere(facts, party, kinds)) {
       return Optional.empty();
     }
@@ -96,6 +102,12 @@ public class LicenceInDate implements Predicate {
     return party.id() == facts.buyer().id()
         && facts.licencesElsewhere().stream()
             .anyMatch(one -> kinds.contains(one.kind()) && one.isInDateOn(facts.day()));
+  }
+
+  /** One that was stopped is another question's (LIC-05). */
+  static boolean isStopped(OrderFacts facts, CompanyView party, List<String> kinds) {
+    return facts.stoppedLicencesOf(party).stream()
+        .anyMatch(one -> kinds.contains(one.kind()) && one.isInDateOn(facts.day()));
   }
 
   static List<LicenceView> held(OrderFacts facts, CompanyView party, List<String> kinds) {

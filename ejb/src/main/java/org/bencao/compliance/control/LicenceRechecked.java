@@ -5,11 +5,10 @@ import static org.bencao.compliance.control.ClassLines.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.common.Outcome;
 import org.bencao.compliance.boundary.OrderFacts;
@@ -18,9 +17,9 @@ import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 
 /**
- * LIC-12: what unlocks medicines was compared with the official register lately. Parameters: the
- * {@code kinds} of licence, months after which it is said ({@code warn}) and after which nothing
- * goes any more ({@code refuse}).
+ * LIC-12: of what unlocks the goods one was compared with the official register lately. Parameters:
+ * those of {@link LicenceInDate}, months after which it is said ({@code warn}) and after which
+ * nothing goes any more ({@code refuse}).
  */
 @ApplicationScoped
 public class LicenceRechecked implements Predicate {
@@ -32,38 +31,40 @@ public class LicenceRechecked implements Predicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
-    var table = rule.table();
-    return Stream.of(facts.buyer(), facts.seller())
-        .filter(party -> rule.concerns(party.profile()))
-        .flatMap(
-            party ->
-                facts.licencesOf(party).stream()
-                    .filter(licence -> words(table, "kinds").contains(licence.kind()))
+    return LicenceInDate.each(
+            rule,
+            facts,
+            (line, party, kinds) ->
+                LicenceInDate.held(facts, party, kinds).stream()
                     .filter(licence -> licence.isInDateOn(facts.day()))
-                    .flatMap(licence -> judge(rule, table, facts, party, licence).stream()))
+                    .max(Comparator.comparing(licence -> lookedUp(licence, party)))
+                    .flatMap(licence -> judge(rule, facts, party, licence)))
+        .stream()
+        .distinct()
         .toList();
   }
 
+  /** What never was is older than all. */
+  private static LocalDate lookedUp(LicenceView licence, CompanyView party) {
+    return licence
+        .checkedAt()
+        .map(at -> LocalDate.ofInstant(at, ZoneId.of(party.zone())))
+        .orElse(licence.issued().minusYears(100));
+  }
+
   private static Optional<Finding> judge(
-      Rule rule,
-      Map<String, List<String>> table,
-      OrderFacts facts,
-      CompanyView party,
-      LicenceView licence) {
-    var last = licence.checkedAt().map(at -> LocalDate.ofInstant(at, ZoneId.of(party.zone())));
-    if (last.isEmpty() || !isLate(table, facts.day(), last.get(), "warn")) {
-      return Optional.empty();
-    }
-    var said = new HashMap<String, String>();
-    said.put("doc", licence.number());
-    said.put("date", last.get().toString());
-    return Optional.of(
-        rule.finding(
-            isLate(table, facts.day(), last.get(), "refuse") ? Outcome.REFUSE : Outcome.WARN,
-            Optional.empty(),
-            Optional.of(licence.number()),
-            Optional.of(last.get().toString()),
-            said));
+      Rule rule, OrderFacts facts, CompanyView party, LicenceView licence) {
+    var last = lookedUp(licence, party);
+    var table = rule.table();
+    return isLate(table, facts.day(), last, "warn")
+        ? Optional.of(
+            rule.finding(
+                isLate(table, facts.day(), last, "refuse") ? Outcome.REFUSE : Outcome.WARN,
+                Optional.empty(),
+                Optional.of(licence.number()),
+                Optional.of(last.toString()),
+                Map.of("doc", licence.number(), "date", last.toString())))
+        : Optional.empty();
   }
 
   private static boolean isLate(

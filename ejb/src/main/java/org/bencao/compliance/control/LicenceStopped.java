@@ -1,26 +1,29 @@
 package org.bencao.compliance.control;
 
+import static org.bencao.compliance.control.ClassLines.words;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.OrderFacts;
-import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 
 /**
- * LIC-05: what unlocks the goods was not suspended or revoked. Parameters: those of {@link
- * LicenceInDate}.
+ * LIC-05: what unlocks the goods was not suspended or revoked, nor what its holder needs to be one
+ * at all. Parameters: those of {@link LicenceInDate}, and the kinds that {@code ALL} goods need.
  */
 @ApplicationScoped
-public class LicenceStopped implements Predicate {
+public class LicenceStopped implements Predicate, PublishPredicate {
+
+  private static final String ALL = "ALL";
 
   @Override
   public String name() {
@@ -33,26 +36,52 @@ public class LicenceStopped implements Predicate {
         rule,
         facts,
         (line, party, kinds) ->
-            stopped(facts, party, kinds).map(licence -> finding(rule, line, party, licence)));
+            stopped(
+                    rule,
+                    kinds,
+                    facts.licencesOf(party),
+                    facts.stoppedLicencesOf(party),
+                    facts.day())
+                .map(licence -> finding(rule, Optional.of(line.number()), party, licence)));
   }
 
-  /** The one that was stopped first, if no other unlocks the goods. */
+  @Override
+  public List<Finding> judge(Rule rule, OfferedItem offered) {
+    var kinds = LicenceInDate.kinds(rule.table(), offered.classes());
+    return stopped(rule, kinds, offered.licences(), offered.stopped(), offered.day())
+        .map(licence -> finding(rule, Optional.empty(), offered.seller(), licence))
+        .stream()
+        .toList();
+  }
+
+  /** The one that was stopped first, if no other does in its place. */
   private static Optional<LicenceView> stopped(
-      OrderFacts facts, CompanyView party, List<String> kinds) {
-    var good =
-        LicenceInDate.held(facts, party, kinds).stream()
-            .filter(licence -> licence.isInDateOn(facts.day()))
-            .toList();
-    return good.stream().allMatch(LicenceView::isStopped)
-        ? good.stream().min(Comparator.comparing(licence -> licence.stoppedAt().orElseThrow()))
-        : Optional.empty();
+      Rule rule,
+      Collection<String> kinds,
+      List<LicenceView> holding,
+      List<LicenceView> stopped,
+      LocalDate day) {
+    return stopped.stream()
+        .filter(one -> one.isInDateOn(day))
+        .filter(
+            one ->
+                kinds.contains(one.kind())
+                        && holding.stream()
+                            .noneMatch(
+                                other -> kinds.contains(other.kind()) && other.isInDateOn(day))
+                    || words(rule.table(), ALL).contains(one.kind())
+                        && holding.stream()
+                            .noneMatch(
+                                other -> other.kind().equals(one.kind()) && other.isInDateOn(day)))
+        .min(Comparator.comparing(one -> one.stoppedAt().orElseThrow()));
   }
 
   private static Finding finding(
-      Rule rule, LineFacts line, CompanyView party, LicenceView licence) {
-    var since = day(licence.stoppedAt().orElseThrow(), party);
+      Rule rule, Optional<Integer> line, CompanyView party, LicenceView licence) {
+    var since =
+        LocalDate.ofInstant(licence.stoppedAt().orElseThrow(), ZoneId.of(party.zone())).toString();
     return rule.finding(
-        Optional.of(line.number()),
+        line,
         Optional.of(licence.number()),
         Optional.of(since),
         Map.of(
@@ -64,9 +93,5 @@ public class LicenceStopped implements Predicate {
             "#licence." + licence.kind(),
             "date",
             since));
-  }
-
-  private static String day(Instant at, CompanyView party) {
-    return LocalDate.ofInstant(at, ZoneId.of(party.zone())).toString();
   }
 }

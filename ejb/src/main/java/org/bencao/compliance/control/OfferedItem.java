@@ -3,6 +3,7 @@ package org.bencao.compliance.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -10,19 +11,27 @@ import org.bencao.organisation.boundary.LicenceView;
 /**
  * What rules know of an item that a seller wants to offer.
  *
- * @param licences the seller's that were verified
+ * @param licences the seller's that were verified and hold
+ * @param stopped those that were verified and that their issuers suspended or revoked
  * @param classes legal classes of the item that hold on that day
  * @param day of the act, at the seller's
  */
 record OfferedItem(
     CompanyView seller,
     List<LicenceView> licences,
+    List<LicenceView> stopped,
     ItemView item,
     Set<String> classes,
     LocalDate day) {
 
   OfferedItem {
-    licences = licences.stream().filter(LicenceView::isVerified).toList();
+    licences = licences.stream().filter(one -> one.isVerified() && !one.isStopped()).toList();
+    stopped = List.copyOf(stopped);
     classes = Set.copyOf(classes);
+  }
+
+  /** All that were verified. */
+  List<LicenceView> evenStopped() {
+    return Stream.concat(licences.stream(), stopped.stream()).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyView;
 
@@ -16,7 +17,7 @@ import org.bencao.organisation.boundary.CompanyView;
  * companies that are holders.
  */
 @ApplicationScoped
-public class OwnProduct implements PublishPredicate {
+public class OwnProduct implements Predicate, PublishPredicate {
 
   @Override
   public String name() {
@@ -24,20 +25,40 @@ public class OwnProduct implements PublishPredicate {
   }
 
   @Override
+  public List<Finding> judge(Rule rule, OrderFacts facts) {
+    return rule.concerns(facts.seller().profile())
+        ? facts.lines().stream()
+            .flatMap(
+                line ->
+                    judge(
+                        rule,
+                        facts.seller(),
+                        line.facts().offer().item(),
+                        Optional.of(line.number()))
+                        .stream())
+            .toList()
+        : List.of();
+  }
+
+  @Override
   public List<Finding> judge(Rule rule, OfferedItem offered) {
-    var seller = offered.seller();
-    return rule.words().contains(seller.kind()) && !isHeldBy(offered.item(), seller)
-        ? List.of(
+    return judge(rule, offered.seller(), offered.item(), Optional.empty()).stream().toList();
+  }
+
+  private static Optional<Finding> judge(
+      Rule rule, CompanyView seller, ItemView item, Optional<Integer> line) {
+    return rule.words().contains(seller.kind()) && !isHeldBy(item, seller)
+        ? Optional.of(
             rule.finding(
-                Optional.empty(),
-                Optional.of(offered.item().approvalNumber()).filter(number -> !number.isEmpty()),
+                line,
+                Optional.of(item.approvalNumber()).filter(number -> !number.isEmpty()),
                 Optional.empty(),
                 Map.of(
                     "seller", seller.nameEn(),
                     "seller_zh", seller.nameZh(),
-                    "item", offered.item().nameEn(),
-                    "item_zh", offered.item().nameZh())))
-        : List.of();
+                    "item", item.nameEn(),
+                    "item_zh", item.nameZh())))
+        : Optional.empty();
   }
 
   private static boolean isHeldBy(ItemView item, CompanyView seller) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.entity.Rule;
 
 /**
@@ -18,7 +19,7 @@ import org.bencao.compliance.entity.Rule;
  * What cannot be reckoned is refused with it.
  */
 @ApplicationScoped
-public class PackLimit implements PublishPredicate {
+public class PackLimit implements Predicate, PublishPredicate {
 
   private static final Pattern STRENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,4})?) ?(mg|g)");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -29,22 +30,36 @@ public class PackLimit implements PublishPredicate {
   }
 
   @Override
+  public List<Finding> judge(Rule rule, OrderFacts facts) {
+    return rule.concerns(facts.seller().profile())
+        ? facts.lines().stream()
+            .filter(line -> words(rule.table(), "class").stream().anyMatch(line::isOf))
+            .flatMap(
+                line ->
+                    judge(rule, line.facts().offer().item(), Optional.of(line.number())).stream())
+            .toList()
+        : List.of();
+  }
+
+  @Override
   public List<Finding> judge(Rule rule, OfferedItem offered) {
+    return words(rule.table(), "class").stream().anyMatch(offered.classes()::contains)
+        ? judge(rule, offered.item(), Optional.empty()).stream().toList()
+        : List.of();
+  }
+
+  private static Optional<Finding> judge(Rule rule, ItemView item, Optional<Integer> line) {
     var table = rule.table();
-    if (words(table, "class").stream().noneMatch(offered.classes()::contains)) {
-      return List.of();
-    }
-    var item = offered.item();
     boolean liquid =
         words(table, "forms").stream()
             .anyMatch(form -> item.formZh().contains(form) || item.formEn().contains(form));
     var limit = new BigDecimal(words(table, liquid ? "liquid" : "limit").get(0));
     var held = milligrams(item);
     return held.filter(amount -> amount.compareTo(limit) <= 0).isPresent()
-        ? List.of()
-        : List.of(
+        ? Optional.empty()
+        : Optional.of(
             rule.finding(
-                Optional.empty(),
+                line,
                 Optional.of(item.approvalNumber()).filter(number -> !number.isEmpty()),
                 Optional.empty(),
                 Map.of(

@@ -30,6 +30,7 @@ final class PartyScope {
   /**
    * A question about one of both.
    *
+   * @param licences stopped ones among them
    * @param role how the words of the refusal call the party
    */
   PartyScope(Rule rule, CompanyView party, List<LicenceView> licences, LocalDate day, String role) {
@@ -64,16 +65,19 @@ final class PartyScope {
   }
 
   /**
-   * A licence that ended covers until another of its kind is there, which may say less; that it
-   * ended is another question's.
+   * A licence that ended, or was stopped, covers until another of its kind is there, which may say
+   * less; that it did is another question's.
    */
   private boolean isCovered(String itemClass) {
     var naming = licences.stream().filter(one -> one.scope().contains(itemClass)).toList();
     var kinds = naming.stream().map(LicenceView::kind).collect(Collectors.toSet());
-    return naming.stream().anyMatch(one -> one.isInDateOn(day))
+    return naming.stream().anyMatch(this::isGood)
         || !naming.isEmpty()
-            && licences.stream()
-                .noneMatch(one -> kinds.contains(one.kind()) && one.isInDateOn(day));
+            && licences.stream().noneMatch(one -> kinds.contains(one.kind()) && isGood(one));
+  }
+
+  private boolean isGood(LicenceView licence) {
+    return !licence.isStopped() && licence.isInDateOn(day);
   }
 
   private Finding finding(Optional<Integer> line, String itemClass) {

@@ -39,13 +39,15 @@ public class PublishGate implements OfferGate {
     var rows = rules.of(Act.PUBLISH, day, Set.of(seller.profile()));
     var questions =
         predicates.stream().collect(Collectors.toMap(PublishPredicate::name, Function.identity()));
+    var stopped = licences.stream().filter(one -> one.isVerified() && one.isStopped()).toList();
     var items = catalogue.itemsByIds(caller, itemIds);
     var refusals = new HashMap<Long, List<Finding>>();
     catalogue
         .classes(caller, itemIds, day)
         .forEach(
             (item, classes) -> {
-              var offered = new OfferedItem(seller, licences, items.get(item), classes, day);
+              var offered =
+                  new OfferedItem(seller, licences, stopped, items.get(item), classes, day);
               var findings = findings(questions, rows, offered);
               if (!findings.isEmpty()) {
                 refusals.put(item, findings);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.OrderFacts;
@@ -16,7 +17,7 @@ import org.bencao.organisation.boundary.LicenceView;
 /**
  * SCP-06: a shop sells by its category: prescription medicines, class A, class B. Parameters: the
  * {@code kinds} of buyers, the {@code licence} that names the category, and the {@code categories}
- * from the widest to the narrowest.
+ * from the widest to the narrowest; a licence that names none allows none.
  */
 @ApplicationScoped
 public class RetailCategory implements Predicate {
@@ -34,15 +35,15 @@ public class RetailCategory implements Predicate {
         || !words(table, "kinds").contains(facts.buyer().kind())) {
       return List.of();
     }
-    var naming =
+    var held =
         LicenceInDate.held(facts, facts.buyer(), words(table, "licence")).stream()
             .filter(licence -> licence.isInDateOn(facts.day()))
-            .filter(licence -> categories.stream().anyMatch(licence.scope()::contains))
             .toList();
-    return naming.isEmpty()
+    // who has none at all is told so by other rules
+    return held.isEmpty()
         ? List.of()
         : facts.lines().stream()
-            .flatMap(line -> judge(rule, facts, categories, naming, line))
+            .flatMap(line -> judge(rule, facts, categories, held, line))
             .toList();
   }
 
@@ -52,19 +53,21 @@ public class RetailCategory implements Predicate {
       List<String> categories,
       List<LicenceView> naming,
       LineFacts line) {
+    int widest =
+        IntStream.range(0, categories.size())
+            .filter(at -> naming.stream().anyMatch(one -> one.scope().contains(categories.get(at))))
+            .findFirst()
+            .orElse(categories.size());
     return ClassLines.first(line, categories).stream()
-        .filter(named -> naming.stream().noneMatch(one -> one.scope().contains(named)))
+        .filter(named -> categories.indexOf(named) < widest)
         .map(
             named -> {
-              var widest =
-                  categories.stream()
-                      .filter(one -> naming.stream().anyMatch(any -> any.scope().contains(one)))
-                      .findFirst()
-                      .orElseThrow();
               var said = new HashMap<>(ClassLines.item(line));
               said.put("buyer", facts.buyer().nameEn());
               said.put("buyer_zh", facts.buyer().nameZh());
-              said.put("category", "#class." + widest);
+              said.put(
+                  "category",
+                  widest == categories.size() ? "–" : "#class." + categories.get(widest));
               said.put("class", "#class." + named);
               return rule.finding(
                   Optional.of(line.number()),

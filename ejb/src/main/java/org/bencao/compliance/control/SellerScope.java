@@ -23,12 +23,12 @@ public class SellerScope implements Predicate, PublishPredicate {
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
     var seller = facts.seller();
-    return scope(rule, seller, facts.licencesOf(seller), facts.day()).outside(facts);
+    return scope(rule, seller, facts.evenStopped(seller), facts.day()).outside(facts);
   }
 
   @Override
   public List<Finding> judge(Rule rule, OfferedItem item) {
-    return scope(rule, item.seller(), item.licences(), item.day())
+    return scope(rule, item.seller(), item.evenStopped(), item.day())
         .outside(Optional.empty(), new TreeSet<>(item.classes()))
         .toList();
   }

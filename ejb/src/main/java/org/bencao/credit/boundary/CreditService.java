@@ -82,7 +82,7 @@ public class CreditService {
   private List<CreditView> views(Caller caller, List<CreditTerms> terms) {
     var ids = terms.stream().map(CreditTerms::id).toList();
     var used = ledger.used(Kind.CREDIT, ids);
-    var waiting = ledger.waiting(ids);
+    var waiting = ledger.waiting(Kind.CREDIT, ids);
     var own = caller.companies(READERS);
     return terms.stream()
         .map(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.bencao.common.Money;
 
 /**
- * A limit that an order takes from (rules 7, numbers 3, 4 and 6).
+ * A limit that an order takes from (rules 7, numbers 3 to 6).
  *
  * @param amount what the order is to hold of it: money with tax, or packs
  * @param currency of money; none for packs
@@ -18,6 +18,7 @@ public record Limit(
   public enum Kind {
     BUDGET,
     CREDIT,
+    QUOTA,
     TENDER
   }
 
@@ -26,9 +27,9 @@ public record Limit(
     return new Limit(kind, id, amount.amount(), Optional.of(amount.currency()), beyond);
   }
 
-  /** Of what a winner delivers. */
-  public static Limit packs(long id, BigDecimal packs, boolean beyond) {
-    return new Limit(Kind.TENDER, id, packs, Optional.empty(), beyond);
+  /** Of a quota, or of what a winner delivers. */
+  public static Limit packs(Kind kind, long id, BigDecimal packs, boolean beyond) {
+    return new Limit(kind, id, packs, Optional.empty(), beyond);
   }
 
   /** Nothing of it any more. */

@@ -21,7 +21,7 @@ import org.bencao.pricing.boundary.TenderService;
 import org.bencao.pricing.boundary.TenderTerms;
 
 /**
- * What an order may still spend, and taking from it (rules 7, numbers 3, 4 and 6; C4, D3, D4, D5).
+ * What an order may still spend, and taking from it (rules 7, numbers 3 to 6; C4, D3, D4, D5, P9).
  */
 @Stateless
 public class LimitService {
@@ -60,6 +60,21 @@ public class LimitService {
                 one.sellerCompanyId(),
                 new CreditView(one, new Money(used.get(one.id()), currency))));
     return bySeller;
+  }
+
+  /** Quotas of a site that hold that day, whoever set them; often none. */
+  public List<QuotaView> quotas(Caller caller, long buyerCompanyId, long siteId, LocalDate day) {
+    var terms =
+        known.quotas(buyerCompanyId).stream()
+            .filter(one -> one.siteId() == siteId && one.holdsOn(day))
+            .toList();
+    var used = ledger.used(Kind.QUOTA, terms.stream().map(QuotaTerms::id).toList());
+    return terms.stream().map(one -> new QuotaView(one, used.get(one.id()))).toList();
+  }
+
+  /** Packs that waiting orders hold of these volumes: no seller learns of them. */
+  public Map<Long, BigDecimal> waiting(Caller caller, Collection<Long> volumes) {
+    return ledger.waiting(Kind.TENDER, volumes);
   }
 
   /** What a buyer committed itself to that holds that day, by identifier; often nothing. */
@@ -110,6 +125,9 @@ public class LimitService {
 
     /** Packs of an item. */
     BigDecimal packs(long itemId);
+
+    /** Packs of a legal class. */
+    BigDecimal packsOf(String word);
   }
 
   /**
@@ -119,8 +137,10 @@ public class LimitService {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void worth(Caller caller, long buyerCompanyId, long orderId, Worth worth) {
     var volumes = tenders.of(caller, buyerCompanyId);
-    // most companies have neither budgets nor credit lines nor tenders
+    var quotas = known.quotas(buyerCompanyId);
+    // most companies have no limits at all
     if (volumes.isEmpty()
+        && quotas.isEmpty()
         && known.budgets(buyerCompanyId).isEmpty()
         && known.lines(buyerCompanyId).isEmpty()) {
       return;
@@ -132,13 +152,20 @@ public class LimitService {
     var money = worth.money();
     var limits = new ArrayList<Limit>();
     for (var one : held) {
-      if (one.kind() == Kind.TENDER) {
-        volumes.stream()
-            .filter(volume -> volume.id() == one.limitId())
-            .map(volume -> Limit.packs(volume.id(), worth.packs(volume.itemId()), true))
-            .forEach(limits::add);
-      } else {
-        money.map(now -> Limit.money(one.kind(), one.limitId(), now, true)).ifPresent(limits::add);
+      long id = one.limitId();
+      switch (one.kind()) {
+        case QUOTA ->
+            quotas.stream()
+                .filter(quota -> quota.id() == id)
+                .map(quota -> Limit.packs(Kind.QUOTA, id, worth.packsOf(quota.word()), true))
+                .forEach(limits::add);
+        case TENDER ->
+            volumes.stream()
+                .filter(volume -> volume.id() == id)
+                .map(volume -> Limit.packs(Kind.TENDER, id, worth.packs(volume.itemId()), true))
+                .forEach(limits::add);
+        case BUDGET, CREDIT ->
+            money.map(now -> Limit.money(one.kind(), id, now, true)).ifPresent(limits::add);
       }
     }
     ledger.hold(orderId, limits, false);

@@ -14,10 +14,12 @@ import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
 import org.bencao.credit.boundary.BudgetTerms;
 import org.bencao.credit.boundary.CreditTerms;
+import org.bencao.credit.boundary.QuotaTerms;
 import org.bencao.credit.entity.Budget;
 import org.bencao.credit.entity.CreditLine;
+import org.bencao.credit.entity.Quota;
 
-/** Budgets and credit lines as they are remembered, without what is used of them. */
+/** Budgets, credit lines and quotas as they are remembered, without what is used of them. */
 @ApplicationScoped
 public class KnownLimits {
 
@@ -27,6 +29,7 @@ public class KnownLimits {
 
   private final ReferenceMemory<Long, List<BudgetTerms>> budgets = memory();
   private final ReferenceMemory<Long, List<CreditTerms>> lines = memory();
+  private final ReferenceMemory<Long, List<QuotaTerms>> quotas = memory();
 
   private static <V> ReferenceMemory<Long, V> memory() {
     return new ReferenceMemory<>(ReferenceKind.SPENDING, MOST);
@@ -40,6 +43,25 @@ public class KnownLimits {
   /** Of a buyer, whoever gave them; by identifier. */
   public List<CreditTerms> lines(long buyerCompanyId) {
     return reading.one(lines, buyerCompanyId, KnownLimits::lines).orElse(List.of());
+  }
+
+  /** Of a buyer's sites, whoever set them; by identifier. */
+  public List<QuotaTerms> quotas(long buyerCompanyId) {
+    return reading.one(quotas, buyerCompanyId, KnownLimits::quotas).orElse(List.of());
+  }
+
+  private static Map<Long, List<QuotaTerms>> quotas(EntityManager entities, Set<Long> companies) {
+    return byCompany(
+        entities
+            .createQuery(
+                "select q from Quota q where q.buyerCompanyId in :companies order by q.id",
+                Quota.class)
+            .setParameter("companies", companies)
+            .getResultStream()
+            .map(Quota::terms)
+            .toList(),
+        QuotaTerms::buyerCompanyId,
+        companies);
   }
 
   private static Map<Long, List<BudgetTerms>> budgets(EntityManager entities, Set<Long> companies) {

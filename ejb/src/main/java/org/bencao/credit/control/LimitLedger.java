@@ -21,9 +21,9 @@ import org.bencao.credit.boundary.LimitLost;
 import org.hibernate.Session;
 
 /**
- * Takes from budgets, credit lines and tender volumes by conditional update alone, one kind after
- * the other and each by ascending identifier, so that no two orders wait for each other (rules 7).
- * Straight to the driver: no entity that waits to be written has a say in it.
+ * Takes from budgets, credit lines, quotas and tender volumes by conditional update alone, one kind
+ * after the other and each by ascending identifier, so that no two orders wait for each other
+ * (rules 7). Straight to the driver: no entity that waits to be written has a say in it.
  */
 @ApplicationScoped
 public class LimitLedger {
@@ -33,6 +33,7 @@ public class LimitLedger {
           Map.of(
               Kind.BUDGET, "credit_budget",
               Kind.CREDIT, "credit_line",
+              Kind.QUOTA, "credit_quota",
               Kind.TENDER, "pricing_tender_volume"));
 
   private static final Comparator<Limit> IN_ORDER =
@@ -139,16 +140,18 @@ public class LimitLedger {
             });
   }
 
-  /** By credit line, what waiting orders hold of it: nobody but the buyer knows of them. */
-  public Map<Long, BigDecimal> waiting(Collection<Long> lines) {
-    if (lines.isEmpty()) {
+  /** By limit, what waiting orders hold of it: nobody but the buyer knows of them. */
+  public Map<Long, BigDecimal> waiting(Kind kind, Collection<Long> ids) {
+    if (ids.isEmpty()) {
       return Map.of();
     }
     var sql =
         "select limit_id, sum(amount) from credit_hold where limit_id in (?"
-            + ", ?".repeat(lines.size() - 1)
-            + ") and kind = 'CREDIT' and waiting = true group by limit_id";
-    return session().doReturningWork(connection -> byId(connection, sql, lines));
+            + ", ?".repeat(ids.size() - 1)
+            + ") and kind = '"
+            + kind
+            + "' and waiting = true group by limit_id";
+    return session().doReturningWork(connection -> byId(connection, sql, ids));
   }
 
   private static BigDecimal left(Connection connection, Limit limit) throws SQLException {

@@ -19,7 +19,9 @@ import org.bencao.credit.boundary.SetBudget;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.ordering.boundary.ApprovalRuleView;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
+import org.bencao.organisation.boundary.AuthorisationService;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.GiveAuthorisation;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.MakeContract;
@@ -38,6 +40,7 @@ public class DemoSpending {
   @Inject CompanyService companies;
   @Inject ContractService contracts;
   @Inject TenderService tenders;
+  @Inject AuthorisationService authorisations;
 
   void load(Map<String, Long> companyIds, LocalDate today) {
     loadRules(companyIds);
@@ -45,6 +48,7 @@ public class DemoSpending {
     loadCredit(companyIds);
     loadContracts(companyIds, today);
     loadTenders(today);
+    loadAuthorisations(companyIds, today);
   }
 
   private void loadRules(Map<String, Long> companyIds) {
@@ -136,6 +140,26 @@ public class DemoSpending {
                     .toList()));
     if (!(made.orElseThrow() instanceof MakeContractResult.Made)) {
       throw new IllegalStateException("contracts.csv: " + made.get());
+    }
+  }
+
+  private void loadAuthorisations(Map<String, Long> companyIds, LocalDate today) {
+    for (var row : DemoTable.rows("authorisations")) {
+      var company = actingFor(companyIds.get(row.get("company_code")));
+      long person =
+          authorisations.people(company).stream()
+              .filter(one -> one.name().equals(row.get("name")))
+              .findFirst()
+              .orElseThrow()
+              .id();
+      authorisations.give(
+          company,
+          new GiveAuthorisation(
+              person,
+              row.get("number"),
+              DemoData.words(row.get("classes")),
+              today.plusDays(Integer.parseInt(row.get("from_offset_days"))),
+              today.plusDays(Integer.parseInt(row.get("to_offset_days")))));
     }
   }
 

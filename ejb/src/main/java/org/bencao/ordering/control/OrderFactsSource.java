@@ -19,11 +19,15 @@ import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
+import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
+import org.bencao.compliance.boundary.OrderFacts.Acting;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.OrderFacts.Place;
+import org.bencao.organisation.boundary.AuthorisationView;
+import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -92,6 +96,7 @@ public class OrderFactsSource {
   @Inject PriceService prices;
   @Inject CompanyService companies;
   @Inject SpendingSource spending;
+  @Inject Callers callers;
   @Inject Clock clock;
 
   /** With what the site may spend. */
@@ -121,7 +126,7 @@ public class OrderFactsSource {
     parties.add(buyer.id());
     return new Facts(
         buyer,
-        new Place(site, isOfOneSite(caller, buyer)),
+        new Place(site, isOfOneSite(caller, buyer), acting(caller, buyer)),
         day,
         offers,
         prices.choices(caller, buyer.id(), offerIds, day),
@@ -139,5 +144,29 @@ public class OrderFactsSource {
             .filter(grant -> grant.role() == Role.BUYER && grant.companyId() == buyer.id())
             .toList();
     return !buying.isEmpty() && buying.stream().allMatch(grant -> grant.siteId().isPresent());
+  }
+
+  /** What the buyer's register says of who calls; the clock is nobody. */
+  private Acting acting(Caller caller, CompanyView buyer) {
+    var kept = companies.authorisations(caller, buyer.id());
+    boolean somebody = caller.kind() == Caller.Kind.PERSON || caller.kind() == Caller.Kind.SERVICE;
+    return kept.isEmpty() || !somebody
+        ? Acting.UNKEPT
+        : acting(kept, callers.personBehind(caller), caller.name());
+  }
+
+  /** The same of somebody who asked for it before. */
+  Acting acting(Caller caller, long buyerCompanyId, String person, String name) {
+    var kept = companies.authorisations(caller, buyerCompanyId);
+    return kept.isEmpty() ? Acting.UNKEPT : acting(kept, person, name);
+  }
+
+  private static Acting acting(List<AuthorisationView> kept, String person, String name) {
+    return new Acting(
+        true,
+        name,
+        kept.stream()
+            .filter(one -> (Caller.Kind.PERSON + ":" + Tsid.text(one.personId())).equals(person))
+            .toList());
   }
 }

@@ -3,7 +3,11 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
@@ -13,7 +17,7 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 
-/** Keeps what a placed order holds of budgets, credit and tenders at what it still comes to. */
+/** Keeps what a placed order holds of its limits at what it still comes to. */
 @ApplicationScoped
 public class OrderWorth {
 
@@ -34,7 +38,12 @@ public class OrderWorth {
 
           @Override
           public BigDecimal packs(long itemId) {
-            return OrderWorth.packs(order, itemId);
+            return OrderWorth.packs(order, Set.of(itemId));
+          }
+
+          @Override
+          public BigDecimal packsOf(String word) {
+            return OrderWorth.packs(order, itemsOf(caller, order, word));
           }
         });
   }
@@ -54,10 +63,20 @@ public class OrderWorth {
     return net.plus(net.percent(vatPercent));
   }
 
-  /** Of an item, what came or is to come; what went back was delivered all the same. */
-  private static BigDecimal packs(PurchaseOrder order, long itemId) {
+  /** Items of the class that the order was judged by: on the day it was placed. */
+  private Set<Long> itemsOf(Caller caller, PurchaseOrder order, String word) {
+    var items = order.lines().stream().map(OrderLine::itemId).collect(Collectors.toSet());
+    var day = LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
+    return catalogue.classes(caller, items, day).entrySet().stream()
+        .filter(one -> one.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of these items, what came or is to come; what went back was delivered all the same. */
+  private static BigDecimal packs(PurchaseOrder order, Set<Long> items) {
     return order.lines().stream()
-        .filter(line -> line.itemId() == itemId)
+        .filter(line -> items.contains(line.itemId()))
         .map(line -> line.expected().subtract(line.fulfilment().shortfall()).max(BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -86,7 +86,16 @@ public class RequisitionCheck {
             caller,
             requisition,
             spending.withOwn(
-                caller, requisition.id(), facts.order(requisition.sellerCompanyId(), wanted)));
+                caller,
+                requisition.id(),
+                facts
+                    .order(requisition.sellerCompanyId(), wanted)
+                    .by(
+                        source.acting(
+                            caller,
+                            requisition.buyerCompanyId(),
+                            requisition.requestedBy(),
+                            requisition.requestedByName()))));
     // what nobody offers any more has no seller to be judged
     var judgement =
         order.lines().isEmpty()

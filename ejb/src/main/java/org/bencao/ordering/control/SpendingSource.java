@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
@@ -22,6 +23,7 @@ import org.bencao.credit.boundary.CreditView;
 import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.boundary.LimitService;
+import org.bencao.credit.boundary.QuotaView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
 
@@ -52,10 +54,17 @@ public class SpendingSource {
     var credit = limits.credit(caller, buyer.id(), sellers, buyer.currency());
     var rules = approvals.of(buyer.id());
     var volumes = tenders.volumes(caller, buyer.id(), items, day);
+    var quotas =
+        limits.quotas(caller, buyer.id(), site.id(), day).stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.terms().sellerCompanyId(),
+                    Collectors.mapping(SpendingSource::quota, Collectors.toList())));
     var means = new HashMap<Long, Means>();
     for (var seller : sellers) {
       var line = Optional.ofNullable(credit.get(seller)).map(SpendingSource::credit);
-      means.put(seller, new Means(budgets, line, volumes, rules));
+      means.put(
+          seller, new Means(budgets, line, volumes, quotas.getOrDefault(seller, List.of()), rules));
     }
     return means;
   }
@@ -63,6 +72,12 @@ public class SpendingSource {
   private static Means.Budget budget(BudgetView view) {
     var terms = view.terms();
     return new Means.Budget(terms.id(), terms.name(), view.left(), terms.hard());
+  }
+
+  private static Means.Quota quota(QuotaView view) {
+    var terms = view.terms();
+    return new Means.Quota(
+        terms.id(), terms.word(), terms.packs(), terms.lineMost(), terms.resetsOn(), view.left());
   }
 
   private static Means.Credit credit(CreditView view) {
@@ -99,7 +114,11 @@ public class SpendingSource {
                             .map(left -> left.add(own(held.get(Kind.TENDER), one.terms().id()))),
                         one.received()))
             .toList();
-    return facts.with(new Means(budgets, credit, volumes, means.approvals()));
+    var quotas =
+        means.quotas().stream()
+            .map(one -> one.with(one.left().add(own(held.get(Kind.QUOTA), one.id()))))
+            .toList();
+    return facts.with(new Means(budgets, credit, volumes, quotas, means.approvals()));
   }
 
   private static Money plus(Money left, Map<Long, BigDecimal> held, long id) {
@@ -124,7 +143,7 @@ public class SpendingSource {
         .means()
         .credit()
         .ifPresent(one -> limits.add(Limit.money(Kind.CREDIT, one.id(), gross, false)));
-    limits.addAll(volumes(order));
+    limits.addAll(packs(order));
     return limits;
   }
 
@@ -148,7 +167,7 @@ public class SpendingSource {
         .means()
         .credit()
         .ifPresent(one -> limits.add(Limit.money(Kind.CREDIT, one.id(), gross, false)));
-    limits.addAll(volumes(order));
+    limits.addAll(packs(order));
     held.forEach(
         (kind, amounts) ->
             amounts.keySet().stream()
@@ -159,10 +178,17 @@ public class SpendingSource {
     return limits;
   }
 
-  /** Of what the seller delivers for a winner. */
-  private static List<Limit> volumes(OrderFacts order) {
-    return order.means().volumes().stream()
-        .map(one -> Limit.packs(one.terms().id(), order.packs(one.terms()), false))
+  /** Of quotas, and of what the seller delivers for a winner. */
+  private static List<Limit> packs(OrderFacts order) {
+    var means = order.means();
+    return Stream.concat(
+            means.quotas().stream()
+                .map(one -> Limit.packs(Kind.QUOTA, one.id(), order.packsOf(one.word()), false)),
+            means.volumes().stream()
+                .map(
+                    one ->
+                        Limit.packs(
+                            Kind.TENDER, one.terms().id(), order.packs(one.terms()), false)))
         .filter(one -> one.amount().signum() > 0)
         .toList();
   }

@@ -83,7 +83,8 @@ public class TenderWork implements WorkSource {
   }
 
   private static boolean isLate(Volume volume, LocalDate today) {
-    return ChronoUnit.DAYS.between(today, volume.terms().to()) <= LAST_DAYS
+    return volume.isBehind(today)
+        && ChronoUnit.DAYS.between(today, volume.terms().to()) <= LAST_DAYS
         && volume.percentDone() < LATE_PERCENT;
   }
 

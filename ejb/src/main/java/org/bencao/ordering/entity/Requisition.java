@@ -245,6 +245,11 @@ public class Requisition {
     return requestedAt;
   }
 
+  /** Who asked, as audit entries name them. */
+  public String requestedBy() {
+    return requestedBy;
+  }
+
   public String requestedByName() {
     return requestedByName;
   }

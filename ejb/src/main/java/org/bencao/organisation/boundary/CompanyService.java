@@ -53,4 +53,9 @@ public class CompanyService {
   public List<LicenceView> licences(Caller caller, Collection<Long> companyIds) {
     return known.licences(companyIds);
   }
+
+  /** Whom a company lets act in its name; nothing where it keeps no register. */
+  public List<AuthorisationView> authorisations(Caller caller, long companyId) {
+    return known.authorisations(companyId);
+  }
 }

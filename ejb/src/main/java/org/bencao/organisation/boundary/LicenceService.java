@@ -22,6 +22,8 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Outcome;
 import org.bencao.common.Picture;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
@@ -48,6 +50,7 @@ public class LicenceService {
   @Inject Licences licences;
   @Inject KnownCompanies known;
   @Inject ScanVault vault;
+  @Inject ReferenceLock lock;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Event<LicenceVerified> verified;
@@ -159,6 +162,8 @@ public class LicenceService {
   }
 
   private LicenceResult verify(Act act, Licence licence) {
+    // two at once would each find the other's document missing
+    lock.take(ReferenceKind.COMPANIES);
     if (licence.state() != LicenceState.WAITING) {
       return refused(Reason.LICENCE_DECIDED, "", Map.of("doc", licence.number()));
     }
@@ -281,6 +286,7 @@ public class LicenceService {
           }
           licence.goOn(why, clock.instant());
           record(act.caller(), licence.companyId(), "licence-resumed", id, act.facts());
+          verified.fire(new LicenceVerified(act.caller(), licence.companyId()));
           return new Done(id);
         });
   }

@@ -15,9 +15,11 @@ import org.bencao.common.Among;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
+import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.organisation.entity.Authorisation;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
 import org.bencao.organisation.entity.Site;
@@ -33,6 +35,7 @@ public class KnownCompanies {
   private final ReferenceMemory<Long, CompanyView> companies = memory();
   private final ReferenceMemory<Long, SiteView> sites = memory();
   private final ReferenceMemory<Long, List<LicenceView>> licences = memory();
+  private final ReferenceMemory<Long, List<AuthorisationView>> authorisations = memory();
 
   private static <V> ReferenceMemory<Long, V> memory() {
     return new ReferenceMemory<>(ReferenceKind.COMPANIES, MOST);
@@ -80,6 +83,30 @@ public class KnownCompanies {
             .sorted(Comparator.comparing(LicenceView::kind).thenComparing(LicenceView::id))
             .collect(Collectors.groupingBy(LicenceView::companyId)));
     return byCompany;
+  }
+
+  /** Of a company, whenever they hold; one without any is known to have none. */
+  public List<AuthorisationView> authorisations(long companyId) {
+    return reading
+        .one(
+            authorisations,
+            companyId,
+            (entities, wanted) -> {
+              var byCompany = new HashMap<Long, List<AuthorisationView>>();
+              wanted.forEach(company -> byCompany.put(company, List.of()));
+              byCompany.putAll(
+                  list(
+                          entities,
+                          Authorisation.class,
+                          "select e from Authorisation e where ",
+                          "e.companyId",
+                          wanted)
+                      .stream()
+                      .map(Authorisation::view)
+                      .collect(Collectors.groupingBy(AuthorisationView::companyId)));
+              return byCompany;
+            })
+        .orElse(List.of());
   }
 
   private static <E> List<E> list(

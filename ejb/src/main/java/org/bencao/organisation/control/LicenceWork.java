@@ -60,13 +60,20 @@ public class LicenceWork implements WorkSource {
         .toList();
   }
 
-  /** A renewal stands beside the licence that it renews: of one kind the last to end counts. */
+  /**
+   * A renewal stands beside the licence that it renews: of one kind and site the last to end
+   * counts; what nobody has compared yet renews nothing.
+   */
   private Collection<LicenceView> lastOfEachKind(Caller caller, long company) {
     return companies.licences(caller, List.of(company)).stream()
         .map(Licence::view)
+        .filter(licence -> licence.isVerified() && !licence.isStopped())
         .collect(
             Collectors.toMap(
-                LicenceView::kind, licence -> licence, BinaryOperator.maxBy(BY_END), TreeMap::new))
+                licence -> licence.kind() + licence.siteId().map(Object::toString).orElse(""),
+                licence -> licence,
+                BinaryOperator.maxBy(BY_END),
+                TreeMap::new))
         .values();
   }
 

@@ -44,14 +44,18 @@ public class Licences {
     entities.persist(entity);
   }
 
-  /** What ends first comes first, what never ends last; for the platform those of all. */
+  /**
+   * What ends first comes first, what never ends last; for the platform those of all, what waits
+   * before the rest.
+   */
   public List<Licence> seen(Caller caller) {
     var ids =
         entities
             .createQuery(
                 """
                 select l.id from Licence l where (:all = true or l.companyId in :companies)
-                order by case when l.validTo is null then 1 else 0 end, l.validTo, l.id
+                order by case when :all = true and l.verifiedAt is null then 0 else 1 end,
+                  case when l.validTo is null then 1 else 0 end, l.validTo, l.id
                 """,
                 Long.class)
             .setParameter("all", caller.has(Role.PLATFORM_ADMINISTRATOR))
@@ -85,13 +89,13 @@ public class Licences {
     return Optional.ofNullable(entities.find(Licence.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Other documents of the same company that were verified. */
+  /** Other documents of the same company that were verified and not revoked. */
   public List<Licence> verifiedBeside(Licence licence) {
     return entities
         .createQuery(
             """
             select l from Licence l where l.companyId = :company and l.id <> :id
-            and l.verifiedAt is not null order by l.id
+            and l.verifiedAt is not null and l.status <> 'REVOKED' order by l.id
             """,
             Licence.class)
         .setParameter("company", licence.companyId())
@@ -99,13 +103,13 @@ public class Licences {
         .getResultList();
   }
 
-  /** Sent twice: it is there already. */
+  /** Sent twice: it is there already, unless it was given back. */
   public Optional<Licence> same(long companyId, String kind, String number, byte[] hash) {
     return entities
         .createQuery(
             """
             select l from Licence l where l.companyId = :company and l.kind = :kind
-            and l.number = :number and l.scanHash = :hash
+            and l.number = :number and l.scanHash = :hash and l.status <> 'RETURNED'
             """,
             Licence.class)
         .setParameter("company", companyId)

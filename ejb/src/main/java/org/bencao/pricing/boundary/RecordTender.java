@@ -37,7 +37,7 @@ public record RecordTender(
    * @param seller who delivers, likewise
    * @param price net of tax, for one pack, in the buyer's currency
    * @param committed packs
-   * @param most packs that the winner delivers at most, not below what is committed
+   * @param most packs that the winner delivers at most in all, not below what is committed
    * @param done packs that were received already, outside the portal
    */
   public record Line(

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
+import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
@@ -206,7 +208,47 @@ public class TenderService {
         }
       }
     }
+    findings.addAll(standing(command, others));
     return findings;
+  }
+
+  /** Lines that the command does not name move with the tender's days, too. */
+  private List<Finding> standing(RecordTender command, Map<String, TenderTerms> others) {
+    var stored =
+        tenders.numbered(command.number()).map(tenders::of).orElse(List.of()).stream()
+            .map(TenderVolume::terms)
+            .toList();
+    if (stored.isEmpty()) {
+      return List.of();
+    }
+    var beside = new HashMap<>(others);
+    tenders
+        .beside(
+            command.number(),
+            stored.stream().map(TenderTerms::buyerCompanyId).collect(Collectors.toSet()),
+            command.from(),
+            command.to())
+        .forEach(one -> beside.putIfAbsent(one.itemId() + " " + one.buyerCompanyId(), one.terms()));
+    return stored.stream()
+        .filter(one -> !one.from().equals(command.from()) || !one.to().equals(command.to()))
+        .map(one -> beside.get(one.itemId() + " " + one.buyerCompanyId()))
+        .filter(Objects::nonNull)
+        .map(
+            other ->
+                new Finding(
+                    Reason.PRICE_OVERLAP,
+                    Outcome.REFUSE,
+                    Optional.empty(),
+                    PRICE_RULE,
+                    "",
+                    Optional.of(other.number()),
+                    Optional.of(other.from().toString()),
+                    Map.of(
+                        "item", other.generic().en(),
+                        "item_zh", other.generic().zh(),
+                        "tier", "#tier.tender",
+                        "date", other.from().toString())))
+        .toList();
   }
 
   private static Finding overlap(int line, ItemView item, LocalDate day, String other) {
@@ -254,6 +296,23 @@ public class TenderService {
     return tender.id();
   }
 
+  /** What was recorded may be a thousand lines: the trail proves it by its hash. */
+  private static String text(RecordTender command) {
+    return command.lines().stream()
+        .map(
+            line ->
+                String.join(
+                    " ",
+                    line.item(),
+                    line.buyer(),
+                    line.seller(),
+                    line.price().toPlainString(),
+                    String.valueOf(line.committed()),
+                    line.most().map(String::valueOf).orElse("-"),
+                    String.valueOf(line.done())))
+        .collect(Collectors.joining("\n"));
+  }
+
   private void record(Caller caller, Tender tender, RecordTender command) {
     audit.record(
         caller,
@@ -264,19 +323,7 @@ public class TenderService {
             "number", tender.number(),
             "from", tender.validFrom().toString(),
             "to", tender.validTo().toString(),
-            "lines",
-                command.lines().stream()
-                    .map(
-                        line ->
-                            String.join(
-                                " ",
-                                line.item(),
-                                line.buyer(),
-                                line.seller(),
-                                line.price().toPlainString(),
-                                String.valueOf(line.committed()),
-                                line.most().map(String::valueOf).orElse("-"),
-                                String.valueOf(line.done())))
-                    .collect(Collectors.joining("; "))));
+            "lines", String.valueOf(command.lines().size()),
+            "hash", Sha256.hex(Sha256.of(text(command)))));
   }
 }

@@ -15,7 +15,7 @@ import org.bencao.common.UnitPrice;
  * @param from first day of the tender
  * @param to its last day
  * @param committed packs in all that time
- * @param most packs that the winner delivers to this buyer, if there is a limit
+ * @param most packs that the winner delivers to this buyer through the portal, if there is a limit
  * @param done packs that were received before the portal knew of it, or elsewhere
  */
 public record TenderTerms(

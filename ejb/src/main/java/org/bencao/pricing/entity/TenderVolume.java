@@ -57,7 +57,7 @@ public class TenderVolume {
   private int committed;
   private int done;
 
-  /** The most that the winner delivers. */
+  /** The most that the winner still delivers through the portal. */
   private BigDecimal amount;
 
   @Column(updatable = false)
@@ -84,7 +84,9 @@ public class TenderVolume {
     this.currency = currency;
     this.committed = line.committed();
     this.done = line.done();
-    this.amount = line.most().map(BigDecimal::valueOf).orElse(null);
+    // what came elsewhere is no more to be ordered here
+    this.amount =
+        line.most().map(most -> BigDecimal.valueOf(Math.max(0, most - line.done()))).orElse(null);
   }
 
   public TenderTerms terms() {

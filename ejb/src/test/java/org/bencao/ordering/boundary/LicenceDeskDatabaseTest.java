@@ -268,6 +268,12 @@ class LicenceDeskDatabaseTest {
     assertThat(refused.findings().get(0).facts())
         .containsEntry("category", "#class.OTC_B")
         .containsEntry("class", "#class.RX");
+    var unnamed = market.pharmacy(Set.of("CHEM"), 365, true);
+    assertThat(reasons(purchasing.place(unnamed, medicine, 1)))
+        .as("a licence that names no category")
+        .containsExactly(Reason.RX_NOT_IN_CATEGORY);
+    var all = market.pharmacy(Set.of("CHEM", "RX"), 365, true);
+    assertThat(purchasing.place(all, classB, 1)).as("the wider one").isInstanceOf(Placed.class);
     assertThat(purchasing.place(shop, classB, 1)).isInstanceOf(Placed.class);
   }
 
@@ -303,6 +309,76 @@ class LicenceDeskDatabaseTest {
     assertThat(record(buyer, id).state()).isEqualTo(LicenceState.RETURNED);
     assertThat(refused(service().verify(platform, id, "same").orElseThrow()).reason())
         .isEqualTo(Reason.LICENCE_DECIDED);
+  }
+
+  @Test
+  @DisplayName("E2: what was given back is handed in again, with the same scan and the right date")
+  void isHandedInAgain() {
+    var command = renewal(buyer);
+    long id = done(service().upload(buyer.administrator(), command));
+    done(service().giveBack(platform, id, "Wrong date").orElseThrow());
+
+    long again = done(service().upload(buyer.administrator(), command));
+
+    assertThat(again).isNotEqualTo(id);
+    assertThat(record(buyer, again).state()).isEqualTo(LicenceState.WAITING);
+  }
+
+  @Test
+  @DisplayName(
+      "LIC-05: without its business licence a seller sells nothing, whatever else it holds")
+  void needsItsBusinessLicence() {
+    long id = done(service().upload(sellersAdministrator(), businessLicence()));
+    done(service().verify(platform, id, "same").orElseThrow());
+    assertThat(purchasing.place(buyer, medicine, 1)).isInstanceOf(Placed.class);
+
+    done(service().stop(platform, id, true, "struck off").orElseThrow());
+
+    assertThat(reasons(purchasing.place(buyer, medicine, 1)))
+        .containsExactly(Reason.LICENCE_SUSPENDED);
+  }
+
+  private Caller sellersAdministrator() {
+    return Market.caller(medicine.sellerId(), Role.COMPANY_ADMINISTRATOR);
+  }
+
+  private UploadLicence businessLicence() {
+    var name =
+        container
+            .get(CompanyService.class)
+            .find(platform, medicine.sellerId())
+            .orElseThrow()
+            .nameEn();
+    return upload(Optional.empty(), "CN_BL", name, "91-9");
+  }
+
+  @Test
+  @DisplayName("SCP-01: a stopped licence gives no scope beside one that holds")
+  void givesNoScopeWhenStopped() {
+    var biologic =
+        market.medicine(
+            medicine.sellerId(),
+            10,
+            "5",
+            1,
+            java.util.Map.of("CHEM", day(-900), "RX", day(-900), "TCM_PATENT", day(-900)));
+    market.addLicence(medicine.sellerId(), "CN_SPEC", Set.of("TCM_PATENT"));
+    var patients = market.pharmacy(Set.of("CHEM", "RX", "TCM_PATENT"), 365, true);
+    assertThat(purchasing.place(patients, biologic, 1)).isInstanceOf(Placed.class);
+    market.addLicence(medicine.sellerId(), "CN_SPEC", Set.of("BIO"));
+
+    var naming =
+        container
+            .get(CompanyService.class)
+            .licences(platform, List.of(medicine.sellerId()))
+            .stream()
+            .filter(one -> one.scope().contains("TCM_PATENT"))
+            .findFirst()
+            .orElseThrow();
+    done(service().stop(platform, naming.id(), true, "over").orElseThrow());
+
+    assertThat(reasons(purchasing.place(patients, biologic, 1)))
+        .containsExactly(Reason.SELLER_SCOPE);
   }
 
   @Test

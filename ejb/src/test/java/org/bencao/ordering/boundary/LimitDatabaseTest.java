@@ -348,6 +348,11 @@ class LimitDatabaseTest {
       public BigDecimal packs(long itemId) {
         return BigDecimal.ZERO;
       }
+
+      @Override
+      public BigDecimal packsOf(String word) {
+        return BigDecimal.ZERO;
+      }
     };
   }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -187,6 +188,47 @@ class TenderDatabaseTest {
             });
     assertThat(purchasing.place(buyer, won, 2)).isInstanceOf(Placed.class);
     assertThat(view().ordered()).isEqualByComparingTo("8");
+  }
+
+  @Test
+  @DisplayName("VBP-03: what was delivered elsewhere is not delivered again")
+  void countsWhatWasDeliveredElsewhere() {
+    recorded(60, line(buyer, won, 10, Optional.of(12), 9));
+
+    assertThat(reasons(purchasing.place(buyer, won, 4)))
+        .containsExactly(Reason.VBP_SUPPLY_EXCEEDED);
+    assertThat(purchasing.place(buyer, won, 3)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("C4: a tender of two hundred lines is recorded")
+  void recordsManyLines() {
+    var items = IntStream.range(0, 10).mapToObj(at -> market.medicine(seller, 1, "10")).toList();
+    var lines = new ArrayList<RecordTender.Line>();
+    for (int at = 0; at < 20; at++) {
+      var of = market.pharmacy();
+      items.forEach(item -> lines.add(line(of, item, 100, Optional.of(200), 0)));
+    }
+
+    assertThat(recorded(60, lines.toArray(RecordTender.Line[]::new))).isPositive();
+
+    assertThat(service().list(platform)).hasSizeGreaterThanOrEqualTo(lines.size());
+  }
+
+  @Test
+  @DisplayName("PRC-03: other days of a tender may not reach into another, of unnamed lines either")
+  void keepsDaysApart() {
+    recorded(60, line(won, 100, 0), line(other, 100, 0));
+    var first = number;
+    number = "later";
+    record(day(70), day(90), line(other, 100, 0));
+    number = first;
+
+    var refused = (RecordTenderResult.Refused) record(day(-39), day(80), line(won, 100, 0));
+
+    assertThat(refused.findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.PRICE_OVERLAP);
   }
 
   @Test

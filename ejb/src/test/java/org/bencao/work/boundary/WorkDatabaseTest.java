@@ -210,6 +210,11 @@ class WorkDatabaseTest {
     assertThat(view(ended).strip().licences()).isEqualTo(1);
 
     waiting.renew(ending.companyId(), waiting.day(700));
+    assertThat(onlyItem(ending).kind())
+        .as("nobody has compared it")
+        .isEqualTo(WorkKind.LICENCE_ENDS);
+
+    waiting.verified(ending.companyId());
 
     assertThat(view(ending).items()).isEmpty();
   }

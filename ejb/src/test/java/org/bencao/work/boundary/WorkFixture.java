@@ -30,6 +30,7 @@ import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.LineAnswer;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.organisation.boundary.AddLicence;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.RegistrationService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.testing.Market;
@@ -156,6 +157,14 @@ final class WorkFixture {
                 Optional.of(end),
                 Set.of("RX"),
                 "scan".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The platform has compared what the company handed in. */
+  void verified(long company) {
+    container
+        .get(CompanyService.class)
+        .licences(SETUP, List.of(company))
+        .forEach(one -> container.get(RegistrationService.class).verifyLicence(SETUP, one));
   }
 
   /** A document of this seller whose syntax is wrong. */

@@ -11,14 +11,18 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.organisation.boundary.AuthorisationService;
+import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.LicenceKinds;
 import org.bencao.organisation.boundary.LicenceRecord;
 import org.bencao.organisation.boundary.LicenceService;
 import org.bencao.organisation.boundary.LicenceState;
 import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Tag;
 import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
@@ -39,11 +43,13 @@ public class DeskPage {
   public record Choice(String value, String name, boolean chosen) {}
 
   private static final List<String> BOXES =
-      List.of("waiting", "ended", "7", "30", "60", "90", "all");
+      List.of("waiting", "lookup", "ended", "7", "30", "60", "90", "all");
 
+  private static final int MONTHS = 5;
   private static final List<Integer> DAYS = List.of(7, 30, 60, 90);
 
   @Inject LicenceService licences;
+  @Inject AuthorisationService authorisations;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -111,9 +117,19 @@ public class DeskPage {
     return switch (box) {
       case "all" -> one -> true;
       case "waiting" -> one -> one.state() == LicenceState.WAITING;
+      case "lookup" -> one -> counts(one) && isLookUpDue(one);
       case "ended" -> one -> counts(one) && draw.daysLeft(one).orElse(0L) < 0;
       default -> one -> counts(one) && endsIn(one, Integer.parseInt(box));
     };
+  }
+
+  /** A month before it is said to who orders (LIC-12). */
+  private boolean isLookUpDue(LicenceRecord one) {
+    return one.licence()
+        .checkedAt()
+        .map(at -> LocalDate.ofInstant(at, wording().figures().zone()))
+        .map(last -> draw.day(one).isAfter(last.plusMonths(MONTHS)))
+        .orElse(true);
   }
 
   private static boolean counts(LicenceRecord one) {
@@ -145,7 +161,7 @@ public class DeskPage {
   private static String hue(String box) {
     return switch (box) {
       case "ended", "7" -> "bad";
-      case "30", "60" -> "warn";
+      case "30", "60", "lookup" -> "warn";
       case "waiting" -> "info";
       default -> "";
     };
@@ -186,13 +202,18 @@ public class DeskPage {
     return caller.get().hasAny(Role.QUALITY_OFFICER, Role.QUALITY_HEAD, Role.COMPANY_ADMINISTRATOR);
   }
 
+  /** The form is open where it was sent and could not be used. */
+  public boolean isTyping() {
+    return asked.text("number").isPresent();
+  }
+
   public List<Choice> getKinds() {
     return LicenceKinds.of(profile()).stream()
         .map(
             kind ->
                 new Choice(
                     kind,
-                    wording().business("licence." + kind),
+                    wording().alone("licence." + kind),
                     asked.text("kind").filter(kind::equals).isPresent()))
         .toList();
   }
@@ -217,6 +238,56 @@ public class DeskPage {
 
   private String profile() {
     return companies.find(caller.get(), caller.get().companyId()).orElseThrow().profile();
+  }
+
+  /** A letter of authorisation as it is drawn. */
+  public record Letter(
+      String id, String person, String number, String classes, String period, Tag state) {}
+
+  /** The register of the own company; nothing where it keeps none, or for the platform. */
+  public List<Letter> getLetters() {
+    if (isPlatform()) {
+      return List.of();
+    }
+    var words = wording();
+    return authorisations.list(caller.get()).stream().map(one -> letter(words, one)).toList();
+  }
+
+  private Letter letter(Wording words, AuthorisationView one) {
+    var figures = words.figures();
+    var on = day().orElseGet(() -> LocalDate.ofInstant(clock.instant(), figures.zone()));
+    return new Letter(
+        one.holdsOn(on) ? Tsid.text(one.id()) : "",
+        one.personName(),
+        one.number(),
+        one.classes().stream()
+            .sorted()
+            .map(words::itemClass)
+            .collect(Collectors.joining(words.zh() ? "、" : ", ")),
+        words.page(
+            "ordering.approvals.period",
+            "from",
+            figures.date(one.from()),
+            "to",
+            figures.date(one.to())),
+        one.holdsOn(on)
+            ? new Tag("ok", "check", words.page("compliance.state.HOLDS"))
+            : new Tag("bad", "lock", words.page("compliance.letter.over")));
+  }
+
+  public boolean isGiving() {
+    return caller.get().hasAny(Role.QUALITY_HEAD, Role.COMPANY_ADMINISTRATOR);
+  }
+
+  public List<Choice> getPeople() {
+    return authorisations.people(caller.get()).stream()
+        .map(
+            one ->
+                new Choice(
+                    Tsid.text(one.id()),
+                    one.name(),
+                    asked.id("person").filter(id -> id == one.id()).isPresent()))
+        .toList();
   }
 
   /** What was typed before, where it could not be used. */

@@ -63,7 +63,14 @@ public class LicenceServlet extends HttpServlet {
             .forward(request, response);
         return;
       }
-      tell(page, act.get(), licences.upload(caller.get(), command.get()), request, response);
+      var result = licences.upload(caller.get(), command.get());
+      if (result instanceof LicenceResult.Refused refused) {
+        // what was typed is still there
+        Answer.refused(List.of(refused.finding()), words.here()).keep(request);
+        request.getRequestDispatcher(page.path()).forward(request, response);
+        return;
+      }
+      tell(page, act.get(), result, request, response);
       return;
     }
     var id = form.id("id");

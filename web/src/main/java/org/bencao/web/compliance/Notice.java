@@ -1,18 +1,24 @@
 package org.bencao.web.compliance;
 
+import java.util.Map;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
 
 /** What the form just did, in words; empty when none did anything. */
 public record Notice(String tone, String text) {
 
-  private static final String INCOMPLETE = "INCOMPLETE";
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "INCOMPLETE", "bad",
+          "LETTER_INCOMPLETE", "bad",
+          "LETTER_GIVEN", "ok",
+          "LETTER_ENDED", "ok");
 
   /** The address says which; its words are never taken from it. */
   static Notice of(PageParameters asked, Wording words) {
     var did = asked.text("did").orElse("");
-    if (did.equals(INCOMPLETE)) {
-      return new Notice("bad", words.page("compliance.did." + INCOMPLETE));
+    if (OTHERS.containsKey(did)) {
+      return new Notice(OTHERS.get(did), words.page("compliance.did." + did));
     }
     return LicenceAct.of(did)
         .map(act -> new Notice("ok", words.page("compliance.did." + act)))

@@ -52,7 +52,7 @@ final class ShownLicences {
     var left = daysLeft(one);
     return new ShownLicence(
         Tsid.text(licence.id()),
-        words.business("licence." + licence.kind()),
+        words.alone("licence." + licence.kind()),
         licence.number(),
         words.name(one.company().nameEn(), one.company().nameZh()),
         one.site()
@@ -114,9 +114,7 @@ final class ShownLicences {
         row(one),
         one.scanned(),
         fields(one),
-        looks.stream()
-            .map(look -> new ShownLicence.Field(look.name(), words.figures().exactTime(look.at())))
-            .toList(),
+        looks.stream().map(look -> new ShownLicence.Field(look.name(), at(look.at()))).toList(),
         one.state() == LicenceState.WAITING,
         one.state() == LicenceState.VERIFIED,
         one.state() == LicenceState.SUSPENDED);
@@ -137,16 +135,20 @@ final class ShownLicences {
     add(fields, "issued", words.figures().date(licence.issued()));
     add(fields, "validTo", row.validTo());
     add(fields, "uploaded", uploaded(one));
-    add(fields, "checked", licence.checkedAt().map(words.figures()::exactTime).orElse(""));
+    add(fields, "checked", licence.checkedAt().map(this::at).orElse(""));
     add(fields, "evidence", one.evidence());
     add(fields, "note", one.stateNote());
     return fields;
   }
 
   private String uploaded(LicenceRecord one) {
-    return one.uploadedAt()
-        .map(at -> one.uploadedByName() + ", " + words.figures().exactTime(at))
-        .orElse("");
+    return one.uploadedAt().map(at -> one.uploadedByName() + ", " + at(at)).orElse("");
+  }
+
+  /** Day and minute: what was looked at or compared may be months ago. */
+  private String at(Instant at) {
+    var figures = words.figures();
+    return figures.date(LocalDate.ofInstant(at, figures.zone())) + " " + figures.time(at);
   }
 
   private void add(List<ShownLicence.Field> fields, String key, String text) {

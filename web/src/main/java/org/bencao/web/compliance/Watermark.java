@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -24,14 +25,20 @@ final class Watermark {
   private static final double GAP = 1.25;
   private static final float STRENGTH = 0.34f;
 
+  /** Each takes as much memory as the picture has points, twice. */
+  private static final Semaphore AT_ONCE = new Semaphore(2);
+
   private Watermark() {}
 
   /** As PNG; throws {@link UncheckedIOException} for what is no picture. */
   static byte[] drawn(byte[] picture, String words) {
+    AT_ONCE.acquireUninterruptibly();
     try {
       return drawn(read(picture), words);
     } catch (IOException e) {
       throw new UncheckedIOException("a scan that cannot be drawn on", e);
+    } finally {
+      AT_ONCE.release();
     }
   }
 

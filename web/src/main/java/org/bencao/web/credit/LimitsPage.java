@@ -16,10 +16,13 @@ import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.BudgetView;
 import org.bencao.credit.boundary.CreditService;
 import org.bencao.credit.boundary.CreditView;
+import org.bencao.credit.boundary.QuotaService;
+import org.bencao.credit.boundary.QuotaView;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.ordering.boundary.ApprovalRuleView;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceKinds;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
@@ -46,7 +49,12 @@ public class LimitsPage {
     Role.SUPPLIER_DESK, Role.ACCOUNTS, Role.APPROVER, Role.BUYER, Role.AUDITOR
   };
 
+  private static final Role[] QUOTA_READERS = {
+    Role.SUPPLIER_DESK, Role.APPROVER, Role.SITE_HEAD, Role.BUYER, Role.AUDITOR
+  };
+
   @Inject BudgetService budgets;
+  @Inject QuotaService quotas;
   @Inject CreditService credit;
   @Inject ApprovalRuleService rules;
   @Inject CompanyService companies;
@@ -56,6 +64,7 @@ public class LimitsPage {
 
   private List<BudgetView> found = List.of();
   private List<CreditView> lines = List.of();
+  private List<QuotaView> windows = List.of();
   private Map<Long, CompanyView> parties = Map.of();
   private Map<Long, SiteView> sites = Map.of();
 
@@ -71,14 +80,57 @@ public class LimitsPage {
     }
     if (who.hasAny(CREDIT_READERS)) {
       lines = credit.list(who);
-      parties =
-          companies.byIds(
-              who,
-              lines.stream()
-                  .flatMap(
-                      one -> Stream.of(one.terms().sellerCompanyId(), one.terms().buyerCompanyId()))
-                  .collect(Collectors.toSet()));
     }
+    if (who.hasAny(QUOTA_READERS)) {
+      windows = quotas.list(who);
+    }
+    parties =
+        companies.byIds(
+            who,
+            Stream.concat(
+                    lines.stream()
+                        .flatMap(
+                            one ->
+                                Stream.of(
+                                    one.terms().sellerCompanyId(), one.terms().buyerCompanyId())),
+                    windows.stream()
+                        .flatMap(
+                            one ->
+                                Stream.of(
+                                    one.terms().sellerCompanyId(), one.terms().buyerCompanyId())))
+                .collect(Collectors.toSet()));
+  }
+
+  /** Controlled goods, with the same figures for both sides (P9). */
+  public List<ShownQuota> getQuotas() {
+    var draw = new ShownLimits(wording());
+    long own = caller.get().companyId();
+    var where =
+        companies.sitesByIds(
+            caller.get(),
+            windows.stream().map(one -> one.terms().siteId()).collect(Collectors.toSet()));
+    return windows.stream()
+        .map(
+            one -> {
+              var terms = one.terms();
+              boolean given = terms.sellerCompanyId() == own;
+              var other = given ? terms.buyerCompanyId() : terms.sellerCompanyId();
+              return draw.quota(one, where.get(terms.siteId()), parties.get(other), given);
+            })
+        .toList();
+  }
+
+  public boolean isTaking() {
+    return caller.get().hasAny(QUOTA_READERS);
+  }
+
+  /** Classes that a quota may be of, with their words. */
+  public List<RoleOption> getClasses() {
+    var profile =
+        companies.find(caller.get(), caller.get().companyId()).map(CompanyView::profile).orElse("");
+    return LicenceKinds.scope(profile).stream()
+        .map(word -> new RoleOption(word, wording().itemClass(word)))
+        .toList();
   }
 
   public boolean isSpending() {

@@ -14,12 +14,15 @@ import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.CreditService;
+import org.bencao.credit.boundary.QuotaService;
 import org.bencao.credit.boundary.RecordReceipt;
 import org.bencao.credit.boundary.SetBudget;
+import org.bencao.credit.boundary.SetQuota;
 import org.bencao.credit.boundary.SpendingResult;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.SiteView;
 import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
 import org.bencao.web.security.CurrentCaller;
@@ -34,9 +37,12 @@ public class LimitsServlet extends HttpServlet {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_REFERENCE = 60;
   private static final int LONGEST_KEY = 64;
+  private static final int MOST_DAYS = 366;
+  private static final int MOST_WINDOWS = 60;
 
   @Inject BudgetService budgets;
   @Inject CreditService credit;
+  @Inject QuotaService quotas;
   @Inject ApprovalRuleService rules;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
@@ -50,6 +56,7 @@ public class LimitsServlet extends HttpServlet {
           case "budget" -> budget(form);
           case "credit" -> credit(form);
           case "receipt" -> receipt(form);
+          case "quota" -> quota(form);
           case "rules" -> rules(form);
           default -> Optional.<PageAddress>empty();
         };
@@ -131,6 +138,48 @@ public class LimitsServlet extends HttpServlet {
     return credit.receive(caller.get(), command).map(result -> told(form, result, Spent.RECEIVED));
   }
 
+  private Optional<PageAddress> quota(PostedForm form) {
+    caller.get().require(Role.SUPPLIER_DESK);
+    var site =
+        form.text("buyer")
+            .map(code -> code.toUpperCase(Locale.ROOT))
+            .flatMap(code -> companies.byCode(caller.get(), code))
+            .flatMap(
+                buyer ->
+                    companies.sites(caller.get(), buyer.id()).stream()
+                        .filter(one -> one.code().equals(form.text("siteCode").orElse("")))
+                        .map(SiteView::id)
+                        .findFirst());
+    if (site.isEmpty()) {
+      return Optional.of(again(form, Spent.SITE_UNKNOWN));
+    }
+    var word = form.text("class").filter(text -> text.matches("[A-Z0-9_]{1,20}"));
+    var packs = form.text("packs").filter(text -> text.matches("[0-9]{1,8}"));
+    var most = form.text("lineMost");
+    var days = form.number("days").filter(one -> one >= 1 && one <= MOST_DAYS);
+    var windows = form.number("windows").filter(one -> one >= 1 && one <= MOST_WINDOWS);
+    if (form.day("from").isEmpty()) {
+      return Optional.of(again(form, Spent.PERIOD_WRONG));
+    }
+    if (word.isEmpty()
+        || packs.isEmpty()
+        || most.filter(text -> !text.matches("[1-9][0-9]{0,7}")).isPresent()
+        || days.isEmpty()
+        || windows.isEmpty()) {
+      return Optional.of(again(form, Spent.QUOTA_WRONG));
+    }
+    var command =
+        new SetQuota(
+            site.get(),
+            word.get(),
+            Integer.parseInt(packs.get()),
+            most.map(Integer::valueOf),
+            form.day("from").get(),
+            days.get(),
+            windows.get());
+    return quotas.set(caller.get(), command).map(result -> told(form, result, Spent.SET));
+  }
+
   private Optional<PageAddress> rules(PostedForm form) {
     var currency = companies.find(caller.get(), caller.get().companyId()).orElseThrow().currency();
     var typed = TypedRules.of(form, currency);
@@ -167,7 +216,21 @@ public class LimitsServlet extends HttpServlet {
   private static PageAddress again(PostedForm form, Spent did) {
     var page = said(did);
     for (var name :
-        new String[] {"name", "from", "to", "amount", "buyer", "reference", "day", "budget"}) {
+        new String[] {
+          "name",
+          "from",
+          "to",
+          "amount",
+          "buyer",
+          "reference",
+          "day",
+          "budget",
+          "siteCode",
+          "packs",
+          "lineMost",
+          "days",
+          "windows"
+        }) {
       page = form.text(name).isEmpty() ? page : page.with(name, form.text(name).get());
     }
     return page;

@@ -2,10 +2,10 @@ package org.bencao.web.credit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.bencao.common.Money;
 import org.bencao.common.Tsid;
 import org.bencao.credit.boundary.BudgetView;
 import org.bencao.credit.boundary.CreditView;
+import org.bencao.credit.boundary.QuotaView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.web.exchange.Wording;
@@ -25,7 +25,7 @@ final class ShownLimits {
   ShownLimit budget(BudgetView view, SiteView site) {
     var terms = view.terms();
     var figures = words.figures();
-    long filled = percent(view.used(), terms.amount());
+    long filled = percent(view.used().amount(), terms.amount().amount());
     return new ShownLimit(
         Tsid.text(terms.id()),
         terms.name(),
@@ -53,7 +53,7 @@ final class ShownLimits {
   ShownLimit credit(CreditView view, CompanyView other, boolean given) {
     var terms = view.terms();
     var figures = words.figures();
-    long filled = percent(view.used(), terms.amount());
+    long filled = percent(view.used().amount(), terms.amount().amount());
     return new ShownLimit(
         Tsid.text(terms.id()),
         words.name(other.nameEn(), other.nameZh()),
@@ -73,12 +73,29 @@ final class ShownLimits {
         given);
   }
 
-  private static long percent(Money part, Money whole) {
-    return whole.amount().signum() == 0
+  ShownQuota quota(QuotaView view, SiteView site, CompanyView other, boolean given) {
+    var terms = view.terms();
+    var figures = words.figures();
+    long filled = percent(view.used(), BigDecimal.valueOf(terms.packs()));
+    return new ShownQuota(
+        words.itemClass(terms.word()),
+        words.name(other.nameEn(), other.nameZh()),
+        words.name(site.nameEn(), site.nameZh()),
+        words.page("credit.quota.resets", "date", figures.date(terms.resetsOn())),
+        figures.count(view.used().longValue()),
+        figures.count(terms.packs()),
+        figures.count(view.left().longValue()),
+        terms.lineMost().map(figures::count).orElse("–"),
+        Math.min(Math.max(filled, 0), FULL),
+        tone(filled),
+        given);
+  }
+
+  private static long percent(BigDecimal part, BigDecimal whole) {
+    return whole.signum() == 0
         ? FULL
-        : part.amount()
-            .multiply(BigDecimal.valueOf(FULL))
-            .divide(whole.amount(), 0, RoundingMode.HALF_UP)
+        : part.multiply(BigDecimal.valueOf(FULL))
+            .divide(whole, 0, RoundingMode.HALF_UP)
             .longValue();
   }
 

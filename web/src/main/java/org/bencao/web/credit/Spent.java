@@ -19,6 +19,9 @@ enum Spent {
   RULE_UNCLEAR("bad"),
   SENT_BEFORE("bad"),
   NAMED_TWICE("bad"),
+  SITE_UNKNOWN("bad"),
+  QUOTA_WRONG("bad"),
+  WINDOWS_CROSS("bad"),
   GONE("bad");
 
   private final String tone;
@@ -42,6 +45,7 @@ enum Spent {
       case AMOUNT_UNREADABLE -> AMOUNT_WRONG;
       case COMMAND_KEY_REUSED -> SENT_BEFORE;
       case BUDGET_NAMED_TWICE -> NAMED_TWICE;
+      case QUOTA_OVERLAP -> WINDOWS_CROSS;
       default -> GONE;
     };
   }

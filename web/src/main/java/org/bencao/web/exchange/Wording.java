@@ -128,6 +128,11 @@ public final class Wording {
         : figures.price(new UnitPrice(amount, parts[0]));
   }
 
+  /** A word of the business where it stands alone: as a sentence begins. */
+  public String alone(String key) {
+    return sentence(business(key));
+  }
+
   /** The words of a reason that came with a document. */
   public String what(Reason reason, Map<String, String> facts) {
     return what(Finding.of(reason, Optional.empty(), facts));

@@ -1,5 +1,6 @@
 package org.bencao.web.pricing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,8 @@ final class ShownTenders {
         figures.count(view.received().intValueExact()),
         terms
             .most()
-            .map(most -> figures.count(most.subtract(volume.ordered()).intValueExact()))
+            .map(most -> most.subtract(volume.ordered()).max(BigDecimal.ZERO))
+            .map(left -> figures.count(left.intValueExact()))
             .orElse("–"));
   }
 

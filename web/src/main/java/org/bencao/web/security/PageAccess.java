@@ -127,6 +127,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/pricing/tenders", TENDERS),
           Map.entry("/pricing/tenders/change", of(PLATFORM_ADMINISTRATOR)),
           Map.entry("/compliance/desk", LICENCES),
+          Map.entry("/compliance/authorisation/change", of(QUALITY_HEAD, COMPANY_ADMINISTRATOR)),
           Map.entry(
               "/compliance/licence/change",
               of(QUALITY_OFFICER, QUALITY_HEAD, COMPANY_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
