@@ -60,6 +60,8 @@ final class Acts {
       POST   /ordering/requisitions/{withdrawn}/withdrawal |              | QN buyer | receiver | 204 404 403
       GET    /ordering/approval-rules                 |                   | QN company-administrator | buyer | 200 200 403
       PUT    /ordering/approval-rules                 |                   | QN company-administrator | buyer | 200 200 403
+      GET    /ordering/approver-limits                |                   | QN company-administrator | buyer | 200 200 403
+      PUT    /ordering/approver-limits                |                   | QN company-administrator | buyer | 200 200 403
       GET    /pricing/contracts                       |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/contracts                       |                   | KH supplier-desk | edi-administrator | 200 200 403
       GET    /pricing/contracts/{contract}            |                   | QN buyer | receiver | 200 404 403

@@ -149,6 +149,40 @@ class ApprovalSystemIT {
     }
   }
 
+  @ParameterizedTest(name = "in {0}")
+  @ValueSource(strings = {"en", "zh"})
+  @DisplayName("APR-06: with a limit below it an order is not theirs to approve, and says why")
+  void keepsToTheLimit(String language) {
+    limit(language, "1000");
+    try {
+      var number = waiting(970).path("number").asText();
+      try (var screen = browsers.screen(life.portal().address(), language, PHONE, 844)) {
+        signIn(screen, HEAD, language);
+        screen.page().navigate("/ordering/approvals?view=waiting&id=" + id(number));
+        assertThat(screen.text(".gaps")).contains("Bai He", "1,000.00");
+        assertThat(screen.at("#approve-note").count()).isZero();
+        screen.fitsWithoutSidewaysScroll();
+        screen.isAccessible();
+        screen.didNotComplain();
+      }
+      assertThat(state(number)).isEqualTo("WAITING");
+    } finally {
+      limit(language, "");
+    }
+  }
+
+  private void limit(String language, String most) {
+    try (var screen = browsers.screen(life.portal().address(), language, PHONE, 844)) {
+      signIn(screen, "ye.bin@xinghe.example", language);
+      screen.page().navigate("/credit/limits");
+      screen.fitsWithoutSidewaysScroll();
+      screen.at("label[title='Bai He'] + input").fill(most);
+      screen.turns(() -> screen.at("form:has(.approver-limits) button[type=submit]").click());
+      assertThat(screen.text(".bc-bar.ok")).isNotBlank();
+      screen.didNotComplain();
+    }
+  }
+
   private JsonNode waiting(int quantity) {
     var order = shelf.order("Kanghe", List.of(line("100208", quantity)));
     return Created.expect(202, hospital.post("/ordering/orders", order)).json();

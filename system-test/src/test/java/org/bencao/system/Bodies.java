@@ -22,6 +22,7 @@ final class Bodies {
       POST /ordering/desk/orders/{unanswered}/invoices = {"kind":"INVOICE","number":"I-{fresh}","issuedOn":"{today}","lines":[{"line":1,"quantity":"1"}]}
       POST /ordering/desk/orders/{asked}/changes/{change}/answer = {"granted":true}
       PUT /ordering/approval-rules = {"rules":[{"basis":"GOODS","words":["RADIO"],"step":1,"role":"approver"}]}
+      PUT /ordering/approver-limits = {"limits":[]}
       POST /pricing/contracts = {"number":"{fresh}","buyer":"QN","from":"2099-01-01","to":"2099-12-31","lines":[{"item":"100213","from":"1","price":"300"}]}
       PUT /pricing/tenders = {"number":"{fresh}","name":"fresh","from":"2099-01-01","to":"2099-12-31","lines":[{"item":"100213","buyer":"QN","seller":"KH","price":"300","committed":"1"}]}
       POST /credit/budgets = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000000","currency":"CNY"},"hard":false}

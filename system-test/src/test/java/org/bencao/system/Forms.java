@@ -38,6 +38,7 @@ final class Forms {
       POST /pricing/contracts/change | act=end&id={formContract} | DESK | ENDED | | 302 404 403 302
       POST /credit/limits/change    | act=budget&site={site}&name=fresh&from={today}&to=2099-12-31&amount=900000000&currency=CNY | PEOPLE | SET | | 302 404 403 302
       POST /credit/limits/change    | act=rules&basis=GOODS&from=&below=&words=RADIO&step=1&role=approver | PEOPLE | RULES_SET | RULES_SET | 302 302 403 302
+      POST /credit/limits/change    | act=approvers | PEOPLE | APPROVERS_SET | APPROVERS_SET | 302 302 403 302
       POST /credit/limits/change    | act=credit&buyer=QN&amount=900000000&currency=CNY | DESK | SET | SET | 302 302 403 302
       POST /credit/limits/change    | act=receipt&line={formLineOfCredit}&key={fresh}&amount=1&currency=CNY&reference=checked&day={today} | DESK | RECEIVED | | 302 404 403 302
       POST /ordering/lists/change   | act=create&name=fresh | BUYER | CREATED | CREATED | 302 302 403 302

@@ -48,7 +48,7 @@ public class ApprovalRuleService {
     return rules(caller.companyId()).stream().map(ApprovalRule::view).toList();
   }
 
-  private static void requireAdministrator(Caller caller) {
+  static void requireAdministrator(Caller caller) {
     boolean whole =
         caller.kind() == Caller.Kind.SETUP
             || caller.grants().stream()

@@ -83,7 +83,6 @@ public class ApprovalService {
       return refused(objection.get());
     }
     var step = ApprovalSteps.mine(hats, requisition).orElseThrow();
-    var place = ApprovalSteps.place(hats, step, requisition);
     var now = check.check(caller, requisition);
     if (now.refuses()) {
       return new Refused(now.said());
@@ -92,11 +91,15 @@ public class ApprovalService {
       return stale(requisition);
     }
     var gross = now.order().gross().orElseThrow();
+    var place = ApprovalSteps.place(hats, step, requisition, gross);
+    if (place.isEmpty()) {
+      return refused(ApprovalSteps.aboveLimit(hats, requisition, gross).orElseThrow());
+    }
     // what it comes to now is not what others approved: they are asked again
     ApprovalSteps.forgetBelow(requisition, gross.amount());
     requisitioning.need(requisition, now.judgement());
     step.approve(caller, gross, command.note(), clock.instant());
-    record(caller, place, requisition, step, gross);
+    record(caller, place.get(), requisition, step, gross);
     return requisition.open().isEmpty() ? place(caller, requisition, now) : decided(requisition);
   }
 
@@ -119,21 +122,23 @@ public class ApprovalService {
     }
     return ApprovalSteps.mine(hats, requisition).isPresent()
         ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                Reason.APPROVAL_NEEDED,
-                Optional.empty(),
-                Map.of(
-                    "amount",
-                    requisition.gross().currency()
-                        + " "
-                        + requisition.gross().amount().toPlainString(),
-                    "role",
-                    requisition.open().stream()
-                        .map(RequisitionStep::role)
-                        .map(role -> "#role." + role.code())
-                        .findFirst()
-                        .orElse("–"))));
+        : ApprovalSteps.aboveLimit(hats, requisition, requisition.gross())
+            .or(() -> Optional.of(needed(requisition)));
+  }
+
+  private static Finding needed(Requisition requisition) {
+    return Finding.of(
+        Reason.APPROVAL_NEEDED,
+        Optional.empty(),
+        Map.of(
+            "amount",
+            requisition.gross().currency() + " " + requisition.gross().amount().toPlainString(),
+            "role",
+            requisition.open().stream()
+                .map(RequisitionStep::role)
+                .map(role -> "#role." + role.code())
+                .findFirst()
+                .orElse("–")));
   }
 
   private static Finding alreadyDecided(Requisition requisition) {

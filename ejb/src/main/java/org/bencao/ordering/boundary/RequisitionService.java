@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetView;
@@ -94,23 +96,35 @@ public class RequisitionService {
 
   private RequisitionView view(Caller caller, Requisition one) {
     var now = one.isWaiting() ? Optional.of(check.check(caller, one)) : Optional.<Now>empty();
+    var hats = delegations.of(caller);
     return new RequisitionView(
         rows(caller, List.of(one)).get(0),
         one.lines().stream().map(line -> line(line, now)).toList(),
         one.steps().stream().map(RequisitionStep::view).toList(),
         KeptReasons.read(one.reasons()),
-        now.map(Now::said).orElse(List.of()),
+        now.map(found -> said(hats, one, found)).orElse(List.of()),
         now.isPresent() ? budgets(caller, one) : List.of(),
         now.isPresent() ? earlier(caller, one) : List.of(),
         one.buyerReference(),
         one.note(),
         now.flatMap(found -> found.order().gross()).filter(gross -> !gross.equals(one.gross())),
         now.map(Now::seen).orElse(""),
-        isDecidable(delegations.of(caller), one),
+        isDecidable(hats, one),
         one.isWaiting() && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()),
         !one.isWaiting()
             && one.orderId().isEmpty()
             && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()));
+  }
+
+  /** What rules say of it now, and why who looks at it may not approve it. */
+  private static List<Finding> said(Hats hats, Requisition one, Now now) {
+    var gross = now.order().gross().orElse(one.gross());
+    var all = new ArrayList<>(now.said());
+    if (ApprovalSteps.objection(hats, one).isEmpty()
+        && ApprovalSteps.mine(hats, one, gross).isEmpty()) {
+      ApprovalSteps.aboveLimit(hats, one, gross).ifPresent(all::add);
+    }
+    return all;
   }
 
   private static RequisitionView.Line line(RequisitionLine line, Optional<Now> now) {

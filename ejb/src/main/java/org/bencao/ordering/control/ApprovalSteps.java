@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Money;
+import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
 import org.bencao.ordering.control.Delegations.Hats;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionStep;
 
-/** Who may give which approval (APR-02, APR-05). */
+/** Who may give which approval (APR-02, APR-05, APR-06). */
 public final class ApprovalSteps {
 
   private ApprovalSteps() {}
@@ -21,14 +23,48 @@ public final class ApprovalSteps {
    * who is away; nobody gives two, and who asked for it has no deputy for it either.
    */
   public static Optional<RequisitionStep> mine(Hats hats, Requisition requisition) {
+    return mine(hats, requisition, requisition.gross());
+  }
+
+  /** With the total that it comes to now. */
+  public static Optional<RequisitionStep> mine(Hats hats, Requisition requisition, Money gross) {
     return requisition.open().stream()
-        .filter(step -> places(hats, step, requisition).findFirst().isPresent())
+        .filter(step -> place(hats, step, requisition, gross).isPresent())
         .findFirst();
   }
 
-  /** In whose place the decider gives that approval: their own, if they can. */
-  public static Caller place(Hats hats, RequisitionStep step, Requisition requisition) {
-    return places(hats, step, requisition).findFirst().orElseThrow();
+  /**
+   * In whose place the decider gives that approval: their own, if they can. Nobody's when the total
+   * is above what each of those may approve.
+   */
+  public static Optional<Caller> place(
+      Hats hats, RequisitionStep step, Requisition requisition, Money gross) {
+    return places(hats, step, requisition).filter(hat -> hats.reaches(hat, gross)).findFirst();
+  }
+
+  /** What says that the decider would be asked, were the total not above their limit (APR-06). */
+  public static Optional<Finding> aboveLimit(Hats hats, Requisition requisition, Money gross) {
+    return requisition.open().stream()
+        .flatMap(step -> places(hats, step, requisition))
+        .filter(hat -> !hats.reaches(hat, gross))
+        .findFirst()
+        .map(hat -> aboveLimit(hat, hats.most(hat).orElseThrow(), gross));
+  }
+
+  private static Finding aboveLimit(Caller hat, Money most, Money gross) {
+    return new Finding(
+        Reason.APPROVER_LIMIT,
+        Outcome.REFUSE,
+        Optional.empty(),
+        "APR-06",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("amount", text(gross), "limit", text(most), "user", hat.name()));
+  }
+
+  private static String text(Money money) {
+    return money.currency() + " " + money.amount().toPlainString();
   }
 
   private static Stream<Caller> places(Hats hats, RequisitionStep step, Requisition requisition) {

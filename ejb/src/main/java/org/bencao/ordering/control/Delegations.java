@@ -10,8 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Caller;
+import org.bencao.common.Money;
 import org.bencao.ordering.entity.Delegation;
 import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
@@ -22,6 +25,7 @@ public class Delegations {
 
   @Inject EntityManager entities;
   @Inject Callers callers;
+  @Inject ApproverLimits limits;
   @Inject CompanyService companies;
   @Inject Clock clock;
 
@@ -30,11 +34,27 @@ public class Delegations {
    *
    * @param self who decides
    * @param others in whose place
+   * @param limits up to which total, by person; who is not in it has none (APR-06)
    */
-  public record Hats(Caller self, List<Caller> others) {
+  public record Hats(Caller self, List<Caller> others, Map<Long, Money> limits) {
 
     public Hats {
       others = List.copyOf(others);
+      limits = Map.copyOf(limits);
+    }
+
+    /** In the place of somebody their limit holds; another currency is beyond any. */
+    public boolean reaches(Caller hat, Money gross) {
+      return most(hat)
+          .map(
+              most ->
+                  most.currency().equals(gross.currency())
+                      && most.amount().compareTo(gross.amount()) >= 0)
+          .orElse(true);
+    }
+
+    public Optional<Money> most(Caller hat) {
+      return Optional.ofNullable(limits.get(hat.id()));
     }
 
     /** With what all of them may see. */
@@ -53,9 +73,12 @@ public class Delegations {
   }
 
   public Hats of(Caller caller) {
-    return caller.kind() == Caller.Kind.PERSON
-        ? new Hats(caller, others(caller))
-        : new Hats(caller, List.of());
+    if (caller.kind() != Caller.Kind.PERSON) {
+      return new Hats(caller, List.of(), Map.of());
+    }
+    var others = others(caller);
+    var all = Stream.concat(Stream.of(caller), others.stream()).map(Caller::id).toList();
+    return new Hats(caller, others, limits.of(caller, all));
   }
 
   private List<Caller> others(Caller caller) {

@@ -35,4 +35,14 @@ public class ColleagueService {
         .map(person -> new Colleague(person.id(), person.name()))
         .toList();
   }
+
+  /** Active people of the administrator's company who hold one of these roles. */
+  public List<Colleague> administered(Caller administrator, Role... roles) {
+    administrator.require(Role.COMPANY_ADMINISTRATOR);
+    return persons.all(administrator).stream()
+        .filter(person -> person.active())
+        .filter(person -> person.caller().hasAny(roles))
+        .map(person -> new Colleague(person.id(), person.name()))
+        .toList();
+  }
 }

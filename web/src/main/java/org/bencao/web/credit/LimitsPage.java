@@ -20,6 +20,7 @@ import org.bencao.credit.boundary.QuotaService;
 import org.bencao.credit.boundary.QuotaView;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.ordering.boundary.ApprovalRuleView;
+import org.bencao.ordering.boundary.ApproverLimitService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceKinds;
@@ -57,6 +58,7 @@ public class LimitsPage {
   @Inject QuotaService quotas;
   @Inject CreditService credit;
   @Inject ApprovalRuleService rules;
+  @Inject ApproverLimitService approvers;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -218,6 +220,17 @@ public class LimitsPage {
       shown.add(ShownRule.blank(known + at + 1));
     }
     return shown;
+  }
+
+  /** Who approves, with what the field of their limit holds (APR-06). */
+  public List<ShownApprover> getApprovers() {
+    return isSettingRules()
+        ? approvers.list(caller.get()).stream().map(ShownApprover::of).toList()
+        : List.of();
+  }
+
+  public String getApproversHint() {
+    return wording().page("credit.approvers.hint", "currency", getCurrency());
   }
 
   /** Roles that may be asked, with their words. */

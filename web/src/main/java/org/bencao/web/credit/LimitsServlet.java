@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.Money;
@@ -20,6 +21,7 @@ import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SetQuota;
 import org.bencao.credit.boundary.SpendingResult;
 import org.bencao.ordering.boundary.ApprovalRuleService;
+import org.bencao.ordering.boundary.ApproverLimitService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
@@ -44,6 +46,7 @@ public class LimitsServlet extends HttpServlet {
   @Inject CreditService credit;
   @Inject QuotaService quotas;
   @Inject ApprovalRuleService rules;
+  @Inject ApproverLimitService approvers;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
 
@@ -58,6 +61,7 @@ public class LimitsServlet extends HttpServlet {
           case "receipt" -> receipt(form);
           case "quota" -> quota(form);
           case "rules" -> rules(form);
+          case "approvers" -> approvers(form);
           default -> Optional.<PageAddress>empty();
         };
     if (next.isEmpty()) {
@@ -189,6 +193,29 @@ public class LimitsServlet extends HttpServlet {
     var wrong = rules.replace(caller.get(), typed.rules());
     return Optional.of(
         wrong.isEmpty() ? said(Spent.RULES_SET) : unclear(wrong.get(0).line().orElse(0)));
+  }
+
+  /** A field that is empty sets no limit; who has no field here has theirs still. */
+  private Optional<PageAddress> approvers(PostedForm form) {
+    var typed = form.byId("most-");
+    if (typed.values().stream().anyMatch(text -> !text.isEmpty() && !text.matches(AMOUNT))) {
+      return Optional.of(said(Spent.AMOUNT_WRONG));
+    }
+    var wanted = new HashMap<Long, BigDecimal>();
+    approvers
+        .list(caller.get())
+        .forEach(one -> one.most().ifPresent(most -> wanted.put(one.personId(), most.amount())));
+    typed.forEach(
+        (person, text) -> {
+          if (text.isEmpty()) {
+            wanted.remove(person);
+          } else {
+            wanted.put(person, new BigDecimal(text));
+          }
+        });
+    return approvers.replace(caller.get(), wanted)
+        ? Optional.of(said(Spent.APPROVERS_SET))
+        : Optional.empty();
   }
 
   private static PageAddress unclear(int row) {

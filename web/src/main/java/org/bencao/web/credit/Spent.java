@@ -11,6 +11,7 @@ import org.bencao.common.Reason;
 enum Spent {
   SET("ok"),
   RULES_SET("ok"),
+  APPROVERS_SET("ok"),
   RECEIVED("ok"),
   AMOUNT_WRONG("bad"),
   PERIOD_WRONG("bad"),

@@ -105,7 +105,7 @@ public final class PostedForm {
   }
 
   /** Fields that bear an identifier after the prefix, as typed. */
-  Map<Long, String> byId(String prefix) {
+  public Map<Long, String> byId(String prefix) {
     return by(prefix, PostedForm::identifier);
   }
 
