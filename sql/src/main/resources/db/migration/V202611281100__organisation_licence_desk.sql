@@ -55,8 +55,8 @@ insert into compliance_rule (id, version, profile, act, predicate, outcome, reas
   ('SCP-03', 1, 'CN', 'SUBMIT', 'own-product', 'REFUSE', 'NOT_OWN_PRODUCT', 'MAH', 'DAL Art. 34', '《药品管理法》第三十四条', 'L', '2019-12-01', null),
   ('SCP-04', 1, 'CN', 'SUBMIT', 'chain-store', 'REFUSE', 'CHAIN_STORE_SELF_PURCHASE', 'kinds=CHAIN;mode=零售连锁', 'Order 84', '《药品经营和使用质量监督管理办法》', 'L', '2024-01-01', null),
   ('SCP-06', 1, 'CN', 'SUBMIT', 'retail-category', 'REFUSE', 'RX_NOT_IN_CATEGORY', 'kinds=CHAIN,PHARMACY;licence=CN_DDL;categories=RX,OTC_A,OTC_B', 'Rules on prescription and OTC medicines, Art. 8', '《处方药与非处方药分类管理办法》第八条', 'L', '2019-12-01', null),
-  ('SPC-06', 1, 'CN', 'PUBLISH', 'pack-limit', 'REFUSE', 'EPHEDRINE_PACK_LIMIT', 'class=EPH_CPD;limit=720;liquid=800;forms=口服液,口服溶液,糖浆,syrup,oral solution', 'Notice [2012] No. 260', '食药监办药化监〔2012〕260号', 'L', '2019-12-01', null),
-  ('SPC-06', 1, 'CN', 'SUBMIT', 'pack-limit', 'REFUSE', 'EPHEDRINE_PACK_LIMIT', 'class=EPH_CPD;limit=720;liquid=800;forms=口服液,口服溶液,糖浆,syrup,oral solution', 'Notice [2012] No. 260', '食药监办药化监〔2012〕260号', 'L', '2019-12-01', null),
+  ('SPC-06', 1, 'CN', 'PUBLISH', 'pack-limit', 'REFUSE', 'EPHEDRINE_PACK_LIMIT', 'class=EPH_CPD;substance=ephedrine;limit=720;liquid=800;forms=口服液,口服溶液,糖浆,syrup,oral solution', 'Notice [2012] No. 260', '食药监办药化监〔2012〕260号', 'L', '2019-12-01', null),
+  ('SPC-06', 1, 'CN', 'SUBMIT', 'pack-limit', 'REFUSE', 'EPHEDRINE_PACK_LIMIT', 'class=EPH_CPD;substance=ephedrine;limit=720;liquid=800;forms=口服液,口服溶液,糖浆,syrup,oral solution', 'Notice [2012] No. 260', '食药监办药化监〔2012〕260号', 'L', '2019-12-01', null),
   ('STO-01', 1, 'CN', 'SUBMIT', 'cold-capability', 'REFUSE', 'COLD_CAPABILITY', 'COLD,FROZEN', 'DAL Art. 59; GSP', '《药品管理法》第五十九条；《药品经营质量管理规范》', 'L', '2019-12-01', null),
   ('STO-01', 1, 'CN', 'PUBLISH', 'cold-capability', 'REFUSE', 'COLD_CAPABILITY', 'COLD,FROZEN', 'DAL Art. 59; GSP', '《药品管理法》第五十九条；《药品经营质量管理规范》', 'L', '2019-12-01', null);
 update common_reference set version = version + 1 where kind = 'RULES';

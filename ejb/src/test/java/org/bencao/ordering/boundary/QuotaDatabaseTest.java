@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.bencao.ordering.boundary.Purchasing.person;
 import static org.bencao.ordering.boundary.Purchasing.reasons;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quotas of controlled goods, window by window. */
 @EachDatabase
@@ -95,6 +98,43 @@ class QuotaDatabaseTest {
         .as("of no such class")
         .isInstanceOf(Placed.class);
     assertThat(view(buyer.caller()).left()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "Pseudoephedrine tablets, 36 mg, true",
+    "Pseudoephedrine tablets, 36.1 mg, false",
+    "Pseudoephedrine tablets, 0.1 g, false",
+    "'Paracetamol, pseudoephedrine and chlorphenamine tablets', 325 mg/30 mg/2 mg, true",
+    "'Paracetamol, pseudoephedrine and chlorphenamine tablets', 30 mg/325 mg/2 mg, false",
+    "Cold tablets, 325 mg/30 mg/2 mg, false",
+    "Pseudoephedrine and ephedrine tablets, 1 mg/1 mg, false",
+    "Pseudoephedrine and ibuprofen syrup, 5 mg/ml, false",
+    "Pseudoephedrine tablets, , false"
+  })
+  @DisplayName("SPC-06, EPHEDRINE_PACK_LIMIT: 20 tablets hold 720 mg at most; unsaid is refused")
+  void limitsThePack(String name, String strength, boolean goes) {
+    container.inTransaction(
+        () ->
+            container
+                .get(EntityManager.class)
+                .createQuery(
+                    "update Item i set i.nameEn = :name, i.strength = :strength where i.id = :id")
+                .setParameter("name", name)
+                .setParameter("strength", strength == null ? "" : strength)
+                .setParameter("id", compound.itemId())
+                .executeUpdate());
+    container.forget();
+
+    var result = purchasing.place(buyer, compound, 1);
+
+    if (goes) {
+      assertThat(result).isInstanceOf(Placed.class);
+    } else {
+      assertThat(((Refused) result).findings())
+          .extracting(Finding::reason, Finding::rule)
+          .containsExactly(tuple(Reason.EPHEDRINE_PACK_LIMIT, "SPC-06"));
+    }
   }
 
   @Test
