@@ -29,17 +29,17 @@ public class ColleagueService {
   /** Active people of the caller's company who hold one of these roles, the caller among them. */
   public List<Colleague> holding(Caller caller, Role... roles) {
     caller.require(roles);
-    return persons.all(caller).stream()
-        .filter(person -> person.active())
-        .filter(person -> person.caller().hasAny(roles))
-        .map(person -> new Colleague(person.id(), person.name()))
-        .toList();
+    return active(caller, roles);
   }
 
   /** Active people of the administrator's company who hold one of these roles. */
   public List<Colleague> administered(Caller administrator, Role... roles) {
     administrator.require(Role.COMPANY_ADMINISTRATOR);
-    return persons.all(administrator).stream()
+    return active(administrator, roles);
+  }
+
+  private List<Colleague> active(Caller caller, Role... roles) {
+    return persons.all(caller).stream()
         .filter(person -> person.active())
         .filter(person -> person.caller().hasAny(roles))
         .map(person -> new Colleague(person.id(), person.name()))

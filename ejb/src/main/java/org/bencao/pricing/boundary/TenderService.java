@@ -235,36 +235,30 @@ public class TenderService {
         .filter(Objects::nonNull)
         .map(
             other ->
-                new Finding(
-                    Reason.PRICE_OVERLAP,
-                    Outcome.REFUSE,
+                overlap(
                     Optional.empty(),
-                    PRICE_RULE,
-                    "",
-                    Optional.of(other.number()),
-                    Optional.of(other.from().toString()),
-                    Map.of(
-                        "item", other.generic().en(),
-                        "item_zh", other.generic().zh(),
-                        "tier", "#tier.tender",
-                        "date", other.from().toString())))
+                    other.generic().en(),
+                    other.generic().zh(),
+                    other.from(),
+                    other.number()))
         .toList();
   }
 
   private static Finding overlap(int line, ItemView item, LocalDate day, String other) {
+    return overlap(Optional.of(line), item.nameEn(), item.nameZh(), day, other);
+  }
+
+  private static Finding overlap(
+      Optional<Integer> line, String en, String zh, LocalDate day, String other) {
     return new Finding(
         Reason.PRICE_OVERLAP,
         Outcome.REFUSE,
-        Optional.of(line),
+        line,
         PRICE_RULE,
         "",
         Optional.of(other),
         Optional.of(day.toString()),
-        Map.of(
-            "item", item.nameEn(),
-            "item_zh", item.nameZh(),
-            "tier", "#tier.tender",
-            "date", day.toString()));
+        Map.of("item", en, "item_zh", zh, "tier", "#tier.tender", "date", day.toString()));
   }
 
   private long write(Caller caller, RecordTender command, Read read) {

@@ -15,14 +15,11 @@ import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PictureAnswer;
 
 /** Shows a scan with the name of who looks at it, to those who may; each look is recorded (M7). */
 @WebServlet("/compliance/scan")
 public class ScanServlet extends HttpServlet {
-
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors 'none'; sandbox";
 
   @Inject LicenceService licences;
   @Inject CompanyService companies;
@@ -39,14 +36,8 @@ public class ScanServlet extends HttpServlet {
       return;
     }
     var bytes = Watermark.drawn(scan.get().bytes(), words());
-    response.setContentType("image/png");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Disposition", "inline; filename=\"scan-" + Tsid.text(id.get()) + ".png\"");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    PictureAnswer.send(response, "image/png", "scan-" + Tsid.text(id.get()), bytes);
   }
 
   /** The identifier is written in letters that every font has. */

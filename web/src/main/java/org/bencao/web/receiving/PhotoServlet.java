@@ -11,15 +11,11 @@ import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DiscrepancyService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PictureAnswer;
 
 /** Shows a picture of a claim as it was kept, to those who may see the claim. */
 @WebServlet("/receiving/photo")
 public class PhotoServlet extends HttpServlet {
-
-  /** A picture and nothing else, whatever its bytes are: browsers draw it with a style. */
-  static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
-          + " frame-ancestors 'none'; sandbox";
 
   @Inject DiscrepancyService discrepancies;
   @Inject CurrentCaller caller;
@@ -33,13 +29,7 @@ public class PhotoServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var bytes = photo.get().bytes();
-    response.setContentType(photo.get().mediaType());
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", POLICY);
-    var name = Tsid.text(id.get()) + "." + photo.get().mediaType().replace("image/", "");
-    response.setHeader("Content-Disposition", "inline; filename=\"photo-" + name + "\"");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    PictureAnswer.send(
+        response, photo.get().mediaType(), "photo-" + Tsid.text(id.get()), photo.get().bytes());
   }
 }
