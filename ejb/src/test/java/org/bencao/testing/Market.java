@@ -168,7 +168,7 @@ public final class Market {
             new PublishItem(
                 "T" + number,
                 new ItemText(
-                    "Testamol tablets " + number,
+                    "Testamol tablets " + number + " " + wordOf(seller),
                     "Testamol",
                     "tablets",
                     "20 tablets",
@@ -202,6 +202,11 @@ public final class Market {
       listPrice(offer, price, day(-1));
     }
     return new Medicine(item, offer, seller, gtin, "S" + number);
+  }
+
+  /** Stands in the name of every medicine of this seller and of no other: a search of its own. */
+  public static String wordOf(long seller) {
+    return String.format("Seller%06d", seller);
   }
 
   /** A holder sells what it holds itself. */
