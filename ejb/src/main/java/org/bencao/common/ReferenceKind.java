@@ -10,5 +10,7 @@ public enum ReferenceKind {
   PARTNERS,
   RULES,
   /** Budgets, credit lines and approval rules; not what is used of them. */
-  SPENDING
+  SPENDING,
+  /** Approved first-trade dossiers, by who buys. */
+  FIRST_TRADE
 }

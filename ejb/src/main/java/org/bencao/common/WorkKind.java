@@ -9,6 +9,8 @@ public enum WorkKind {
   /** An order of the caller that was not approved. */
   NOT_APPROVED,
   BACK_ORDER,
+  /** A first-trade dossier that the caller signs next. */
+  DOSSIER,
   /** Less of a tender came than should be there by now. */
   TENDER_BEHIND,
   NO_ANSWER,

@@ -13,6 +13,8 @@ public record WorkTarget(Kind kind, long id) {
     /** A volume of a tender. */
     TENDER,
     LICENCE,
+    /** A first-trade dossier. */
+    DOSSIER,
     IMPORT,
     MESSAGE,
     INVOICE,

@@ -20,6 +20,7 @@ import org.bencao.catalogue.boundary.Packing;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.FirstTrade;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.RuleService;
@@ -125,6 +126,7 @@ final class Neighbours {
           Trade.SELLERS.stream().collect(Collectors.toMap(CompanyView::id, Function.identity())),
           List.of(),
           Map.of(),
+          FirstTrade.ELSEWHERE,
           Map.of(),
           now.instant());
     }

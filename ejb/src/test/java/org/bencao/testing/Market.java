@@ -220,7 +220,7 @@ public final class Market {
   }
 
   /** The same item from another seller, to these buyers alone. */
-  public void offerTo(Set<Long> buyers, Medicine medicine, long seller) {
+  public Medicine offerTo(Set<Long> buyers, Medicine medicine, long seller) {
     long offer =
         container
             .get(PublicationService.class)
@@ -239,6 +239,7 @@ public final class Market {
                     Optional.empty(),
                     buyers));
     container.get(StockService.class).declare(setup, offer, 10, clock().instant().minusSeconds(60));
+    return new Medicine(medicine.itemId(), offer, seller, medicine.gtin(), "FEW");
   }
 
   public void listPrice(long offer, String amount, LocalDate from) {

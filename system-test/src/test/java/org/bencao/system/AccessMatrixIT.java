@@ -42,6 +42,7 @@ class AccessMatrixIT {
       Set.of(
           "/ordering/drafts/{}/hand-over",
           "/compliance/scan",
+          "/compliance/dossier/scan",
           "/ordering/lists/export",
           "/ordering/desk/table.csv",
           "/ordering/desk/table.xlsx");

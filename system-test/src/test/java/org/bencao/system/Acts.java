@@ -74,6 +74,8 @@ final class Acts {
       GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | KH supplier-desk | edi-administrator | 200 200 403
+      GET    /compliance/dossiers                     |                   | QN buyer | receiver | 200 200 403
+      GET    /compliance/dossiers/{dossier}           |                   | QN buyer | receiver | 200 404 403
       GET    /compliance/licences/{scanned}           |                   | QN buyer | receiver | 200 404 403
       GET    /credit/budgets                          |                   | QN accounts | receiver | 200 200 403
       POST   /credit/budgets                          |                   | QN company-administrator | buyer | 201 404 403

@@ -45,6 +45,10 @@ final class Doors {
       /compliance/desk                               | BUYER    | 200 200 403 302
       /compliance/desk?licence={scanned}             | BUYER    | 200 404 403 302
       /compliance/desk?licence={scanned}             | PEOPLE   | 200 404 200 302
+      /compliance/dossiers                           | BUYER    | 200 200 403 302
+      /compliance/dossiers?id={dossier}              | BUYER    | 200 404 403 302
+      /compliance/dossiers?id={dossier}              | APPROVER | 200 404 403 302
+      /compliance/dossier/scan?id={dossierScan}      | BUYER    | 200 404 403 302
       /compliance/scan?id={scanned}                  | PEOPLE   | 200 404 403 302
       /credit/limits                                 | BUYER    | 200 200 403 302
       /credit/limits                                 | DESK     | 200 200 200 302

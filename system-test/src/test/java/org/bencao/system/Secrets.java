@@ -39,6 +39,7 @@ final class Secrets {
     requisitions();
     limits();
     licences(sessions);
+    dossiers(sessions);
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
@@ -157,6 +158,25 @@ final class Secrets {
             .upload("/compliance/licence/change", fields, "scan", "scan.png", Scans.png());
     var address = answer.header("Location").orElseThrow();
     rows.put("scanned", address.replaceAll(".*licence=([0-9A-Z]+).*", "$1"));
+  }
+
+  /** The one of a supplier that the demo's pharmacy is filling, and a scan in it. */
+  private void dossiers(Sessions sessions) {
+    var id =
+        Answer.all(buyer.get("/compliance/dossiers").json().path("dossiers"))
+            .filter(one -> one.path("state").asText().equals("DRAFT"))
+            .map(one -> one.path("id").asText())
+            .findFirst()
+            .orElseThrow();
+    rows.put("dossier", id);
+    var number = canaries.word("dossier", PHARMACY, Canaries.OPERATOR);
+    var fields =
+        Map.of("act", "ADD", "id", id, "kind", "ANNUAL_REPORT", "number", number, "sealed", "1");
+    var reader = sessions.of(Cast.BUYER.owner());
+    reader.upload("/compliance/dossier/change", fields, "scan", "scan.png", Scans.png());
+    var page = reader.get("/compliance/dossiers?id=" + id).text();
+    rows.put(
+        "dossierScan", page.replaceAll("(?s).*/compliance/dossier/scan\\?id=([0-9A-Z]+).*", "$1"));
   }
 
   /** Of the pharmacy's people the one for its accounts. */

@@ -30,6 +30,11 @@ import org.bencao.organisation.boundary.CompanyView;
 @Stateless
 public class CatalogueService {
 
+  /** Who has to do with what a company buys. */
+  private static final Role[] PURCHASING = {
+    Role.BUYER, Role.SITE_HEAD, Role.APPROVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD
+  };
+
   private static final int MOST_ITEMS = 200;
 
   @Inject Offers offers;
@@ -73,7 +78,15 @@ public class CatalogueService {
 
   /** Items by any of their numbers; a number may name several. */
   public Map<String, Set<Long>> itemsByCode(Caller caller, Collection<String> named) {
-    caller.require(Role.BUYER, Role.PLATFORM_ADMINISTRATOR);
+    caller.require(
+        Role.BUYER,
+        Role.SITE_HEAD,
+        Role.APPROVER,
+        Role.QUALITY_OFFICER,
+        Role.QUALITY_HEAD,
+        Role.COMPANY_ADMINISTRATOR,
+        Role.AUDITOR,
+        Role.PLATFORM_ADMINISTRATOR);
     return codes.items(named);
   }
 
@@ -125,6 +138,26 @@ public class CatalogueService {
   public List<OfferView> offersOf(Caller caller, Collection<Long> itemIds) {
     caller.require(Role.BUYER);
     return visible(caller, offers.ofItems(itemIds));
+  }
+
+  /** Which of these items a supplier offers to the caller's company. */
+  public Set<Long> offeredBy(Caller caller, long sellerCompanyId, Collection<Long> itemIds) {
+    caller.require(PURCHASING);
+    return itemIds.isEmpty()
+        ? Set.of()
+        : itemsOf(caller, offers.ofSellers(List.of(sellerCompanyId), itemIds));
+  }
+
+  /** All items that a supplier offers to the caller's company. */
+  public Set<Long> offeredBy(Caller caller, long sellerCompanyId) {
+    caller.require(PURCHASING);
+    return itemsOf(caller, offers.ofSeller(sellerCompanyId));
+  }
+
+  private Set<Long> itemsOf(Caller caller, Collection<Long> offerIds) {
+    return visible(caller, offerIds).stream()
+        .map(offer -> offer.item().id())
+        .collect(Collectors.toSet());
   }
 
   /** What the caller's own company offers of the item with this code. */

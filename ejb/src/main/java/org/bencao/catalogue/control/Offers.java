@@ -72,6 +72,16 @@ public class Offers {
         .getResultList();
   }
 
+  /** All of one seller. */
+  public List<Long> ofSeller(long seller) {
+    return entities
+        .createQuery(
+            "select o.id from Offer o where o.published = true and o.sellerCompanyId = :seller",
+            Long.class)
+        .setParameter("seller", seller)
+        .getResultList();
+  }
+
   /** By the seller's own number. */
   public Map<String, List<Long>> ownNumbered(Collection<Long> sellers, Collection<String> named) {
     return named.isEmpty()

@@ -14,5 +14,7 @@ public enum Act {
   RETURN,
   INVOICE,
   PAY,
-  RECALL
+  RECALL,
+  /** The approval of a first-trade dossier, from step to step. */
+  DOSSIER
 }

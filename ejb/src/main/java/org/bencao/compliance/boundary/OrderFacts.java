@@ -24,6 +24,7 @@ import org.bencao.pricing.boundary.TenderTerms;
  * @param place where the goods go, and for whom the buyer speaks
  * @param licences of both parties, verified or not
  * @param minimum the seller's least order value, if any
+ * @param firstTrade whom and what the buyer approved
  * @param means what the buyer may spend, and what it wants approved
  */
 public record OrderFacts(
@@ -36,6 +37,7 @@ public record OrderFacts(
     List<LineFacts> lines,
     List<LicenceView> licences,
     Optional<Money> minimum,
+    FirstTrade firstTrade,
     Means means) {
 
   public OrderFacts {
@@ -77,6 +79,7 @@ public record OrderFacts(
         lines,
         licences,
         minimum,
+        firstTrade,
         means);
   }
 
@@ -147,12 +150,14 @@ public record OrderFacts(
 
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
-    return new OrderFacts(act, at, day, buyer, seller, place, others, licences, minimum, means);
+    return new OrderFacts(
+        act, at, day, buyer, seller, place, others, licences, minimum, firstTrade, means);
   }
 
   /** The same order with other means. */
   public OrderFacts with(Means other) {
-    return new OrderFacts(act, at, day, buyer, seller, place, lines, licences, minimum, other);
+    return new OrderFacts(
+        act, at, day, buyer, seller, place, lines, licences, minimum, firstTrade, other);
   }
 
   /**

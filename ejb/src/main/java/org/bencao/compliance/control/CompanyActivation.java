@@ -1,7 +1,5 @@
 package org.bencao.compliance.control;
 
-import static org.bencao.compliance.control.ClassLines.words;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,19 +40,8 @@ public class CompanyActivation {
   /** Kinds of documents that are not there, verified and in date; by the kind of company. */
   private List<String> missing(Caller caller, Rule row, CompanyView company, LocalDate today) {
     var held = companies.licences(caller, List.of(company.id()));
-    var needed = words(row.table(), company.kind());
-    // of a kind that the rule does not know nobody can say what is enough
-    return (needed.isEmpty() ? List.of(company.kind()) : needed)
-        .stream()
-            .filter(
-                kind ->
-                    held.stream()
-                        .noneMatch(
-                            one ->
-                                one.kind().equals(kind)
-                                    && one.isVerified()
-                                    && !one.isStopped()
-                                    && one.isInDateOn(today)))
-            .toList();
+    return LicencesHeld.needed(row, company).stream()
+        .filter(kind -> LicencesHeld.held(held, kind, today).isEmpty())
+        .toList();
   }
 }

@@ -67,6 +67,7 @@ public class DemoData {
   @Inject PartnerService partners;
   @Inject DemoPeople people;
   @Inject DemoSpending spending;
+  @Inject DemoFirstTrade firstTrade;
   @Inject Clock clock;
 
   private final Caller setup = Caller.setup();
@@ -89,11 +90,13 @@ public class DemoData {
     loadSites(companyIds);
     loadLicences(companyIds, today);
     verify(companyIds);
-    loadOffers(companyIds, loadItems(), today);
+    var itemIds = loadItems();
+    loadOffers(companyIds, itemIds, today);
     loadTerms(companyIds);
     agreePartners(companyIds);
     people.load(companyIds);
     spending.load(companyIds, today);
+    firstTrade.load(companyIds, itemIds, today);
   }
 
   private Map<String, Long> loadCompanies() {

@@ -21,6 +21,8 @@ import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.FirstTrade;
+import org.bencao.compliance.boundary.FirstTradeService;
 import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.Acting;
@@ -55,6 +57,7 @@ public class OrderFactsSource {
       Map<Long, CompanyView> sellers,
       List<LicenceView> licences,
       Map<Long, Money> minimums,
+      FirstTrade firstTrade,
       Map<Long, Means> means,
       Instant at) {
 
@@ -63,7 +66,8 @@ public class OrderFactsSource {
     }
 
     Facts with(Map<Long, Means> other) {
-      return new Facts(buyer, place, day, offers, prices, sellers, licences, minimums, other, at);
+      return new Facts(
+          buyer, place, day, offers, prices, sellers, licences, minimums, firstTrade, other, at);
     }
 
     /** The order to one seller; lines whose offer is not there any more are left out. */
@@ -88,6 +92,7 @@ public class OrderFactsSource {
           facts,
           licences,
           Optional.ofNullable(minimums.get(sellerCompanyId)),
+          firstTrade,
           means.getOrDefault(sellerCompanyId, Means.NONE));
     }
   }
@@ -95,6 +100,7 @@ public class OrderFactsSource {
   @Inject CatalogueService catalogue;
   @Inject PriceService prices;
   @Inject CompanyService companies;
+  @Inject FirstTradeService firstTrade;
   @Inject SpendingSource spending;
   @Inject Callers callers;
   @Inject Clock clock;
@@ -133,6 +139,7 @@ public class OrderFactsSource {
         companies.byIds(caller, sellerIds),
         companies.licences(caller, parties),
         prices.minimumOrderValues(caller, sellerIds, buyer.currency()),
+        firstTrade.of(caller, buyer.id()),
         Map.of(),
         now);
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.bencao.common.SealedScan;
 
 /** A picture of a licence, readable only with the key that stands outside the database (M7). */
 @Entity

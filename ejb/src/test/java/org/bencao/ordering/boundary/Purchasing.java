@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.compliance.boundary.RuleService;
 import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.BudgetView;
 import org.bencao.credit.boundary.CreditService;
@@ -19,6 +21,8 @@ import org.bencao.credit.boundary.CreditView;
 import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SpendingResult;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
+import org.bencao.ordering.control.OrderFactsSource;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
@@ -133,6 +137,27 @@ final class Purchasing {
         .filter(one -> one.terms().id() == id)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What the rules say of one pack: warnings, too. */
+  List<Finding> judged(Buyer buyer, Medicine medicine) {
+    return container.inTransaction(
+        () -> {
+          var site =
+              container
+                  .get(CompanyService.class)
+                  .site(buyer.caller(), buyer.siteId())
+                  .orElseThrow();
+          var facts =
+              container
+                  .get(OrderFactsSource.class)
+                  .collect(buyer.caller(), site, List.of(medicine.offerId()));
+          var wanted = List.of(new OrderFactsSource.Wanted(1, medicine.offerId(), BigDecimal.ONE));
+          return container
+              .get(RuleService.class)
+              .judge(buyer.caller(), facts.order(medicine.sellerId(), wanted))
+              .findings();
+        });
   }
 
   PlaceOrderResult place(Buyer buyer, Medicine medicine, int quantity) {

@@ -1,5 +1,6 @@
 package org.bencao.web.compliance;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
@@ -12,13 +13,20 @@ public record Notice(String tone, String text) {
           "INCOMPLETE", "bad",
           "LETTER_INCOMPLETE", "bad",
           "LETTER_GIVEN", "ok",
-          "LETTER_ENDED", "ok");
+          "LETTER_ENDED", "ok",
+          "DOSSIER_INCOMPLETE", "bad",
+          "DOSSIER_NO_ITEM", "bad");
 
   /** The address says which; its words are never taken from it. */
   static Notice of(PageParameters asked, Wording words) {
     var did = asked.text("did").orElse("");
     if (OTHERS.containsKey(did)) {
       return new Notice(OTHERS.get(did), words.page("compliance.did." + did));
+    }
+    boolean ofDossier =
+        Arrays.stream(DossierAct.values()).map(DossierAct::did).anyMatch(did::equals);
+    if (ofDossier) {
+      return new Notice("ok", words.page("compliance.did." + did));
     }
     return LicenceAct.of(did)
         .map(act -> new Notice("ok", words.page("compliance.did." + act)))

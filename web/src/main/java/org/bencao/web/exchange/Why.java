@@ -8,14 +8,34 @@ import java.io.Serializable;
  *
  * @param tone {@code bad} or {@code warn}
  * @param rest whether it holds up anything else
+ * @param path the page where the way out begins
  */
 public record Why(
-    String tone, String fact, String rule, String document, String date, String rest, String action)
+    String tone,
+    String fact,
+    String rule,
+    String document,
+    String date,
+    String rest,
+    String action,
+    String path)
     implements Serializable {
+
+  /** A reason whose way out is no page. */
+  public Why(
+      String tone,
+      String fact,
+      String rule,
+      String document,
+      String date,
+      String rest,
+      String action) {
+    this(tone, fact, rule, document, date, rest, action, "");
+  }
 
   /** The same reason in other words. */
   public Why saying(String words) {
-    return new Why(tone, words, rule, document, date, rest, action);
+    return new Why(tone, words, rule, document, date, rest, action, path);
   }
 
   /** The same reason with another way out. */

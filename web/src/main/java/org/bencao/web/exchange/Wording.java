@@ -146,7 +146,8 @@ public final class Wording {
         finding.document().orElse(""),
         finding.date().map(this::date).orElse(""),
         rest,
-        action(finding));
+        action(finding),
+        WayOut.of(finding));
   }
 
   /** 42 min, 3 h 12 min, 2 d 4 h. */

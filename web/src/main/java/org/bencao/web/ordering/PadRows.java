@@ -113,7 +113,8 @@ final class PadRows {
         why.document(),
         why.date(),
         why.rest(),
-        line.choices().isEmpty() ? why.action() : "");
+        line.choices().isEmpty() ? why.action() : "",
+        line.choices().isEmpty() ? why.path() : "");
   }
 
   private String priceWhy(PadLine line, String supplier) {

@@ -56,6 +56,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           SUPPLIER_DESK,
           PLATFORM_ADMINISTRATOR,
           AUDITOR);
+  private static final PageAccess DOSSIERS =
+      of(BUYER, SITE_HEAD, APPROVER, QUALITY_OFFICER, QUALITY_HEAD, COMPANY_ADMINISTRATOR, AUDITOR);
   private static final PageAccess LICENCES =
       of(
           BUYER,
@@ -127,6 +129,11 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/pricing/tenders", TENDERS),
           Map.entry("/pricing/tenders/change", of(PLATFORM_ADMINISTRATOR)),
           Map.entry("/compliance/desk", LICENCES),
+          Map.entry("/compliance/dossiers", DOSSIERS),
+          Map.entry("/compliance/dossier/scan", DOSSIERS),
+          Map.entry(
+              "/compliance/dossier/change",
+              of(BUYER, SITE_HEAD, APPROVER, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/compliance/authorisation/change", of(QUALITY_HEAD, COMPANY_ADMINISTRATOR)),
           Map.entry(
               "/compliance/licence/change",

@@ -27,6 +27,7 @@ final class WorkLooks {
       case APPROVAL -> "hourglass";
       case NOT_APPROVED -> "ban";
       case BACK_ORDER -> "truck";
+      case DOSSIER -> "file-check";
       case TENDER_BEHIND -> "flag";
       case NO_ANSWER -> "clock";
       case NO_RECEIPT -> "send";

@@ -17,6 +17,7 @@ final class WorkPaths {
       case DRAFT -> "/ordering/pad?draft=" + id;
       case ITEM -> "/catalogue/search?all=1&item=" + id;
       case LICENCE -> "/compliance/desk?licence=" + id;
+      case DOSSIER -> "/compliance/dossiers?id=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
       case DESK -> "/ordering/desk?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;

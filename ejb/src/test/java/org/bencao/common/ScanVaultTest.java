@@ -1,4 +1,4 @@
-package org.bencao.organisation.control;
+package org.bencao.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.bencao.organisation.entity.SealedScan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +31,14 @@ class ScanVaultTest {
   }
 
   @Test
-  @DisplayName("M7: a scan that was moved to another licence, or changed, does not open")
+  @DisplayName("M7: a scan that was moved to another document, or changed, does not open")
   void refusesWhatWasMovedOrChanged() {
     var vault = new ScanVault(folder);
     var sealed = vault.seal(7, PLAIN);
     var changed = sealed.bytes();
     changed[changed.length - 1] ^= 1;
 
-    assertThatThrownBy(() -> vault.open(8, sealed)).hasMessageContaining("licence 8");
+    assertThatThrownBy(() -> vault.open(8, sealed)).hasMessageContaining("document 8");
     assertThatThrownBy(() -> vault.open(7, new SealedScan(sealed.keyId(), changed)))
         .isInstanceOf(IllegalStateException.class);
   }

@@ -1,4 +1,4 @@
-package org.bencao.organisation.entity;
+package org.bencao.common;
 
 /**
  * A scan that only its key opens.

@@ -1,4 +1,4 @@
-package org.bencao.organisation.control;
+package org.bencao.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -14,14 +14,11 @@ import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bencao.common.DataFolder;
-import org.bencao.common.Sha256;
-import org.bencao.organisation.entity.SealedScan;
 
 /**
- * Seals scans with AES-256 in GCM (NIST SP 800-38D), each bound to its licence: a row that is moved
- * to another licence, or changed, does not open. The key stands in {@code BENCAO_SCAN_KEY}, 32
- * bytes in base64, else in a file of the data folder that is made at first use.
+ * Seals scans with AES-256 in GCM (NIST SP 800-38D), each bound to its document: a row that is
+ * moved to another document, or changed, does not open. The key stands in {@code BENCAO_SCAN_KEY},
+ * 32 bytes in base64, else in a file of the data folder that is made at first use.
  */
 @ApplicationScoped
 public class ScanVault {
@@ -45,34 +42,34 @@ public class ScanVault {
     this.folder = folder;
   }
 
-  public SealedScan seal(long licenceId, byte[] plain) {
+  public SealedScan seal(long documentId, byte[] plain) {
     var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    var sealed = cipher(Cipher.ENCRYPT_MODE, licenceId, nonce, plain, 0);
+    var sealed = cipher(Cipher.ENCRYPT_MODE, documentId, nonce, plain, 0);
     return new SealedScan(
         name(), ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array());
   }
 
-  /** Throws when the key is another one, or the bytes are not what was sealed for the licence. */
-  public byte[] open(long licenceId, SealedScan sealed) {
+  /** Throws when the key is another one, or the bytes are not what was sealed for the document. */
+  public byte[] open(long documentId, SealedScan sealed) {
     if (!sealed.keyId().equals(name())) {
       throw new IllegalStateException(
-          "scan of licence %d: sealed with key %s, here is %s"
-              .formatted(licenceId, sealed.keyId(), name()));
+          "scan of document %d: sealed with key %s, here is %s"
+              .formatted(documentId, sealed.keyId(), name()));
     }
     var bytes = sealed.bytes();
     var nonce = java.util.Arrays.copyOf(bytes, NONCE_BYTES);
-    return cipher(Cipher.DECRYPT_MODE, licenceId, nonce, bytes, NONCE_BYTES);
+    return cipher(Cipher.DECRYPT_MODE, documentId, nonce, bytes, NONCE_BYTES);
   }
 
-  private byte[] cipher(int mode, long licenceId, byte[] nonce, byte[] bytes, int from) {
+  private byte[] cipher(int mode, long documentId, byte[] nonce, byte[] bytes, int from) {
     try {
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(licenceId).array());
+      cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(documentId).array());
       return cipher.doFinal(bytes, from, bytes.length - from);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("scan of licence %d".formatted(licenceId), e);
+      throw new IllegalStateException("scan of document %d".formatted(documentId), e);
     }
   }
 

@@ -1,0 +1,21 @@
+package org.bencao.web.compliance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PageAccess;
+
+/** The tabs of the compliance desk that the reader may open. */
+@Named("complianceTabs")
+@RequestScoped
+public class ComplianceTabs {
+
+  @Inject CurrentCaller caller;
+
+  public boolean isDossiers() {
+    return PageAccess.of(DossiersPage.PATH)
+        .map(access -> access.allows(caller.get()))
+        .orElse(false);
+  }
+}
