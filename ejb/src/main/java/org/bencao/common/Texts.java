@@ -77,9 +77,11 @@ public final class Texts {
         : finding.source();
   }
 
-  /** The one way out. */
+  /** The one way out; a reason may have another one for the act that was judged. */
   public String action(Finding finding) {
-    return get("reason." + finding.reason() + ".action", words(finding));
+    var key = "reason." + finding.reason() + ".action";
+    var ofAct = key + "." + finding.facts().getOrDefault("act", "");
+    return get(has(ofAct) ? ofAct : key, words(finding));
   }
 
   /**

@@ -54,6 +54,23 @@ public class LicenceStopped implements Predicate, PublishPredicate {
         .toList();
   }
 
+  /** The same of goods of an order that stands; of a party those licences that were verified. */
+  public Optional<Finding> judge(
+      Rule rule,
+      Optional<Integer> line,
+      CompanyView party,
+      Collection<String> classes,
+      List<LicenceView> verified,
+      LocalDate day) {
+    return stopped(
+            rule,
+            LicenceInDate.kinds(rule.table(), classes),
+            verified.stream().filter(one -> !one.isStopped()).toList(),
+            verified.stream().filter(LicenceView::isStopped).toList(),
+            day)
+        .map(licence -> finding(rule, line, party, licence));
+  }
+
   /** The one that was stopped first, if no other does in its place. */
   private static Optional<LicenceView> stopped(
       Rule rule,
@@ -92,6 +109,8 @@ public class LicenceStopped implements Predicate, PublishPredicate {
             "doc",
             "#licence." + licence.kind(),
             "date",
-            since));
+            since,
+            "act",
+            rule.act().name()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.bencao.ordering.control.Commands;
 import org.bencao.ordering.control.DeskResponses;
 import org.bencao.ordering.control.OrderChanges;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.StoppedOrders;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.OrderChange;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -46,6 +48,7 @@ public class DeskAnswerService {
   @Inject Commands commands;
   @Inject AnswerReading reading;
   @Inject AnswerWriter writer;
+  @Inject StoppedOrders stopped;
   @Inject PartnerService partners;
   @Inject Story story;
   @Inject AuditTrail audit;
@@ -89,7 +92,8 @@ public class DeskAnswerService {
           ? new DeskResult.Done()
           : refused(Reason.COMMAND_KEY_REUSED, Map.of("key", command.key()));
     }
-    var refusals = DeskResponses.refusals(order, command);
+    var refusals = new ArrayList<>(DeskResponses.refusals(order, command));
+    refusals.addAll(stopped.onConfirming(caller, order, DeskResponses.promised(command)));
     if (!refusals.isEmpty()) {
       transaction.rollBack();
       return new DeskResult.Refused(refusals);

@@ -37,6 +37,7 @@ public class OrderLedger {
     Role.BUYER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EXCHANGE,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
@@ -18,6 +19,7 @@ import org.bencao.ordering.control.AnswerReading;
 import org.bencao.ordering.control.AnswerWriter;
 import org.bencao.ordering.control.AnswerWriter.Source;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.StoppedOrders;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.partner.boundary.PartnerView;
@@ -32,10 +34,16 @@ public class OrderResponseService {
   private static final Duration FUTURE = Duration.ofDays(1);
   private static final Duration PAST = Duration.ofDays(180);
 
+  private static final Set<OrderResponseDocument.Schedule.Kind> PROMISES =
+      Set.of(
+          OrderResponseDocument.Schedule.Kind.CONFIRMED,
+          OrderResponseDocument.Schedule.Kind.BACKORDERED);
+
   @Inject Verdicts verdicts;
   @Inject Orders orders;
   @Inject AnswerReading reading;
   @Inject AnswerWriter writer;
+  @Inject StoppedOrders stopped;
   @Inject Story story;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -71,7 +79,7 @@ public class OrderResponseService {
       PartnerView partner,
       PurchaseOrder order,
       OrderResponseDocument response) {
-    var stop = stop(order, response);
+    var stop = stop(order, response).or(() -> stopped(caller, order, response));
     if (stop.isPresent()) {
       verdicts.quarantine(messageId, stop.get().reason(), stop.get().facts());
     } else if (!order.isNewer(response.saidAt())) {
@@ -97,6 +105,21 @@ public class OrderResponseService {
           new Stop(Reason.DATE_IMPLAUSIBLE, Map.of("date", response.issuedAt().toString())));
     }
     return Optional.empty();
+  }
+
+  /** LIC-05: the answer waits until the licence holds again; it may be replayed then. */
+  private Optional<Stop> stopped(
+      Caller caller, PurchaseOrder order, OrderResponseDocument response) {
+    boolean promises =
+        response.lines().stream()
+                .flatMap(line -> line.schedules().stream())
+                .anyMatch(part -> PROMISES.contains(part.kind()))
+            || response.unmentionedLines() == OrderResponseDocument.Unmentioned.ACCEPTED;
+    return promises
+        ? stopped.onConfirming(caller, order).stream()
+            .findFirst()
+            .map(finding -> new Stop(finding.reason(), finding.facts()))
+        : Optional.empty();
   }
 
   /** Row 19: older than the answer that holds; kept in the story, without effect. */

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.common.Finding;
 import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
@@ -43,6 +45,14 @@ public final class DeskResponses {
       }
     }
     return refusals;
+  }
+
+  /** Numbers of the lines of which something is to come. */
+  public static Set<Integer> promised(DeskAnswer command) {
+    return command.lines().stream()
+        .filter(line -> line.confirmed().signum() > 0 || line.backOrdered().signum() > 0)
+        .map(DeskAnswer.Line::line)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Finding> amount(OrderLine line, DeskAnswer.Line said) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Gtin;
@@ -18,6 +19,9 @@ import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
+import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.StoppedTradeService;
+import org.bencao.compliance.boundary.StoppedTradeService.Parties;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.DocumentPurpose;
@@ -43,6 +47,7 @@ public class DeskDespatchService {
   @Inject OrderLedger ledger;
   @Inject DespatchIntake intake;
   @Inject GoodsJudge judge;
+  @Inject StoppedTradeService stopped;
   @Inject ReceivingKeys keys;
   @Inject PartnerService partners;
   @Inject Transaction transaction;
@@ -110,6 +115,14 @@ public class DeskDespatchService {
     shipped.forEach(
         (number, packs) ->
             beyond(order.line(number).orElseThrow(), packs).ifPresent(refusals::add));
+    refusals.addAll(
+        stopped.judge(
+            caller,
+            Act.SHIP,
+            new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),
+            order.lines().stream()
+                .filter(line -> shipped.containsKey(line.number()))
+                .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId))));
     var today = judge.today(caller, order.siteId());
     judge
         .judge(caller, order.buyerCompanyId(), today, lots)

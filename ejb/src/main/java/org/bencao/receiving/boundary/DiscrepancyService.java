@@ -91,13 +91,13 @@ public class DiscrepancyService {
   }
 
   /**
-   * The quality officer's word on what is held: into stock, or back. Empty when there is no such
-   * claim at a site where the caller is quality officer.
+   * The quality department's word on what is held: into stock, or back. Empty when there is no such
+   * claim at a site where the caller is quality officer or head of quality.
    */
   public Optional<DecideResult> decide(
       Caller caller, long id, DiscrepancyView.Verdict verdict, @Size(max = 400) String note) {
-    caller.require(Role.QUALITY_OFFICER);
-    return locked(caller, id, Role.QUALITY_OFFICER)
+    caller.require(Role.QUALITY_OFFICER, Role.QUALITY_HEAD);
+    return locked(caller, id, Role.QUALITY_OFFICER, Role.QUALITY_HEAD)
         .map(found -> decide(caller, found, verdict, note));
   }
 

@@ -27,6 +27,7 @@ public class Despatches {
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
+import org.bencao.compliance.boundary.Act;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.SubstituteOffer;
@@ -36,6 +37,7 @@ public class GoodsCheck {
       line.hold(standIns(caller, line)).ifPresent(findings::add);
       identity(line, command).forEach(findings::add);
       findings.addAll(shelfLife(caller, despatch, line, command));
+      findings.addAll(judge.stopped(caller, Act.RECEIVE, despatch, line));
     }
     return findings;
   }

@@ -14,15 +14,21 @@ import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.boundary.GoodsRuleService;
+import org.bencao.compliance.boundary.StoppedTradeService;
+import org.bencao.compliance.boundary.StoppedTradeService.Parties;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.receiving.entity.Despatch;
+import org.bencao.receiving.entity.DespatchLine;
 
-/** Asks the shelf-life rules about lots of one delivery, in a constant number of statements. */
+/** Asks the rules about lots of one delivery, in a constant number of statements. */
 @ApplicationScoped
 public class GoodsJudge {
 
   @Inject GoodsRuleService rules;
+  @Inject StoppedTradeService stopped;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
   @Inject Clock clock;
@@ -61,5 +67,14 @@ public class GoodsJudge {
             .toList();
     return rules.judge(caller, facts).stream()
         .collect(Collectors.groupingBy(finding -> finding.line().orElseThrow()));
+  }
+
+  /** LIC-05: what was on the way when an issuer stopped a licence of either party. */
+  public List<Finding> stopped(Caller caller, Act act, Despatch despatch, DespatchLine line) {
+    return stopped.judge(
+        caller,
+        act,
+        new Parties(despatch.buyerCompanyId(), despatch.sellerCompanyId(), despatch.siteId()),
+        Map.of(line.lineNo(), line.itemId()));
   }
 }

@@ -37,7 +37,9 @@ public class ReceivingWork implements WorkSource {
   @Override
   public List<WorkItem> items(Caller caller, long siteId, int most) {
     boolean receiver = caller.has(Role.RECEIVER, caller.companyId(), siteId);
-    boolean officer = caller.has(Role.QUALITY_OFFICER, caller.companyId(), siteId);
+    boolean officer =
+        caller.has(Role.QUALITY_OFFICER, caller.companyId(), siteId)
+            || caller.has(Role.QUALITY_HEAD, caller.companyId(), siteId);
     if (!receiver && !officer) {
       return List.of();
     }

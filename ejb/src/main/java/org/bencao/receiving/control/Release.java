@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.compliance.boundary.Act;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.boundary.DiscrepancyKind;
@@ -17,7 +19,7 @@ import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 import org.bencao.receiving.entity.Discrepancy;
 
-/** Whether the quality officer may decide so on what is held. */
+/** Whether a quality officer, or the head of quality, may decide so on what is held. */
 @ApplicationScoped
 public class Release {
 
@@ -85,6 +87,9 @@ public class Release {
         .filter(one -> one.reason() == Reason.EXPIRED)
         .map(one -> one.onLine(line.lineNo()))
         .forEach(refusals::add);
+    if (!caller.has(Role.QUALITY_HEAD, found.buyerCompanyId(), found.siteId())) {
+      refusals.addAll(judge.stopped(caller, Act.RELEASE, despatch, line));
+    }
     return refusals;
   }
 

@@ -83,7 +83,7 @@ public class ClaimPage {
 
   /** Into stock, or back: while something is held, the quality officer says it. */
   public boolean isDeciding() {
-    return claim().held().signum() > 0 && has(Role.QUALITY_OFFICER);
+    return claim().held().signum() > 0 && (has(Role.QUALITY_OFFICER) || has(Role.QUALITY_HEAD));
   }
 
   public boolean isClosing() {

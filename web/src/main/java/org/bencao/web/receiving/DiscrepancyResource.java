@@ -51,6 +51,7 @@ public class DiscrepancyResource {
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,
@@ -77,6 +78,7 @@ public class DiscrepancyResource {
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,
@@ -90,7 +92,7 @@ public class DiscrepancyResource {
   @POST
   @Idempotent
   @Path("{id}/decision")
-  @Allowed(Role.QUALITY_OFFICER)
+  @Allowed({Role.QUALITY_OFFICER, Role.QUALITY_HEAD})
   @APIResponseSchema(value = DiscrepancyJson.class, responseCode = "200")
   public Response decide(@PathParam("id") Id id, @NotNull @Valid QuarantineDecision decision) {
     done(discrepancies.decide(caller.get(), id.value(), decision.verdict(), decision.note()));

@@ -32,6 +32,7 @@ public class PhotoResource {
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,

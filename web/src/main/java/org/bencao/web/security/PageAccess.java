@@ -84,6 +84,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           APPROVER,
           RECEIVER,
           QUALITY_OFFICER,
+          QUALITY_HEAD,
           ACCOUNTS,
           SUPPLIER_DESK,
           EDI_ADMINISTRATOR,
@@ -175,7 +176,9 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/receiving/list", RECEIVING),
           Map.entry("/receiving/claims", RECEIVING),
           Map.entry("/receiving/claim", RECEIVING),
-          Map.entry("/receiving/claim/change", of(RECEIVER, QUALITY_OFFICER, ACCOUNTS, BUYER)),
+          Map.entry(
+              "/receiving/claim/change",
+              of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, ACCOUNTS, BUYER)),
           Map.entry("/receiving/returns", RECEIVING),
           Map.entry("/receiving/return", RECEIVING),
           Map.entry(
