@@ -66,7 +66,7 @@ class QuotaDatabaseTest {
 
   @BeforeEach
   void aCompoundWithEphedrine() {
-    buyer = market.pharmacy();
+    buyer = market.buyer("CLINIC");
     seller = market.deskSeller();
     desk = Market.caller(seller, Role.SUPPLIER_DESK);
     compound = of("EPH_CPD");
