@@ -92,8 +92,9 @@ public class Dossier {
     paper = command.paper();
     approvedOn = command.approvedOn();
     reviewedOn = command.reviewedOn();
-    agreementNumber = command.agreementNumber();
-    agreementTo = command.agreementTo().orElse(null);
+    if (!isOfItem()) {
+      agreed(command.agreementNumber(), command.agreementTo());
+    }
   }
 
   /** The next step; after the last one it is approved. */

@@ -111,7 +111,7 @@ final class ShownDossiers {
     return new ShownDossier.Detail(
         row(row),
         view.content(),
-        view.points().stream().map(this::point).toList(),
+        view.points().stream().map(point -> point(point, isOnPaper(view))).toList(),
         steps(view),
         view.marks().stream()
             .filter(mark -> mark.verdict() != Verdict.SIGNED || mark.round() != row.round())
@@ -153,7 +153,15 @@ final class ShownDossiers {
         .collect(Collectors.joining(" · "));
   }
 
-  private ShownDossier.Point point(DossierPoint point) {
+  /** Taken over from a file on paper, which has the documents. */
+  private static boolean isOnPaper(DossierView view) {
+    return view.row().state() == DossierState.APPROVED
+        && view.marks().stream()
+            .noneMatch(
+                mark -> mark.verdict() == Verdict.SIGNED && mark.round() == view.row().round());
+  }
+
+  private ShownDossier.Point point(DossierPoint point, boolean onPaper) {
     var figures = words.figures();
     var number =
         point
@@ -181,7 +189,7 @@ final class ShownDossiers {
                         + figures.date(LocalDate.ofInstant(paper.addedAt(), figures.zone())))
             .orElse(""),
         point.paper().map(paper -> Tsid.text(paper.id())).orElse(""),
-        there(point));
+        there(point, onPaper));
   }
 
   private String wanted(DossierPoint point) {
@@ -195,9 +203,12 @@ final class ShownDossiers {
         .collect(Collectors.joining(" · "));
   }
 
-  private Tag there(DossierPoint point) {
+  private Tag there(DossierPoint point, boolean onPaper) {
     if (point.there()) {
       return new Tag("ok", "check", words.page("compliance.dossier.there"));
+    }
+    if (onPaper && point.paper().isEmpty() && !point.ofRegister()) {
+      return new Tag("", "book", words.page("compliance.dossier.onPaper"));
     }
     return point.paper().isPresent()
         ? new Tag("bad", "lock", words.page("compliance.dossier.over"))
@@ -211,8 +222,7 @@ final class ShownDossiers {
             .filter(mark -> mark.verdict() == Verdict.SIGNED && mark.round() == row.round())
             .collect(Collectors.toMap(DossierMark::step, mark -> mark));
     // what was taken over from paper was signed there
-    boolean onPaper = !row.paper().isEmpty() && signed.isEmpty();
-    return onPaper
+    return isOnPaper(view)
         ? List.of()
         : Arrays.stream(DossierStep.values())
             .map(step -> step(row, step, Optional.ofNullable(signed.get(step.name()))))
