@@ -118,7 +118,7 @@ final class ShownDossiers {
             .map(this::mark)
             .toList(),
         kinds(view),
-        row.next().map(step -> words.alone("dossier.step." + step)).orElse(""),
+        row.next().map(this::step).orElse(""),
         view.yours(),
         view.yours() && row.state() == DossierState.REVIEW,
         isFiller() && open || quality && approved,
