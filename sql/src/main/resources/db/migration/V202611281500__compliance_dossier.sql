@@ -38,7 +38,7 @@ create table compliance_dossier_document (
   valid_to date null,
   current_one boolean not null,
   media_type varchar(40) not null,
-  file_name varchar(120) not null,
+  file_name varchar(200) not null,
   hash binary(32) not null,
   key_id varchar(16) not null,
   added_by varchar(120) not null,

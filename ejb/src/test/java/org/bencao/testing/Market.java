@@ -116,7 +116,11 @@ public final class Market {
 
   private long makeSeller(String kind, Set<String> scope, int licenceDays, boolean desk) {
     int number = NUMBERS.incrementAndGet();
+    platform();
     long company = company(kind, number, scope, licenceDays, true);
+    if (profile.equals("CN")) {
+      licence(company, "CN_NET", Set.of(), 365);
+    }
     site(company, number);
     container
         .get(PartnerService.class)
@@ -134,6 +138,15 @@ public final class Market {
                 false,
                 desk));
     return company;
+  }
+
+  /** Who runs the portal: one of all tests, filed with the authority. */
+  private void platform() {
+    var companies = container.get(CompanyService.class);
+    if (companies.platforms(setup).isEmpty()) {
+      company("PLATFORM", NUMBERS.incrementAndGet(), Set.of(), 365, true);
+      licence(companies.platforms(setup).get(0), "CN_PLAT", Set.of(), 365);
+    }
   }
 
   public Medicine medicine(long seller, int stock, String price) {

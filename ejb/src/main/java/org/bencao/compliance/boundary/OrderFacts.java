@@ -22,7 +22,7 @@ import org.bencao.pricing.boundary.TenderTerms;
  *
  * @param day the day of the act in the zone of the site that holds the licences
  * @param place where the goods go, and for whom the buyer speaks
- * @param licences of both parties, verified or not
+ * @param licences of both parties and of the platform, verified or not
  * @param minimum the seller's least order value, if any
  * @param firstTrade whom and what the buyer approved
  * @param means what the buyer may spend, and what it wants approved
@@ -187,6 +187,14 @@ public record OrderFacts(
   public List<LicenceView> licencesElsewhere() {
     return ofParty(buyer)
         .filter(licence -> !licence.isStopped() && !licence.isFor(place.site().id()))
+        .toList();
+  }
+
+  /** Verified documents of who runs the portal. */
+  public List<LicenceView> licencesOfPlatform() {
+    return licences.stream()
+        .filter(LicenceView::isVerified)
+        .filter(one -> one.companyId() != buyer.id() && one.companyId() != seller.id())
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.bencao.organisation.boundary.LicenceView;
  *
  * @param licences the seller's that were verified and hold
  * @param stopped those that were verified and that their issuers suspended or revoked
+ * @param platform documents of who runs the portal
  * @param classes legal classes of the item that hold on that day
  * @param day of the act, at the seller's
  */
@@ -20,6 +21,7 @@ record OfferedItem(
     CompanyView seller,
     List<LicenceView> licences,
     List<LicenceView> stopped,
+    List<LicenceView> platform,
     ItemView item,
     Set<String> classes,
     LocalDate day) {
@@ -27,6 +29,7 @@ record OfferedItem(
   OfferedItem {
     licences = licences.stream().filter(one -> one.isVerified() && !one.isStopped()).toList();
     stopped = List.copyOf(stopped);
+    platform = platform.stream().filter(LicenceView::isVerified).toList();
     classes = Set.copyOf(classes);
   }
 

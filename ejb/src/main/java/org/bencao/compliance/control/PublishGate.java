@@ -36,6 +36,7 @@ public class PublishGate implements OfferGate {
       Caller caller, long sellerCompanyId, Collection<Long> itemIds, LocalDate day) {
     var seller = companies.find(caller, sellerCompanyId).orElseThrow();
     var licences = companies.licences(caller, List.of(sellerCompanyId));
+    var platform = companies.licences(caller, companies.platforms(caller));
     var rows = rules.of(Act.PUBLISH, day, Set.of(seller.profile()));
     var questions =
         predicates.stream().collect(Collectors.toMap(PublishPredicate::name, Function.identity()));
@@ -47,7 +48,8 @@ public class PublishGate implements OfferGate {
         .forEach(
             (item, classes) -> {
               var offered =
-                  new OfferedItem(seller, licences, stopped, items.get(item), classes, day);
+                  new OfferedItem(
+                      seller, licences, stopped, platform, items.get(item), classes, day);
               var findings = findings(questions, rows, offered);
               if (!findings.isEmpty()) {
                 refusals.put(item, findings);

@@ -130,6 +130,7 @@ public class OrderFactsSource {
             .collect(Collectors.toSet());
     var parties = new ArrayList<>(sellerIds);
     parties.add(buyer.id());
+    parties.addAll(companies.platforms(caller));
     return new Facts(
         buyer,
         new Place(site, isOfOneSite(caller, buyer), acting(caller, buyer)),

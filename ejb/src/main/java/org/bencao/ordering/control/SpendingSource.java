@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
-import org.bencao.common.OverdueSource;
-import org.bencao.common.OverdueSource.Overdue;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
@@ -34,7 +32,6 @@ import org.bencao.organisation.boundary.SiteView;
 public class SpendingSource {
 
   @Inject LimitService limits;
-  @Inject OverdueSource overdue;
   @Inject KnownApprovals approvals;
   @Inject TenderProgress tenders;
 
@@ -55,7 +52,6 @@ public class SpendingSource {
             .map(SpendingSource::budget)
             .toList();
     var credit = limits.credit(caller, buyer.id(), sellers, buyer.currency());
-    var due = overdue.oldest(caller, buyer.id(), credit.keySet(), day);
     var rules = approvals.of(buyer.id());
     var volumes = tenders.volumes(caller, buyer.id(), items, day);
     var quotas =
@@ -66,9 +62,7 @@ public class SpendingSource {
                     Collectors.mapping(SpendingSource::quota, Collectors.toList())));
     var means = new HashMap<Long, Means>();
     for (var seller : sellers) {
-      var line =
-          Optional.ofNullable(credit.get(seller))
-              .map(one -> credit(one, Optional.ofNullable(due.get(seller))));
+      var line = Optional.ofNullable(credit.get(seller)).map(SpendingSource::credit);
       means.put(
           seller, new Means(budgets, line, volumes, quotas.getOrDefault(seller, List.of()), rules));
     }
@@ -86,8 +80,8 @@ public class SpendingSource {
         terms.id(), terms.word(), terms.packs(), terms.lineMost(), terms.resetsOn(), view.left());
   }
 
-  private static Means.Credit credit(CreditView view, Optional<Overdue> due) {
-    return new Means.Credit(view.terms().id(), view.left(), due);
+  private static Means.Credit credit(CreditView view) {
+    return new Means.Credit(view.terms().id(), view.left());
   }
 
   /** The same order, with what it holds itself not counted against it. */
@@ -109,10 +103,7 @@ public class SpendingSource {
             .credit()
             .map(
                 one ->
-                    new Means.Credit(
-                        one.id(),
-                        plus(one.left(), held.get(Kind.CREDIT), one.id()),
-                        one.overdue()));
+                    new Means.Credit(one.id(), plus(one.left(), held.get(Kind.CREDIT), one.id())));
     var volumes =
         means.volumes().stream()
             .map(

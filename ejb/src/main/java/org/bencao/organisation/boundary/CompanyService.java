@@ -54,6 +54,11 @@ public class CompanyService {
     return known.licences(companyIds);
   }
 
+  /** Who runs the portal, and therefore has to be filed with the authority. */
+  public List<Long> platforms(Caller caller) {
+    return known.platforms();
+  }
+
   /** Whom a company lets act in its name; nothing where it keeps no register. */
   public List<AuthorisationView> authorisations(Caller caller, long companyId) {
     return known.authorisations(companyId);

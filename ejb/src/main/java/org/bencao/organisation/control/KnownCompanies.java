@@ -29,6 +29,7 @@ import org.bencao.organisation.entity.Site;
 public class KnownCompanies {
 
   private static final int MOST = 10_000;
+  private static final String PLATFORM = "PLATFORM";
 
   @Inject ReferenceReading reading;
 
@@ -36,6 +37,8 @@ public class KnownCompanies {
   private final ReferenceMemory<Long, SiteView> sites = memory();
   private final ReferenceMemory<Long, List<LicenceView>> licences = memory();
   private final ReferenceMemory<Long, List<AuthorisationView>> authorisations = memory();
+  private final ReferenceMemory<String, List<Long>> ofKinds =
+      new ReferenceMemory<>(ReferenceKind.COMPANIES, 2);
 
   private static <V> ReferenceMemory<Long, V> memory() {
     return new ReferenceMemory<>(ReferenceKind.COMPANIES, MOST);
@@ -59,6 +62,24 @@ public class KnownCompanies {
             list(entities, Site.class, "select e from Site e where ", "e.id", wanted).stream()
                 .map(Site::view)
                 .collect(Collectors.toMap(SiteView::id, Function.identity())));
+  }
+
+  /** Who runs the portal. */
+  public List<Long> platforms() {
+    return reading
+        .one(
+            ofKinds,
+            PLATFORM,
+            (entities, kinds) ->
+                Map.of(
+                    PLATFORM,
+                    entities
+                        .createQuery(
+                            "select c.id from Company c where c.kind in :kinds order by c.id",
+                            Long.class)
+                        .setParameter("kinds", kinds)
+                        .getResultList()))
+        .orElse(List.of());
   }
 
   /** By company, then kind. */

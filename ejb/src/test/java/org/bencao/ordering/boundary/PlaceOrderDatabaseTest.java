@@ -48,7 +48,7 @@ class PlaceOrderDatabaseTest {
     var id = ((Placed) result).id();
     assertThat(available(medicine)).isEqualTo(6);
     assertThat(count("QuantityFact", "orderId", id.value())).isEqualTo(1);
-    assertThat(count("LicenceCopy", "key.orderId", id.value())).isEqualTo(4);
+    assertThat(count("LicenceCopy", "key.orderId", id.value())).isEqualTo(5);
     assertThat(count("OutboxEntry", "subject", id.value())).isEqualTo(1);
     var view = container.get(OrderService.class).find(buyer.caller(), id).orElseThrow();
     assertThat(view.row().headline()).isEqualTo(Headline.PLACED);
