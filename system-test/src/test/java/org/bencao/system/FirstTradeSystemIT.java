@@ -62,8 +62,12 @@ class FirstTradeSystemIT {
           screen.turns(() -> screen.at("#open button.go").click());
           assertThat(screen.text(".bc-bar.ok")).isNotBlank();
           DOCUMENTS.forEach(kind -> put(screen, kind));
+          screen.at("#note").fill("all there");
+          screen.at("#password").fill("not mine");
           screen.turns(() -> screen.at("button[value=SIGN]").click());
-          assertThat(screen.text(".bc-bar.ok")).isNotBlank();
+          assertThat(screen.at("[role=alert] .bc-why.bad").count()).isEqualTo(1);
+          assertThat(screen.at("#note").inputValue()).isEqualTo("all there");
+          sign(screen, BUYER);
           screen.isAccessible();
           screen.didNotComplain();
         });
@@ -76,8 +80,7 @@ class FirstTradeSystemIT {
             screen.page().navigate("/compliance/dossiers?id=" + dossier(item));
             screen.isAccessible();
             screen.fitsWithoutSidewaysScroll();
-            screen.turns(() -> screen.page().keyboard().press("a"));
-            assertThat(screen.text(".bc-bar.ok")).isNotBlank();
+            sign(screen, signer);
             screen.didNotComplain();
           });
     }
@@ -89,6 +92,12 @@ class FirstTradeSystemIT {
           screen.page().navigate("/ordering/pad");
           assertThat(screen.text("main")).doesNotContain("FTA-02");
         });
+  }
+
+  private void sign(Screen screen, String signer) {
+    screen.at("#password").fill(life.portal().person(signer).password());
+    screen.turns(() -> screen.at("#password").press("Enter"));
+    assertThat(screen.text(".bc-bar.ok")).isNotBlank();
   }
 
   private static void put(Screen screen, String kind) {

@@ -33,7 +33,7 @@ final class Forms {
       POST /credit/limits/change | act=quota&buyer=QN&siteCode=JA&class=TOXIC&packs=900000&from=2099-01-01&days=30&windows=1 | DESK | SET | SET | 302 302 403 302
       POST /compliance/authorisation/change | act=GIVE&letter=incomplete | PEOPLE | | | 200 200 403 302
       POST /compliance/dossier/change | act=OPEN&seller={seller} | BUYER | DOSSIER_OPEN | DOSSIER_OPEN | 302 302 403 302
-      POST /compliance/dossier/change | act=SIGN&id={dossier}&content=other | BUYER | | | 302 404 403 302
+      POST /compliance/dossier/change | act=SIGN&id={dossier}&content=other&password=other | BUYER | | | 200 404 403 302
       POST /compliance/dossier/change | act=GIVE_BACK&id={dossier}&note=checked | BUYER | | | 302 404 403 302
       POST /compliance/dossier/change | act=ADD&id={dossier}&kind=SALES_ID&number={fresh}&sealed=1&@scan=RIFF0000WEBP | BUYER | | | 302 404 403 302
       POST /compliance/licence/change | act=UPLOAD&kind=CN_BL&number={fresh}&holder=x&registry=1&issuer=x&issued=2026-01-01&@scan=RIFF0000WEBP | PEOPLE | | | 200 200 403 302

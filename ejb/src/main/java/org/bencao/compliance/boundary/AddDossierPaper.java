@@ -20,7 +20,7 @@ public record AddDossierPaper(
     @NotBlank @Size(max = 60) String number,
     boolean sealed,
     @NotNull Optional<LocalDate> validTo,
-    @NotNull @Size(max = 120) String fileName,
+    @NotNull @Size(max = 200) String fileName,
     @NotNull byte[] scan) {
 
   public AddDossierPaper {

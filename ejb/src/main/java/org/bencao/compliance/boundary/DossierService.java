@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
@@ -48,6 +50,7 @@ import org.bencao.compliance.entity.DossierSignature;
 import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.IdentityProof;
 import org.bencao.organisation.boundary.ScanContent;
 
 /**
@@ -198,9 +201,15 @@ public class DossierService {
                 Reason.SUPPLIER_NOT_OFFERING,
                 Optional.empty(),
                 Map.of(
-                    "item", Tsid.text(itemId.get()),
-                    "seller", seller.get().nameEn(),
-                    "seller_zh", seller.get().nameZh())));
+                    "item", name(caller, itemId.get()),
+                    "supplier", seller.get().nameEn(),
+                    "supplier_zh", seller.get().nameZh())));
+  }
+
+  private String name(Caller caller, long itemId) {
+    return Optional.ofNullable(catalogue.itemsByIds(caller, List.of(itemId)).get(itemId))
+        .map(ItemView::code)
+        .orElse(Tsid.text(itemId));
   }
 
   /**
@@ -273,10 +282,10 @@ public class DossierService {
             caller.name(),
             now));
     dossiers.add(new DossierScan(id, sealed.bytes()));
-    if (command.kind().equals(AGREEMENT)) {
+    // what orders are judged by changes with an approved one alone
+    if (command.kind().equals(AGREEMENT) && dossier.state() == DossierState.APPROVED) {
       dossier.agreed(command.number(), command.validTo());
     }
-    dossier.changed(now);
     record(
         caller,
         dossier,
@@ -292,14 +301,33 @@ public class DossierService {
    * Signs the next step, for what was shown. Empty when there is no such dossier.
    *
    * @param content as the dossier told it
+   * @param proof that it is the caller who signs
    */
   public Optional<DossierResult> sign(
-      Caller caller, long id, @NotNull String content, @NotNull @Size(max = 400) String note) {
+      Caller caller,
+      long id,
+      @NotNull String content,
+      @NotNull @Size(max = 400) String note,
+      @NotNull IdentityProof proof) {
     caller.require(READERS);
-    return dossiers.lock(caller, id).map(one -> sign(caller, one, content, note));
+    if (!proof.isOf(caller, clock.instant())) {
+      throw new AccessDenied(caller);
+    }
+    return dossiers
+        .lock(caller, id)
+        .map(one -> sign(caller, one, content, note, proof.factor().name()));
   }
 
-  private DossierResult sign(Caller caller, Dossier dossier, String content, String note) {
+  /** For the demo alone: who is no person has nothing to prove. */
+  public DossierResult signAtSetup(Caller caller, long id, String content) {
+    if (caller.kind() != Caller.Kind.SETUP) {
+      throw new AccessDenied(caller);
+    }
+    return sign(caller, dossiers.lock(caller, id).orElseThrow(), content, "", "");
+  }
+
+  private DossierResult sign(
+      Caller caller, Dossier dossier, String content, String note, String factor) {
     var buyer = buyer(caller);
     var today = today(caller);
     var row = rows(caller, List.of(dossier)).get(0);
@@ -323,12 +351,16 @@ public class DossierService {
       return new Refused(findings);
     }
     mark(caller, dossier, Optional.of(step), Verdict.SIGNED, note, content);
+    documents.stream()
+        .map(DossierDocument::view)
+        .filter(paper -> paper.kind().equals(AGREEMENT))
+        .forEach(paper -> dossier.agreed(paper.number(), paper.validTo()));
     dossier.signed(today, clock.instant());
     record(
         caller,
         dossier,
         "dossier-signed",
-        Map.of("step", step.name(), "content", content, "note", note));
+        Map.of("step", step.name(), "content", content, "note", note, "proven", factor));
     return new Done(dossier.id());
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
@@ -79,7 +80,10 @@ public class FirstTradeService {
             });
   }
 
-  /** Dossiers that are there already stay as they are. */
+  /**
+   * Drafts that nobody signed, and what was taken over before, become what the command says; said
+   * again it corrects. Of a supplier whose dossier somebody signs or signed here nothing is taken.
+   */
   public DossierResult takeOver(Caller caller, @Valid TakeOverDossiers command) {
     caller.require(Role.QUALITY_HEAD);
     lock.take(ReferenceKind.FIRST_TRADE);
@@ -95,11 +99,19 @@ public class FirstTradeService {
     subjects.add(Subject.SELLER_ITSELF);
     var there =
         dossiers.ofSeller(caller, command.sellerCompanyId(), subjects).stream()
-            .collect(Collectors.toMap(one -> one.subject().itemId(), Dossier::id));
-    subjects.removeAll(there.keySet());
-    long id = there.getOrDefault(Subject.SELLER_ITSELF, 0L);
+            .collect(Collectors.toMap(one -> one.subject().itemId(), Function.identity()));
+    var supplier = there.get(Subject.SELLER_ITSELF);
+    if (supplier != null && !supplier.mayBeTakenOver()) {
+      return new Refused(
+          List.of(
+              Finding.of(
+                  Reason.DOSSIER_DECIDED,
+                  Optional.empty(),
+                  Map.of("state", "#dossier.state." + supplier.state().name()))));
+    }
+    long id = 0;
     for (long item : subjects) {
-      long made = takeOver(caller, new Subject(command.sellerCompanyId(), item), command);
+      long made = takeOver(caller, item, Optional.ofNullable(there.get(item)), command);
       id = item == Subject.SELLER_ITSELF ? made : id;
     }
     audit.record(
@@ -115,9 +127,22 @@ public class FirstTradeService {
     return new Done(id);
   }
 
-  private long takeOver(Caller caller, Subject subject, TakeOverDossiers command) {
+  /** What somebody signs here already is left to them. */
+  private long takeOver(
+      Caller caller, long itemId, Optional<Dossier> there, TakeOverDossiers command) {
+    if (there.filter(one -> !one.mayBeTakenOver()).isPresent()) {
+      return there.get().id();
+    }
     var now = clock.instant();
-    var dossier = new Dossier(identifiers.next(), caller.companyId(), subject, caller.name(), now);
+    var dossier =
+        there.orElseGet(
+            () ->
+                new Dossier(
+                    identifiers.next(),
+                    caller.companyId(),
+                    new Subject(command.sellerCompanyId(), itemId),
+                    caller.name(),
+                    now));
     dossier.takenOver(command);
     dossiers.add(dossier);
     dossiers.add(
@@ -169,7 +194,9 @@ public class FirstTradeService {
                 Finding.of(
                     Reason.SUPPLIER_NOT_OFFERING,
                     Optional.empty(),
-                    Map.of("item", Tsid.text(item))));
+                    Map.of(
+                        "item", Tsid.text(item),
+                        "supplier", Tsid.text(command.sellerCompanyId()))));
   }
 
   private LocalDate today(Caller caller) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.common.Among;
 import org.bencao.common.Caller;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.DossierFilter;
@@ -109,16 +110,16 @@ public class Dossiers {
 
   /** Of these items from a seller; item 0 is the seller itself. */
   public List<Dossier> ofSeller(Caller caller, long sellerCompanyId, Set<Long> itemIds) {
-    return entities
-        .createQuery(
-            """
-            select d from Dossier d where d.companyId = :company
-            and d.sellerCompanyId = :seller and d.itemId in :items
-            """,
-            Dossier.class)
+    var wanted = Among.of("d.itemId", itemIds);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select d from Dossier d where d.companyId = :company"
+                    + " and d.sellerCompanyId = :seller and "
+                    + wanted.condition(),
+                Dossier.class))
         .setParameter("company", caller.companyId())
         .setParameter("seller", sellerCompanyId)
-        .setParameter("items", itemIds)
         .getResultList();
   }
 

@@ -97,6 +97,12 @@ public class Dossier {
     }
   }
 
+  /** Nobody has signed it here. */
+  public boolean mayBeTakenOver() {
+    return state == DossierState.DRAFT && signed == 0
+        || state == DossierState.APPROVED && !paper.isEmpty() && round == 1;
+  }
+
   /** The next step; after the last one it is approved. */
   public void signed(LocalDate today, Instant now) {
     signed++;
@@ -132,10 +138,6 @@ public class Dossier {
   public void agreed(String number, Optional<LocalDate> to) {
     agreementNumber = number;
     agreementTo = to.orElse(null);
-  }
-
-  public void changed(Instant now) {
-    changedAt = now;
   }
 
   public long id() {

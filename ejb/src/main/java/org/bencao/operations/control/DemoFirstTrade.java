@@ -6,21 +6,17 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
-import org.bencao.common.Role;
 import org.bencao.compliance.boundary.AddDossierPaper;
 import org.bencao.compliance.boundary.DossierResult;
 import org.bencao.compliance.boundary.DossierService;
-import org.bencao.compliance.boundary.DossierStep;
 import org.bencao.compliance.boundary.FirstTradeService;
 import org.bencao.compliance.boundary.TakeOverDossiers;
 import org.bencao.organisation.boundary.AuthorisationService;
@@ -78,7 +74,7 @@ public class DemoFirstTrade {
   private void underWay(
       Map<String, Long> companyIds, Map<String, Long> itemIds, LocalDate today, CSVRecord row) {
     long company = companyIds.get(row.get("company_code"));
-    var by = person(company, row.get("by"), 0);
+    var by = person(company, row.get("by"));
     long id =
         done(
             dossiers.open(
@@ -103,28 +99,19 @@ public class DemoFirstTrade {
               .orElseThrow());
     }
     var signers = row.get("signers").isEmpty() ? new String[0] : row.get("signers").split(";");
-    for (int step = 0; step < signers.length; step++) {
+    for (var signer : signers) {
       var content = dossiers.find(by, id).orElseThrow().content();
-      done(dossiers.sign(person(company, signers[step], step), id, content, "").orElseThrow());
+      done(dossiers.signAtSetup(person(company, signer), id, content));
     }
   }
 
-  /** In the role of the step. */
-  private Caller person(long company, String name, int step) {
-    var found =
-        people.people(actingFor(company)).stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow();
-    var roles = Arrays.asList(DossierStep.values()[step].roles());
-    return new Caller(
-        Caller.Kind.PERSON,
-        found.id(),
-        name,
-        company,
-        roles.stream()
-            .map((Role role) -> new Caller.Grant(company, Optional.empty(), role))
-            .collect(Collectors.toSet()));
+  /** In whose name it is loaded. */
+  private Caller person(long company, String name) {
+    return people.people(actingFor(company)).stream()
+        .filter(one -> one.name().equals(name))
+        .map(one -> new Caller(Caller.Kind.SETUP, one.id(), name, company, Set.of()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static long done(DossierResult result) {

@@ -34,6 +34,10 @@ public class SignInChecks {
     return persons.byLogin(login).filter(Person::active);
   }
 
+  public Optional<Person> find(long personId) {
+    return persons.byId(personId).filter(Person::active);
+  }
+
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public boolean passwordMatches(Optional<Person> person, String password) {
     if (person.isEmpty()) {
@@ -50,13 +54,9 @@ public class SignInChecks {
       if (attempt.code().isEmpty()) {
         return new Refused(Cause.CODE_NEEDED, Duration.ZERO);
       }
-      var secret = person.totpSecret().orElseThrow();
-      var step =
-          Totp.matchingStep(secret, attempt.code().get(), clock.instant(), person.totpStep());
-      if (step.isEmpty()) {
+      if (!use(person, attempt.code().get())) {
         return new Refused(Cause.CODE_WRONG, Duration.ZERO);
       }
-      person.usedTotpStep(step.getAsLong());
     }
     if (passwords.isOutdated(person.passwordHash())) {
       person.rehashed(passwords.hash(attempt.password()));
@@ -68,5 +68,19 @@ public class SignInChecks {
         "person:" + Tsid.text(personId),
         Map.of("secondFactor", person.totpOn()));
     return new SignedIn(personId, person.mustChange());
+  }
+
+  /** A code counts once, at the door and at a signature. */
+  public boolean useCode(long personId, Optional<String> code) {
+    var person = entities.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+    return code.filter(typed -> use(person, typed)).isPresent();
+  }
+
+  private boolean use(Person person, String code) {
+    var step =
+        Totp.matchingStep(
+            person.totpSecret().orElseThrow(), code, clock.instant(), person.totpStep());
+    step.ifPresent(person::usedTotpStep);
+    return step.isPresent();
   }
 }

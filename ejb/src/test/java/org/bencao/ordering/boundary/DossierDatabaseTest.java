@@ -41,6 +41,8 @@ import org.bencao.compliance.boundary.TakeOverDossiers;
 import org.bencao.compliance.control.DossierWork;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.organisation.boundary.IdentityProof;
+import org.bencao.organisation.boundary.Proofs;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -220,7 +222,9 @@ class DossierDatabaseTest {
 
     assertThatThrownBy(() -> sign(officer, id)).isInstanceOf(AccessDenied.class);
     add(id, "SALES_ID", 200);
-    assertThat(reason(dossiers.sign(buyer.caller(), id, seen, "").orElseThrow()))
+    assertThat(
+            reason(
+                dossiers.sign(buyer.caller(), id, seen, "", proof(buyer.caller())).orElseThrow()))
         .isEqualTo(Reason.APPROVAL_STALE);
     signed(buyer.caller(), id);
     assertThat(reason(paper(id, "SALES_ID", true, Optional.of(day(300)), picture())))
@@ -255,6 +259,29 @@ class DossierDatabaseTest {
     assertThat(reason(sign(all, id))).isEqualTo(Reason.SAME_PERSON_TWICE);
     signed(head, id);
     assertThat(reason(sign(all, id))).isEqualTo(Reason.SAME_PERSON_TWICE);
+  }
+
+  @Test
+  @DisplayName("E1: a proof of somebody else, or of some minutes ago, signs nothing")
+  void asksForAFreshProof() {
+    long id = open(Optional.empty());
+    var content = view(id).content();
+    var now = container.get(Clock.class).instant();
+
+    assertThatThrownBy(
+            () -> dossiers.sign(buyer.caller(), id, content, "", Proofs.of(officer, now)))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(
+            () ->
+                dossiers.sign(
+                    buyer.caller(),
+                    id,
+                    content,
+                    "",
+                    Proofs.of(buyer.caller(), now.minusSeconds(121))))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> dossiers.signAtSetup(qualityHead, id, content))
+        .isInstanceOf(AccessDenied.class);
   }
 
   @Test
@@ -340,6 +367,26 @@ class DossierDatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "FTA-01: a draft becomes what stands on paper, said again it is corrected; signed not")
+  void takesDraftsOver() {
+    long draft = open(Optional.empty());
+
+    assertThat(takeOver(medicine.sellerId(), Set.of(), 5, -30)).isEqualTo(draft);
+    assertThat(view(draft).row().state()).isEqualTo(DossierState.APPROVED);
+    takeOver(medicine.sellerId(), Set.of(), 50, -30);
+    assertThat(view(draft).row().agreementTo()).contains(day(50));
+    var other = market.deskSeller();
+    long signed = done(dossiers.open(buyer.caller(), other, Optional.empty()));
+    OF_SUPPLIER.forEach(kind -> add(signed, kind, 100));
+    signed(buyer.caller(), signed);
+
+    assertThat(reason(firstTrade.takeOver(qualityHead, command(other, Set.of(), 9))))
+        .isEqualTo(Reason.DOSSIER_DECIDED);
+    assertThat(view(signed).row().state()).isEqualTo(DossierState.REVIEW);
+  }
+
+  @Test
   @DisplayName("E1: it waits for who signs next, and for nobody who has signed")
   void waitsForWhoSignsNext() {
     long id = open(Optional.empty());
@@ -400,7 +447,7 @@ class DossierDatabaseTest {
     assertThat(dossiers.find(stranger, id)).isEmpty();
     assertThat(dossiers.scan(stranger, scan)).isEmpty();
     assertThat(dossiers.review(stranger, id, "x")).isEmpty();
-    assertThat(dossiers.sign(stranger, id, "", "")).isEmpty();
+    assertThat(dossiers.sign(stranger, id, "", "", proof(stranger))).isEmpty();
     assertThat(dossiers.list(stranger, DossierFilter.newest(9)).rows()).isEmpty();
     assertThat(dossiers.scan(officer, scan).orElseThrow().bytes()).isEqualTo(picture());
     assertThatThrownBy(
@@ -496,7 +543,11 @@ class DossierDatabaseTest {
   }
 
   private DossierResult sign(Caller who, long id) {
-    return dossiers.sign(who, id, view(id).content(), "").orElseThrow();
+    return dossiers.sign(who, id, view(id).content(), "", proof(who)).orElseThrow();
+  }
+
+  private IdentityProof proof(Caller who) {
+    return Proofs.of(who, container.get(Clock.class).instant());
   }
 
   private DossierView view(long id) {

@@ -1,12 +1,15 @@
 package org.bencao.organisation.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
+import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.SignInResult.Cause;
@@ -77,6 +80,54 @@ class SignInDatabaseTest {
     assertThat(cause(signIn(Totp.code(secret, step - 1)))).isEqualTo(Cause.CODE_WRONG);
     assertThat(signIn(Totp.code(secret, step))).isInstanceOf(SignedIn.class);
     assertThat(cause(signIn(Totp.code(secret, step)))).isEqualTo(Cause.CODE_WRONG);
+  }
+
+  @Test
+  @DisplayName("M6, E1: who signs types the own password anew, and guessing is slowed")
+  void provesBeforeSigning() {
+    var caller = new Caller(Caller.Kind.PERSON, person.id(), "P", company.companyId(), Set.of());
+    var now = container.get(Clock.class).instant();
+
+    assertThat(prove(caller, "wrong", Optional.empty())).isEqualTo(Reason.SIGNATURE_UNPROVEN);
+    var proven = (ProofResult.Proven) signatures().prove(caller, password(), Optional.empty(), "a");
+    assertThat(proven.proof().factor()).isEqualTo(IdentityProof.Factor.PASSWORD);
+    assertThat(proven.proof().isOf(caller, now)).isTrue();
+    assertThat(proven.proof().isOf(company.caller(), now)).isFalse();
+    assertThat(proven.proof().isOf(caller, now.plusSeconds(200))).isFalse();
+    var reasons =
+        IntStream.range(0, 30).mapToObj(at -> prove(caller, "guess", Optional.empty())).toList();
+    assertThat(reasons.get(29)).isEqualTo(Reason.SIGNATURE_SLOWED);
+  }
+
+  @Test
+  @DisplayName("M6, E1: the second factor is asked for at a signature, and its code counts once")
+  void provesWithTheSecondFactor() {
+    var caller = new Caller(Caller.Kind.PERSON, person.id(), "P", company.companyId(), Set.of());
+    var account = container.get(MyAccountService.class);
+    var secret = account.beginTotp(caller).secret();
+    long step = container.get(Clock.class).instant().getEpochSecond() / 30;
+    account.confirmTotp(caller, Totp.code(secret, step - 1));
+    var code = Optional.of(Totp.code(secret, step));
+
+    assertThat(prove(caller, password(), Optional.empty())).isEqualTo(Reason.SIGNATURE_UNPROVEN);
+    var proven = (ProofResult.Proven) signatures().prove(caller, password(), code, "a");
+    assertThat(proven.proof().factor()).isEqualTo(IdentityProof.Factor.PASSWORD_AND_CODE);
+    assertThat(prove(caller, password(), code)).isEqualTo(Reason.SIGNATURE_UNPROVEN);
+    var program = new Caller(Caller.Kind.SERVICE, 1, "program", company.companyId(), Set.of());
+    assertThatThrownBy(() -> signatures().prove(program, "", Optional.empty(), "a"))
+        .isInstanceOf(AccessDenied.class);
+  }
+
+  private Reason prove(Caller who, String password, Optional<String> code) {
+    return ((ProofResult.Unproven) signatures().prove(who, password, code, "a")).finding().reason();
+  }
+
+  private SignatureService signatures() {
+    return container.get(SignatureService.class);
+  }
+
+  private String password() {
+    return person.oneTimePassword();
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.bencao.compliance.boundary.DossierResult;
 import org.bencao.compliance.boundary.DossierService;
 import org.bencao.compliance.boundary.FirstTradeService;
 import org.bencao.compliance.boundary.TakeOverDossiers;
+import org.bencao.organisation.boundary.ProofResult;
+import org.bencao.organisation.boundary.SignatureService;
 import org.bencao.web.catalogue.UploadedName;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.ordering.PageAddress;
@@ -42,6 +44,7 @@ public class DossierServlet extends HttpServlet {
 
   @Inject DossierService dossiers;
   @Inject FirstTradeService firstTrade;
+  @Inject SignatureService signatures;
   @Inject CatalogueService catalogue;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -141,18 +144,23 @@ public class DossierServlet extends HttpServlet {
       return;
     }
     var paper = act == DossierAct.ADD ? paper(form, request) : Optional.<AddDossierPaper>empty();
-    var note = form.text("note").filter(text -> text.length() <= LONGEST_NOTE);
+    var typed = form.text("note").map(text -> text.replace("\r\n", "\n"));
+    var note = typed.filter(text -> text.length() <= LONGEST_NOTE);
     boolean readable =
         switch (act) {
           case ADD -> paper.isPresent();
-          case SIGN -> true;
+          case SIGN -> form.text("password").isPresent() && typed.equals(note);
           default -> note.isPresent();
         };
     if (!readable) {
       go(page().with("id", id.get()).with("did", INCOMPLETE), request, response);
       return;
     }
-    var result = act(act, id.get(), form.text("content").orElse(""), note.orElse(""), paper);
+    if (act == DossierAct.SIGN) {
+      sign(id.get(), form, note.orElse(""), request, response);
+      return;
+    }
+    var result = act(act, id.get(), note.orElse(""), paper);
     if (result.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -160,12 +168,45 @@ public class DossierServlet extends HttpServlet {
     tell(page().with("id", id.get()), act, result.get(), request, response);
   }
 
+  private void sign(
+      long id,
+      PostedForm form,
+      String note,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException, ServletException {
+    if (dossiers.find(caller.get(), id).isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    var proven =
+        signatures.prove(
+            caller.get(),
+            // as at the sign-in: blanks of a password count, those of a code do not
+            Optional.ofNullable(request.getParameter("password")).orElse(""),
+            form.text("code").map(code -> code.replace(" ", "")),
+            request.getRemoteAddr());
+    if (proven instanceof ProofResult.Unproven unproven) {
+      // what was typed is still there, but for the password
+      Answer.refused(List.of(unproven.finding()), words.here()).keep(request);
+      request.getRequestDispatcher(page().with("id", id).path()).forward(request, response);
+      return;
+    }
+    var result =
+        dossiers.sign(
+            caller.get(),
+            id,
+            form.text("content").orElse(""),
+            note,
+            ((ProofResult.Proven) proven).proof());
+    tell(page().with("id", id), DossierAct.SIGN, result.orElseThrow(), request, response);
+  }
+
   private Optional<DossierResult> act(
-      DossierAct act, long id, String content, String note, Optional<AddDossierPaper> paper) {
+      DossierAct act, long id, String note, Optional<AddDossierPaper> paper) {
     Caller who = caller.get();
     return switch (act) {
       case ADD -> dossiers.add(who, id, paper.orElseThrow());
-      case SIGN -> dossiers.sign(who, id, content, note);
       case GIVE_BACK -> dossiers.giveBack(who, id, note);
       case REVIEW -> dossiers.review(who, id, note);
       case END -> dossiers.end(who, id, note);

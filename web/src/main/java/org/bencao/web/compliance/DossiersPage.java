@@ -26,6 +26,7 @@ import org.bencao.compliance.boundary.DossierView;
 import org.bencao.compliance.boundary.FirstTrade;
 import org.bencao.compliance.boundary.FirstTradeService;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.MyAccountService;
 import org.bencao.web.compliance.DeskPage.Box;
 import org.bencao.web.compliance.DeskPage.Choice;
 import org.bencao.web.exchange.PageParameters;
@@ -49,6 +50,7 @@ public class DossiersPage {
   @Inject DossierService dossiers;
   @Inject FirstTradeService firstTrade;
   @Inject CompanyService companies;
+  @Inject MyAccountService account;
   @Inject CatalogueService catalogue;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -203,6 +205,11 @@ public class DossiersPage {
     return caller
         .get()
         .hasAny(Role.BUYER, Role.SITE_HEAD, Role.APPROVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD);
+  }
+
+  /** Whether the reader has a second factor, which a signature asks for, too. */
+  public boolean isCodeAsked() {
+    return account.view(caller.get()).totpOn();
   }
 
   /** The forms are open where something was typed, or asked for by an address. */

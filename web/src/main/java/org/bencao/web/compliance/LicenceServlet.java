@@ -40,6 +40,7 @@ public class LicenceServlet extends HttpServlet {
   private static final int LONGEST_NUMBER = 60;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ID = 40;
+  private static final int LONGEST_FILE_NAME = 120;
 
   @Inject LicenceService licences;
   @Inject CurrentCaller caller;
@@ -100,6 +101,11 @@ public class LicenceServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + next.path());
   }
 
+  /** As long as it is kept; the end tells the kind of file. */
+  private static String lastOf(String name) {
+    return name.substring(Math.max(0, name.length() - LONGEST_FILE_NAME));
+  }
+
   /** A reason is asked for by the page; who sends none writes a dash. */
   private static String note(PostedForm form) {
     var note = form.text("note").orElse("–");
@@ -156,7 +162,7 @@ public class LicenceServlet extends HttpServlet {
             issued.get(),
             end,
             scope,
-            UploadedName.of(file.get().getSubmittedFileName()).text(),
+            lastOf(UploadedName.of(file.get().getSubmittedFileName()).text()),
             SentFile.bytes(request, "scan")));
   }
 }
