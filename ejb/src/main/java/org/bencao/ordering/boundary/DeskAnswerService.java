@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +91,7 @@ public class DeskAnswerService {
           ? new DeskResult.Done()
           : refused(Reason.COMMAND_KEY_REUSED, Map.of("key", command.key()));
     }
-    var refusals = new ArrayList<>(DeskResponses.refusals(order, command));
-    refusals.addAll(stopped.onConfirming(caller, order, DeskResponses.promised(command)));
+    var refusals = refusals(caller, order, command);
     if (!refusals.isEmpty()) {
       transaction.rollBack();
       return new DeskResult.Refused(refusals);
@@ -103,6 +101,14 @@ public class DeskAnswerService {
       write(caller, order, partner.get(), command, news);
     }
     return new DeskResult.Done();
+  }
+
+  /** What stands already, and what has left, is not confirmed anew. */
+  private List<Finding> refusals(Caller caller, PurchaseOrder order, DeskAnswer command) {
+    var refusals = DeskResponses.refusals(order, command);
+    return refusals.isEmpty()
+        ? stopped.onConfirming(caller, order, DeskResponses.promised(order, command))
+        : refusals;
   }
 
   private void write(

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
@@ -21,6 +23,7 @@ import org.bencao.ordering.control.AnswerWriter.Source;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.StoppedOrders;
 import org.bencao.ordering.control.Story;
+import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.partner.boundary.PartnerView;
 
@@ -79,13 +82,18 @@ public class OrderResponseService {
       PartnerView partner,
       PurchaseOrder order,
       OrderResponseDocument response) {
-    var stop = stop(order, response).or(() -> stopped(caller, order, response));
+    var stop = stop(order, response);
     if (stop.isPresent()) {
       verdicts.quarantine(messageId, stop.get().reason(), stop.get().facts());
     } else if (!order.isNewer(response.saidAt())) {
       note(messageId, partner, order, response);
     } else {
-      take(caller, messageId, partner, order, response);
+      var stopped = stopped(caller, order, response);
+      if (stopped.isPresent()) {
+        verdicts.quarantine(messageId, stopped.get().reason(), stopped.get().facts());
+      } else {
+        take(caller, messageId, partner, order, response);
+      }
     }
   }
 
@@ -110,16 +118,27 @@ public class OrderResponseService {
   /** LIC-05: the answer waits until the licence holds again; it may be replayed then. */
   private Optional<Stop> stopped(
       Caller caller, PurchaseOrder order, OrderResponseDocument response) {
-    boolean promises =
-        response.lines().stream()
-                .flatMap(line -> line.schedules().stream())
-                .anyMatch(part -> PROMISES.contains(part.kind()))
-            || response.unmentionedLines() == OrderResponseDocument.Unmentioned.ACCEPTED;
-    return promises
-        ? stopped.onConfirming(caller, order).stream()
-            .findFirst()
-            .map(finding -> new Stop(finding.reason(), finding.facts()))
-        : Optional.empty();
+    return stopped.onConfirming(caller, order, promised(order, response)).stream()
+        .findFirst()
+        .map(finding -> new Stop(finding.reason(), finding.facts()));
+  }
+
+  /** Lines that the answer confirms or puts on back order; one that it names by item is any. */
+  private static Set<Integer> promised(PurchaseOrder order, OrderResponseDocument response) {
+    var named = new HashMap<Integer, Boolean>();
+    boolean byItem = false;
+    for (var line : response.lines()) {
+      boolean promises = line.schedules().stream().anyMatch(part -> PROMISES.contains(part.kind()));
+      var number = line.lineRef().filter(ref -> ref.matches("[0-9]{1,6}")).map(Integer::valueOf);
+      number.ifPresent(one -> named.merge(one, promises, Boolean::logicalOr));
+      byItem |= number.isEmpty() && promises;
+    }
+    boolean others =
+        byItem || response.unmentionedLines() == OrderResponseDocument.Unmentioned.ACCEPTED;
+    return order.lines().stream()
+        .map(OrderLine::lineNo)
+        .filter(number -> named.getOrDefault(number, others))
+        .collect(Collectors.toSet());
   }
 
   /** Row 19: older than the answer that holds; kept in the story, without effect. */

@@ -47,10 +47,16 @@ public final class DeskResponses {
     return refusals;
   }
 
-  /** Numbers of the lines of which something is to come. */
-  public static Set<Integer> promised(DeskAnswer command) {
-    return command.lines().stream()
-        .filter(line -> line.confirmed().signum() > 0 || line.backOrdered().signum() > 0)
+  /** Numbers of the lines of which more is to come than has left and than stands already. */
+  public static Set<Integer> promised(PurchaseOrder order, DeskAnswer command) {
+    return news(order, command.lines()).stream()
+        .filter(
+            line ->
+                line.backOrdered().signum() > 0
+                    || line.confirmed()
+                            .compareTo(
+                                order.line(line.line()).orElseThrow().fulfilment().despatched())
+                        > 0)
         .map(DeskAnswer.Line::line)
         .collect(Collectors.toSet());
   }

@@ -19,12 +19,6 @@ public class StoppedOrders {
 
   @Inject StoppedTradeService trade;
 
-  /** Any line. */
-  public List<Finding> onConfirming(Caller caller, PurchaseOrder order) {
-    return onConfirming(
-        caller, order, order.lines().stream().map(OrderLine::lineNo).collect(Collectors.toSet()));
-  }
-
   /** Of these lines. */
   public List<Finding> onConfirming(Caller caller, PurchaseOrder order, Set<Integer> lines) {
     return trade.judge(

@@ -30,7 +30,7 @@ class OnlineRetailDatabaseTest {
 
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
   private static final Set<String> SCOPE =
-      Set.of("RX", "CHEM", "BIO", "COLD", "EPH_CPD", "INSULIN", "PEPTIDE");
+      Set.of("RX", "FOOD", "CHEM", "BIO", "COLD", "EPH_CPD", "INSULIN", "PEPTIDE");
 
   private final TestContainer container;
   private final Market market;
@@ -49,7 +49,8 @@ class OnlineRetailDatabaseTest {
     "injection, Semaglutide, RX BIO PEPTIDE INSULIN, false",
     "tablets, Warfarin, RX CHEM NET_RETAIL_BAN, true",
     "capsules, Pseudoephedrine, RX CHEM EPH_CPD, true",
-    "tablets, Metformin, RX CHEM, false"
+    "tablets, Metformin, RX CHEM, false",
+    "injection, Syringe, FOOD, false"
   })
   @DisplayName("SPC-02, NO_ONLINE_RETAIL: a store is told, and orders all the same")
   void tellsAStore(String form, String generic, String classes, boolean told) {

@@ -71,6 +71,18 @@ class StoppedDeskDatabaseTest {
         .isEqualTo(new DeskResult.Done());
   }
 
+  @Test
+  @DisplayName("LIC-05: what has left stands; of the rest the desk may say that it does not come")
+  void rejectsTheRestOfWhatHasLeft() {
+    trade.confirmAll();
+    trade.ship(trade.despatch(trade.key(), "D-1", trade.lot(1, 4, "LA")));
+    authority.suspend(trade.seller, "CN_DDL");
+
+    assertThat(confirm(says(1, 5, 0))).isInstanceOf(DeskResult.Refused.class);
+    assertThat(confirm(says(1, 4, 0), says(2, 0, 0))).isEqualTo(new DeskResult.Done());
+    assertThat(trade.line(2).answer()).isEqualTo(AnswerState.REJECTED);
+  }
+
   private DeskResult confirm(DeskAnswer.Line... lines) {
     return trade.answers().answer(trade.desk, trade.answer(trade.key(), lines)).orElseThrow();
   }

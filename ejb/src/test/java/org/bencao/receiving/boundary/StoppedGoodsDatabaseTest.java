@@ -49,6 +49,17 @@ class StoppedGoodsDatabaseTest {
   }
 
   @Test
+  @DisplayName("LIC-05: the ERP's rejection is taken, whatever was stopped")
+  void takesARejection() {
+    authority.suspend(trade.seller(), "CN_DDL");
+
+    var answered = trade.answer(trade.answer(order).rejects(1, 10));
+
+    assertThat(answered.row().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(trade.line(order, 1).answer()).isEqualTo(AnswerState.REJECTED);
+  }
+
+  @Test
   @DisplayName(
       "LIC-05, LICENCE_SUSPENDED: revoked while shipped it is received into quarantine alone, and"
           + " the head of quality releases it")
