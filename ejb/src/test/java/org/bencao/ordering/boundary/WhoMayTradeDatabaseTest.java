@@ -15,11 +15,8 @@ import org.bencao.common.Finding;
 import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
 import org.bencao.common.Texts;
-import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
-import org.bencao.ordering.control.OrderFactsSource;
-import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -193,7 +190,7 @@ class WhoMayTradeDatabaseTest {
     var seller = market.seller("WHOLESALER", SCOPE);
     var medicine = market.medicine(seller, 10, "5");
 
-    var findings = judged(buyer, seller, medicine);
+    var findings = judged(buyer, medicine);
 
     if (warned) {
       assertThat(findings)
@@ -212,24 +209,8 @@ class WhoMayTradeDatabaseTest {
     assertThat(order(buyer, seller, medicine)).isInstanceOf(Placed.class);
   }
 
-  private List<Finding> judged(Buyer buyer, long seller, Market.Medicine medicine) {
-    return container.inTransaction(
-        () -> {
-          var site =
-              container
-                  .get(CompanyService.class)
-                  .site(buyer.caller(), buyer.siteId())
-                  .orElseThrow();
-          var facts =
-              container
-                  .get(OrderFactsSource.class)
-                  .collect(buyer.caller(), site, List.of(medicine.offerId()));
-          var wanted = List.of(new OrderFactsSource.Wanted(1, medicine.offerId(), BigDecimal.ONE));
-          return container
-              .get(RuleService.class)
-              .judge(buyer.caller(), facts.order(seller, wanted))
-              .findings();
-        });
+  private List<Finding> judged(Buyer buyer, Market.Medicine medicine) {
+    return new Purchasing(container).judged(buyer, medicine);
   }
 
   private FoundItem found(Buyer buyer, Market.Medicine medicine) {
