@@ -75,7 +75,7 @@ create table compliance_dossier_mark (
   person varchar(60) not null,
   name varchar(120) not null,
   note varchar(400) not null,
-  content char(64) not null,
+  content varchar(64) not null,
   at datetime(6) not null,
   constraint pk_compliance_dossier_mark primary key (id),
   constraint fk_compliance_dossier_mark foreign key (dossier_id) references compliance_dossier (id)

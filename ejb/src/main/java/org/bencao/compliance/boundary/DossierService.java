@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
@@ -38,6 +39,7 @@ import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.DossierMark.Verdict;
 import org.bencao.compliance.boundary.DossierResult.Done;
 import org.bencao.compliance.boundary.DossierResult.Refused;
+import org.bencao.compliance.boundary.DossierView.Way;
 import org.bencao.compliance.boundary.FirstTrade.Subject;
 import org.bencao.compliance.control.DossierChecklist;
 import org.bencao.compliance.control.Dossiers;
@@ -137,22 +139,40 @@ public class DossierService {
         .map(
             one -> {
               var documents = dossiers.documents(one);
+              var marks = dossiers.marks(one);
               var row = rows(caller, List.of(one)).get(0);
               return new DossierView(
                   row,
                   content(one, documents),
                   checklist.points(caller, buyer(caller), one, documents, today(caller)),
-                  dossiers.marks(one).stream().map(DossierSignature::view).toList(),
-                  row.next().filter(step -> caller.hasAny(step.roles())).isPresent());
+                  marks.stream().map(DossierSignature::view).toList(),
+                  ways(caller, row, marks));
             });
   }
 
-  /** The one of a supplier, or of an item from it, if there is one. */
-  public Optional<DossierRow> of(Caller caller, long sellerCompanyId, Optional<Long> itemId) {
-    caller.require(READERS);
-    return dossiers
-        .of(caller, new Subject(sellerCompanyId, itemId.orElse(Subject.SELLER_ITSELF)))
-        .map(one -> rows(caller, List.of(one)).get(0));
+  /** Nobody sees a way that the act itself would refuse them. */
+  private Set<Way> ways(Caller caller, DossierRow row, Collection<DossierSignature> marks) {
+    var ways = EnumSet.noneOf(Way.class);
+    boolean approved = row.state() == DossierState.APPROVED;
+    boolean quality = caller.hasAny(QUALITY);
+    var person = callers.personBehind(caller);
+    boolean next = row.next().filter(step -> caller.hasAny(step.roles())).isPresent();
+    if (next && marks.stream().noneMatch(mark -> mark.isStepOf(person, row.round()))) {
+      ways.add(Way.SIGN);
+    }
+    if (next && row.state() == DossierState.REVIEW) {
+      ways.add(Way.GIVE_BACK);
+    }
+    if (row.next().isPresent() && caller.hasAny(FILLERS) || approved && quality) {
+      ways.add(Way.FILL);
+    }
+    if (approved && quality && row.item().isEmpty()) {
+      ways.add(Way.REVIEW);
+    }
+    if (approved && caller.has(Role.QUALITY_HEAD)) {
+      ways.add(Way.END);
+    }
+    return ways;
   }
 
   /** The one that is there, begun again if it was ended. */

@@ -120,6 +120,7 @@ public class Dossier {
     state = DossierState.DRAFT;
     round++;
     signed = 0;
+    paper = "";
     approvedOn = null;
     changedAt = now;
   }

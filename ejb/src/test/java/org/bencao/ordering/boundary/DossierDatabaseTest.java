@@ -36,6 +36,7 @@ import org.bencao.compliance.boundary.DossierRow;
 import org.bencao.compliance.boundary.DossierService;
 import org.bencao.compliance.boundary.DossierState;
 import org.bencao.compliance.boundary.DossierView;
+import org.bencao.compliance.boundary.DossierView.Way;
 import org.bencao.compliance.boundary.FirstTradeService;
 import org.bencao.compliance.boundary.TakeOverDossiers;
 import org.bencao.compliance.control.DossierWork;
@@ -241,6 +242,7 @@ class DossierDatabaseTest {
         .containsExactly(
             tuple(DossierMark.Verdict.RETURNED, "unreadable"),
             tuple(DossierMark.Verdict.SIGNED, ""));
+    assertThat(back.marks().get(0).content()).as("nothing was signed").isEmpty();
     add(id, "SALES_ID", 300);
     List.of(buyer.caller(), head, officer, qualityHead).forEach(one -> signed(one, id));
     assertThat(reason(sign(qualityHead, id))).isEqualTo(Reason.DOSSIER_DECIDED);
@@ -256,6 +258,10 @@ class DossierDatabaseTest {
             buyer, 4, Role.BUYER, Role.APPROVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD);
     signed(all, id);
 
+    assertThat(dossiers.find(all, id).orElseThrow().ways())
+        .containsExactlyInAnyOrder(Way.FILL, Way.GIVE_BACK);
+    assertThat(dossiers.find(head, id).orElseThrow().ways())
+        .containsExactlyInAnyOrder(Way.FILL, Way.SIGN, Way.GIVE_BACK);
     assertThat(reason(sign(all, id))).isEqualTo(Reason.SAME_PERSON_TWICE);
     signed(head, id);
     assertThat(reason(sign(all, id))).isEqualTo(Reason.SAME_PERSON_TWICE);
@@ -358,8 +364,17 @@ class DossierDatabaseTest {
 
     assertThat(done(firstTrade.takeOver(qualityHead, all))).isEqualTo(id);
     assertThat(dossiers.counts(officer)).containsEntry(DossierState.APPROVED, 3L);
-    assertThat(dossiers.of(officer, medicine.sellerId(), Optional.of(second.itemId())))
-        .hasValueSatisfying(
+    var found =
+        new DossierFilter(
+            Set.of(),
+            Optional.of(medicine.sellerId()),
+            Optional.of(Set.of(second.itemId())),
+            Optional.empty(),
+            Optional.empty(),
+            9);
+    assertThat(dossiers.list(officer, found).rows())
+        .singleElement()
+        .satisfies(
             row -> {
               assertThat(row.paper()).isEqualTo("P-9");
               assertThat(row.state()).isEqualTo(DossierState.APPROVED);

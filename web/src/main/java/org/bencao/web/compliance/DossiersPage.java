@@ -70,7 +70,7 @@ public class DossiersPage {
   @PostConstruct
   void load() {
     answer = Answer.take(request);
-    draw = new ShownDossiers(wording(), caller.get(), clock.instant());
+    draw = new ShownDossiers(wording(), clock.instant());
     kept = firstTrade.of(caller.get(), caller.get().companyId());
     mine = dossiers.toSign(caller.get());
     counts = dossiers.counts(caller.get());

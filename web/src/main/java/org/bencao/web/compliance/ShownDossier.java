@@ -1,6 +1,8 @@
 package org.bencao.web.compliance;
 
 import java.util.List;
+import java.util.Set;
+import org.bencao.compliance.boundary.DossierView.Way;
 import org.bencao.web.exchange.Tag;
 
 /**
@@ -31,11 +33,7 @@ public record ShownDossier(
       List<Mark> marks,
       List<DeskPage.Choice> kinds,
       String nextStep,
-      boolean signing,
-      boolean returning,
-      boolean filling,
-      boolean reviewing,
-      boolean ending,
+      Set<Way> ways,
       String agreement,
       String opened) {
 
@@ -44,6 +42,27 @@ public record ShownDossier(
       steps = List.copyOf(steps);
       marks = List.copyOf(marks);
       kinds = List.copyOf(kinds);
+      ways = Set.copyOf(ways);
+    }
+
+    public boolean isSigning() {
+      return ways.contains(Way.SIGN);
+    }
+
+    public boolean isReturning() {
+      return ways.contains(Way.GIVE_BACK);
+    }
+
+    public boolean isFilling() {
+      return ways.contains(Way.FILL);
+    }
+
+    public boolean isReviewing() {
+      return ways.contains(Way.REVIEW);
+    }
+
+    public boolean isEnding() {
+      return ways.contains(Way.END);
     }
   }
 }

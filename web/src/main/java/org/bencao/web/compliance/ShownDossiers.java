@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bencao.common.Caller;
-import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.DossierMark;
 import org.bencao.compliance.boundary.DossierMark.Verdict;
@@ -29,12 +27,10 @@ final class ShownDossiers {
   private static final int NEAR = 30;
 
   private final Wording words;
-  private final Caller reader;
   private final LocalDate today;
 
-  ShownDossiers(Wording words, Caller reader, Instant now) {
+  ShownDossiers(Wording words, Instant now) {
     this.words = words;
-    this.reader = reader;
     this.today = LocalDate.ofInstant(now, words.figures().zone());
   }
 
@@ -104,10 +100,6 @@ final class ShownDossiers {
 
   ShownDossier.Detail detail(DossierView view) {
     var row = view.row();
-    boolean open = row.next().isPresent();
-    boolean ofSupplier = row.item().isEmpty();
-    boolean approved = row.state() == DossierState.APPROVED;
-    boolean quality = reader.hasAny(Role.QUALITY_OFFICER, Role.QUALITY_HEAD);
     return new ShownDossier.Detail(
         row(row),
         view.content(),
@@ -119,11 +111,7 @@ final class ShownDossiers {
             .toList(),
         kinds(view),
         row.next().map(this::step).orElse(""),
-        view.yours(),
-        view.yours() && row.state() == DossierState.REVIEW,
-        isFiller() && open || quality && approved,
-        quality && approved && ofSupplier,
-        reader.has(Role.QUALITY_HEAD) && approved,
+        view.ways(),
         agreement(row),
         words.page(
             "compliance.dossier.opened",
@@ -131,11 +119,6 @@ final class ShownDossiers {
             row.openedBy(),
             "at",
             words.figures().date(LocalDate.ofInstant(row.openedAt(), words.figures().zone()))));
-  }
-
-  private boolean isFiller() {
-    return reader.hasAny(
-        Role.BUYER, Role.SITE_HEAD, Role.APPROVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD);
   }
 
   private String agreement(DossierRow row) {
