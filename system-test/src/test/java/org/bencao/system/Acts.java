@@ -85,7 +85,6 @@ final class Acts {
       GET    /credit/lines                            |                   | QN buyer | receiver | 200 200 403
       GET    /credit/lines                            |                   | KH supplier-desk | edi-administrator | 200 200 403
       PUT    /credit/lines                            |                   | KH supplier-desk | edi-administrator | 200 200 403
-      POST   /credit/lines/{creditLine}/receipts      |                   | KH supplier-desk | edi-administrator | 200 404 403
       GET    /ordering/desk/orders                    |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /ordering/desk/orders                    | ?task=ANSWER      | YS supplier-desk | edi-administrator | 200 200 403
       POST   /ordering/desk/orders/{unanswered}/answer |                 | YS supplier-desk | edi-administrator | 204 404 403
@@ -119,6 +118,13 @@ final class Acts {
       POST   /invoicing/differences/{shortage}/dispute |                  | QN buyer | receiver | 204 404 403
       POST   /invoicing/invoices/{invoice}/release    |                   | QN accounts | buyer | 204 404 403
       GET    /invoicing/statement                     |                   | QN buyer | receiver | 200 200 403
+      GET    /invoicing/payments                      |                   | QN accounts | receiver | 200 200 403
+      GET    /invoicing/payments                      |                   | YS supplier-desk | edi-administrator | 200 200 403
+      GET    /invoicing/payments/{payment}            |                   | QN accounts | receiver | 200 404 403
+      GET    /invoicing/payments/{payment}            |                   | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /invoicing/payments                      |                   | YS supplier-desk | edi-administrator | 201 201 403
+      POST   /invoicing/payments/{payment}/allocations |                  | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /invoicing/payments/{lostPayment}/withdrawal |               | YS supplier-desk | edi-administrator | 200 404 403
       GET    /receiving/despatches                    |                   | QN buyer | company-administrator | 200 200 403
       GET    /receiving/despatches                    | ?number={despatchNumber} | QN receiver | company-administrator | 200 200 403
       GET    /receiving/despatches                    | ?number={despatchNumber} | YS supplier-desk | company-administrator | 200 200 403

@@ -29,7 +29,6 @@ final class Bodies {
       PUT /credit/budgets/{budget} = {"siteId":"{site}","name":"another","from":"{today}","to":"2099-12-31","amount":{"amount":"900000001","currency":"CNY"},"hard":false}
       PUT /credit/quotas = {"buyer":"QN","site":"JA","itemClass":"RADIO","packs":900000,"from":"{today}","days":30,"windows":2}
       PUT /credit/lines = {"buyer":"QN","amount":{"amount":"900000000","currency":"CNY"}}
-      POST /credit/lines/{creditLine}/receipts = {"amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"{today}"}
       POST /ordering/lists = {"name":"fresh"}
       PATCH /ordering/lists/{renamed} = {"name":"fresh"}
       POST /ordering/lists/{list}/lines = {"itemId":"{newItem}","quantity":"40"}
@@ -40,6 +39,9 @@ final class Bodies {
       POST /ordering/lists/{list}/merges = {"listId":"{spareList}"}
       POST /invoicing/differences/{difference}/acceptance = {"note":"checked"}
       POST /invoicing/differences/{shortage}/dispute = {"note":"checked"}
+      POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}
+      POST /invoicing/payments/{payment}/allocations = {"parts":[]}
+      POST /invoicing/payments/{lostPayment}/withdrawal = {"note":"checked"}
       POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
       POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}
       POST /receiving/discrepancies/{held}/photos = RIFF0000WEBP

@@ -5,6 +5,7 @@ import static org.bencao.system.DeskDeal.DESK;
 import static org.bencao.system.DeskDeal.LASTING;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -65,6 +66,7 @@ class DeskDaySystemIT {
       for (var task : List.of("answer", "ship", "invoice", "change")) {
         assertThat(desk.list(task).isListed(number)).as(task).isFalse();
       }
+      paid(screen, number);
       screen.didNotComplain();
     }
   }
@@ -187,6 +189,37 @@ class DeskDaySystemIT {
     assertThat(Life.whole(line.path("invoiced"))).isEqualTo(55);
     desk.panel("answer");
     assertThat(desk.state()).isEqualTo(words.get("closed"));
+  }
+
+  /**
+   * More than is left is refused; to the cent it is paid for both, and taken back is open again.
+   */
+  private void paid(Screen screen, String number) {
+    var invoice = life.invoiced(number, 1, "MATCHED").path("invoice");
+    var left = new BigDecimal(invoice.at("/left/amount").asText());
+    var reference = "B-" + number;
+    screen.page().navigate("/invoicing/payments?code=qn");
+
+    pays(screen, invoice, left.add(BigDecimal.ONE), reference);
+    assertThat(screen.text("main div[role=alert] .bc-why")).contains("IA-" + number);
+    assertThat(screen.at("#reference").inputValue()).as("typed before").isEqualTo(reference);
+    pays(screen, invoice, left, reference);
+
+    assertThat(screen.text("main .payments tbody tr")).contains(reference, "IA-" + number);
+    life.invoiced(number, 1, "PAID");
+    screen.isAccessible();
+    screen.at("main .payments tbody tr:first-child summary").click();
+    screen.at("main .payments tbody tr:first-child input[name=note]").fill("bank returned it");
+    screen.turns(() -> screen.at("main .payments tbody tr:first-child details button").click());
+    assertThat(screen.text("main .payments tbody tr")).contains("bank returned it");
+    life.invoiced(number, 1, "MATCHED");
+  }
+
+  private static void pays(Screen screen, JsonNode invoice, BigDecimal amount, String reference) {
+    screen.at("#amount").fill(amount.toPlainString());
+    screen.at("#reference").fill(reference);
+    screen.at("#part-" + invoice.path("id").asText()).fill(amount.toPlainString());
+    screen.turns(() -> screen.at("main button.go").click());
   }
 
   @ParameterizedTest(name = "in {0}")

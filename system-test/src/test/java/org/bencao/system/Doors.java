@@ -111,6 +111,9 @@ final class Doors {
       /invoicing/match?id={settled}                  | DESK     | 200 404 403 302
       /invoicing/statement                           | ACCOUNTS | 200 200 403 302
       /invoicing/statement                           | DESK     | 200 200 403 302
+      /invoicing/payments                            | ACCOUNTS | 200 200 403 302
+      /invoicing/payments                            | DESK     | 200 200 403 302
+      /invoicing/payments?partner={pharmacy}         | DESK     | 200 200 403 302
       /exchange/raw?id={message}                     | READER   | 200 404 403 302
       /exchange/raw?id={message}                     | EDI      | 200 404 403 302
       /exchange/journal                              | EDI      | 200 200 403 302

@@ -44,7 +44,6 @@ final class Forms {
       POST /credit/limits/change    | act=rules&basis=GOODS&from=&below=&words=RADIO&step=1&role=approver | PEOPLE | RULES_SET | RULES_SET | 302 302 403 302
       POST /credit/limits/change    | act=approvers | PEOPLE | APPROVERS_SET | APPROVERS_SET | 302 302 403 302
       POST /credit/limits/change    | act=credit&buyer=QN&amount=900000000&currency=CNY | DESK | SET | SET | 302 302 403 302
-      POST /credit/limits/change    | act=receipt&line={formLineOfCredit}&key={fresh}&amount=1&currency=CNY&reference=checked&day={today} | DESK | RECEIVED | | 302 404 403 302
       POST /ordering/lists/change   | act=create&name=fresh | BUYER | CREATED | CREATED | 302 302 403 302
       POST /ordering/lists/change   | act=from-draft&source={given}&name=fresh | BUYER | said | | 302 403 403 302
       POST /ordering/lists/change   | act=rename&list={formList}&name=fresh | BUYER | RENAMED | GONE | 302 302 403 302
@@ -57,6 +56,9 @@ final class Forms {
       POST /ordering/lists/change   | act=remove&list={formList}&line={formLine} | BUYER | REMOVED | | 302 403 403 302
       POST /ordering/lists/change   | act=delete&list={formLost} | BUYER | DELETED | GONE | 302 302 403 302
       POST /ordering/reorder/accept | act=all&order={order}&quantity-1=60 | BUYER | /ordering/ | | 302 403 403 302
+      POST /invoicing/payments/change | act=record&partner={pharmacy}&key={fresh}&amount=1&currency=CNY&reference=checked&day=2026-11-01 | DESK | RECORDED | RECORDED | 302 302 403 302
+      POST /invoicing/payments/change | act=allocate&id={formPayment} | DESK | ALLOCATED | | 302 404 403 302
+      POST /invoicing/payments/change | act=withdraw&id={formPayment}&note=checked | DESK | WITHDRAWN | | 302 404 403 302
       POST /ordering/standing/change | act=create&name=fresh&every=1&day=WEEK-1&list={list} | BUYER | CREATED | | 302 403 403 302
       POST /ordering/standing/change | act=add&id={standing}&text=100207&quantity=5 | BUYER | ADDED | | 302 403 403 302
       POST /ordering/standing/change | act=save&id={standing}&quantity-{standingLine}=6 | BUYER | SAVED | | 302 403 403 302

@@ -127,8 +127,12 @@ final class Secrets {
     var made = Created.expect(201, administrator.post("/credit/budgets", budget));
     rows.put("deputy", deputy());
     rows.put("budget", made.json().path("id").asText());
-    rows.put("creditLine", credit(portal.program(WHOLESALER, "supplier-desk")));
-    rows.put("formLineOfCredit", credit(portal.program("YS", "supplier-desk")));
+    credit(portal.program(WHOLESALER, "supplier-desk"));
+    var yunshan = portal.program("YS", "supplier-desk");
+    rows.put("pharmacy", credit(yunshan));
+    for (var name : List.of("payment", "lostPayment", "formPayment")) {
+      rows.put(name, payment(yunshan, name));
+    }
     var kanghe = portal.program(WHOLESALER, "supplier-desk");
     rows.put("contract", contract(kanghe, WHOLESALER, "100211"));
     rows.put("formContract", contract(portal.program("YS", "supplier-desk"), "YS", "100207"));
@@ -197,13 +201,23 @@ final class Secrets {
     return Created.id(desk.post("/pricing/contracts", body));
   }
 
+  private String payment(Rest desk, String place) {
+    var body =
+        """
+        {"buyer":"QN","amount":{"amount":"3.21","currency":"CNY"},
+        "reference":"%s","receivedOn":"2026-11-01"}"""
+            .formatted(canaries.word(place, PHARMACY, "YS"));
+    return Created.id(desk.post("/invoicing/payments", body));
+  }
+
+  /** The pharmacy, to which it is given. */
   private static String credit(Rest desk) {
     var line = "{\"buyer\":\"QN\",\"amount\":{\"amount\":\"900000000\",\"currency\":\"CNY\"}}";
     return Created.expect(
             200,
             desk.send("PUT", "/credit/lines", Map.of("Content-Type", "application/json"), line))
         .json()
-        .path("id")
+        .path("buyerId")
         .asText();
   }
 

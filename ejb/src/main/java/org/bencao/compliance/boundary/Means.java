@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Money;
+import org.bencao.common.OverdueSource.Overdue;
 import org.bencao.common.Role;
 import org.bencao.pricing.boundary.TenderTerms;
 
@@ -45,8 +46,12 @@ public record Means(
    */
   public record Budget(long id, String name, Money left, boolean hard) {}
 
-  /** A credit line; what is left of it includes tax. */
-  public record Credit(long id, Money left) {}
+  /**
+   * A credit line; what is left of it includes tax.
+   *
+   * @param overdue what should have been paid for longest, if anything should
+   */
+  public record Credit(long id, Money left, Optional<Overdue> overdue) {}
 
   /**
    * A volume of a tender.

@@ -1,12 +1,12 @@
 package org.bencao.credit.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +23,9 @@ import org.bencao.common.Tsid;
 import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.control.LimitLedger;
 import org.bencao.credit.entity.CreditLine;
-import org.bencao.credit.entity.CreditReceipt;
 import org.bencao.organisation.boundary.CompanyService;
 
-/** Credit that sellers give to buyers, and what was paid on it (D4). */
+/** Credit that sellers give to buyers, and what payments free of it (D4). */
 @Stateless
 public class CreditService {
 
@@ -41,7 +40,6 @@ public class CreditService {
   @Inject CompanyService companies;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
-  @Inject Clock clock;
 
   /** Of the caller's companies, as seller or as buyer. */
   public List<CreditView> list(Caller caller) {
@@ -153,52 +151,13 @@ public class CreditService {
         .findFirst();
   }
 
-  /** Empty when there is no such line of a company whose desk the caller is. */
-  public Optional<SpendingResult> receive(Caller caller, @Valid RecordReceipt command) {
-    caller.require(SETTERS);
-    return Optional.ofNullable(
-            entities.find(CreditLine.class, command.lineId(), LockModeType.PESSIMISTIC_WRITE))
-        .map(CreditLine::terms)
-        .filter(line -> caller.has(Role.SUPPLIER_DESK, line.sellerCompanyId()))
-        .map(line -> receive(caller, line, command));
-  }
-
-  private SpendingResult receive(Caller caller, CreditTerms line, RecordReceipt command) {
-    var amount = command.amount();
-    if (amount.amount().signum() <= 0 || !amount.currency().equals(line.amount().currency())) {
-      return new SpendingResult.Refused(unreadable(amount));
-    }
-    var earlier = under(line, command.key());
-    if (earlier.isPresent()) {
-      return earlier.get().amount().compareTo(amount.amount()) == 0
-          ? new SpendingResult.Done(line.id())
-          : new SpendingResult.Refused(
-              Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of()));
-    }
-    entities.persist(
-        new CreditReceipt(identifiers.next(), command, caller.name(), clock.instant()));
-    ledger.received(line.id(), amount.amount());
-    audit.record(
-        caller,
-        line.sellerCompanyId(),
-        "payment-received",
-        "credit:" + Tsid.text(line.id()),
-        Map.of(
-            "amount", text(amount),
-            "reference", command.reference(),
-            "on", command.receivedOn().toString()));
-    return new SpendingResult.Done(line.id());
-  }
-
-  private Optional<CreditReceipt> under(CreditTerms line, String key) {
-    return entities
-        .createQuery(
-            "select r from CreditReceipt r where r.lineId = :line and r.commandKey = :key",
-            CreditReceipt.class)
-        .setParameter("line", line.id())
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+  /**
+   * What a buyer paid frees as much of the credit that the seller gives, where it gives any; below
+   * zero takes that back.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void received(Caller caller, long sellerCompanyId, long buyerCompanyId, Money amount) {
+    ledger.received(sellerCompanyId, buyerCompanyId, amount);
   }
 
   private static Finding unreadable(Money amount) {

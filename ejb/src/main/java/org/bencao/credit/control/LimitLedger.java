@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bencao.common.Money;
 import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.boundary.LimitLost;
@@ -226,16 +227,19 @@ public class LimitLedger {
     return used;
   }
 
-  /** What was received frees as much of the line. */
-  public void received(long lineId, BigDecimal amount) {
+  /** What was received frees as much of the credit, where any is given. */
+  public void received(long sellerCompanyId, long buyerCompanyId, Money amount) {
     session()
         .doWork(
             connection -> {
               try (var update =
                   connection.prepareStatement(
-                      "update credit_line set used = used - ? where id = ?")) {
-                update.setBigDecimal(1, amount);
-                update.setLong(2, lineId);
+                      "update credit_line set used = used - ? where seller_company_id = ?"
+                          + " and buyer_company_id = ? and currency = ?")) {
+                update.setBigDecimal(1, amount.amount());
+                update.setLong(2, sellerCompanyId);
+                update.setLong(3, buyerCompanyId);
+                update.setString(4, amount.currency());
                 update.executeUpdate();
               }
             });

@@ -13,6 +13,8 @@ import org.bencao.document.InvoiceDocument;
  *
  * @param payable gross, as the seller states it
  * @param credited gross, taken back by credit notes
+ * @param paid gross, by payments of the buyer
+ * @param left gross, neither credited nor paid
  * @param atRisk what open differences come to, net
  * @param reasons of open differences, each once
  * @param settledBy who released it for payment
@@ -34,6 +36,8 @@ public record InvoiceRow(
     int lineCount,
     Money payable,
     Money credited,
+    Money paid,
+    Money left,
     Money atRisk,
     InvoiceState state,
     List<Reason> reasons,

@@ -14,6 +14,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
+import org.bencao.invoicing.control.Allocations;
 import org.bencao.invoicing.control.Differences;
 import org.bencao.invoicing.control.Invoices;
 import org.bencao.invoicing.entity.Invoice;
@@ -29,6 +30,7 @@ public class SettlementService {
 
   @Inject Invoices invoices;
   @Inject Differences differences;
+  @Inject Allocations allocations;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -131,6 +133,7 @@ public class SettlementService {
               Map.of("n", String.valueOf(open + waiting))));
     }
     invoice.approve(caller.name(), clock.instant());
+    allocations.settle(caller, invoice);
     for (long order : invoice.orderIds()) {
       ledger.tell(
           caller,

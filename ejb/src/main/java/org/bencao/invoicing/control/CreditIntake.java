@@ -44,6 +44,7 @@ public class CreditIntake {
   @Inject DiscrepancyService claims;
   @Inject GoodsReturnService returns;
   @Inject OrderLedger ledger;
+  @Inject Allocations allocations;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -128,6 +129,7 @@ public class CreditIntake {
           .forEach(taking -> taking.line().credit(taking.packs(), taking.money().amount()));
     }
     invoice.credit(note.payable().amount());
+    allocations.release(invoice);
     invoices.add(note);
     var charges = said.document().charges();
     for (int at = 0; at < charges.size(); at++) {

@@ -47,6 +47,7 @@ public class InvoiceIntake {
   @Inject Matching matching;
   @Inject OrderLedger ledger;
   @Inject PartnerService partners;
+  @Inject Allocations allocations;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -76,6 +77,7 @@ public class InvoiceIntake {
     lines.forEach(line -> word(caller, sender, invoice, line));
     charges.forEach(found -> differences.open(caller, invoice, first.id(), found));
     orders.forEach(order -> matching.match(caller, order.id()));
+    allocations.settle(caller, invoice);
     audit.record(
         caller,
         invoice.buyerCompanyId(),

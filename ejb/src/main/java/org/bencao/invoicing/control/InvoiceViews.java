@@ -75,6 +75,8 @@ public class InvoiceViews {
         one.lines().size(),
         one.payable(),
         one.credited(),
+        one.paid(),
+        one.left(),
         sum(one, open),
         one.state(!open.isEmpty()),
         open.stream().map(InvoiceDifference::reason).distinct().toList(),
@@ -115,14 +117,14 @@ public class InvoiceViews {
   }
 
   /**
-   * Gross less what was credited, less packs that may not be paid, less what stands against the
-   * price and tax of the others, and less charges in question.
+   * Gross less what was credited or paid, less packs that may not be paid, less what stands against
+   * the price and tax of the others, and less charges in question.
    */
   public static Money releasable(Invoice one, List<InvoiceDifference> differences) {
     if (one.isCreditNote()) {
       return Money.zero(one.currency());
     }
-    var left = one.payable().minus(one.credited());
+    var left = one.left();
     for (var line : one.lines()) {
       var held = line.owed().subtract(line.matched());
       left = left.minus(gross(Reckoning.part(line.owedNet(), held, line.owed()), line));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
@@ -41,6 +43,16 @@ public class Invoices {
   static final String TOLD =
       "(d.buyerCompanyId in :companies"
           + " or d.sellerCompanyId in :companies and d.disputedAt is not null)";
+
+  /** Nothing in question, all goods counted: it is to be paid. */
+  static final String UNDISPUTED =
+      "not exists (select d.id from InvoiceDifference d"
+          + " where d.invoiceId = i.id and d.closedAt is null)"
+          + " and not exists (select l.key.position from InvoiceLine l"
+          + " where l.key.invoiceId = i.id and l.waiting = true)";
+
+  /** Of one pair of companies; what is beyond stays for the next payment. */
+  private static final int MOST_OWED = 500;
 
   @Inject EntityManager entities;
 
@@ -83,7 +95,7 @@ public class Invoices {
     if (filter.which() == Which.OPEN) {
       where.append(
           " and i.kind = org.bencao.document.InvoiceDocument.Kind.INVOICE"
-              + " and i.approvedAt is null and i.credited < i.payable");
+              + " and i.approvedAt is null and i.credited + i.paid < i.payable");
     }
     filter.older().ifPresent(key -> where.append(" and i.id < :key"));
     filter.newer().ifPresent(key -> where.append(" and i.id > :key"));
@@ -206,6 +218,84 @@ public class Invoices {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** An invoice, not read itself, and what is left of it. */
+  public record Owed(long id, BigDecimal left) {}
+
+  /**
+   * What a buyer owes a seller, the oldest first: with something left, nothing in question and all
+   * goods counted. Under no lock.
+   */
+  public List<Owed> owed(long sellerCompanyId, long buyerCompanyId, String currency) {
+    return entities
+        .createQuery(
+            """
+            select new org.bencao.invoicing.control.Invoices$Owed(
+            i.id, i.payable - i.credited - i.paid) from Invoice i
+            where i.buyerCompanyId = :buyer and i.sellerCompanyId = :seller
+            and i.currency = :currency and i.kind = :invoice and i.credited + i.paid < i.payable
+            and\s"""
+                + UNDISPUTED
+                + " order by i.dueOn, i.id",
+            Owed.class)
+        .setParameter("buyer", buyerCompanyId)
+        .setParameter("seller", sellerCompanyId)
+        .setParameter("currency", currency)
+        .setParameter("invoice", InvoiceDocument.Kind.INVOICE)
+        .setMaxResults(MOST_OWED)
+        .getResultList();
+  }
+
+  /** Of these, the invoices that the seller sent to the buyer in the currency; none is read. */
+  public Set<Long> between(
+      long sellerCompanyId, long buyerCompanyId, String currency, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery(
+                    """
+                    select i.id from Invoice i where i.buyerCompanyId = :buyer
+                    and i.sellerCompanyId = :seller and i.currency = :currency
+                    and i.kind = :invoice and i.id in :ids
+                    """,
+                    Long.class)
+                .setParameter("buyer", buyerCompanyId)
+                .setParameter("seller", sellerCompanyId)
+                .setParameter("currency", currency)
+                .setParameter("invoice", InvoiceDocument.Kind.INVOICE)
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
+  /** Whether nothing of it is in question and all its goods are counted. */
+  boolean isUndisputed(Invoice invoice) {
+    return !entities
+        .createQuery("select i.id from Invoice i where i.id = :id and " + UNDISPUTED, Long.class)
+        .setParameter("id", invoice.id())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Invoices with something left that a seller's buyer was sent, the oldest due first. */
+  public List<Invoice> open(long sellerCompanyId, long buyerCompanyId) {
+    var found =
+        entities
+            .createQuery(
+                """
+                select i from Invoice i
+                where i.buyerCompanyId = :buyer and i.sellerCompanyId = :seller
+                and i.kind = :invoice and i.credited + i.paid < i.payable order by i.dueOn, i.id
+                """,
+                Invoice.class)
+            .setParameter("buyer", buyerCompanyId)
+            .setParameter("seller", sellerCompanyId)
+            .setParameter("invoice", InvoiceDocument.Kind.INVOICE)
+            .setMaxResults(MOST_OWED)
+            .getResultList();
+    withLines(found.stream().map(Invoice::id).toList());
+    return found;
   }
 
   /** Whether the caller holds one of the roles in the invoice's buyer; the invoice is not read. */

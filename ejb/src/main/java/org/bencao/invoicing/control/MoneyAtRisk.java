@@ -47,7 +47,7 @@ public class MoneyAtRisk {
         .createQuery(
             """
             select count(i) from Invoice i where i.kind = :invoice
-            and i.approvedAt is null and i.credited < i.payable
+            and i.approvedAt is null and i.credited + i.paid < i.payable
             and (i.buyerCompanyId in :companies or i.sellerCompanyId in :companies)
             """,
             Long.class)

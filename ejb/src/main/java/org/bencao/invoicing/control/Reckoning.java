@@ -62,7 +62,7 @@ public record Reckoning(Money lineNet, Money charges, Money tax, Money total) {
             whole.currency());
   }
 
-  static String text(Money money) {
+  public static String text(Money money) {
     return money.currency() + " " + money.amount().toPlainString();
   }
 

@@ -60,8 +60,8 @@ public class Statements {
             .createQuery(
                 """
                 select i.buyerCompanyId, i.sellerCompanyId, i.currency, i.dueOn,
-                i.payable - i.credited from Invoice i
-                where i.kind = :invoice and i.paidAt is null and i.credited < i.payable
+                i.payable - i.credited - i.paid from Invoice i
+                where i.kind = :invoice and i.credited + i.paid < i.payable
                 and (i.buyerCompanyId in :companies or i.sellerCompanyId in :companies)
                 """,
                 Object[].class)
@@ -92,7 +92,7 @@ public class Statements {
             else d.amount + d.amount * l.taxPercent / 100 end)
             from InvoiceDifference d join Invoice i on i.id = d.invoiceId
             left join InvoiceLine l on l.key.invoiceId = d.invoiceId and l.key.position = d.position
-            where d.closedAt is null and i.paidAt is null and i.credited < i.payable and\s"""
+            where d.closedAt is null and i.credited + i.paid < i.payable and\s"""
                 + Invoices.TOLD
                 + " group by d.buyerCompanyId, d.sellerCompanyId, d.currency",
             Object[].class)

@@ -66,16 +66,12 @@ public class WaitingInvoices {
     return entities
         .createQuery(
             """
-            select i.id, i.number, i.sellerCompanyId, i.currency, i.payable - i.credited,
-            i.arrivedAt, i.dueOn
+            select i.id, i.number, i.sellerCompanyId, i.currency,
+            i.payable - i.credited - i.paid, i.arrivedAt, i.dueOn
             from Invoice i where i.buyerCompanyId = :company and i.kind = :invoice
-            and i.approvedAt is null and i.paidAt is null and i.credited < i.payable
-            and not exists (select l from InvoiceLine l
-              where l.key.invoiceId = i.id and l.waiting = true)
-            and not exists (select d from InvoiceDifference d
-              where d.invoiceId = i.id and d.closedAt is null)
-            order by i.dueOn, i.id
-            """,
+            and i.approvedAt is null and i.credited + i.paid < i.payable and\s"""
+                + Invoices.UNDISPUTED
+                + " order by i.dueOn, i.id",
             Object[].class)
         .setParameter("company", caller.companyId())
         .setParameter("invoice", InvoiceDocument.Kind.INVOICE)

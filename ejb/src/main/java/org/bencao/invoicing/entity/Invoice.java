@@ -63,6 +63,7 @@ public class Invoice {
   private BigDecimal tax;
   private BigDecimal payable;
   private BigDecimal credited = BigDecimal.ZERO;
+  private BigDecimal paid = BigDecimal.ZERO;
 
   @Column(name = "order_numbers")
   private String orderNumbers;
@@ -175,6 +176,26 @@ public class Invoice {
     credited = credited.add(amount);
   }
 
+  /** Never more than is left of it. */
+  public void pay(BigDecimal amount, Instant now) {
+    if (amount.compareTo(left().amount()) > 0) {
+      throw new IllegalStateException("invoice " + number + " would be paid beyond its total");
+    }
+    paid = paid.add(amount);
+    paidAt = left().amount().signum() == 0 ? now : null;
+  }
+
+  /** What paid it does so no longer. */
+  public void takeBack(BigDecimal amount) {
+    paid = paid.subtract(amount);
+    paidAt = left().amount().signum() > 0 ? null : paidAt;
+  }
+
+  /** What was paid and is not owed any more, since it was credited. */
+  public BigDecimal overpaid() {
+    return left().amount().negate().max(BigDecimal.ZERO);
+  }
+
   /** Nobody has asked yet whether its goods were sent. */
   public boolean isUnasked() {
     return graceAskedAt == null;
@@ -198,11 +219,11 @@ public class Invoice {
     if (kind == InvoiceDocument.Kind.CREDIT_NOTE) {
       return disputed ? InvoiceState.DISPUTED : InvoiceState.ALLOCATED;
     }
-    if (paidAt != null) {
-      return InvoiceState.PAID;
-    }
     if (payable.signum() > 0 && credited.compareTo(payable) == 0) {
       return InvoiceState.CREDITED;
+    }
+    if (isPaid()) {
+      return InvoiceState.PAID;
     }
     if (approvedAt != null) {
       return InvoiceState.APPROVED;
@@ -211,6 +232,11 @@ public class Invoice {
       return InvoiceState.DISPUTED;
     }
     return isWaiting() ? InvoiceState.WAITING_FOR_GOODS : InvoiceState.MATCHED;
+  }
+
+  /** Money closed it, all or what was not credited. */
+  public boolean isPaid() {
+    return paid.signum() > 0 && left().amount().signum() <= 0;
   }
 
   /** Goods of some line are not counted to their end. */
@@ -301,6 +327,19 @@ public class Invoice {
 
   public Money credited() {
     return new Money(credited, currency);
+  }
+
+  public Money paid() {
+    return new Money(paid, currency);
+  }
+
+  /** Neither credited nor paid; a credit note asks for nothing. */
+  public Money left() {
+    return isCreditNote() ? Money.zero(currency) : payable().minus(credited()).minus(paid());
+  }
+
+  public Optional<Instant> paidAt() {
+    return Optional.ofNullable(paidAt);
   }
 
   public Optional<Long> creditsId() {

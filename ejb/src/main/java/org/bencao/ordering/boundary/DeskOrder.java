@@ -3,14 +3,20 @@ package org.bencao.ordering.boundary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.OverdueSource.Overdue;
 
 /**
  * One order on the desk of its seller.
  *
  * @param answersHere the seller has no EDI; else its own system answers, and the desk only reads
  * @param changes what the buyer asked about it, oldest first
+ * @param overdue the invoice that the buyer has owed for longest, if one is overdue
  */
-public record DeskOrder(OrderView order, boolean answersHere, List<OrderChangeView> changes) {
+public record DeskOrder(
+    OrderView order,
+    boolean answersHere,
+    List<OrderChangeView> changes,
+    Optional<Overdue> overdue) {
 
   public DeskOrder {
     changes = List.copyOf(changes);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.OverdueSource;
 import org.bencao.common.Page;
 import org.bencao.common.Reading;
 import org.bencao.common.Role;
@@ -38,6 +39,7 @@ public class DeskOrderService {
   @Inject CancelOrderService changes;
   @Inject CompanyService companies;
   @Inject PartnerService partners;
+  @Inject OverdueSource overdue;
   @Inject Clock clock;
 
   /** A constant number of statements, whatever the size of the page. */
@@ -89,7 +91,17 @@ public class DeskOrderService {
         .map(
             order ->
                 new DeskOrder(
-                    order, isDesk(caller, order.sellerCompanyId()), changes.of(caller, id)));
+                    order,
+                    isDesk(caller, order.sellerCompanyId()),
+                    changes.of(caller, id),
+                    Optional.ofNullable(
+                        overdue
+                            .oldest(
+                                caller,
+                                order.buyerCompanyId(),
+                                List.of(order.sellerCompanyId()),
+                                today(caller))
+                            .get(order.sellerCompanyId()))));
   }
 
   private boolean isDesk(Caller caller, long seller) {

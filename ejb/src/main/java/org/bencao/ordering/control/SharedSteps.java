@@ -28,6 +28,8 @@ public final class SharedSteps {
           OrderEvent.RETURN_SENT,
           OrderEvent.RETURN_ARRIVED,
           OrderEvent.INVOICED,
+          OrderEvent.INVOICE_PAID,
+          OrderEvent.PAYMENT_WITHDRAWN,
           OrderEvent.CREDITED,
           OrderEvent.CHANGE_ASKED,
           OrderEvent.CHANGE_ANSWERED,

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
+import org.bencao.common.OverdueSource;
+import org.bencao.common.OverdueSource.Overdue;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
@@ -32,6 +34,7 @@ import org.bencao.organisation.boundary.SiteView;
 public class SpendingSource {
 
   @Inject LimitService limits;
+  @Inject OverdueSource overdue;
   @Inject KnownApprovals approvals;
   @Inject TenderProgress tenders;
 
@@ -52,6 +55,7 @@ public class SpendingSource {
             .map(SpendingSource::budget)
             .toList();
     var credit = limits.credit(caller, buyer.id(), sellers, buyer.currency());
+    var due = overdue.oldest(caller, buyer.id(), credit.keySet(), day);
     var rules = approvals.of(buyer.id());
     var volumes = tenders.volumes(caller, buyer.id(), items, day);
     var quotas =
@@ -62,7 +66,9 @@ public class SpendingSource {
                     Collectors.mapping(SpendingSource::quota, Collectors.toList())));
     var means = new HashMap<Long, Means>();
     for (var seller : sellers) {
-      var line = Optional.ofNullable(credit.get(seller)).map(SpendingSource::credit);
+      var line =
+          Optional.ofNullable(credit.get(seller))
+              .map(one -> credit(one, Optional.ofNullable(due.get(seller))));
       means.put(
           seller, new Means(budgets, line, volumes, quotas.getOrDefault(seller, List.of()), rules));
     }
@@ -80,8 +86,8 @@ public class SpendingSource {
         terms.id(), terms.word(), terms.packs(), terms.lineMost(), terms.resetsOn(), view.left());
   }
 
-  private static Means.Credit credit(CreditView view) {
-    return new Means.Credit(view.terms().id(), view.left());
+  private static Means.Credit credit(CreditView view, Optional<Overdue> due) {
+    return new Means.Credit(view.terms().id(), view.left(), due);
   }
 
   /** The same order, with what it holds itself not counted against it. */
@@ -103,7 +109,10 @@ public class SpendingSource {
             .credit()
             .map(
                 one ->
-                    new Means.Credit(one.id(), plus(one.left(), held.get(Kind.CREDIT), one.id())));
+                    new Means.Credit(
+                        one.id(),
+                        plus(one.left(), held.get(Kind.CREDIT), one.id()),
+                        one.overdue()));
     var volumes =
         means.volumes().stream()
             .map(

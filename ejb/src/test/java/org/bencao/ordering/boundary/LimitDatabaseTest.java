@@ -22,9 +22,10 @@ import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.CreditService;
 import org.bencao.credit.boundary.LimitService;
-import org.bencao.credit.boundary.RecordReceipt;
 import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SpendingResult;
+import org.bencao.invoicing.boundary.PaymentService;
+import org.bencao.invoicing.boundary.RecordPayment;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
 import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
@@ -181,20 +182,21 @@ class LimitDatabaseTest {
     var line = purchasing.credit(seller, buyer, "113.00");
     purchasing.place(buyer, medicine, 10);
     var desk = Market.caller(seller, Role.SUPPLIER_DESK);
-    var credit = container.get(CreditService.class);
-    var receipt = new RecordReceipt("r1", line, cny("56.50"), "B-1", LocalDate.of(2026, 11, 27));
+    var payments = container.get(PaymentService.class);
+    var paid =
+        new RecordPayment(
+            "r1", buyer.companyId(), cny("56.50"), "B-1", LocalDate.of(2026, 11, 20), List.of());
 
-    assertThatThrownBy(() -> credit.receive(buyer.caller(), receipt))
+    assertThatThrownBy(() -> payments.record(buyer.caller(), paid))
         .isInstanceOf(AccessDenied.class);
-    assertThat(credit.receive(Market.caller(market.wholesaler(), Role.SUPPLIER_DESK), receipt))
-        .isEmpty();
-    credit.receive(desk, receipt);
-    credit.receive(desk, receipt);
+    payments.record(Market.caller(market.wholesaler(), Role.SUPPLIER_DESK), paid);
+    payments.record(desk, paid);
+    payments.record(desk, paid);
 
     assertThat(purchasing.creditOf(buyer, line).used()).isEqualTo(cny("56.50"));
     assertThat(reasons(purchasing.place(buyer, medicine, 6))).containsExactly(Reason.CREDIT_LIMIT);
     assertThat(purchasing.place(buyer, medicine, 5)).isInstanceOf(Placed.class);
-    assertThat(credit.list(market.pharmacy().caller())).isEmpty();
+    assertThat(container.get(CreditService.class).list(market.pharmacy().caller())).isEmpty();
   }
 
   @Test

@@ -14,7 +14,7 @@ public record Amount(
     @NotNull @Pattern(regexp = "[0-9]{1,12}(\\.[0-9]{1,2})?") String amount,
     @NotNull @Pattern(regexp = "CNY|USD|EUR") String currency) {
 
-  Money money() {
+  public Money money() {
     return new Money(new BigDecimal(amount), currency);
   }
 }

@@ -4,24 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.CreditService;
 import org.bencao.organisation.boundary.CompanyService;
-import org.bencao.web.ordering.IdempotencyKeys;
 import org.bencao.web.rest.Allowed;
-import org.bencao.web.rest.Id;
-import org.bencao.web.rest.Idempotent;
 import org.bencao.web.security.CurrentCaller;
 
 /** Credit between buyers and sellers: given by the seller, seen by both. */
@@ -51,22 +44,6 @@ public class CreditResource {
     var result =
         credit
             .set(caller.get(), caller.get().companyId(), buyer, line.amount().money())
-            .orElseThrow(NotFoundException::new);
-    return one(SpendingAnswers.done(result));
-  }
-
-  /** Writes down that a buyer has paid; the same key is written down once. */
-  @POST
-  @Idempotent
-  @Path("{id}/receipts")
-  @Allowed(Role.SUPPLIER_DESK)
-  public CreditLineJson receive(
-      @PathParam("id") Id id,
-      @HeaderParam("Idempotency-Key") @Pattern(regexp = IdempotencyKeys.FORM) String key,
-      @NotNull @Valid NewReceipt receipt) {
-    var result =
-        credit
-            .receive(caller.get(), receipt.command(key, id.value()))
             .orElseThrow(NotFoundException::new);
     return one(SpendingAnswers.done(result));
   }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Role;
@@ -29,6 +28,7 @@ import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PageAccess;
 
 /** What may be spent: budgets, credit, and which orders need whose approval (D1, D3, D4). */
 @Named
@@ -151,6 +151,13 @@ public class LimitsPage {
     return caller.get().has(Role.SUPPLIER_DESK);
   }
 
+  /** Whether the page of payments opens for the reader. */
+  public boolean isPaying() {
+    return PageAccess.of("/invoicing/payments")
+        .map(access -> access.allows(caller.get()))
+        .orElse(false);
+  }
+
   public boolean isOwing() {
     return caller.get().hasAny(CREDIT_READERS);
   }
@@ -251,11 +258,6 @@ public class LimitsPage {
   /** What was typed before, where it could not be used. */
   public String typed(String field) {
     return asked.text(field).orElse("");
-  }
-
-  /** A reload of the form that was sent records nothing twice. */
-  public String getFreshKey() {
-    return UUID.randomUUID().toString();
   }
 
   private Wording wording() {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.CreditService;
 import org.bencao.credit.boundary.QuotaService;
-import org.bencao.credit.boundary.RecordReceipt;
 import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SetQuota;
 import org.bencao.credit.boundary.SpendingResult;
@@ -37,8 +35,6 @@ public class LimitsServlet extends HttpServlet {
   private static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,2})?";
   private static final String CURRENCY = "CNY|USD|EUR";
   private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_REFERENCE = 60;
-  private static final int LONGEST_KEY = 64;
   private static final int MOST_DAYS = 366;
   private static final int MOST_WINDOWS = 60;
 
@@ -58,7 +54,6 @@ public class LimitsServlet extends HttpServlet {
         switch (form.text("act").orElse("")) {
           case "budget" -> budget(form);
           case "credit" -> credit(form);
-          case "receipt" -> receipt(form);
           case "quota" -> quota(form);
           case "rules" -> rules(form);
           case "approvers" -> approvers(form);
@@ -117,29 +112,6 @@ public class LimitsServlet extends HttpServlet {
     return credit
         .set(caller.get(), caller.get().companyId(), buyer.get(), amount.get())
         .map(result -> told(form, result, Spent.SET));
-  }
-
-  private Optional<PageAddress> receipt(PostedForm form) {
-    var amount = amount(form);
-    var reference = form.text("reference").filter(text -> text.length() <= LONGEST_REFERENCE);
-    var key = form.text("key").filter(text -> text.length() <= LONGEST_KEY);
-    if (form.id("line").isEmpty() || key.isEmpty()) {
-      return Optional.empty();
-    }
-    if (amount.isEmpty()) {
-      return Optional.of(again(form, Spent.AMOUNT_WRONG));
-    }
-    if (reference.isEmpty()) {
-      return Optional.of(again(form, Spent.NAME_MISSING));
-    }
-    Optional<LocalDate> day = form.day("day");
-    if (day.isEmpty()) {
-      return Optional.of(again(form, Spent.PERIOD_WRONG));
-    }
-    var command =
-        new RecordReceipt(
-            key.get(), form.id("line").get(), amount.get(), reference.get(), day.get());
-    return credit.receive(caller.get(), command).map(result -> told(form, result, Spent.RECEIVED));
   }
 
   private Optional<PageAddress> quota(PostedForm form) {
@@ -249,8 +221,6 @@ public class LimitsServlet extends HttpServlet {
           "to",
           "amount",
           "buyer",
-          "reference",
-          "day",
           "budget",
           "siteCode",
           "packs",

@@ -12,13 +12,11 @@ enum Spent {
   SET("ok"),
   RULES_SET("ok"),
   APPROVERS_SET("ok"),
-  RECEIVED("ok"),
   AMOUNT_WRONG("bad"),
   PERIOD_WRONG("bad"),
   NAME_MISSING("bad"),
   BUYER_UNKNOWN("bad"),
   RULE_UNCLEAR("bad"),
-  SENT_BEFORE("bad"),
   NAMED_TWICE("bad"),
   SITE_UNKNOWN("bad"),
   QUOTA_WRONG("bad"),
@@ -44,7 +42,6 @@ enum Spent {
     return switch (reason) {
       case PERIOD_EMPTY -> PERIOD_WRONG;
       case AMOUNT_UNREADABLE -> AMOUNT_WRONG;
-      case COMMAND_KEY_REUSED -> SENT_BEFORE;
       case BUDGET_NAMED_TWICE -> NAMED_TWICE;
       case QUOTA_OVERLAP -> WINDOWS_CROSS;
       default -> GONE;

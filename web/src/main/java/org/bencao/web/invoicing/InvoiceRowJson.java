@@ -16,6 +16,8 @@ import org.bencao.web.rest.Id;
  *
  * @param payable with tax, as the seller states it
  * @param credited with tax, taken back by credit notes
+ * @param paid with tax, by payments that the seller received
+ * @param left with tax, neither credited nor paid
  * @param atRisk what open differences come to, net
  * @param reasons codes of the open differences
  * @param releasedBy who released it for payment
@@ -35,6 +37,8 @@ public record InvoiceRowJson(
     int lineCount,
     MoneyJson payable,
     MoneyJson credited,
+    MoneyJson paid,
+    MoneyJson left,
     MoneyJson atRisk,
     InvoiceState state,
     List<Reason> reasons,
@@ -57,6 +61,8 @@ public record InvoiceRowJson(
         row.lineCount(),
         MoneyJson.of(row.payable()),
         MoneyJson.of(row.credited()),
+        MoneyJson.of(row.paid()),
+        MoneyJson.of(row.left()),
         MoneyJson.of(row.atRisk()),
         row.state(),
         row.reasons(),

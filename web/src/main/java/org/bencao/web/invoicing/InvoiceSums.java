@@ -29,6 +29,9 @@ final class InvoiceSums {
     if (isNot(invoice.row().credited())) {
       sums.add(sum("credited", negative(invoice.row().credited())));
     }
+    if (isNot(invoice.row().paid())) {
+      sums.add(sum("paid", negative(invoice.row().paid())));
+    }
     if (isNot(invoice.row().atRisk())) {
       sums.add(sum("atRisk", negative(invoice.row().atRisk())));
     }

@@ -1,7 +1,12 @@
 package org.bencao.web.invoicing;
 
-/** What one partner owes or is owed in one currency, by age. */
+/**
+ * What one partner owes or is owed in one currency, by age.
+ *
+ * @param id of the partner
+ */
 public record StatementLine(
+    String id,
     String partner,
     String otherName,
     String invoices,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.bencao.invoicing.boundary.InvoiceService;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PageAccess;
 
 /** What is owed between the own company and each partner, by age (H2). */
 @Named
@@ -23,6 +24,13 @@ public class StatementPage {
   @PostConstruct
   void load() {
     parts = new StatementParts(words.here()).of(invoices.statement(caller.get()));
+  }
+
+  /** Whether the page of payments opens for the reader. */
+  public boolean isPaying() {
+    return PageAccess.of(PaymentsPage.PATH)
+        .map(access -> access.allows(caller.get()))
+        .orElse(false);
   }
 
   public List<StatementPart> getParts() {

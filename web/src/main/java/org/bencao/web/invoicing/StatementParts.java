@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.common.Money;
+import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.StatementRow;
 import org.bencao.web.exchange.Wording;
 
@@ -63,6 +64,7 @@ final class StatementParts {
 
   private StatementLine line(StatementRow row) {
     return new StatementLine(
+        Tsid.text(row.partnerId()),
         words.name(row.nameEn(), row.nameZh()),
         row.nameEn().equals(row.nameZh()) ? "" : words.otherName(row.nameEn(), row.nameZh()),
         words.figures().count(row.invoices()),

@@ -113,6 +113,22 @@ public class DeskOrderPage {
         .orElse("");
   }
 
+  /** What the buyer has owed for longest, where something is overdue (CRD-02). */
+  public String getOverdue() {
+    return order()
+        .overdue()
+        .map(
+            one ->
+                here()
+                    .page(
+                        "ordering.desk.overdue",
+                        "number",
+                        one.document(),
+                        "date",
+                        here().figures().date(one.dueOn())))
+        .orElse("");
+  }
+
   public String getBuyerReference() {
     return view().buyerReference().orElse("");
   }

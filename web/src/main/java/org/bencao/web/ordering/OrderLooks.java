@@ -64,6 +64,7 @@ final class OrderLooks {
       case RETURN_ASKED, RETURN_AUTHORISED, RETURN_REFUSED, RETURN_SENT, RETURN_ARRIVED -> "undo";
       case INVOICED, INVOICE_NOTED, CREDITED -> "receipt";
       case INVOICE_APPROVED -> "check-circle";
+      case INVOICE_PAID, PAYMENT_WITHDRAWN -> "wallet";
       case CHANGE_ASKED, CHANGE_ANSWERED -> "times";
       case SUBSTITUTE_ACCEPTED, SUBSTITUTE_REFUSED -> "arrow-right-arrow-left";
       case EXCEPTION_OPENED -> "exclamation-triangle";

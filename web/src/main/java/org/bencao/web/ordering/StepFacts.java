@@ -29,6 +29,8 @@ final class StepFacts {
           Map.entry(OrderEvent.RETURN_ARRIVED, List.of("number")),
           Map.entry(OrderEvent.INVOICED, List.of("number")),
           Map.entry(OrderEvent.INVOICE_APPROVED, List.of("number")),
+          Map.entry(OrderEvent.INVOICE_PAID, List.of("number")),
+          Map.entry(OrderEvent.PAYMENT_WITHDRAWN, List.of("number")),
           Map.entry(OrderEvent.CREDITED, List.of("number")),
           Map.entry(OrderEvent.CHANGE_ASKED, List.of("number")),
           Map.entry(OrderEvent.CHANGE_ANSWERED, List.of("number")));

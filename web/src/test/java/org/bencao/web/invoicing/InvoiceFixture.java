@@ -84,6 +84,8 @@ final class InvoiceFixture {
         1,
         yuan("497.20"),
         yuan("0"),
+        yuan("0"),
+        yuan("497.20"),
         yuan(atRisk),
         state,
         List.of(reasons),

@@ -89,7 +89,7 @@ final class DeskOrderFixture {
   }
 
   DeskOrder onDesk() {
-    return new DeskOrder(view(), true, List.of());
+    return new DeskOrder(view(), true, List.of(), Optional.empty());
   }
 
   OrderView view() {

@@ -1,10 +1,12 @@
-package org.bencao.credit.boundary;
+package org.bencao.invoicing.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.bencao.common.Money;
 
 /**
@@ -12,10 +14,20 @@ import org.bencao.common.Money;
  *
  * @param key made by the sender; the same key is written down once
  * @param reference of the bank's statement
+ * @param parts which invoices it pays; when none is named the oldest that are owed
  */
-public record RecordReceipt(
+public record RecordPayment(
     @NotBlank @Size(max = 120) String key,
-    @Positive long lineId,
+    @Positive long buyerCompanyId,
     @NotNull Money amount,
     @NotBlank @Size(max = 60) String reference,
-    @NotNull LocalDate receivedOn) {}
+    @NotNull LocalDate receivedOn,
+    @NotNull @Size(max = 200) List<Part> parts) {
+
+  public RecordPayment {
+    parts = List.copyOf(parts);
+  }
+
+  /** So much of an invoice, in the currency of the payment. */
+  public record Part(InvoiceId invoice, BigDecimal amount) {}
+}

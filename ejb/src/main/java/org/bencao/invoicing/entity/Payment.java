@@ -1,0 +1,138 @@
+package org.bencao.invoicing.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bencao.common.Money;
+import org.bencao.invoicing.boundary.RecordPayment;
+
+/** Money that a seller says it received from a buyer; taken back as a whole or not at all. */
+@Entity
+@Table(name = "invoicing_payment")
+public class Payment {
+
+  @Id private long id;
+
+  @Column(name = "seller_company_id")
+  private long sellerCompanyId;
+
+  @Column(name = "buyer_company_id")
+  private long buyerCompanyId;
+
+  private String currency;
+
+  @Column(name = "command_key")
+  private String commandKey;
+
+  private BigDecimal amount;
+  private BigDecimal allocated = BigDecimal.ZERO;
+  private String reference;
+
+  @Column(name = "received_on")
+  private LocalDate receivedOn;
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private String recordedBy;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  @Column(name = "withdrawn_by")
+  private String withdrawnBy;
+
+  private String note;
+
+  protected Payment() {}
+
+  public Payment(long id, long sellerCompanyId, RecordPayment command, String by, Instant now) {
+    this.id = id;
+    this.sellerCompanyId = sellerCompanyId;
+    this.buyerCompanyId = command.buyerCompanyId();
+    this.currency = command.amount().currency();
+    this.commandKey = command.key();
+    this.amount = command.amount().amount();
+    this.reference = command.reference();
+    this.receivedOn = command.receivedOn();
+    this.recordedAt = now;
+    this.recordedBy = by;
+  }
+
+  /** Below zero takes from an invoice what this paid of it. */
+  public void allocate(BigDecimal more) {
+    allocated = allocated.add(more);
+  }
+
+  public void withdraw(String by, String why, Instant now) {
+    withdrawnBy = by;
+    note = why;
+    withdrawnAt = now;
+  }
+
+  /** What pays no invoice yet. */
+  public Money onAccount() {
+    return new Money(isWithdrawn() ? BigDecimal.ZERO : amount.subtract(allocated), currency);
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawnAt != null;
+  }
+
+  /** Whether the same command says the same. */
+  public boolean says(RecordPayment command) {
+    return amount.compareTo(command.amount().amount()) == 0
+        && reference.equals(command.reference())
+        && receivedOn.equals(command.receivedOn());
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public long sellerCompanyId() {
+    return sellerCompanyId;
+  }
+
+  public long buyerCompanyId() {
+    return buyerCompanyId;
+  }
+
+  public Money amount() {
+    return new Money(amount, currency);
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public String recordedBy() {
+    return recordedBy;
+  }
+
+  public Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(withdrawnAt);
+  }
+
+  public Optional<String> withdrawnBy() {
+    return Optional.ofNullable(withdrawnBy);
+  }
+
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
+  }
+}

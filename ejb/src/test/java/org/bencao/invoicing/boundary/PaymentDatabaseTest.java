@@ -1,0 +1,352 @@
+package org.bencao.invoicing.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bencao.common.AccessDenied;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Money;
+import org.bencao.common.Reason;
+import org.bencao.invoicing.boundary.PaymentResult.Done;
+import org.bencao.invoicing.boundary.PaymentResult.Refused;
+import org.bencao.ordering.boundary.OrderEvent;
+import org.bencao.ordering.boundary.OrderView;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.Race;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a seller received, and the invoices that it pays. */
+@EachDatabase
+class PaymentDatabaseTest {
+
+  private final TestContainer container;
+  private final PaymentService payments;
+  private InvoiceFixture deal;
+
+  PaymentDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.payments = container.get(PaymentService.class);
+  }
+
+  @BeforeEach
+  void trade() {
+    deal = new InvoiceFixture(container);
+  }
+
+  @Test
+  @DisplayName("H4: money pays the oldest that is owed, to the cent; the rest stands on account")
+  void paysTheOldest() {
+    var first = billed("INV-1", "10");
+    billed("INV-2", "10");
+
+    long paid = done(pay("150.00"));
+
+    assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.PAID);
+    assertThat(deal.row("INV-2").orElseThrow())
+        .extracting(InvoiceRow::state, InvoiceRow::paid, InvoiceRow::left)
+        .containsExactly(InvoiceState.MATCHED, cny("37.00"), cny("76.00"));
+    assertThat(deal.releasable("INV-2")).isEqualTo("76.00");
+    assertThat(parts(paid))
+        .containsExactly(tuple("INV-1", cny("113.00")), tuple("INV-2", cny("37.00")));
+    assertThat(deal.order(first).history())
+        .extracting(OrderView.Event::kind)
+        .containsOnlyOnce(OrderEvent.INVOICE_PAID);
+    assertThat(owed()).isEqualTo(cny("76.00"));
+
+    var over = done(pay("100.00"));
+
+    assertThat(view(over).onAccount()).isEqualTo(cny("24.00"));
+    assertThat(container.get(InvoiceService.class).statement(deal.accounts())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("H4: what is in question or waits for goods is paid only when it is named")
+  void leavesWhatIsInQuestion() {
+    var order = deal.order("10", 10);
+    deal.delivers("D-1", order, 10);
+    deal.arrives(deal.invoice("INV-1", order).line(1, 10, "11"));
+    var early = deal.order("10", 10);
+    deal.arrives(deal.invoice("INV-2", early).line(1, 10, "10"));
+
+    long paid = done(pay("120.00"));
+    assertThat(view(paid).onAccount()).isEqualTo(cny("120.00"));
+
+    assertThat(payments.allocate(desk(), paid, List.of(part("INV-1", "100.00"))))
+        .contains(new Done(paid));
+    assertThat(parts(paid)).containsExactly(tuple("INV-1", cny("100.00")));
+    assertThat(view(paid).onAccount()).isEqualTo(cny("20.00"));
+  }
+
+  @Test
+  @DisplayName("H4: money on account pays the next invoice that is owed, and one that is released")
+  void paysWhatComesNext() {
+    long paid = done(pay("200.00"));
+
+    billed("INV-1", "10");
+
+    assertThat(parts(paid)).containsExactly(tuple("INV-1", cny("113.00")));
+    var order = deal.order("10", 10);
+    deal.delivers("D-9", order, 10);
+    deal.arrives(deal.invoice("INV-2", order).line(1, 10, "11"));
+    assertThat(deal.row("INV-2").orElseThrow().paid()).isEqualTo(cny("0"));
+    var settling = container.get(SettlementService.class);
+    settling.accept(
+        deal.accounts(), deal.difference("INV-2", Reason.MATCH_PRICE).id(), "as agreed by phone");
+
+    settling.approve(deal.accounts(), deal.row("INV-2").orElseThrow().id());
+
+    assertThat(deal.row("INV-2").orElseThrow().paid()).isEqualTo(cny("87.00"));
+    assertThat(view(paid).onAccount()).isEqualTo(cny("0"));
+  }
+
+  @Test
+  @DisplayName("H4: a credit note over a paid invoice puts the money back on account")
+  void creditsWhatWasPaid() {
+    var order = billed("INV-1", "10");
+    long paid = done(pay("113.00"));
+
+    deal.arrives(deal.creditNote("CN-1", order, "INV-1").line(1, 2, "10"));
+
+    assertThat(deal.row("INV-1").orElseThrow())
+        .extracting(InvoiceRow::state, InvoiceRow::credited, InvoiceRow::paid, InvoiceRow::left)
+        .containsExactly(InvoiceState.PAID, cny("22.60"), cny("90.40"), cny("0"));
+    assertThat(view(paid).onAccount()).isEqualTo(cny("22.60"));
+    deal.assertBooksBalance(order);
+  }
+
+  @Test
+  @DisplayName("H4: a payment that never was is taken back: invoice and story say so, both see why")
+  void takesBack() {
+    var order = billed("INV-1", "10");
+    long paid = done(pay("113.00"));
+
+    assertThat(payments.withdraw(desk(), paid, "bank returned it")).contains(new Done(paid));
+    assertThat(payments.withdraw(desk(), paid, "again")).contains(new Done(paid));
+
+    assertThat(deal.row("INV-1").orElseThrow())
+        .extracting(InvoiceRow::state, InvoiceRow::left)
+        .containsExactly(InvoiceState.MATCHED, cny("113.00"));
+    assertThat(deal.order(order).history())
+        .extracting(OrderView.Event::kind)
+        .containsOnlyOnce(OrderEvent.PAYMENT_WITHDRAWN);
+    var seen = payments.find(deal.accounts(), paid).orElseThrow();
+    assertThat(seen.withdrawn().orElseThrow().note()).isEqualTo("bank returned it");
+    assertThat(seen.onAccount()).isEqualTo(cny("0"));
+    assertThat(reasons(payments.allocate(desk(), paid, List.of())))
+        .containsExactly(Reason.PAYMENT_WITHDRAWN);
+    billed("INV-2", "10");
+    assertThat(deal.row("INV-2").orElseThrow().paid()).isEqualTo(cny("0"));
+  }
+
+  @Test
+  @DisplayName("H4: more than is left of an invoice, or than was received, is refused with both")
+  void refusesMoreThanThereIs() {
+    billed("INV-1", "10");
+    billed("INV-2", "10");
+
+    var beyond = pay("200.00", part("INV-1", "113.01"));
+    assertThat(reasons(beyond)).containsExactly(Reason.PAYMENT_BEYOND);
+    assertThat(facts(beyond))
+        .containsAllEntriesOf(Map.of("doc", "INV-1", "amount", "CNY 113.01", "left", "CNY 113.00"));
+    assertThat(facts(pay("150.00", part("INV-1", "100"), part("INV-2", "50.01"))))
+        .containsAllEntriesOf(Map.of("doc", "B-7", "amount", "CNY 150.01", "left", "CNY 150.00"));
+    assertThat(reasons(pay("0"))).containsExactly(Reason.AMOUNT_UNREADABLE);
+    assertThat(reasons(pay("10", part("INV-1", "1.005"))))
+        .containsExactly(Reason.AMOUNT_UNREADABLE);
+    assertThat(reasons(payments.record(desk(), command("K", "10", today().plusDays(1)))))
+        .containsExactly(Reason.DATE_IMPLAUSIBLE);
+    assertThat(payments.list(desk(), all()).rows()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("H4: one key is one payment; the same key with another amount is refused")
+  void recordsOnce() {
+    billed("INV-1", "10");
+    var command = command("K-1", "50.00", today());
+
+    var first = payments.record(desk(), command);
+    assertThat(payments.record(desk(), command)).isEqualTo(first);
+    assertThat(reasons(payments.record(desk(), command("K-1", "51.00", today()))))
+        .containsExactly(Reason.COMMAND_KEY_REUSED);
+
+    assertThat(deal.row("INV-1").orElseThrow().paid()).isEqualTo(cny("50.00"));
+  }
+
+  @Test
+  @DisplayName("H4: nobody else sees or touches a payment; only the seller's desk writes")
+  void isBetweenTheTwo() {
+    billed("INV-1", "10");
+    long paid = done(pay("10.00"));
+    var stranger = new InvoiceFixture(container);
+    var other = stranger.desk();
+
+    assertThat(payments.find(other, paid)).isEmpty();
+    assertThat(payments.allocate(other, paid, List.of())).isEmpty();
+    assertThat(payments.withdraw(other, paid, "mine")).isEmpty();
+    assertThat(payments.find(stranger.accounts(), paid)).isEmpty();
+    assertThat(payments.list(stranger.accounts(), all()).rows()).isEmpty();
+    var named = List.of(part("INV-1", "1"));
+    assertThat(
+            payments.record(
+                other,
+                new RecordPayment("K", deal.buyer().companyId(), cny("1"), "B", today(), named)))
+        .as("an invoice of another seller")
+        .isEmpty();
+    assertThatThrownBy(() -> payments.record(deal.accounts(), command("K", "1", today())))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> payments.withdraw(deal.accounts(), paid, "no"))
+        .isInstanceOf(AccessDenied.class);
+    assertThat(payments.list(deal.accounts(), all()).rows()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("H4: pages of payments, newest first")
+  void pages() {
+    for (int at = 0; at < 5; at++) {
+      pay("1" + at + ".00");
+    }
+    var first =
+        payments.list(
+            desk(), new PaymentFilter(Optional.empty(), Optional.empty(), Optional.empty(), 2));
+    var second =
+        payments.list(
+            desk(), new PaymentFilter(Optional.empty(), first.older(), Optional.empty(), 2));
+    var back =
+        payments.list(
+            desk(),
+            new PaymentFilter(
+                Optional.of(deal.buyer().companyId()), Optional.empty(), second.newer(), 2));
+
+    assertThat(first.rows())
+        .extracting(PaymentView::amount)
+        .containsExactly(cny("14.00"), cny("13.00"));
+    assertThat(first.newer()).isEmpty();
+    assertThat(second.rows())
+        .extracting(PaymentView::amount)
+        .containsExactly(cny("12.00"), cny("11.00"));
+    assertThat(back.rows()).isEqualTo(first.rows());
+  }
+
+  @Test
+  @DisplayName(
+      "H4: payments, a credit note and a release at once: no invoice is paid beyond its total")
+  void isNeverPaidBeyond() {
+    for (int round = 0; round < 10; round++) {
+      trade();
+      var order = billed("INV-1", "10");
+      var second = billed("INV-2", "10");
+      var id = deal.row("INV-2").orElseThrow().id();
+
+      Race.of(
+          8,
+          runner -> {
+            switch (runner) {
+              case 0 -> deal.arrives(deal.creditNote("CN-1", order, "INV-1").line(1, 4, "10"));
+              case 1 -> deal.arrives(deal.creditNote("CN-2", second, "INV-2").line(1, 1, "10"));
+              case 2 -> container.get(SettlementService.class).approve(deal.accounts(), id);
+              default -> pay("60.00");
+            }
+            return runner;
+          });
+
+      var paid = payments.list(desk(), all()).rows();
+      var onInvoices =
+          List.of("INV-1", "INV-2").stream()
+              .map(number -> deal.row(number).orElseThrow())
+              .peek(row -> assertThat(row.left().amount().signum()).isNotNegative())
+              .map(InvoiceRow::paid)
+              .reduce(cny("0"), Money::plus);
+      var onAccount = paid.stream().map(PaymentView::onAccount).reduce(cny("0"), Money::plus);
+      assertThat(paid).hasSize(5);
+      assertThat(onInvoices.plus(onAccount)).isEqualTo(cny("300.00"));
+      assertThat(
+              paid.stream()
+                  .flatMap(one -> one.parts().stream())
+                  .map(PaymentView.Part::amount)
+                  .reduce(cny("0"), Money::plus))
+          .isEqualTo(onInvoices);
+      deal.assertBooksBalance(order, second);
+    }
+  }
+
+  private Placed billed(String number, String price) {
+    var order = deal.order("10", 10);
+    deal.delivers("D-" + number, order, 10);
+    deal.arrives(deal.invoice(number, order).line(1, 10, price));
+    return order;
+  }
+
+  private Optional<PaymentResult> pay(String amount, RecordPayment.Part... parts) {
+    return payments.record(
+        desk(),
+        new RecordPayment(
+            UUID.randomUUID().toString(),
+            deal.buyer().companyId(),
+            cny(amount),
+            "B-7",
+            today(),
+            List.of(parts)));
+  }
+
+  private RecordPayment command(String key, String amount, LocalDate day) {
+    return new RecordPayment(key, deal.buyer().companyId(), cny(amount), "B-7", day, List.of());
+  }
+
+  private RecordPayment.Part part(String number, String amount) {
+    return new RecordPayment.Part(deal.row(number).orElseThrow().id(), new BigDecimal(amount));
+  }
+
+  private Caller desk() {
+    return deal.desk();
+  }
+
+  private LocalDate today() {
+    return deal.today();
+  }
+
+  private PaymentView view(long id) {
+    return payments.find(desk(), id).orElseThrow();
+  }
+
+  private List<org.assertj.core.groups.Tuple> parts(long id) {
+    return view(id).parts().stream().map(part -> tuple(part.number(), part.amount())).toList();
+  }
+
+  private Money owed() {
+    return container.get(InvoiceService.class).statement(deal.accounts()).stream()
+        .map(StatementRow::total)
+        .reduce(cny("0"), Money::plus);
+  }
+
+  private static PaymentFilter all() {
+    return new PaymentFilter(Optional.empty(), Optional.empty(), Optional.empty(), 50);
+  }
+
+  private static long done(Optional<PaymentResult> result) {
+    return ((Done) result.orElseThrow()).paymentId();
+  }
+
+  private static List<Reason> reasons(Optional<PaymentResult> result) {
+    return ((Refused) result.orElseThrow()).findings().stream().map(Finding::reason).toList();
+  }
+
+  private static Map<String, String> facts(Optional<PaymentResult> result) {
+    return ((Refused) result.orElseThrow()).findings().get(0).facts();
+  }
+
+  private static Money cny(String amount) {
+    return new Money(new BigDecimal(amount), "CNY");
+  }
+}
