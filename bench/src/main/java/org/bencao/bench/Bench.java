@@ -18,6 +18,7 @@ public final class Bench {
 
   static {
     PAIRED.put("P1", List.of(stage -> ServiceOrders.usual(), stage -> ServiceOrders.h2()));
+    PAIRED.put("P1R", List.of(stage -> RulesOn.usual(), stage -> RulesOn.limited()));
     PAIRED.put("P12", List.of(stage -> new Safeguards()));
     PAIRED.put("P2", List.of(RestOrders::new));
     PAIRED.put("P3", List.of(PageOrders::new));

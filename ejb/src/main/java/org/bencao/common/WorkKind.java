@@ -11,6 +11,10 @@ public enum WorkKind {
   BACK_ORDER,
   /** A first-trade dossier that the caller signs next. */
   DOSSIER,
+  /** An inquiry that the seller has not answered. */
+  QUOTE_ASKED,
+  /** A quote that the buyer has neither accepted nor refused. */
+  QUOTE_CAME,
   /** Less of a tender came than should be there by now. */
   TENDER_BEHIND,
   NO_ANSWER,

@@ -68,6 +68,16 @@ final class Acts {
       GET    /pricing/contracts/{contract}            |                   | KH supplier-desk | edi-administrator | 200 404 403
       POST   /pricing/contracts                       |                   | KH supplier-desk | edi-administrator | 201 409 403
       POST   /pricing/contracts/{contract}/end        |                   | KH supplier-desk | edi-administrator | 204 404 403
+      GET    /pricing/inquiries                       |                   | QN buyer | receiver | 200 200 403
+      GET    /pricing/inquiries                       |                   | YS supplier-desk | edi-administrator | 200 200 403
+      GET    /pricing/inquiries/{quoteIn}             |                   | QN buyer | receiver | 200 404 403
+      GET    /pricing/inquiries/{quoteIn}             |                   | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /pricing/inquiries                       |                   | QN buyer | receiver | 201 201 403
+      POST   /pricing/quotes/{priced}/revision        |                   | QN buyer | receiver | 200 404 403
+      POST   /pricing/quotes/{locked}/acceptance      |                   | QN buyer | receiver | 200 404 403
+      POST   /pricing/quotes/{unwanted}/refusal       |                   | QN buyer | receiver | 200 404 403
+      POST   /pricing/quotes/{quote}/prices           |                   | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /pricing/quotes/{undone}/decline         |                   | YS supplier-desk | edi-administrator | 200 404 403
       GET    /pricing/tenders                         |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403

@@ -111,6 +111,10 @@ final class Doors {
       /invoicing/match?id={settled}                  | DESK     | 200 404 403 302
       /invoicing/statement                           | ACCOUNTS | 200 200 403 302
       /invoicing/statement                           | DESK     | 200 200 403 302
+      /pricing/quotes                                | BUYER    | 200 200 403 302
+      /pricing/quotes                                | DESK     | 200 200 403 302
+      /pricing/quotes?id={quoteIn}                   | BUYER    | 200 404 403 302
+      /pricing/quotes?id={quoteIn}                   | DESK     | 200 404 403 302
       /invoicing/payments                            | ACCOUNTS | 200 200 403 302
       /invoicing/payments                            | DESK     | 200 200 403 302
       /invoicing/payments?partner={pharmacy}         | DESK     | 200 200 403 302

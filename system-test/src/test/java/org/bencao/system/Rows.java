@@ -19,6 +19,7 @@ record Rows(Map<String, String> identifiers) {
           "layout",
           "seller",
           "deskSeller",
+          "pharmacy",
           "orderLine",
           "change",
           "formChange");

@@ -133,6 +133,7 @@ final class Secrets {
     for (var name : List.of("payment", "lostPayment", "formPayment")) {
       rows.put(name, payment(yunshan, name));
     }
+    quotes(yunshan);
     var kanghe = portal.program(WHOLESALER, "supplier-desk");
     rows.put("contract", contract(kanghe, WHOLESALER, "100211"));
     rows.put("formContract", contract(portal.program("YS", "supplier-desk"), "YS", "100207"));
@@ -199,6 +200,34 @@ final class Secrets {
         "lines":[{"item":"%s","from":"1","price":"3.21"}]}"""
             .formatted(canaries.word("contract-" + seller, PHARMACY, seller), item);
     return Created.id(desk.post("/pricing/contracts", body));
+  }
+
+  /** Some that nobody answered, and some with a price, each for other packs. */
+  private void quotes(Rest desk) {
+    var open = new int[] {900061};
+    for (var name : List.of("quote", "undone", "formQuote")) {
+      asked(name, open[0]++);
+    }
+    for (var name : List.of("priced", "locked", "unwanted", "formPriced", "formLocked")) {
+      asked(name, open[0]++);
+      var body =
+          "{\"validTo\":\"2099-12-31\",\"note\":\"%s\",\"prices\":[{\"line\":1,\"price\":\"3.21\"}]}";
+      var note = canaries.word("quoted-" + name, PHARMACY, "YS");
+      Created.expect(
+          200, desk.post("/pricing/quotes/" + rows.get(name) + "/prices", body.formatted(note)));
+    }
+  }
+
+  private void asked(String place, int packs) {
+    var body =
+        """
+        {"sellers":["YS"],"answerBy":"2099-12-31","note":"%s",
+        "lines":[{"item":"100207","quantity":"%d"}]}"""
+            .formatted(canaries.word(place, PHARMACY, "YS"), packs);
+    var made = Created.expect(201, buyer.post("/pricing/inquiries", body)).json();
+    canaries.keep(made.path("number").asText(), PHARMACY, "YS");
+    rows.put(place, made.at("/quotes/0/id").asText());
+    rows.put(place + "In", made.path("id").asText());
   }
 
   private String payment(Rest desk, String place) {

@@ -31,6 +31,8 @@ public class PriceValid implements Predicate {
                   Map.of(
                       "item", item.nameEn(),
                       "item_zh", item.nameZh(),
+                      "quoteItem", item.code(),
+                      "quoteSeller", facts.seller().code(),
                       "date", facts.day().toString()));
             })
         .toList();

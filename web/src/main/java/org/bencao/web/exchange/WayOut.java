@@ -16,6 +16,15 @@ final class WayOut {
       case FIRST_COMPANY_MISSING, FIRST_ITEM_MISSING -> dossiers(finding);
       case QUALITY_AGREEMENT_EXPIRED, PARTNER_REVIEW_DUE ->
           fact(finding, "firstDossier").map(id -> "/compliance/dossiers?id=" + id).orElse("");
+      case NO_PRICE ->
+          fact(finding, "quoteItem")
+              .map(
+                  item ->
+                      "/pricing/quotes?item="
+                          + item
+                          + fact(finding, "quoteSeller").map(code -> "&seller=" + code).orElse("")
+                          + "#ask")
+              .orElse("");
       case OVERDUE_STOP ->
           fact(finding, "invoice").map(id -> "/invoicing/match?view=all&id=" + id).orElse("");
       default -> "";

@@ -23,7 +23,7 @@ public record NewPayment(
     @NotNull @Valid Amount amount,
     @NotBlank @Size(max = 60) String reference,
     @NotNull LocalDate receivedOn,
-    Optional<@Size(max = 200) List<PaymentParts.@NotNull @Valid Part>> parts) {
+    @NotNull Optional<@Size(max = 200) List<PaymentParts.@NotNull @Valid Part>> parts) {
 
   RecordPayment command(String key, long buyerCompanyId) {
     return new RecordPayment(

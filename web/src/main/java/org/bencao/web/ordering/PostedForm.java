@@ -110,7 +110,7 @@ public final class PostedForm {
   }
 
   /** Fields that bear a line's number after the prefix, as typed. */
-  Map<Long, String> byNumber(String prefix) {
+  public Map<Long, String> byNumber(String prefix) {
     return by(
         prefix,
         rest -> rest.matches("[0-9]{1,6}") ? Optional.of(Long.valueOf(rest)) : Optional.empty());

@@ -186,6 +186,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/receiving/photo", RECEIVING),
           Map.entry("/invoicing/match", INVOICES),
           Map.entry("/invoicing/statement", INVOICES),
+          Map.entry("/pricing/quotes", CONTRACTS),
+          Map.entry("/pricing/quotes/change", of(BUYER, SUPPLIER_DESK)),
           Map.entry("/invoicing/payments", of(ACCOUNTS, SUPPLIER_DESK, AUDITOR)),
           Map.entry("/invoicing/payments/change", of(SUPPLIER_DESK)),
           Map.entry("/invoicing/settle", of(ACCOUNTS, BUYER)),

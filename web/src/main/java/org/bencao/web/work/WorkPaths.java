@@ -13,6 +13,7 @@ final class WorkPaths {
     return switch (target.kind()) {
       case ORDER -> "/ordering/order?id=" + id;
       case REQUISITION -> "/ordering/approvals?id=" + id;
+      case INQUIRY -> "/pricing/quotes?id=" + id;
       case TENDER -> "/pricing/tenders#v" + id;
       case DRAFT -> "/ordering/pad?draft=" + id;
       case ITEM -> "/catalogue/search?all=1&item=" + id;
