@@ -6,9 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Money;
 import org.bencao.common.OverdueSource.Overdue;
 import org.bencao.common.Role;
+import org.bencao.pricing.boundary.Price;
 import org.bencao.pricing.boundary.TenderTerms;
 
 /**
@@ -19,6 +22,7 @@ import org.bencao.pricing.boundary.TenderTerms;
  * @param credit that the seller gives, if they agreed on any
  * @param volumes what was won for the buyer in tenders, of the generics of the order
  * @param quotas of controlled goods that the site has with the seller
+ * @param agreed prices of the buyer's contracts that hold that day, of items like the ordered ones
  * @param approvals the buyer's own rules
  */
 public record Means(
@@ -26,16 +30,26 @@ public record Means(
     Optional<Credit> credit,
     List<Volume> volumes,
     List<Quota> quotas,
+    List<Agreed> agreed,
     List<ApprovalRule> approvals) {
 
   public static final Means NONE =
-      new Means(List.of(), Optional.empty(), List.of(), List.of(), List.of());
+      new Means(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
   public Means {
     budgets = List.copyOf(budgets);
     volumes = List.copyOf(volumes);
     quotas = List.copyOf(quotas);
+    agreed = List.copyOf(agreed);
     approvals = List.copyOf(approvals);
+  }
+
+  /** What an offer costs by a contract, whosever it is. */
+  public record Agreed(OfferView offer, Price price) {
+
+    public ItemView item() {
+      return offer.item();
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
@@ -28,12 +29,17 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.credit.boundary.QuotaView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.pricing.boundary.AgreedPrice;
+import org.bencao.pricing.boundary.Generic;
+import org.bencao.pricing.boundary.PriceService;
 
 /** What a site may spend, as the rules ask it, and what an order takes of it. */
 @ApplicationScoped
 public class SpendingSource {
 
   @Inject LimitService limits;
+  @Inject PriceService prices;
+  @Inject CatalogueService catalogue;
   @Inject OverdueSource overdue;
   @Inject KnownApprovals approvals;
   @Inject TenderProgress tenders;
@@ -64,15 +70,35 @@ public class SpendingSource {
                 Collectors.groupingBy(
                     one -> one.terms().sellerCompanyId(),
                     Collectors.mapping(SpendingSource::quota, Collectors.toList())));
+    var agreed = agreed(caller, buyer, items, day);
     var means = new HashMap<Long, Means>();
     for (var seller : sellers) {
       var line =
           Optional.ofNullable(credit.get(seller))
               .map(one -> credit(one, Optional.ofNullable(due.get(seller))));
       means.put(
-          seller, new Means(budgets, line, volumes, quotas.getOrDefault(seller, List.of()), rules));
+          seller,
+          new Means(budgets, line, volumes, quotas.getOrDefault(seller, List.of()), agreed, rules));
     }
     return means;
+  }
+
+  /** Of contracts about items that are like the ordered ones, whoever sells them. */
+  private List<Means.Agreed> agreed(
+      Caller caller, CompanyView buyer, Collection<ItemView> items, LocalDate day) {
+    var byOffer =
+        prices.agreed(caller, buyer.id(), day).stream()
+            .collect(Collectors.groupingBy(AgreedPrice::offerId));
+    if (byOffer.isEmpty()) {
+      return List.of();
+    }
+    var generics = items.stream().map(Generic::of).toList();
+    return catalogue.ownOrOffered(caller, byOffer.keySet()).values().stream()
+        .filter(offer -> generics.stream().anyMatch(one -> one.isOf(offer.item())))
+        .flatMap(
+            offer ->
+                byOffer.get(offer.id()).stream().map(one -> new Means.Agreed(offer, one.price())))
+        .toList();
   }
 
   private static Means.Budget budget(BudgetView view) {
@@ -127,7 +153,8 @@ public class SpendingSource {
         means.quotas().stream()
             .map(one -> one.with(one.left().add(own(held.get(Kind.QUOTA), one.id()))))
             .toList();
-    return facts.with(new Means(budgets, credit, volumes, quotas, means.approvals()));
+    return facts.with(
+        new Means(budgets, credit, volumes, quotas, means.agreed(), means.approvals()));
   }
 
   private static Money plus(Money left, Map<Long, BigDecimal> held, long id) {

@@ -61,6 +61,14 @@ public class PriceService {
                     Collectors.mapping(Dated::price, Collectors.toList()), PriceChoices::new)));
   }
 
+  /** All that the buyer's contracts say of that day; often nothing. */
+  public List<AgreedPrice> agreed(Caller caller, long buyerCompanyId, LocalDate day) {
+    return known.agreed(buyerCompanyId).stream()
+        .filter(one -> one.holdsOn(day))
+        .map(one -> new AgreedPrice(one.offerId(), one.price()))
+        .toList();
+  }
+
   /** Of what the buyer committed itself to, from who delivers it. */
   private List<Dated> won(
       Caller caller, long buyerCompanyId, Collection<Long> offerIds, LocalDate day) {

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.common.Among;
 import org.bencao.common.Money;
@@ -43,16 +43,16 @@ public class KnownPrices {
 
   private static final int MOST_OFFERS = 10_000;
   private static final int MOST_COMPANIES = 10_000;
+  private static final int MOST_BUYERS = 2_000;
 
-  @Inject EntityManager entities;
   @Inject ReferenceReading reading;
 
   private final ReferenceMemory<Long, List<Dated>> lists =
       new ReferenceMemory<>(ReferenceKind.PRICES, MOST_OFFERS);
 
-  /** Buyers with a contract, about whatever; most have none and need not be asked about. */
-  private final ReferenceMemory<Long, Boolean> contracts =
-      new ReferenceMemory<>(ReferenceKind.PRICES, MOST_COMPANIES);
+  /** Of contracts, by buyer; most have none. */
+  private final ReferenceMemory<Long, List<Dated>> contracts =
+      new ReferenceMemory<>(ReferenceKind.PRICES, MOST_BUYERS);
 
   private final ReferenceMemory<SellersCurrency, Money> minimums =
       new ReferenceMemory<>(ReferenceKind.PRICES, MOST_COMPANIES);
@@ -61,38 +61,45 @@ public class KnownPrices {
   public List<Dated> of(long buyerCompanyId, Collection<Long> offerIds) {
     var found = new ArrayList<Dated>();
     reading.all(lists, offerIds, KnownPrices::lists).values().forEach(found::addAll);
-    if (reading.one(contracts, buyerCompanyId, KnownPrices::contracts).isPresent()) {
-      rows(entities, buyerCompanyId, offerIds).forEach(row -> found.add(Dated.of(row)));
-    }
+    var wanted = Set.copyOf(offerIds);
+    agreed(buyerCompanyId).stream()
+        .filter(one -> wanted.contains(one.offerId()))
+        .forEach(found::add);
     return found;
   }
 
+  /** Of all contracts of the buyer, whenever they hold. */
+  public List<Dated> agreed(long buyerCompanyId) {
+    return reading.one(contracts, buyerCompanyId, KnownPrices::contracts).orElse(List.of());
+  }
+
   private static Map<Long, List<Dated>> lists(EntityManager entities, Set<Long> offerIds) {
-    return rows(entities, 0, offerIds).stream()
+    var wanted = Among.of("p.offerId", offerIds);
+    return wanted
+        .bind(
+            entities.createQuery(
+                "select p from PriceRow p where p.buyerCompanyId = 0 and " + wanted.condition(),
+                PriceRow.class))
+        .getResultStream()
         .map(Dated::of)
         .collect(Collectors.groupingBy(Dated::offerId));
   }
 
-  private static List<PriceRow> rows(EntityManager entities, long buyer, Collection<Long> offers) {
-    var wanted = Among.of("p.offerId", offers);
-    return wanted
-        .bind(
-            entities.createQuery(
-                "select p from PriceRow p where p.buyerCompanyId = :buyer and "
-                    + wanted.condition(),
-                PriceRow.class))
-        .setParameter("buyer", buyer)
-        .getResultList();
-  }
-
-  private static Map<Long, Boolean> contracts(EntityManager entities, Set<Long> buyers) {
-    return entities
+  /** Without those that ended before they began. */
+  private static Map<Long, List<Dated>> contracts(EntityManager entities, Set<Long> buyers) {
+    var byBuyer = new HashMap<Long, List<Dated>>();
+    buyers.forEach(buyer -> byBuyer.put(buyer, new ArrayList<>()));
+    entities
         .createQuery(
-            "select distinct p.buyerCompanyId from PriceRow p where p.buyerCompanyId in :buyers",
-            Long.class)
+            """
+            select p from PriceRow p where p.buyerCompanyId in :buyers
+            and (p.validTo is null or p.validTo >= p.validFrom) order by p.id
+            """,
+            PriceRow.class)
         .setParameter("buyers", buyers)
         .getResultStream()
-        .collect(Collectors.toMap(Function.identity(), buyer -> true));
+        .forEach(row -> byBuyer.get(row.buyerCompanyId()).add(Dated.of(row)));
+    return byBuyer;
   }
 
   /** By seller; absent when the seller asks none. */

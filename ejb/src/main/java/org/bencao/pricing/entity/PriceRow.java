@@ -80,6 +80,11 @@ public class PriceRow {
     return source;
   }
 
+  /** 0 for all. */
+  public long buyerCompanyId() {
+    return buyerCompanyId;
+  }
+
   public long offerId() {
     return offerId;
   }

@@ -1,0 +1,146 @@
+package org.bencao.ordering.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bencao.common.Caller;
+import org.bencao.common.Outcome;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.Texts;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
+import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.MakeContractResult.Made;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Buyer;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A contract about Testamol at 9.10 from 10 packs on, and another make of it. */
+@EachDatabase
+class OffContractDatabaseTest {
+
+  private final TestContainer container;
+  private final Market market;
+  private Buyer buyer;
+  private Medicine agreed;
+
+  OffContractDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+  }
+
+  @BeforeEach
+  void contract() {
+    buyer = market.pharmacy();
+    agreed = market.medicine(market.wholesaler(), 1_000, "10.00");
+    made(agreed, 10, "9.10", 0);
+  }
+
+  @Test
+  @DisplayName("APR-04, OFF_CONTRACT: a brand dearer by 4.10 a pack waits for approval and says so")
+  void asksForTheBrand() {
+    var brand = market.medicine(market.wholesaler(), 1_000, "13.20");
+
+    var waiting = (Waiting) order(brand, 10);
+
+    var finding =
+        waiting.findings().stream()
+            .filter(one -> one.reason() == Reason.OFF_CONTRACT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.outcome()).isEqualTo(Outcome.APPROVE);
+    assertThat(finding.rule()).isEqualTo("APR-04");
+    assertThat(finding.document()).contains("C-1");
+    assertThat(finding.facts()).containsEntry("amount", "CNY 41.00");
+    assertThat(Texts.in(Locale.ENGLISH).what(finding))
+        .endsWith("is not the contract item, CNY 41.00 dearer");
+    assertThat(Texts.in(Locale.SIMPLIFIED_CHINESE).what(finding)).contains("非合同品");
+  }
+
+  @Test
+  @DisplayName("APR-04: the same item dearer from another seller waits too")
+  void asksForTheOtherSeller() {
+    var elsewhere = market.offerTo(Set.of(), agreed, market.wholesaler());
+    market.listPrice(elsewhere.offerId(), "9.11", day(0));
+
+    assertThat(order(elsewhere, 10)).isInstanceOf(Waiting.class);
+  }
+
+  @Test
+  @DisplayName(
+      "APR-04: what is cheaper, on contract, below its packs or another medicine is not asked")
+  void asksNothing() {
+    var cheaper = market.medicine(market.wholesaler(), 1_000, "9.10");
+    var brand = market.medicine(market.wholesaler(), 1_000, "13.20");
+
+    assertThat(order(cheaper, 10)).as("as cheap").isInstanceOf(Placed.class);
+    assertThat(order(agreed, 10)).as("on contract").isInstanceOf(Placed.class);
+    assertThat(order(agreed, 9)).as("at the list below the break").isInstanceOf(Placed.class);
+    assertThat(order(brand, 9)).as("fewer than the contract is about").isInstanceOf(Placed.class);
+    var stranger = market.pharmacy();
+    buyer = stranger;
+    assertThat(order(brand, 10)).as("no contract").isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("APR-04: a contract that begins tomorrow asks nothing today")
+  void beginsWithTheContract() {
+    buyer = market.pharmacy();
+    made(agreed, 1, "5.00", 1);
+
+    assertThat(order(market.medicine(market.wholesaler(), 1_000, "13.20"), 10))
+        .isInstanceOf(Placed.class);
+  }
+
+  private void made(Medicine medicine, int from, String price, int begins) {
+    var result =
+        container
+            .get(ContractService.class)
+            .make(
+                desk(medicine),
+                new MakeContract(
+                    "C-1",
+                    buyer.companyId(),
+                    day(begins),
+                    day(60),
+                    List.of(new MakeContract.Line(medicine.gtin(), from, new BigDecimal(price)))));
+    assertThat(result.orElseThrow()).isInstanceOf(Made.class);
+  }
+
+  private static Caller desk(Medicine medicine) {
+    return Market.caller(medicine.sellerId(), Role.SUPPLIER_DESK);
+  }
+
+  private LocalDate day(int offset) {
+    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
+        .plusDays(offset);
+  }
+
+  private PlaceOrderResult order(Medicine medicine, int packs) {
+    return container
+        .get(PlaceOrderService.class)
+        .place(
+            buyer.caller(),
+            new PlaceOrder(
+                UUID.randomUUID().toString(),
+                buyer.siteId(),
+                medicine.sellerId(),
+                Optional.empty(),
+                List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(packs)))));
+  }
+}
