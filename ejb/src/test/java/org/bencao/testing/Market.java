@@ -156,13 +156,21 @@ public final class Market {
   public Medicine medicine(
       long seller, int stock, String price, int multiple, Map<String, LocalDate> classes) {
     return container.inTransaction(
-        () -> makeMedicine(seller, stock, price, multiple, classes, "EACH:20"));
+        () -> makeMedicine(seller, stock, price, multiple, classes, "EACH:20", "ROOM"));
+  }
+
+  /** A medicine that is kept between 2 and 8 degrees. */
+  public Medicine coldMedicine(long seller) {
+    var classes = Map.of("RX", day(-900), "CHEM", day(-900));
+    return container.inTransaction(
+        () -> makeMedicine(seller, 100, "10", 1, classes, "EACH:20", "COLD"));
   }
 
   /** A medicine that comes in cartons or cases, for example {@code EACH:20 CASE:10}. */
   public Medicine packedMedicine(long seller, String packing) {
     var classes = Map.of("RX", day(-900), "CHEM", day(-900));
-    return container.inTransaction(() -> makeMedicine(seller, 100, "10", 1, classes, packing));
+    return container.inTransaction(
+        () -> makeMedicine(seller, 100, "10", 1, classes, packing, "ROOM"));
   }
 
   private Medicine makeMedicine(
@@ -171,7 +179,8 @@ public final class Market {
       String price,
       int multiple,
       Map<String, LocalDate> classes,
-      String packing) {
+      String packing,
+      String storage) {
     int number = NUMBERS.incrementAndGet();
     var gtin = withCheckDigit("0952" + String.format("%09d", number));
     var publication = container.get(PublicationService.class);
@@ -195,7 +204,7 @@ public final class Market {
                 "",
                 "10 mg",
                 "",
-                "ROOM",
+                storage,
                 "XBX",
                 classes,
                 List.of(

@@ -1,0 +1,199 @@
+package org.bencao.ordering.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.bencao.catalogue.boundary.PublicationService;
+import org.bencao.catalogue.boundary.PublishOffer;
+import org.bencao.catalogue.boundary.StockService;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
+import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Buyer;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Rules about quantities, stock, storage and whose goods they are, each at its edge. */
+@EachDatabase
+class OrderRulesDatabaseTest {
+
+  private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
+  private static final Set<String> SCOPE = Set.of("CHEM", "RX");
+
+  private final TestContainer container;
+  private final Market market;
+  private Buyer buyer;
+  private long seller;
+
+  OrderRulesDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+  }
+
+  @BeforeEach
+  void trade() {
+    buyer = market.pharmacy();
+    seller = market.wholesaler();
+  }
+
+  @Test
+  @DisplayName("ORD-01, MIN_ORDER_VALUE: of 500 at least 499.99 is refused, 500.00 goes")
+  void minimumValue() {
+    market.minimumOrderValue(seller, "500");
+
+    assertThat(refused(market.medicine(seller, 10, "499.99"), 1))
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.MIN_ORDER_VALUE, "ORD-01"));
+    assertThat(order(market.medicine(seller, 10, "500.00"), 1)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("ORD-01, ORDER_MULTIPLE: of twelve at a time 30 is refused and 36 offered")
+  void multiple() {
+    var twelve = market.medicine(seller, 100, "5", 12, Map.of("RX", SINCE, "CHEM", SINCE));
+
+    assertThat(refused(twelve, 30))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.reason()).isEqualTo(Reason.ORDER_MULTIPLE);
+              assertThat(finding.facts()).containsEntry("qtyUp", "36");
+            });
+    assertThat(order(twelve, 36)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("ORD-01, MAX_QUANTITY: of ten a line at most 11 is refused, 10 goes")
+  void maximum() {
+    var limited = atMost(market.medicine(seller, 100, "5"), 10);
+
+    assertThat(refused(limited, 11))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.reason()).isEqualTo(Reason.MAX_QUANTITY);
+              assertThat(finding.rule()).isEqualTo("ORD-01");
+              assertThat(finding.facts()).containsEntry("limit", "10");
+            });
+    assertThat(order(limited, 10)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("ORD-02, OUT_OF_STOCK: of ten wanted eight are there, and eight are offered")
+  void stock() {
+    var scarce = market.medicine(seller, 8, "5");
+
+    assertThat(refused(scarce, 10))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.reason()).isEqualTo(Reason.OUT_OF_STOCK);
+              assertThat(finding.rule()).isEqualTo("ORD-02");
+              assertThat(finding.facts()).containsEntry("left", "8").containsEntry("qty", "10");
+            });
+    assertThat(order(scarce, 8)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("SCP-02, BUYER_SCOPE: a store without slices in its licence buys none; with it does")
+  void buyersScope() {
+    var wide = Set.of("CHEM", "RX", "TCM_SLICE");
+    var slices =
+        market.medicine(market.seller("WHOLESALER", wide), 10, "48", 1, Map.of("TCM_SLICE", SINCE));
+
+    assertThat(refused(slices, 1))
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.BUYER_SCOPE, "SCP-02"));
+    buyer = market.pharmacy(wide, 365, true);
+    assertThat(order(slices, 1)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("STO-01, COLD_CAPABILITY: who has no cold store on its licence sells nothing cold")
+  void coldStore() {
+    var warm = market.coldMedicine(market.seller("WHOLESALER", SCOPE));
+
+    assertThat(refused(warm, 1))
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.COLD_CAPABILITY, "STO-01"));
+    assertThat(order(market.coldMedicine(market.wholesaler()), 1)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("SCP-03, NOT_OWN_PRODUCT: a holder sells its own product, and no one else's")
+  void ownProduct() {
+    var holder = market.seller("MAH", SCOPE);
+    var foreign = market.offerTo(Set.of(), market.medicine(seller, 10, "5"), holder);
+    market.listPrice(foreign.offerId(), "4", today());
+
+    assertThat(refused(foreign, 1))
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.NOT_OWN_PRODUCT, "SCP-03"));
+    assertThat(order(market.medicine(holder, 10, "5"), 1)).isInstanceOf(Placed.class);
+  }
+
+  /** The same from another seller, who gives so much in one line at most. */
+  private Medicine atMost(Medicine medicine, int most) {
+    long other = market.wholesaler();
+    long offer =
+        container
+            .get(PublicationService.class)
+            .publishOffer(
+                Caller.setup(),
+                new PublishOffer(
+                    medicine.itemId(),
+                    other,
+                    medicine.sellerItem(),
+                    1,
+                    1,
+                    OptionalInt.of(most),
+                    1,
+                    "17:00",
+                    new BigDecimal("13"),
+                    Optional.empty(),
+                    Set.of()));
+    container
+        .get(StockService.class)
+        .declare(Caller.setup(), offer, 100, container.get(Clock.class).instant());
+    market.listPrice(offer, "5", today());
+    return new Medicine(medicine.itemId(), offer, other, medicine.gtin(), medicine.sellerItem());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
+  }
+
+  private List<Finding> refused(Medicine medicine, int packs) {
+    return ((Refused) order(medicine, packs)).findings().stream().filter(Finding::refuses).toList();
+  }
+
+  private PlaceOrderResult order(Medicine medicine, int packs) {
+    return container
+        .get(PlaceOrderService.class)
+        .place(
+            buyer.caller(),
+            new PlaceOrder(
+                UUID.randomUUID().toString(),
+                buyer.siteId(),
+                medicine.sellerId(),
+                Optional.empty(),
+                List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(packs)))));
+  }
+}
