@@ -212,7 +212,7 @@ final class Secrets {
       asked(name, open[0]++);
       var body =
           "{\"validTo\":\"2099-12-31\",\"note\":\"%s\",\"prices\":[{\"line\":1,\"price\":\"3.21\"}]}";
-      var note = canaries.word("quoted-" + name, PHARMACY, "YS");
+      var note = canaries.word("bid-" + name, PHARMACY, "YS");
       Created.expect(
           200, desk.post("/pricing/quotes/" + rows.get(name) + "/prices", body.formatted(note)));
     }
@@ -223,7 +223,7 @@ final class Secrets {
         """
         {"sellers":["YS"],"answerBy":"2099-12-31","note":"%s",
         "lines":[{"item":"100207","quantity":"%d"}]}"""
-            .formatted(canaries.word(place, PHARMACY, "YS"), packs);
+            .formatted(canaries.word("rfq-" + place, PHARMACY, "YS"), packs);
     var made = Created.expect(201, buyer.post("/pricing/inquiries", body)).json();
     canaries.keep(made.path("number").asText(), PHARMACY, "YS");
     rows.put(place, made.at("/quotes/0/id").asText());

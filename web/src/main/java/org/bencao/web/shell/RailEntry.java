@@ -29,7 +29,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("lists", "/ordering/lists", "list", "g t"),
           entry("journal", "/exchange/journal", "envelope", "g j"),
           entry("imports", "/catalogue/imports", "upload", "g m"),
-          entry("quotes", "/pricing/quotes", "comments", "g f"),
+          entry("quotes", "/pricing/quotes", "tags", "g f"),
           entry("contracts", "/pricing/contracts", "file-edit", "g k"),
           entry("tenders", "/pricing/tenders", "flag", "g e"),
           entry("limits", "/credit/limits", "chart-bar", "g b"),
