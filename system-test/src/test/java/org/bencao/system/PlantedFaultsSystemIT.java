@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What is planted in the demo for those who order (rules 10), through REST: each mistake has an
- * answer of its own, with rule, way out and, where there is one, document and day.
+ * What is planted in the demo for those who order (rules 10), through REST and on the order pad:
+ * each mistake has an answer of its own, with rule, way out and, where there is one, document and
+ * day.
  */
-@ExtendWith(Portal.Shared.class)
+@ExtendWith({Portal.Shared.class, Browsers.Shared.class})
 class PlantedFaultsSystemIT {
 
   /** Company, site, item, seller, reason; the document that it rests on. */
@@ -32,6 +34,14 @@ class PlantedFaultsSystemIT {
       FAU | Pharmacy          | 100239 | Nordlicht | FIRST_ITEM_MISSING        |
       FAU | Pharmacy          | 100240 | Nordlicht | NARCOTIC_FORM             |
       """;
+
+  /** Who orders there. */
+  private static final Map<String, String> BUYERS =
+      Map.of(
+          "GH", "gui.ting@guihua-lane.example",
+          "BCY", "zhu.hong@baicaoyuan.example",
+          "MFP", "dana.fern@maple-fern.example",
+          "FAU", "giulia.aurora@farmacia-aurora.example");
 
   private static Portal portal;
 
@@ -78,6 +88,74 @@ class PlantedFaultsSystemIT {
           .doesNotHaveDuplicates()
           .allSatisfy(title -> assertThat(title).isNotBlank().doesNotContain("{", "#"));
     }
+  }
+
+  @Test
+  @Tag("browser")
+  @DisplayName("P10, E14: each planted mistake of who orders says the same on the order pad, twice")
+  void explainsEachOnTheScreen(Browsers browsers) {
+    var faults = FAULTS.lines().map(Fault::of).toList();
+    for (var company : BUYERS.keySet()) {
+      for (var language : List.of("en", "zh")) {
+        try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
+          screen.signIn(portal.person(BUYERS.get(company)));
+          screen.speak(language);
+          faults.stream()
+              .filter(fault -> fault.company().equals(company))
+              .forEach(fault -> readsOnThePad(screen, fault, language));
+          screen.didNotComplain();
+        }
+      }
+    }
+  }
+
+  private void readsOnThePad(Screen screen, Fault fault, String language) {
+    var reason = refused(fault, language);
+    var program = programs.get(fault.company());
+    var place = site(program, fault.site());
+    var named = "{\"name\":\"%s\"}".formatted(fault.reason());
+    var draft = Created.id(program.post("/ordering/drafts?site=" + place, named));
+    var offer = shelves.get(fault.company()).offer(fault.item(), fault.seller());
+    var line = "{\"offerId\":\"%s\",\"quantity\":\"12\"}".formatted(offer.path("id").asText());
+    Created.expect(200, program.post("/ordering/drafts/" + draft + "/lines", line));
+    screen
+        .page()
+        .evaluate(
+            """
+            site => fetch('/settings/site', {method: 'POST', redirect: 'manual',
+              headers: {'Content-Type': 'application/x-www-form-urlencoded'},
+              body: 'next=/work&site=' + site})""",
+            place);
+    screen.page().navigate("/ordering/pad?draft=" + draft);
+
+    var whys = screen.at("main .bc-why").allInnerTexts();
+    assertThat(whys)
+        .as(fault + " in " + language)
+        .anySatisfy(
+            why ->
+                assertThat(why)
+                    .contains(reason.path("title").asText(), reason.path("action").asText()));
+  }
+
+  @Test
+  @DisplayName("PRC-06: a program that names the price it saw is refused when it is dearer by now")
+  void refusesWhatBecameDearer() {
+    var program = portal.program("QN", "buyer");
+    var offer = new Shelf(program).offer("100202", "Kanghe");
+    var body =
+        """
+        {"siteId":"%s","sellerId":"%s",
+        "lines":[{"offerId":"%s","quantity":"12","seenPrice":"0.01"}]}"""
+            .formatted(
+                site(program, "Jing'an"),
+                offer.path("sellerId").asText(),
+                offer.path("id").asText());
+
+    var answer = program.post("/ordering/orders", body);
+
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+    assertThat(answer.json().at("/reasons/0/code").asText()).isEqualTo("PRICE_CHANGED");
+    assertThat(answer.json().at("/reasons/0/rule").asText()).isEqualTo("PRC-06");
   }
 
   private JsonNode refused(Fault fault, String language) {

@@ -86,6 +86,7 @@ public record OrderFacts(
   /**
    * One line: what, how many, at which price; no price is a fact too.
    *
+   * @param seen the net price of a pack on which whoever asks decided, where it is known
    * @param promised the day on which it arrives if it is ordered now, in the seller's zone
    */
   public record LineFacts(
@@ -93,6 +94,7 @@ public record OrderFacts(
       OfferFacts facts,
       BigDecimal quantity,
       Optional<Price> price,
+      Optional<BigDecimal> seen,
       LocalDate promised) {
 
     /** Whether the item is of that legal class on the day of the order. */

@@ -29,6 +29,9 @@ public class RuleService {
   @Inject Rules rules;
   @Inject @Any Instance<Predicate> predicates;
 
+  /** Looked up once, not for each order: what was deployed stays as it is. */
+  private volatile Map<String, Predicate> questions;
+
   public Judgement judge(Caller caller, OrderFacts facts) {
     var rows =
         rules.of(
@@ -61,9 +64,13 @@ public class RuleService {
         finding -> NAMES_THE_SELLER.contains(finding.reason()) && banned.contains(finding.line()));
   }
 
-  /** Looked up once, not for each row. */
   private Map<String, Predicate> questions() {
-    return predicates.stream().collect(Collectors.toMap(Predicate::name, predicate -> predicate));
+    if (questions == null) {
+      questions =
+          predicates.stream()
+              .collect(Collectors.toUnmodifiableMap(Predicate::name, predicate -> predicate));
+    }
+    return questions;
   }
 
   private static void ask(

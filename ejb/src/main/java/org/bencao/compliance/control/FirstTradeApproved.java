@@ -30,10 +30,11 @@ public class FirstTradeApproved implements Predicate {
 
   @Override
   public List<Finding> judge(Rule rule, OrderFacts facts) {
+    if (!facts.firstTrade().isKeptOn(facts.day()) || !rule.concerns(facts.buyer().profile())) {
+      return List.of();
+    }
     var lines = facts.lines().stream().filter(line -> isAsked(rule, line)).toList();
-    if (lines.isEmpty()
-        || !facts.firstTrade().isKeptOn(facts.day())
-        || !rule.concerns(facts.buyer().profile())) {
+    if (lines.isEmpty()) {
       return List.of();
     }
     var supplier = facts.firstTrade().seller(facts.seller().id());

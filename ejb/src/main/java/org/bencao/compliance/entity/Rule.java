@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,6 +89,11 @@ public class Rule {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  /** Read once from the parameters: each order asks each row, many of them once a line. */
+  @Transient private volatile List<String> words;
+
+  @Transient private volatile Map<String, List<String>> table;
+
   protected Rule() {}
 
   public String id() {
@@ -121,16 +127,24 @@ public class Rule {
 
   /** Words of a plain parameter list. */
   public List<String> words() {
-    return params.isEmpty() ? List.of() : List.of(params.split(","));
+    if (words == null) {
+      words = params.isEmpty() ? List.of() : List.of(params.split(","));
+    }
+    return words;
   }
 
   /** A parameter table such as {@code FOOD=CN_FOOD;*=CN_DDL,CN_MPL}. */
   public Map<String, List<String>> table() {
-    return Arrays.stream(params.split(";"))
-        .map(row -> row.split("=", 2))
-        .collect(
-            Collectors.toMap(
-                row -> row[0], row -> row[1].isEmpty() ? List.of() : List.of(row[1].split(","))));
+    if (table == null) {
+      table =
+          Arrays.stream(params.split(";"))
+              .map(row -> row.split("=", 2))
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      row -> row[0],
+                      row -> row[1].isEmpty() ? List.of() : List.of(row[1].split(","))));
+    }
+    return table;
   }
 
   /** What the rule says, on these facts. */

@@ -105,6 +105,16 @@ public class LimitService {
     return ledger.hold(orderId, limits, false);
   }
 
+  /**
+   * The same for an order that is made just now. Of what one that waits for approval holds no
+   * seller learns.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public Optional<LimitLost> holdNew(
+      Caller caller, long orderId, Collection<Limit> limits, boolean waiting) {
+    return ledger.holdNew(orderId, limits, waiting);
+  }
+
   /** The same for an order that waits for approval: of what it holds no seller learns. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Optional<LimitLost> holdWaiting(Caller caller, long id, Collection<Limit> limits) {

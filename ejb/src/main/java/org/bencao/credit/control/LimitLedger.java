@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Money;
 import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.Limit.Kind;
@@ -37,6 +38,13 @@ public class LimitLedger {
               Kind.QUOTA, "credit_quota",
               Kind.TENDER, "pricing_tender_volume"));
 
+  private static final String UPDATE =
+      "update credit_hold set amount = ?, waiting = ?"
+          + " where order_id = ? and kind = ? and limit_id = ?";
+
+  private static final String INSERT =
+      "insert into credit_hold (amount, waiting, order_id, kind, limit_id) values (?, ?, ?, ?, ?)";
+
   private static final Comparator<Limit> IN_ORDER =
       Comparator.comparing(Limit::kind).thenComparing(Limit::id);
 
@@ -51,26 +59,45 @@ public class LimitLedger {
    * @return the first limit that was not enough; then the caller rolls back
    */
   public Optional<LimitLost> hold(long orderId, Collection<Limit> limits, boolean waiting) {
-    if (limits.isEmpty()) {
-      return Optional.empty();
-    }
-    var sorted = limits.stream().sorted(IN_ORDER).toList();
-    return session().doReturningWork(connection -> hold(connection, orderId, sorted, waiting));
+    return limits.isEmpty()
+        ? Optional.empty()
+        : session()
+            .doReturningWork(
+                connection ->
+                    hold(connection, orderId, limits, held(connection, orderId), waiting));
+  }
+
+  /** The same for an order that is made just now, and holds nothing. */
+  public Optional<LimitLost> holdNew(long orderId, Collection<Limit> limits, boolean waiting) {
+    return limits.isEmpty()
+        ? Optional.empty()
+        : session()
+            .doReturningWork(connection -> hold(connection, orderId, limits, List.of(), waiting));
   }
 
   private static Optional<LimitLost> hold(
-      Connection connection, long orderId, List<Limit> limits, boolean waiting)
+      Connection connection,
+      long orderId,
+      Collection<Limit> limits,
+      List<Held> before,
+      boolean waiting)
       throws SQLException {
-    var before = held(connection, orderId);
-    for (var limit : limits) {
+    var sorted = limits.stream().sorted(IN_ORDER).toList();
+    for (var limit : sorted) {
       var had = amount(before, limit.kind(), limit.id());
       var change = limit.amount().subtract(had.orElse(BigDecimal.ZERO));
       if (change.signum() != 0 && !moved(connection, limit, change)) {
         return Optional.of(new LimitLost(limit.kind(), left(connection, limit), limit.currency()));
       }
-      write(connection, orderId, limit, had.isPresent(), waiting);
     }
+    var known = sorted.stream().collect(Collectors.partitioningBy(one -> isAmong(before, one)));
+    write(connection, UPDATE, orderId, known.get(true), waiting);
+    write(connection, INSERT, orderId, known.get(false), waiting);
     return Optional.empty();
+  }
+
+  private static boolean isAmong(List<Held> before, Limit limit) {
+    return amount(before, limit.kind(), limit.id()).isPresent();
   }
 
   private static Optional<BigDecimal> amount(List<Held> held, Kind kind, long limitId) {
@@ -100,21 +127,21 @@ public class LimitLedger {
   }
 
   private static void write(
-      Connection connection, long orderId, Limit limit, boolean known, boolean waiting)
+      Connection connection, String sql, long orderId, List<Limit> limits, boolean waiting)
       throws SQLException {
-    var sql =
-        known
-            ? "update credit_hold set amount = ?, waiting = ?"
-                + " where order_id = ? and kind = ? and limit_id = ?"
-            : "insert into credit_hold (amount, waiting, order_id, kind, limit_id)"
-                + " values (?, ?, ?, ?, ?)";
+    if (limits.isEmpty()) {
+      return;
+    }
     try (var statement = connection.prepareStatement(sql)) {
-      statement.setBigDecimal(1, limit.amount());
-      statement.setBoolean(2, waiting);
-      statement.setLong(3, orderId);
-      statement.setString(4, limit.kind().name());
-      statement.setLong(5, limit.id());
-      statement.executeUpdate();
+      for (var limit : limits) {
+        statement.setBigDecimal(1, limit.amount());
+        statement.setBoolean(2, waiting);
+        statement.setLong(3, orderId);
+        statement.setString(4, limit.kind().name());
+        statement.setLong(5, limit.id());
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
   }
 

@@ -32,6 +32,16 @@ public record PlaceOrder(
    * One line.
    *
    * @param quantity whole packs in the offer's unit
+   * @param seen the net price of a pack on which whoever orders decided, where it is known
    */
-  public record Line(@Positive long offerId, @NotNull @Positive BigDecimal quantity) {}
+  public record Line(
+      @Positive long offerId,
+      @NotNull @Positive BigDecimal quantity,
+      @NotNull Optional<@Positive BigDecimal> seen) {
+
+    /** At whatever price holds. */
+    public Line(long offerId, BigDecimal quantity) {
+      this(offerId, quantity, Optional.empty());
+    }
+  }
 }

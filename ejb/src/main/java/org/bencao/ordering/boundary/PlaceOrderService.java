@@ -100,7 +100,7 @@ public class PlaceOrderService {
       PlaceOrder command,
       OrderFacts order,
       Judgement judgement) {
-    var lost = limits.hold(caller, id, spending.placed(order, judgement, Map.of()));
+    var lost = limits.holdNew(caller, id, spending.placed(order, judgement, Map.of()), false);
     if (lost.isPresent()) {
       return refuse(List.of(Requisitioning.raceLost(lost.get())));
     }
@@ -124,7 +124,7 @@ public class PlaceOrderService {
       PlaceOrder command,
       OrderFacts order,
       Judgement judgement) {
-    var lost = limits.holdWaiting(caller, id, spending.waiting(order));
+    var lost = limits.holdNew(caller, id, spending.waiting(order), true);
     if (lost.isPresent()) {
       return refuse(List.of(Requisitioning.raceLost(lost.get())));
     }
@@ -161,9 +161,11 @@ public class PlaceOrderService {
 
   private static List<Wanted> wanted(PlaceOrder command) {
     var lines = command.lines();
-    return IntStream.range(0, lines.size())
-        .mapToObj(at -> new Wanted(at + 1, lines.get(at).offerId(), lines.get(at).quantity()))
-        .toList();
+    return IntStream.range(0, lines.size()).mapToObj(at -> wanted(at + 1, lines.get(at))).toList();
+  }
+
+  private static Wanted wanted(int number, PlaceOrder.Line line) {
+    return new Wanted(number, line.offerId(), line.quantity(), line.seen());
   }
 
   private static List<Finding> notOffered(PlaceOrder command, OrderFactsSource.Facts facts) {

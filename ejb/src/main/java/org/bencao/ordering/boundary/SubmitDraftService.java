@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,27 +32,35 @@ public class SubmitDraftService {
    * Submits with a key made by the sender; the same key again gives the same orders, also when the
    * first answer was lost.
    *
+   * @param seen by line, net prices of a pack on which the caller decided; a line that is not named
+   *     goes at whatever price holds
    * @return nothing when there is no such draft
    */
-  public Optional<SubmitResult> submit(Caller caller, long draftId, String submitKey) {
+  public Optional<SubmitResult> submit(
+      Caller caller, long draftId, String submitKey, Map<Long, BigDecimal> seen) {
     caller.require(Role.BUYER);
-    return drafts.find(caller, draftId).map(draft -> submit(caller, draft, submitKey));
+    return drafts.find(caller, draftId).map(draft -> submit(caller, draft, submitKey, seen));
   }
 
-  private SubmitResult submit(Caller caller, DraftView draft, String submitKey) {
+  private SubmitResult submit(
+      Caller caller, DraftView draft, String submitKey, Map<Long, BigDecimal> seen) {
     var parts = new ArrayList<SubmitResult.Part>();
     parts.addAll(submitted.before(caller, submitKey));
     var done = parts.stream().map(SubmitResult.Part::sellerCompanyId).collect(Collectors.toSet());
     for (var split : draft.splits()) {
       if (split.ready() && !done.contains(split.sellerCompanyId())) {
-        parts.add(place(caller, draft, split, submitKey));
+        parts.add(place(caller, draft, split, submitKey, seen));
       }
     }
     return new SubmitResult(parts, drafts.find(caller, draft.id()).orElse(draft));
   }
 
   private SubmitResult.Part place(
-      Caller caller, DraftView draft, SupplierSplit split, String submitKey) {
+      Caller caller,
+      DraftView draft,
+      SupplierSplit split,
+      String submitKey,
+      Map<Long, BigDecimal> seen) {
     var going = going(draft, split);
     var command =
         new PlaceOrder(
@@ -59,7 +69,12 @@ public class SubmitDraftService {
             split.sellerCompanyId(),
             Optional.empty(),
             going.stream()
-                .map(line -> new PlaceOrder.Line(line.offer().id(), line.quantity()))
+                .map(
+                    line ->
+                        new PlaceOrder.Line(
+                            line.offer().id(),
+                            line.quantity(),
+                            Optional.ofNullable(seen.get(line.id()))))
                 .toList());
     Set<Long> lines = going.stream().map(PadLine::id).collect(Collectors.toSet());
     var result = submitted.order(caller, draft.id(), lines, command);

@@ -44,8 +44,17 @@ import org.bencao.pricing.boundary.PriceService;
 @ApplicationScoped
 public class OrderFactsSource {
 
-  /** A line as it was asked for. */
-  public record Wanted(int number, long offerId, BigDecimal quantity) {}
+  /**
+   * A line as it was asked for.
+   *
+   * @param seen the net price of a pack on which whoever asks decided
+   */
+  public record Wanted(int number, long offerId, BigDecimal quantity, Optional<BigDecimal> seen) {
+
+    public Wanted(int number, long offerId, BigDecimal quantity) {
+      this(number, offerId, quantity, Optional.empty());
+    }
+  }
 
   /** Everything about a set of lines of one site. */
   public record Facts(
@@ -79,7 +88,8 @@ public class OrderFactsSource {
         if (offer != null && offer.offer().sellerCompanyId() == sellerCompanyId) {
           var price = choices(line.offerId()).at(packs.get(line.offerId()));
           var promised = Arrivals.arrives(offer.offer(), at);
-          facts.add(new LineFacts(line.number(), offer, line.quantity(), price, promised));
+          facts.add(
+              new LineFacts(line.number(), offer, line.quantity(), price, line.seen(), promised));
         }
       }
       return new OrderFacts(

@@ -137,6 +137,7 @@ public class RequisitionCheck {
         new OfferFacts(facts.offer().withAvailable(left), facts.classes()),
         line.quantity(),
         line.price(),
+        line.seen(),
         line.promised());
   }
 

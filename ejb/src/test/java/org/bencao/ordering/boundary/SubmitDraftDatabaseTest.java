@@ -1,8 +1,15 @@
 package org.bencao.ordering.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
@@ -22,10 +29,11 @@ class SubmitDraftDatabaseTest {
   private final Market.Medicine ready;
   private final Market.Medicine poor;
   private final long draft;
+  private final Market market;
 
   SubmitDraftDatabaseTest(TestContainer container) {
     this.container = container;
-    var market = new Market(container);
+    market = new Market(container);
     buyer = market.pharmacy();
     ready = market.medicine(market.wholesaler(), 100, "5");
     long dear = market.wholesaler();
@@ -91,8 +99,62 @@ class SubmitDraftDatabaseTest {
     assertThat(drafts().find(buyer.caller(), draft).orElseThrow().lines()).hasSize(1);
   }
 
+  @Test
+  @DisplayName(
+      "PRC-06: what became dearer since it was shown stays, and goes when it was shown anew")
+  void confirmsTheRise() {
+    var shown = shown();
+    market.listPrice(ready.offerId(), "5.10", today());
+
+    var refused = (Refused) submit("dearer", shown).parts().get(0).result();
+
+    assertThat(refused.findings())
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.PRICE_CHANGED, "PRC-06"));
+    assertThat(refused.findings().get(0).facts())
+        .containsEntry("amount", "CNY 5.00")
+        .containsEntry("new", "CNY 5.10");
+    assertThat(drafts().find(buyer.caller(), draft).orElseThrow().lines()).hasSize(2);
+    assertThat(submit("confirmed", shown()).parts().get(0).result()).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("PRC-06: what became cheaper goes at once, at the lower price")
+  void takesTheFall() {
+    var shown = shown();
+    market.listPrice(ready.offerId(), "4.90", today());
+
+    var placed = (Placed) submit("cheaper", shown).parts().get(0).result();
+
+    var line =
+        container
+            .get(OrderService.class)
+            .find(buyer.caller(), placed.id())
+            .orElseThrow()
+            .lines()
+            .get(0);
+    assertThat(line.price().amount()).isEqualByComparingTo("4.90");
+  }
+
+  /** Prices as the pad shows them now. */
+  private Map<Long, BigDecimal> shown() {
+    return drafts().find(buyer.caller(), draft).orElseThrow().lines().stream()
+        .collect(Collectors.toMap(PadLine::id, line -> line.price().orElseThrow().amount()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
+  }
+
   private SubmitResult submit(String key) {
-    return container.get(SubmitDraftService.class).submit(buyer.caller(), draft, key).orElseThrow();
+    return submit(key, Map.of());
+  }
+
+  private SubmitResult submit(String key, Map<Long, BigDecimal> seen) {
+    return container
+        .get(SubmitDraftService.class)
+        .submit(buyer.caller(), draft, key, seen)
+        .orElseThrow();
   }
 
   private List<OrderRow> orders() {

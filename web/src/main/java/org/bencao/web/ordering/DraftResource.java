@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.DraftService;
 import org.bencao.ordering.boundary.SubmitDraftService;
@@ -95,7 +96,7 @@ public class DraftResource {
       @HeaderParam("Idempotency-Key") @Pattern(regexp = IdempotencyKeys.FORM) String key,
       @Context HttpHeaders headers) {
     return submitting
-        .submit(caller.get(), id.value(), key)
+        .submit(caller.get(), id.value(), key, Map.of())
         .map(result -> SubmissionJson.of(result, Languages.of(headers)))
         .orElseThrow(NotFoundException::new);
   }

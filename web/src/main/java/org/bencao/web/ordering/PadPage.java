@@ -130,7 +130,7 @@ public class PadPage implements Serializable {
   /** Every supplier's part that is ready, each its own order. */
   public void submit() {
     var key = asked.text("key").orElse(submitKey);
-    var result = submissions.submit(caller.get(), shown.id(), key);
+    var result = submissions.submit(caller.get(), shown.id(), key, shown.prices());
     if (result.isEmpty()) {
       asked.go("/ordering/pad");
       return;

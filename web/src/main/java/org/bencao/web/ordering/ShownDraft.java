@@ -1,9 +1,12 @@
 package org.bencao.web.ordering;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bencao.ordering.boundary.DraftView;
 import org.bencao.ordering.boundary.PadLine;
@@ -14,6 +17,7 @@ final class ShownDraft implements Serializable {
 
   private transient DraftView draft;
   private transient List<PadRow> rows = new ArrayList<>();
+  private Map<Long, BigDecimal> prices = Map.of();
   private long id;
 
   long id() {
@@ -27,6 +31,11 @@ final class ShownDraft implements Serializable {
 
   List<PadRow> rows() {
     return rows;
+  }
+
+  /** Net prices of a pack by line, as they were shown, also before the session lay on disk. */
+  Map<Long, BigDecimal> prices() {
+    return prices;
   }
 
   Optional<PadLine> line(long lineId) {
@@ -43,6 +52,10 @@ final class ShownDraft implements Serializable {
     var now = fresh.lines();
     id = fresh.id();
     draft = fresh;
+    prices =
+        now.stream()
+            .filter(line -> line.price().isPresent())
+            .collect(Collectors.toMap(PadLine::id, line -> line.price().orElseThrow().amount()));
     rows = now.stream().map(new PadRows(words)::row).toList();
     return IntStream.range(0, now.size())
         .filter(at -> at >= before.size() || !before.get(at).equals(now.get(at)))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bencao.web.ordering.NewOrder;
 import org.bencao.web.ordering.NewOrderLine;
 import org.bencao.web.ordering.OrderResource;
@@ -111,7 +112,7 @@ class OpenapiDocumentTest {
             NewOrder.class);
 
     assertThat(order.buyerReference()).isEmpty();
-    assertThat(order.lines()).containsExactly(new NewOrderLine(Id.of(1), "20"));
+    assertThat(order.lines()).containsExactly(new NewOrderLine(Id.of(1), "20", Optional.empty()));
   }
 
   private static String[] components(Class<?> type) {
