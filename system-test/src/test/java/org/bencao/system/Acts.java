@@ -75,7 +75,7 @@ final class Acts {
       POST   /pricing/inquiries                       |                   | QN buyer | receiver | 201 201 403
       POST   /pricing/quotes/{priced}/revision        |                   | QN buyer | receiver | 200 404 403
       POST   /pricing/quotes/{locked}/acceptance      |                   | QN buyer | receiver | 200 404 403
-      POST   /pricing/quotes/{unwanted}/refusal       |                   | QN buyer | receiver | 200 404 403
+      POST   /pricing/quotes/{unwantedQuote}/refusal     |                   | QN buyer | receiver | 200 404 403
       POST   /pricing/quotes/{quote}/prices           |                   | YS supplier-desk | edi-administrator | 200 404 403
       POST   /pricing/quotes/{undone}/decline         |                   | YS supplier-desk | edi-administrator | 200 404 403
       GET    /pricing/tenders                         |                   | QN buyer | receiver | 200 200 403

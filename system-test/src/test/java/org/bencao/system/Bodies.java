@@ -28,7 +28,7 @@ final class Bodies {
       POST /pricing/inquiries = {"sellers":["YS"],"answerBy":"2099-12-31","lines":[{"item":"100207","quantity":"900070"}]}
       POST /pricing/quotes/{priced}/revision = {"round":1,"prices":[{"line":1,"price":"2.50"}]}
       POST /pricing/quotes/{locked}/acceptance = {"round":1}
-      POST /pricing/quotes/{unwanted}/refusal = {"note":"checked"}
+      POST /pricing/quotes/{unwantedQuote}/refusal = {"note":"checked"}
       POST /pricing/quotes/{quote}/prices = {"validTo":"2099-12-31","prices":[{"line":1,"price":"3.21"}]}
       POST /pricing/quotes/{undone}/decline = {"note":"checked"}
       POST /credit/budgets = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000000","currency":"CNY"},"hard":false}

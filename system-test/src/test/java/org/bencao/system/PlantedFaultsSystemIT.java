@@ -134,7 +134,8 @@ class PlantedFaultsSystemIT {
         .anySatisfy(
             why ->
                 assertThat(why)
-                    .contains(reason.path("title").asText(), reason.path("action").asText()));
+                    .containsIgnoringCase(reason.path("title").asText())
+                    .containsIgnoringCase(reason.path("action").asText()));
   }
 
   @Test

@@ -208,7 +208,7 @@ final class Secrets {
     for (var name : List.of("quote", "undone", "formQuote")) {
       asked(name, open[0]++);
     }
-    for (var name : List.of("priced", "locked", "unwanted", "formPriced", "formLocked")) {
+    for (var name : List.of("priced", "locked", "unwantedQuote", "formPriced", "formLocked")) {
       asked(name, open[0]++);
       var body =
           "{\"validTo\":\"2099-12-31\",\"note\":\"%s\",\"prices\":[{\"line\":1,\"price\":\"3.21\"}]}";
