@@ -14,6 +14,8 @@ create table invoicing_payment (
   withdrawn_at datetime(6) null,
   withdrawn_by varchar(120) null,
   note varchar(400) null,
+  freed boolean default false not null,
+  content_hash binary(32) null,
   constraint pk_invoicing_payment primary key (id),
   constraint uq_invoicing_payment_key unique (seller_company_id, buyer_company_id, currency, command_key),
   constraint ck_invoicing_payment_allocated check (allocated >= 0 and allocated <= amount)
@@ -32,6 +34,6 @@ alter table invoicing_invoice add column paid decimal(19,4) default 0 not null;
 alter table invoicing_invoice add constraint ck_invoicing_invoice_paid check (paid >= 0 and paid + credited <= payable);
 create index ix_invoicing_invoice_due on invoicing_invoice (buyer_company_id, seller_company_id, due_on);
 -- What was written down on credit lines before stands on account; credit_receipt is written no more and goes with a later version.
-insert into invoicing_payment (id, seller_company_id, buyer_company_id, currency, command_key, amount, reference, received_on, recorded_at, recorded_by)
-  select r.id, l.seller_company_id, l.buyer_company_id, l.currency, r.command_key, r.amount, r.reference, r.received_on, r.recorded_at, r.recorded_by
+insert into invoicing_payment (id, seller_company_id, buyer_company_id, currency, command_key, amount, reference, received_on, recorded_at, recorded_by, freed)
+  select r.id, l.seller_company_id, l.buyer_company_id, l.currency, r.command_key, r.amount, r.reference, r.received_on, r.recorded_at, r.recorded_by, true
   from credit_receipt r join credit_line l on l.id = r.line_id;

@@ -153,11 +153,21 @@ public class CreditService {
 
   /**
    * What a buyer paid frees as much of the credit that the seller gives, where it gives any; below
-   * zero takes that back.
+   * zero takes that back, and nothing waits for whoever changes the same. It is locked after
+   * invoices and before payments.
+   *
+   * @return whether the seller gives any
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void received(Caller caller, long sellerCompanyId, long buyerCompanyId, Money amount) {
-    ledger.received(sellerCompanyId, buyerCompanyId, amount);
+  public boolean received(Caller caller, long sellerCompanyId, long buyerCompanyId, Money amount) {
+    return ledger.received(sellerCompanyId, buyerCompanyId, amount);
+  }
+
+  /** Whether an order is counted on a credit line. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public boolean isOnCredit(Caller caller, long orderId) {
+    return ledger.held(orderId).stream()
+        .anyMatch(one -> one.kind() == Kind.CREDIT && one.amount().signum() > 0);
   }
 
   private static Finding unreadable(Money amount) {

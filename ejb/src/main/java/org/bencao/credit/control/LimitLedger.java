@@ -255,9 +255,9 @@ public class LimitLedger {
   }
 
   /** What was received frees as much of the credit, where any is given. */
-  public void received(long sellerCompanyId, long buyerCompanyId, Money amount) {
-    session()
-        .doWork(
+  public boolean received(long sellerCompanyId, long buyerCompanyId, Money amount) {
+    return session()
+        .doReturningWork(
             connection -> {
               try (var update =
                   connection.prepareStatement(
@@ -267,7 +267,7 @@ public class LimitLedger {
                 update.setLong(2, sellerCompanyId);
                 update.setLong(3, buyerCompanyId);
                 update.setString(4, amount.currency());
-                update.executeUpdate();
+                return update.executeUpdate() == 1;
               }
             });
   }

@@ -30,15 +30,14 @@ import org.bencao.common.Reason;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
+import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
-import org.bencao.credit.boundary.CreditService;
 import org.bencao.invoicing.control.Allocations;
 import org.bencao.invoicing.control.InvoiceViews;
 import org.bencao.invoicing.control.Invoices;
 import org.bencao.invoicing.control.Invoices.Owed;
 import org.bencao.invoicing.control.Payments;
 import org.bencao.invoicing.control.Reckoning;
-import org.bencao.invoicing.entity.Allocation;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.Payment;
 import org.bencao.ordering.boundary.OrderLedger;
@@ -53,15 +52,16 @@ import org.bencao.organisation.boundary.CompanyService;
 public class PaymentService {
 
   private static final int CENTS = 2;
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
   @Inject Payments payments;
   @Inject Allocations allocations;
   @Inject Invoices invoices;
   @Inject InvoiceViews views;
   @Inject CompanyService companies;
-  @Inject CreditService credit;
   @Inject OrderLedger ledger;
   @Inject ReferenceLock lock;
+  @Inject Transaction transaction;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -152,7 +152,7 @@ public class PaymentService {
               Optional.empty(),
               Map.of("raw", unreadable.get().toPlainString())));
     }
-    return command.receivedOn().isAfter(today)
+    return command.receivedOn().isAfter(today) || command.receivedOn().isBefore(EARLIEST)
         ? Optional.of(
             Finding.of(
                 Reason.DATE_IMPLAUSIBLE,
@@ -166,8 +166,9 @@ public class PaymentService {
   }
 
   /**
-   * Puts what stands on account on invoices: on those that are named, else on the oldest that are
-   * owed. Empty when there is no such payment to the caller's company, or no such invoice of it.
+   * Puts what stands on account on invoices: so much in all on those that are named, else on the
+   * oldest that are owed; asked again it changes nothing. Empty when there is no such payment to
+   * the caller's company, or no such invoice of it.
    */
   public Optional<PaymentResult> allocate(
       Caller caller, long paymentId, List<RecordPayment.Part> parts) {
@@ -197,27 +198,31 @@ public class PaymentService {
     }
     var wanted = named.isEmpty() ? oldest(payment) : named.keySet();
     var under = locked(caller, wanted);
+    boolean onCredit =
+        allocations.free(caller, payment, isNew ? payment.amount().amount() : BigDecimal.ZERO);
     var held = isNew ? payment : payments.lock(payment.id());
-    var refusal = named.isEmpty() ? Optional.<Finding>empty() : beyond(held, named, under);
     if (held.isWithdrawn()) {
       return Optional.of(refused(withdrawn(held)));
     }
+    var more = more(held, named);
+    var refusal = beyond(held, more, under);
     if (refusal.isPresent()) {
+      transaction.rollBack();
       return Optional.of(refused(refusal.get()));
     }
     if (isNew) {
+      if (onCredit) {
+        held.free();
+      }
       payments.add(held);
     }
     for (var id : wanted) {
       var invoice = under.get(id);
-      var most = named.getOrDefault(id, invoice.left().amount()).min(invoice.left().amount());
+      var most = named.isEmpty() ? owed(invoice) : more.get(id);
       var amount = most.min(held.onAccount().amount());
       if (amount.signum() > 0) {
         allocations.put(caller, held, invoice, amount);
       }
-    }
-    if (isNew) {
-      credit.received(caller, held.sellerCompanyId(), held.buyerCompanyId(), held.amount());
     }
     audit.record(
         caller,
@@ -246,6 +251,26 @@ public class PaymentService {
       }
     }
     return wanted;
+  }
+
+  /** What came into question meanwhile is not paid by itself. */
+  private BigDecimal owed(Invoice invoice) {
+    return invoices.isUndisputed(invoice) ? invoice.left().amount() : BigDecimal.ZERO;
+  }
+
+  /** Of what is named, what the payment does not pay yet: asked again, nothing. */
+  private Map<Long, BigDecimal> more(Payment payment, Map<Long, BigDecimal> named) {
+    var more = new LinkedHashMap<>(named);
+    if (!named.isEmpty()) {
+      payments
+          .parts(payment)
+          .forEach(
+              part ->
+                  more.computeIfPresent(
+                      part.invoiceId(), (id, all) -> all.subtract(part.amount())));
+    }
+    more.replaceAll((id, amount) -> amount.max(BigDecimal.ZERO));
+    return more;
   }
 
   /** Orders first, then invoices, each by identifier; nothing of them was read before. */
@@ -313,24 +338,27 @@ public class PaymentService {
   }
 
   private PaymentResult withdraw(Caller caller, Payment found, String note) {
-    var under = locked(caller, payments.parts(found).stream().map(Allocation::invoiceId).toList());
+    var under = new TreeMap<>(locked(caller, payments.invoicesOf(found.id())));
+    allocations.free(caller, found, BigDecimal.ZERO);
     var payment = payments.lock(found.id());
     if (payment.isWithdrawn()) {
       return new PaymentResult.Done(payment.id());
     }
+    // money on account may have paid one more since they were looked up
+    payments.invoicesOf(found.id()).stream()
+        .filter(id -> !under.containsKey(id))
+        .forEach(id -> under.putAll(locked(caller, List.of(id))));
     allocations.withdraw(caller, payment, under);
     payment.withdraw(caller.name(), note, clock.instant());
-    credit.received(
-        caller,
-        payment.sellerCompanyId(),
-        payment.buyerCompanyId(),
-        new Money(payment.amount().amount().negate(), payment.amount().currency()));
+    if (payment.isFreed()) {
+      allocations.free(caller, payment, payment.amount().amount().negate());
+    }
     audit.record(
         caller,
         payment.sellerCompanyId(),
         "payment-withdrawn",
         "payment:" + Tsid.text(payment.id()),
-        Map.of("amount", Reckoning.text(payment.amount()), "note", note));
+        Map.of("amount", Reckoning.text(payment.amount())));
     return new PaymentResult.Done(payment.id());
   }
 

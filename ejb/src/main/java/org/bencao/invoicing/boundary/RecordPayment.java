@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bencao.common.Money;
+import org.bencao.common.Sha256;
 
 /**
  * Write down that a buyer has paid.
@@ -26,6 +28,23 @@ public record RecordPayment(
 
   public RecordPayment {
     parts = List.copyOf(parts);
+  }
+
+  /** Of all that it says but the key. */
+  public byte[] contentHash() {
+    return Sha256.of(
+        buyerCompanyId
+            + "|"
+            + amount
+            + "|"
+            + reference
+            + "|"
+            + receivedOn
+            + "|"
+            + parts.stream()
+                .map(one -> one.invoice().value() + "=" + one.amount().stripTrailingZeros())
+                .sorted()
+                .collect(Collectors.joining(",")));
   }
 
   /** So much of an invoice, in the currency of the payment. */

@@ -86,6 +86,7 @@ public class SettlementService {
                   "fact", "#receiving.fact.note")));
     }
     differences.close(caller, found.invoice(), difference, Resolution.ACCEPTED, Optional.of(note));
+    allocations.settle(caller, found.invoice());
     audit(caller, found.invoice(), "difference-accepted", difference);
     return new SettleResult.Settled();
   }
@@ -118,6 +119,7 @@ public class SettlementService {
 
   private SettleResult approve(Caller caller, Invoice invoice) {
     if (invoice.approvedAt().isPresent()) {
+      allocations.settle(caller, invoice);
       return new SettleResult.Settled();
     }
     long open =

@@ -91,6 +91,8 @@ public class CreditIntake {
       List<LockedOrder> orders) {
     boolean expected = isExpected(invoice, parts);
     var note = note(sender, invoice, said, parts, orders.get(0));
+    allocations.release(caller, invoice);
+    invoices.flush();
     boolean claimed = false;
     for (var order : orders) {
       facts(caller, note, order, parts);
@@ -99,6 +101,7 @@ public class CreditIntake {
       matching.match(caller, order.id(), Map.of(invoice.id(), Resolution.CREDITED));
     }
     differences.credited(caller, invoice, said.document().charges());
+    allocations.settle(caller, invoice);
     if (!expected && !claimed) {
       unexpected(caller, sender, note, orders.get(0));
     }
@@ -129,13 +132,11 @@ public class CreditIntake {
           .forEach(taking -> taking.line().credit(taking.packs(), taking.money().amount()));
     }
     invoice.credit(note.payable().amount());
-    allocations.release(invoice);
     invoices.add(note);
     var charges = said.document().charges();
     for (int at = 0; at < charges.size(); at++) {
       invoices.add(new InvoiceCharge(note.id(), at + 1, charges.get(at)));
     }
-    invoices.flush();
     return note;
   }
 

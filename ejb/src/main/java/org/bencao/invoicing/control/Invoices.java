@@ -54,6 +54,9 @@ public class Invoices {
   /** Of one pair of companies; what is beyond stays for the next payment. */
   private static final int MOST_OWED = 500;
 
+  /** As many as one payment names. */
+  private static final int MOST_NAMED = 200;
+
   @Inject EntityManager entities;
 
   public void add(Object entity) {
@@ -270,7 +273,7 @@ public class Invoices {
   }
 
   /** Whether nothing of it is in question and all its goods are counted. */
-  boolean isUndisputed(Invoice invoice) {
+  public boolean isUndisputed(Invoice invoice) {
     return !entities
         .createQuery("select i.id from Invoice i where i.id = :id and " + UNDISPUTED, Long.class)
         .setParameter("id", invoice.id())
@@ -292,7 +295,7 @@ public class Invoices {
             .setParameter("buyer", buyerCompanyId)
             .setParameter("seller", sellerCompanyId)
             .setParameter("invoice", InvoiceDocument.Kind.INVOICE)
-            .setMaxResults(MOST_OWED)
+            .setMaxResults(MOST_NAMED)
             .getResultList();
     withLines(found.stream().map(Invoice::id).toList());
     return found;

@@ -47,6 +47,7 @@ public class Matching {
 
   @Inject Invoices invoices;
   @Inject Differences differences;
+  @Inject Allocations allocations;
   @Inject TakenSubstitutes substitutes;
   @Inject MatchRuleService rules;
   @Inject CatalogueService catalogue;
@@ -97,6 +98,10 @@ public class Matching {
       shares.forEach(InvoiceShare::keep);
       differences.sync(caller, invoice, JUDGED, others(invoice, order, wanted), why);
     }
+    // of an invoice about more orders not all are under lock
+    asking.stream()
+        .filter(invoice -> invoice.orderIds().size() == 1)
+        .forEach(invoice -> allocations.settle(caller, invoice));
   }
 
   private static Set<Long> offers(LockedOrder order) {

@@ -110,6 +110,16 @@ public class Payments {
     return payment;
   }
 
+  /** Invoices that it pays; nothing of them is read. */
+  public List<Long> invoicesOf(long paymentId) {
+    return entities
+        .createQuery(
+            "select a.key.invoiceId from Allocation a where a.key.paymentId = :id", Long.class)
+        .setParameter("id", paymentId)
+        .getResultList();
+  }
+
+  /** Read for the first time under the locks of the payment and its invoices. */
   public List<Allocation> parts(Payment payment) {
     return entities
         .createQuery(

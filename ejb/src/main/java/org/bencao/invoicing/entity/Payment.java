@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.bencao.common.Money;
 import org.bencao.invoicing.boundary.RecordPayment;
@@ -49,6 +50,10 @@ public class Payment {
   private String withdrawnBy;
 
   private String note;
+  private boolean freed;
+
+  @Column(name = "content_hash")
+  private byte[] contentHash;
 
   protected Payment() {}
 
@@ -63,6 +68,17 @@ public class Payment {
     this.receivedOn = command.receivedOn();
     this.recordedAt = now;
     this.recordedBy = by;
+    this.contentHash = command.contentHash();
+  }
+
+  /** As much of a credit line is free again as it is worth. */
+  public void free() {
+    freed = true;
+  }
+
+  /** There was a credit line when it came: what it pays of orders beside it counts back. */
+  public boolean isFreed() {
+    return freed;
   }
 
   /** Below zero takes from an invoice what this paid of it. */
@@ -85,11 +101,13 @@ public class Payment {
     return withdrawnAt != null;
   }
 
-  /** Whether the same command says the same. */
+  /** Whether the same command says the same; of old ones nobody knows what they paid. */
   public boolean says(RecordPayment command) {
-    return amount.compareTo(command.amount().amount()) == 0
-        && reference.equals(command.reference())
-        && receivedOn.equals(command.receivedOn());
+    return contentHash == null
+        ? amount.compareTo(command.amount().amount()) == 0
+            && reference.equals(command.reference())
+            && receivedOn.equals(command.receivedOn())
+        : Arrays.equals(contentHash, command.contentHash());
   }
 
   public long id() {

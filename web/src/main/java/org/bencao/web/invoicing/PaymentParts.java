@@ -18,7 +18,7 @@ import org.bencao.web.rest.Id;
 public record PaymentParts(@NotNull @Size(max = 200) List<@NotNull @Valid Part> parts) {
 
   /**
-   * So much of an invoice.
+   * So much of an invoice in all.
    *
    * @param amount with tax, in the currency of the payment
    */

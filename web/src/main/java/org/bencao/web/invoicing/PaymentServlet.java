@@ -34,6 +34,7 @@ public class PaymentServlet extends HttpServlet {
   private static final int LONGEST_REFERENCE = 60;
   private static final int LONGEST_KEY = 64;
   private static final int LONGEST_NOTE = 400;
+  private static final int MOST_PARTS = 200;
 
   @Inject PaymentService payments;
   @Inject CurrentCaller caller;
@@ -136,7 +137,7 @@ public class PaymentServlet extends HttpServlet {
       parts.add(
           new RecordPayment.Part(new InvoiceId(field.getKey()), new BigDecimal(field.getValue())));
     }
-    return Optional.of(parts);
+    return parts.size() > MOST_PARTS ? Optional.empty() : Optional.of(parts);
   }
 
   private static PageAddress said(PostedForm form, Banked did) {
