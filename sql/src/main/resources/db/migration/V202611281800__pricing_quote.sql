@@ -7,6 +7,7 @@ create table pricing_inquiry (
   note varchar(400) not null,
   line_count int not null,
   command_key varchar(120) collate utf8mb4_bin not null,
+  content_hash binary(32) not null,
   asked_at datetime(6) not null,
   asked_by varchar(120) not null,
   constraint pk_pricing_inquiry primary key (id),

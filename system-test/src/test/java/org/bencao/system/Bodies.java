@@ -28,9 +28,9 @@ final class Bodies {
       POST /pricing/inquiries = {"sellers":["YS"],"answerBy":"2099-12-31","lines":[{"item":"100207","quantity":"900070"}]}
       POST /pricing/quotes/{priced}/revision = {"round":1,"prices":[{"line":1,"price":"2.50"}]}
       POST /pricing/quotes/{locked}/acceptance = {"round":1}
-      POST /pricing/quotes/{unwantedQuote}/refusal = {"note":"checked"}
+      POST /pricing/quotes/{unwantedQuote}/refusal = {"round":1,"note":"checked"}
       POST /pricing/quotes/{quote}/prices = {"validTo":"2099-12-31","prices":[{"line":1,"price":"3.21"}]}
-      POST /pricing/quotes/{undone}/decline = {"note":"checked"}
+      POST /pricing/quotes/{undone}/decline = {"round":0,"note":"checked"}
       POST /credit/budgets = {"siteId":"{site}","name":"fresh","from":"{today}","to":"2099-12-31","amount":{"amount":"900000000","currency":"CNY"},"hard":false}
       PUT /credit/budgets/{budget} = {"siteId":"{site}","name":"another","from":"{today}","to":"2099-12-31","amount":{"amount":"900000001","currency":"CNY"},"hard":false}
       PUT /credit/quotas = {"buyer":"QN","site":"JA","itemClass":"RADIO","packs":900000,"from":"{today}","days":30,"windows":2}

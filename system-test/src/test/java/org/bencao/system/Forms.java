@@ -59,10 +59,10 @@ final class Forms {
       POST /pricing/quotes/change | act=ask&key={fresh}&sellers=YS&day=2099-12-31&lines=100207 900080 | BUYER | ASKED | ASKED | 302 302 403 302
       POST /pricing/quotes/change | act=quote&inquiry={formQuoteIn}&quote={formQuote}&day=2099-12-31&price-1=3.21 | DESK | QUOTED | | 302 404 403 302
       POST /pricing/quotes/change | act=again&inquiry={formPricedIn}&quote={formPriced}&round=1&price-1=2.50 | BUYER | ASKED_AGAIN | | 302 404 403 302
-      POST /pricing/quotes/change | act=refuse&inquiry={formPricedIn}&quote={formPriced}&note=checked | BUYER | ENDED | | 302 404 403 302
+      POST /pricing/quotes/change | act=refuse&inquiry={formPricedIn}&quote={formPriced}&round=2&note=checked | BUYER | ENDED | | 302 404 403 302
       POST /pricing/quotes/change | act=accept&inquiry={formLockedIn}&quote={formLocked}&round=1 | BUYER | ACCEPTED | | 302 404 403 302
       POST /pricing/quotes/change | act=order&inquiry={formLockedIn}&quote={formLocked} | BUYER | /ordering/pad | | 302 404 403 302
-      POST /pricing/quotes/change | act=decline&inquiry={formQuoteIn}&quote={formQuote}&note=checked | DESK | ENDED | | 302 404 403 302
+      POST /pricing/quotes/change | act=decline&inquiry={formQuoteIn}&quote={formQuote}&round=1&note=checked | DESK | ENDED | | 302 404 403 302
       POST /invoicing/payments/change | act=record&partner={pharmacy}&key={fresh}&amount=1&currency=CNY&reference=checked&day=2026-11-01 | DESK | RECORDED | RECORDED | 302 302 403 302
       POST /invoicing/payments/change | act=allocate&id={formPayment} | DESK | ALLOCATED | | 302 404 403 302
       POST /invoicing/payments/change | act=withdraw&id={formPayment}&note=checked | DESK | WITHDRAWN | | 302 404 403 302

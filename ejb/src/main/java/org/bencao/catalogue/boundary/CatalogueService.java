@@ -219,6 +219,13 @@ public class CatalogueService {
     return views(caller, seen).stream().collect(Collectors.toMap(OfferView::id, offer -> offer));
   }
 
+  /** What these offers to the caller are of; remembered, and often no statement at all. */
+  public List<OfferedItem> itemsOffered(Caller caller, Collection<Long> offerIds) {
+    return known.visible(caller, offerIds).values().stream()
+        .map(one -> new OfferedItem(one.id(), one.item(), one.sellerCompanyId()))
+        .toList();
+  }
+
   /** Facts for judging; what is left of the offers is asked, the rest remembered. */
   public Map<Long, OfferFacts> facts(Caller caller, Collection<Long> offerIds, LocalDate day) {
     var found = known.visible(caller, offerIds);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.catalogue.boundary.ItemView;
-import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Money;
 import org.bencao.common.OverdueSource.Overdue;
 import org.bencao.common.Role;
+import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.Price;
 import org.bencao.pricing.boundary.TenderTerms;
 
@@ -44,13 +44,8 @@ public record Means(
     approvals = List.copyOf(approvals);
   }
 
-  /** What an offer costs by a contract, whosever it is. */
-  public record Agreed(OfferView offer, Price price) {
-
-    public ItemView item() {
-      return offer.item();
-    }
-  }
+  /** What an item costs by a contract, whoever sells it. */
+  public record Agreed(ItemView item, CompanyView seller, Price price) {}
 
   /**
    * A budget of the site.

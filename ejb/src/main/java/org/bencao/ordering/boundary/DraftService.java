@@ -20,6 +20,7 @@ import org.bencao.common.Role;
 import org.bencao.ordering.boundary.ChangeDraftResult.Changed;
 import org.bencao.ordering.boundary.ChangeDraftResult.Refused;
 import org.bencao.ordering.control.DraftCheck;
+import org.bencao.ordering.control.DraftFiller;
 import org.bencao.ordering.control.Drafts;
 import org.bencao.ordering.control.TypedQuantity;
 import org.bencao.ordering.entity.Draft;
@@ -35,6 +36,7 @@ public class DraftService {
 
   @Inject Drafts drafts;
   @Inject DraftCheck check;
+  @Inject DraftFiller filler;
   @Inject CatalogueService catalogue;
   @Inject OfferSearchService search;
   @Inject CompanyService companies;
@@ -71,6 +73,17 @@ public class DraftService {
     var draft = new Draft(identifiers.next(), caller, siteId, named(name), clock.instant());
     drafts.add(draft);
     drafts.flush();
+    return check.check(caller, draft);
+  }
+
+  /** With these lines, in their order; what cannot be had is seen on the pad. */
+  public DraftView create(Caller caller, long siteId, String name, List<PlaceOrder.Line> lines) {
+    requireBuyer(caller, siteId);
+    var draft = filler.fresh(caller, siteId, named(name));
+    filler.fill(
+        caller,
+        draft,
+        lines.stream().map(line -> new DraftFiller.Line(line.offerId(), line.quantity())).toList());
     return check.check(caller, draft);
   }
 

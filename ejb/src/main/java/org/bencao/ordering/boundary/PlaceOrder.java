@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +38,7 @@ public record PlaceOrder(
   public record Line(
       @Positive long offerId,
       @NotNull @Positive BigDecimal quantity,
-      @NotNull Optional<@Positive BigDecimal> seen) {
+      @NotNull Optional<@PositiveOrZero BigDecimal> seen) {
 
     /** At whatever price holds. */
     public Line(long offerId, BigDecimal quantity) {

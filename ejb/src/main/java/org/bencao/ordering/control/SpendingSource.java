@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.catalogue.boundary.OfferedItem;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.OverdueSource;
@@ -27,6 +28,7 @@ import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.Limit.Kind;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.credit.boundary.QuotaView;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.pricing.boundary.AgreedPrice;
@@ -40,6 +42,7 @@ public class SpendingSource {
   @Inject LimitService limits;
   @Inject PriceService prices;
   @Inject CatalogueService catalogue;
+  @Inject CompanyService companies;
   @Inject OverdueSource overdue;
   @Inject KnownApprovals approvals;
   @Inject TenderProgress tenders;
@@ -93,11 +96,23 @@ public class SpendingSource {
       return List.of();
     }
     var generics = items.stream().map(Generic::of).toList();
-    return catalogue.ownOrOffered(caller, byOffer.keySet()).values().stream()
-        .filter(offer -> generics.stream().anyMatch(one -> one.isOf(offer.item())))
+    var like =
+        catalogue.itemsOffered(caller, byOffer.keySet()).stream()
+            .filter(offered -> generics.stream().anyMatch(one -> one.isOf(offered.item())))
+            .toList();
+    var sellers =
+        companies.byIds(
+            caller, like.stream().map(OfferedItem::sellerCompanyId).collect(Collectors.toSet()));
+    return like.stream()
         .flatMap(
-            offer ->
-                byOffer.get(offer.id()).stream().map(one -> new Means.Agreed(offer, one.price())))
+            offered ->
+                byOffer.get(offered.offerId()).stream()
+                    .map(
+                        one ->
+                            new Means.Agreed(
+                                offered.item(),
+                                sellers.get(offered.sellerCompanyId()),
+                                one.price())))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bencao.common.Sha256;
 
 /**
  * Ask sellers for prices.
@@ -26,6 +27,12 @@ public record AskQuotes(
   public AskQuotes {
     sellers = Set.copyOf(sellers);
     lines = List.copyOf(lines);
+  }
+
+  /** Of all that it says but the key. */
+  public byte[] contentHash() {
+    return Sha256.of(
+        sellers.stream().sorted().toList() + "|" + answerBy + "|" + lines + "|" + note);
   }
 
   /**

@@ -15,6 +15,7 @@ public record ContractRow(
     boolean given,
     String partnerNameEn,
     String partnerNameZh,
+    boolean promotion,
     String currency,
     LocalDate from,
     LocalDate to,

@@ -27,7 +27,7 @@ import org.bencao.pricing.control.ListPrices;
 import org.bencao.pricing.entity.Contract;
 import org.bencao.pricing.entity.PriceRow;
 
-/** Contracts: prices that a seller agreed with one buyer (C1, K3). */
+/** Contracts: prices that a seller agreed with one buyer, or promised to all (C1, K3). */
 @Stateless
 public class ContractService {
 
@@ -92,19 +92,22 @@ public class ContractService {
         .map(
             one -> {
               boolean given = own.contains(one.sellerCompanyId());
-              var partner = partners.get(given ? one.buyerCompanyId() : one.sellerCompanyId());
+              var partner =
+                  Optional.ofNullable(
+                      partners.get(given ? one.buyerCompanyId() : one.sellerCompanyId()));
               return row(one, given, partner);
             })
         .toList();
   }
 
-  private static ContractRow row(Contract one, boolean given, CompanyView partner) {
+  private static ContractRow row(Contract one, boolean given, Optional<CompanyView> partner) {
     return new ContractRow(
         one.id(),
         one.number(),
         given,
-        partner.nameEn(),
-        partner.nameZh(),
+        partner.map(CompanyView::nameEn).orElse(""),
+        partner.map(CompanyView::nameZh).orElse(""),
+        one.isPromotion(),
         one.currency(),
         one.validFrom(),
         one.validTo(),
@@ -113,22 +116,26 @@ public class ContractService {
         one.madeBy());
   }
 
-  /** Empty when there is no such buyer. */
+  /** Of a promotion in the seller's currency, else in the buyer's. Empty without such a buyer. */
   public Optional<MakeContractResult> make(Caller caller, @Valid MakeContract command) {
     caller.require(Role.SUPPLIER_DESK);
+    if (command.buyerCompanyId() == MakeContract.ALL_BUYERS) {
+      var seller = companies.find(caller, caller.companyId()).orElseThrow();
+      return Optional.of(make(caller, seller.currency(), command));
+    }
     return companies
         .find(caller, command.buyerCompanyId())
         .filter(buyer -> buyer.id() != caller.companyId())
-        .map(buyer -> make(caller, buyer, command));
+        .map(buyer -> make(caller, buyer.currency(), command));
   }
 
-  private MakeContractResult make(Caller caller, CompanyView buyer, MakeContract command) {
+  private MakeContractResult make(Caller caller, String currency, MakeContract command) {
     // two at once would not see each other's prices
     lock.take(ReferenceKind.PRICES);
     var offers =
         catalogue.ownOffers(
             caller, command.lines().stream().map(MakeContract.Line::item).distinct().toList());
-    return making.make(caller, caller.companyId(), buyer, command, offers);
+    return making.make(caller, caller.companyId(), currency, command, offers);
   }
 
   /**

@@ -5,23 +5,28 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Write down what was agreed with a buyer.
+ * Write down what was agreed with a buyer, or what is promised to all of them: a promotion.
  *
  * @param number as both call it
+ * @param buyerCompanyId {@link #ALL_BUYERS} for a promotion
  * @param to its last day
  */
 public record MakeContract(
     @NotBlank @Size(max = 40) String number,
-    @Positive long buyerCompanyId,
+    @PositiveOrZero long buyerCompanyId,
     @NotNull LocalDate from,
     @NotNull LocalDate to,
     @NotEmpty @Size(max = 1000) List<@Valid Line> lines) {
+
+  /** No company in particular. */
+  public static final long ALL_BUYERS = 0;
 
   public MakeContract {
     lines = lines == null ? null : List.copyOf(lines);

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record PriceChoices(List<Price> prices) {
 
-  private static final List<String> TIERS = List.of(Price.LIST, Price.TENDER, Price.CONTRACT);
+  private static final List<String> TIERS =
+      List.of(Price.LIST, Price.PROMOTION, Price.TENDER, Price.CONTRACT);
 
   private static final Comparator<Price> BEST =
       Comparator.comparing((Price one) -> TIERS.indexOf(one.kind()))

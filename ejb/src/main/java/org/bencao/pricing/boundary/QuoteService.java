@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
+import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
@@ -55,8 +58,12 @@ import org.bencao.pricing.entity.QuoteRound;
 @Stateless
 public class QuoteService {
 
+  private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+  private static final int MOST_GAP = 16;
   private static final String WHOLE_PACKS = "0*[1-9][0-9]{0,6}";
   private static final String PRICE = "[0-9]{1,9}(\\.[0-9]{1,4})?";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject Quotes quotes;
   @Inject QuoteViews views;
@@ -95,13 +102,13 @@ public class QuoteService {
     lock.take(ReferenceKind.PRICES);
     var earlier = quotes.under(caller.companyId(), command.key());
     if (earlier.isPresent()) {
-      return new Done(earlier.get().id());
+      return earlier.get().says(command)
+          ? new Done(earlier.get().id())
+          : new Refused(List.of(Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of())));
     }
     var findings = new ArrayList<Finding>();
     var buyer = companies.find(caller, caller.companyId()).orElseThrow();
-    if (command.answerBy().isBefore(today(buyer))) {
-      findings.add(past(command.answerBy()));
-    }
+    findings.addAll(implausible(command.answerBy(), today(buyer)));
     var items = items(caller, command, findings);
     var known = companies.byIds(caller, command.sellers()).keySet();
     command.sellers().stream()
@@ -175,6 +182,14 @@ public class QuoteService {
         .toList();
   }
 
+  /** From identifiers in a row a seller would read how many were asked before it. */
+  private long further() {
+    for (int gap = RANDOM.nextInt(MOST_GAP); gap > 0; gap--) {
+      identifiers.next();
+    }
+    return identifiers.next();
+  }
+
   private QuoteResult ask(
       Caller caller, CompanyView buyer, AskQuotes command, Map<Integer, Long> items) {
     var inquiry =
@@ -194,9 +209,9 @@ public class QuoteService {
                     position,
                     item,
                     Integer.parseInt(command.lines().get(position - 1).quantity()))));
-    command.sellers().stream()
-        .sorted()
-        .forEach(seller -> quotes.add(new Quote(identifiers.next(), inquiry, seller)));
+    var sellers = new ArrayList<>(command.sellers());
+    Collections.shuffle(sellers, RANDOM);
+    sellers.forEach(seller -> quotes.add(new Quote(further(), inquiry, seller)));
     record(
         caller,
         inquiry.id(),
@@ -225,9 +240,7 @@ public class QuoteService {
     var seller = companies.find(caller, quote.sellerCompanyId()).orElseThrow();
     var lines = quotes.lines(inquiry.id());
     var findings = new ArrayList<Finding>();
-    if (command.validTo().isBefore(today(seller))) {
-      findings.add(past(command.validTo()));
-    }
+    findings.addAll(implausible(command.validTo(), today(seller)));
     var prices = prices(lines, command.prices(), findings);
     if (prices.isEmpty() && findings.isEmpty()) {
       findings.add(Finding.of(Reason.PRICE_UNREADABLE, Optional.empty(), Map.of("raw", "")));
@@ -236,11 +249,22 @@ public class QuoteService {
     var own = catalogue.ownOffers(caller, items.values().stream().map(ItemView::code).toList());
     findings.addAll(notOffered(prices.keySet(), lines, items, own));
     if (findings.isEmpty()) {
-      var contract = contract(inquiry, seller, command.validTo(), lines, prices, items);
-      findings.addAll(making.overlaps(contract, own));
+      var contract = contract(inquiry, today(seller), command.validTo(), lines, prices, items);
+      var positions = List.copyOf(prices.keySet());
+      making
+          .overlaps(contract, own)
+          .forEach(
+              one ->
+                  findings.add(
+                      one.line().map(at -> one.onLine(positions.get(at - 1))).orElse(one)));
     }
     if (!findings.isEmpty()) {
       return new Refused(findings);
+    }
+    if (quote.state() == QuoteState.QUOTED
+        && quote.validTo().filter(command.validTo()::equals).isPresent()
+        && isSaid(quote, command.note(), prices)) {
+      return new Done(quote.inquiryId());
     }
     quote.quoted(command.validTo(), clock.instant());
     say(caller, quote, Said.QUOTED, command.note(), prices);
@@ -250,6 +274,17 @@ public class QuoteService {
   private static Map<Integer, BigDecimal> prices(
       List<InquiryLine> lines, Map<Integer, String> typed, List<Finding> findings) {
     var prices = new TreeMap<Integer, BigDecimal>();
+    var known = lines.stream().map(InquiryLine::position).collect(Collectors.toSet());
+    typed.keySet().stream()
+        .filter(position -> !known.contains(position))
+        .sorted()
+        .forEach(
+            position ->
+                findings.add(
+                    Finding.of(
+                        Reason.UNKNOWN_LINE,
+                        Optional.empty(),
+                        Map.of("row", String.valueOf(position), "found", "–"))));
     for (var line : lines) {
       var text = typed.getOrDefault(line.position(), "");
       boolean readable = text.matches(PRICE) && new BigDecimal(text).signum() > 0;
@@ -290,7 +325,7 @@ public class QuoteService {
   /** From today on, for the quantity that was asked for and more. */
   private MakeContract contract(
       Inquiry inquiry,
-      CompanyView seller,
+      LocalDate from,
       LocalDate validTo,
       List<InquiryLine> lines,
       Map<Integer, BigDecimal> prices,
@@ -298,7 +333,7 @@ public class QuoteService {
     return new MakeContract(
         inquiry.number(),
         inquiry.buyerCompanyId(),
-        today(seller),
+        from,
         validTo,
         lines.stream()
             .filter(line -> prices.containsKey(line.position()))
@@ -318,9 +353,37 @@ public class QuoteService {
         .lockOfBuyer(caller, command.quoteId())
         .map(
             one -> {
+              if (isAskedSo(one, command)) {
+                return new Done(one.inquiryId());
+              }
               var stop = stop(caller, one, command.round());
               return stop.isPresent() ? new Refused(stop.get()) : askAgain(caller, one, command);
             });
+  }
+
+  /** The answer was lost, and it is sent again. */
+  private boolean isAskedSo(Quote quote, AskAgain command) {
+    var prices = prices(quotes.lines(quote.inquiryId()), command.prices(), new ArrayList<>());
+    return quote.state() == QuoteState.ASKED
+        && quote.lastRound() == command.round() + 1
+        && isSaid(quote, command.note(), prices);
+  }
+
+  /** Whether the last round says just that. */
+  private boolean isSaid(Quote quote, String note, Map<Integer, BigDecimal> prices) {
+    var rounds = quotes.rounds(List.of(quote.id()));
+    var said =
+        quotes.prices(List.of(quote.id())).stream()
+            .filter(one -> one.round() == quote.lastRound())
+            .collect(
+                Collectors.toMap(QuotePrice::position, one -> one.price().stripTrailingZeros()));
+    var wanted =
+        prices.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stripTrailingZeros()));
+    return !rounds.isEmpty()
+        && rounds.get(rounds.size() - 1).note().equals(note)
+        && said.equals(wanted);
   }
 
   private QuoteResult askAgain(Caller caller, Quote quote, AskAgain command) {
@@ -340,15 +403,25 @@ public class QuoteService {
       return Optional.of(over(quote).findings());
     }
     if (quote.state() != QuoteState.QUOTED || quote.lastRound() != round) {
-      var seller = companies.find(caller, quote.sellerCompanyId()).orElseThrow();
-      return Optional.of(
-          List.of(
-              Finding.of(
-                  Reason.QUOTE_CHANGED,
-                  Optional.empty(),
-                  Map.of("seller", seller.nameEn(), "seller_zh", seller.nameZh()))));
+      return Optional.of(changed(caller, quote));
     }
     return Optional.empty();
+  }
+
+  private List<Finding> changed(Caller caller, Quote quote) {
+    var other =
+        companies
+            .find(
+                caller,
+                caller.companyId() == quote.sellerCompanyId()
+                    ? quote.buyerCompanyId()
+                    : quote.sellerCompanyId())
+            .orElseThrow();
+    return List.of(
+        Finding.of(
+            Reason.QUOTE_CHANGED,
+            Optional.empty(),
+            Map.of("seller", other.nameEn(), "seller_zh", other.nameZh())));
   }
 
   /**
@@ -377,11 +450,13 @@ public class QuoteService {
     var seller = companies.find(caller, quote.sellerCompanyId()).orElseThrow();
     var buyer = companies.find(caller, quote.buyerCompanyId()).orElseThrow();
     var last = quote.validTo().orElseThrow();
-    if (last.isBefore(today(seller))) {
+    if (last.isBefore(today(seller)) || last.isBefore(today(buyer))) {
       return new Refused(
           List.of(
               Finding.of(Reason.QUOTE_LAPSED, Optional.empty(), Map.of("date", last.toString()))));
     }
+    // orders are priced on the buyer's day
+    var from = today(buyer).isBefore(today(seller)) ? today(buyer) : today(seller);
     var lines = quotes.lines(inquiry.id());
     var items = itemsOf(caller, lines);
     Map<Integer, BigDecimal> prices =
@@ -399,8 +474,8 @@ public class QuoteService {
         making.make(
             caller,
             seller.id(),
-            buyer,
-            contract(inquiry, seller, last, lines, prices, items),
+            buyer.currency(),
+            contract(inquiry, from, last, lines, prices, items),
             offers);
     if (made instanceof MakeContractResult.Refused refused) {
       return new Refused(refused.findings());
@@ -410,26 +485,42 @@ public class QuoteService {
     return new Done(quote.inquiryId());
   }
 
-  /** The seller quotes nothing, or no more. Empty when the caller was not asked. */
+  /**
+   * The seller quotes nothing, or no more. Empty when the caller was not asked.
+   *
+   * @param round that the seller read
+   */
   public Optional<QuoteResult> decline(
-      Caller caller, long quoteId, @NotNull @Size(max = 400) String note) {
+      Caller caller, long quoteId, int round, @NotNull @Size(max = 400) String note) {
     caller.require(Role.SUPPLIER_DESK);
-    return quotes.lockOfSeller(caller, quoteId).map(one -> end(caller, one, Said.DECLINED, note));
+    return quotes
+        .lockOfSeller(caller, quoteId)
+        .map(one -> end(caller, one, round, Said.DECLINED, note));
   }
 
-  /** The buyer wants nothing of it. Empty when it is no quote to the caller's company. */
+  /**
+   * The buyer wants nothing of it, quoted or not. Empty when it is no quote to the caller's
+   * company.
+   *
+   * @param round that the buyer read; 0 when there is none
+   */
   public Optional<QuoteResult> refuse(
-      Caller caller, long quoteId, @NotNull @Size(max = 400) String note) {
+      Caller caller, long quoteId, int round, @NotNull @Size(max = 400) String note) {
     caller.require(Role.BUYER);
-    return quotes.lockOfBuyer(caller, quoteId).map(one -> end(caller, one, Said.REFUSED, note));
+    return quotes
+        .lockOfBuyer(caller, quoteId)
+        .map(one -> end(caller, one, round, Said.REFUSED, note));
   }
 
-  private QuoteResult end(Caller caller, Quote quote, Said said, String note) {
+  private QuoteResult end(Caller caller, Quote quote, int round, Said said, String note) {
     if (quote.state() == QuoteState.ENDED) {
       return new Done(quote.inquiryId());
     }
     if (quote.isOver()) {
       return over(quote);
+    }
+    if (quote.lastRound() != round) {
+      return new Refused(changed(caller, quote));
     }
     quote.ended(clock.instant());
     say(caller, quote, said, note, Map.of());
@@ -443,8 +534,8 @@ public class QuoteService {
     var facts = new TreeMap<String, String>();
     facts.put("quote", Tsid.text(quote.id()));
     facts.put("round", String.valueOf(quote.lastRound()));
-    facts.put("note", note);
-    prices.forEach((position, price) -> facts.put("price-" + position, price.toPlainString()));
+    facts.put("lines", String.valueOf(prices.size()));
+    facts.put("prices", Sha256.hex(Sha256.of(new TreeMap<>(prices).toString())));
     quote.validTo().ifPresent(day -> facts.put("to", day.toString()));
     record(
         caller,
@@ -463,8 +554,16 @@ public class QuoteService {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of(company.zone()));
   }
 
-  private static Finding past(LocalDate day) {
-    return Finding.of(Reason.PERIOD_EMPTY, Optional.empty(), Map.of("date", day.toString()));
+  /** Over already, or so far off that it is a slip of the pen. */
+  private static List<Finding> implausible(LocalDate day, LocalDate today) {
+    if (day.isBefore(today)) {
+      return List.of(
+          Finding.of(Reason.PERIOD_EMPTY, Optional.empty(), Map.of("date", day.toString())));
+    }
+    return day.isAfter(LAST)
+        ? List.of(
+            Finding.of(Reason.DATE_IMPLAUSIBLE, Optional.empty(), Map.of("date", day.toString())))
+        : List.of();
   }
 
   private static Refused over(Quote quote) {

@@ -22,7 +22,6 @@ import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
 import org.bencao.common.UnitPrice;
-import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
 import org.bencao.pricing.boundary.MakeContractResult.Made;
@@ -49,10 +48,10 @@ public class ContractMaking {
   public MakeContractResult make(
       Caller caller,
       long sellerCompanyId,
-      CompanyView buyer,
+      String currency,
       MakeContract command,
       Map<String, OfferView> offers) {
-    var numbered = contracts.numbered(sellerCompanyId, buyer.id(), command.number());
+    var numbered = contracts.numbered(sellerCompanyId, command.buyerCompanyId(), command.number());
     if (numbered.filter(one -> isSame(one, command, offers)).isPresent()) {
       return new Made(numbered.get().id());
     }
@@ -66,12 +65,7 @@ public class ContractMaking {
     }
     var contract =
         new Contract(
-            identifiers.next(),
-            sellerCompanyId,
-            command,
-            buyer.currency(),
-            caller.name(),
-            clock.instant());
+            identifiers.next(), sellerCompanyId, command, currency, caller.name(), clock.instant());
     contracts.add(contract);
     for (var line : command.lines()) {
       contracts.add(
@@ -80,7 +74,7 @@ public class ContractMaking {
               contract,
               offers.get(line.item()).id(),
               line.from(),
-              new UnitPrice(line.price(), buyer.currency())));
+              new UnitPrice(line.price(), currency)));
     }
     record(caller, contract, "contract-made");
     return new Made(contract.id());
@@ -145,7 +139,7 @@ public class ContractMaking {
       var line = command.lines().get(at);
       var offer = offers.get(line.item());
       if (offer != null && !seen.add(offer.id() + " " + line.from())) {
-        findings.add(overlap(at + 1, offer, command.from(), command.number()));
+        findings.add(overlap(at + 1, offer, command.from(), command.number(), tier(command)));
       }
     }
     return findings;
@@ -178,13 +172,21 @@ public class ContractMaking {
                             row.validFrom().isAfter(command.from())
                                 ? row.validFrom()
                                 : command.from(),
-                            row.source())));
+                            row.source(),
+                            tier(command))));
       }
     }
     return findings;
   }
 
-  private static Finding overlap(int line, OfferView offer, LocalDate day, String other) {
+  private static String tier(MakeContract command) {
+    return command.buyerCompanyId() == MakeContract.ALL_BUYERS
+        ? "#tier.promotion"
+        : "#tier.contract";
+  }
+
+  private static Finding overlap(
+      int line, OfferView offer, LocalDate day, String other, String tier) {
     return new Finding(
         Reason.PRICE_OVERLAP,
         Outcome.REFUSE,
@@ -196,7 +198,7 @@ public class ContractMaking {
         Map.of(
             "item", offer.item().nameEn(),
             "item_zh", offer.item().nameZh(),
-            "tier", "#tier.contract",
+            "tier", tier,
             "date", day.toString()));
   }
 

@@ -84,12 +84,13 @@ public class Contracts {
         .getResultList();
   }
 
-  /** A buyer's prices of these offers that hold on some day of a time (PRC-03). */
+  /** Contract prices of these offers for a buyer, or for all, on some day of a time (PRC-03). */
   public List<PriceRow> within(long buyer, Collection<Long> offers, LocalDate from, LocalDate to) {
     return entities
         .createQuery(
             """
             select p from PriceRow p where p.buyerCompanyId = :buyer and p.offerId in :offers
+            and p.contractId is not null
             and p.validFrom <= :to and (p.validTo is null or p.validTo >= :from)
             and (p.validTo is null or p.validFrom <= p.validTo)
             """,

@@ -57,7 +57,7 @@ public class KnownPrices {
   private final ReferenceMemory<SellersCurrency, Money> minimums =
       new ReferenceMemory<>(ReferenceKind.PRICES, MOST_COMPANIES);
 
-  /** Of the list and of the buyer's contracts, whenever they hold. */
+  /** Of the list, of promotions and of the buyer's contracts, whenever they hold. */
   public List<Dated> of(long buyerCompanyId, Collection<Long> offerIds) {
     var found = new ArrayList<Dated>();
     reading.all(lists, offerIds, KnownPrices::lists).values().forEach(found::addAll);

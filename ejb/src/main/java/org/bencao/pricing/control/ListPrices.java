@@ -64,7 +64,8 @@ public class ListPrices {
         ? List.of()
         : entities
             .createQuery(
-                "select p from PriceRow p where p.buyerCompanyId = 0 and p.offerId in :offers",
+                "select p from PriceRow p where p.buyerCompanyId = 0"
+                    + " and p.contractId is null and p.offerId in :offers",
                 PriceRow.class)
             .setParameter("offers", offerIds)
             .getResultList();

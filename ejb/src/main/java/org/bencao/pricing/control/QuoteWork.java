@@ -2,8 +2,11 @@ package org.bencao.pricing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +35,17 @@ public class QuoteWork implements WorkSource {
 
   @Inject Quotes quotes;
   @Inject CompanyService companies;
+  @Inject Clock clock;
 
   @Override
   public List<WorkItem> items(Caller caller, long siteId, int most) {
     long company = caller.companyId();
     var found = new ArrayList<Quote>();
     if (caller.has(Role.SUPPLIER_DESK, company)) {
-      found.addAll(quotes.waiting(company, QuoteState.ASKED, most));
+      found.addAll(quotes.toQuote(company, earliest(), most));
     }
     if (caller.has(Role.BUYER, company, siteId)) {
-      found.addAll(quotes.waiting(company, QuoteState.QUOTED, most));
+      found.addAll(quotes.toDecide(company, most));
     }
     if (found.isEmpty()) {
       return List.of();
@@ -59,6 +63,11 @@ public class QuoteWork implements WorkSource {
         .limit(most)
         .map(one -> item(one, inquiries.get(one.inquiryId()), parties))
         .toList();
+  }
+
+  /** Today where it is still yesterday: buyers count in their own zones. */
+  private LocalDate earliest() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.MIN);
   }
 
   private static WorkItem item(Quote one, Inquiry inquiry, Map<Long, CompanyView> parties) {

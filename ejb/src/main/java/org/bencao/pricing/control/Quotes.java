@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -150,17 +151,34 @@ public class Quotes {
     return Optional.ofNullable(entities.find(Quote.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Quotes of a company in a state, what has waited longest first. */
-  public List<Quote> waiting(long companyId, QuoteState state, int most) {
-    var side = state == QuoteState.QUOTED ? "buyerCompanyId" : "sellerCompanyId";
+  /** Quotes that wait for a buyer's word, the longest first. */
+  public List<Quote> toDecide(long buyerCompanyId, int most) {
     return entities
         .createQuery(
-            "select q from Quote q where q."
-                + side
-                + " = :company and q.state = :state order by q.saidAt, q.id",
+            """
+            select q from Quote q where q.buyerCompanyId = :company and q.state = :state
+            order by q.saidAt, q.id
+            """,
             Quote.class)
-        .setParameter("company", companyId)
-        .setParameter("state", state)
+        .setParameter("company", buyerCompanyId)
+        .setParameter("state", QuoteState.QUOTED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Quotes that wait for a seller's prices, as far as they help on that day, the longest first. */
+  public List<Quote> toQuote(long sellerCompanyId, LocalDate day, int most) {
+    return entities
+        .createQuery(
+            """
+            select q from Quote q join Inquiry i on i.id = q.inquiryId
+            where q.sellerCompanyId = :company and q.state = :state and i.answerBy >= :day
+            order by q.saidAt, q.id
+            """,
+            Quote.class)
+        .setParameter("company", sellerCompanyId)
+        .setParameter("state", QuoteState.ASKED)
+        .setParameter("day", day)
         .setMaxResults(most)
         .getResultList();
   }

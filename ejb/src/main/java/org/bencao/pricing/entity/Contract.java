@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bencao.pricing.boundary.MakeContract;
 
-/** What a seller and a buyer agreed on. Its lines never change: it ends, and another begins. */
+/**
+ * What a seller agreed on with a buyer, or promised to all. Its lines never change: it ends, and
+ * another begins.
+ */
 @Entity
 @Table(name = "pricing_contract")
 public class Contract {
@@ -83,6 +86,11 @@ public class Contract {
 
   public long buyerCompanyId() {
     return buyerCompanyId;
+  }
+
+  /** Of no buyer in particular. */
+  public boolean isPromotion() {
+    return buyerCompanyId == MakeContract.ALL_BUYERS;
   }
 
   public String currency() {

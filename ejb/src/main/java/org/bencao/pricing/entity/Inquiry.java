@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.bencao.common.Tsid;
 import org.bencao.pricing.boundary.AskQuotes;
 
@@ -32,6 +33,9 @@ public class Inquiry {
   @Column(name = "command_key")
   private String commandKey;
 
+  @Column(name = "content_hash")
+  private byte[] contentHash;
+
   @Column(name = "asked_at")
   private Instant askedAt;
 
@@ -49,8 +53,14 @@ public class Inquiry {
     this.note = command.note();
     this.lineCount = command.lines().size();
     this.commandKey = command.key();
+    this.contentHash = command.contentHash();
     this.askedAt = now;
     this.askedBy = by;
+  }
+
+  /** Whether the same command says the same. */
+  public boolean says(AskQuotes command) {
+    return Arrays.equals(contentHash, command.contentHash());
   }
 
   /** As both sides call it. */

@@ -67,6 +67,7 @@ public class PriceRow {
   public PriceRow(long id, Contract contract, long offerId, int minQuantity, UnitPrice price) {
     this(id, offerId, contract.buyerCompanyId(), price, contract.validFrom(), contract.validTo());
     this.contractId = contract.id();
+    this.kind = contract.isPromotion() ? Price.PROMOTION : Price.CONTRACT;
     this.source = contract.number();
     this.minQuantity = minQuantity;
   }
@@ -75,7 +76,7 @@ public class PriceRow {
     return minQuantity;
   }
 
-  /** Number of the contract; empty for the list. */
+  /** Number of the contract or promotion; empty for the list. */
   public String source() {
     return source;
   }

@@ -109,6 +109,48 @@ class ContractDatabaseTest {
 
   @Test
   @DisplayName(
+      "PRC-01: contract 9.10 before promotion 8.90 before list 10, and each says its source")
+  void aPromotionIsForAll() {
+    var promotion =
+        container
+            .get(ContractService.class)
+            .make(
+                desk,
+                new MakeContract(
+                    "P-1", MakeContract.ALL_BUYERS, day(0), day(30), List.of(line(1, "8.90"))));
+    assertThat(promotion.orElseThrow()).isInstanceOf(Made.class);
+    made("C-P", line(1, "9.10"));
+
+    assertThat(ordered(buyer, 5).price().amount()).isEqualByComparingTo("9.10");
+    var other = ordered(market.pharmacy(), 5);
+    assertThat(other.price().amount()).isEqualByComparingTo("8.90");
+    assertThat(other.priceKind()).isEqualTo("PROMOTION");
+    assertThat(other.priceSource()).isEqualTo("P-1");
+    var rows = container.get(ContractService.class).list(desk);
+    assertThat(rows).extracting(row -> row.promotion()).containsExactly(false, true);
+    assertThat(container.get(ContractService.class).list(market.pharmacy().caller())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PRC-03: two promotions of one item and day are refused; the list beside one is not")
+  void refusesTwoPromotions() {
+    var contracts = container.get(ContractService.class);
+    var first =
+        new MakeContract("P-2", MakeContract.ALL_BUYERS, day(0), day(9), List.of(line(1, "9")));
+    contracts.make(desk, first);
+
+    var second =
+        new MakeContract("P-3", MakeContract.ALL_BUYERS, day(9), day(20), List.of(line(1, "8")));
+
+    assertThat(findings(contracts.make(desk, second).orElseThrow()))
+        .extracting(Finding::reason, Finding::document)
+        .containsExactly(tuple(Reason.PRICE_OVERLAP, Optional.of("P-2")));
+    market.listPrice(medicine.offerId(), "11.00", day(0));
+    assertThat(ordered(buyer, 5).price().amount()).isEqualByComparingTo("9");
+  }
+
+  @Test
+  @DisplayName(
       "PRC-03, PRICE_OVERLAP: two prices for one item, quantity and day are refused, lines named")
   void refusesOverlaps() {
     made("C-005", line(1, "9.00"));

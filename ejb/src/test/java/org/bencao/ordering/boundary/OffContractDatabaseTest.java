@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,6 +99,15 @@ class OffContractDatabaseTest {
   }
 
   @Test
+  @DisplayName("APR-04: two lines of six and four packs are ten, as the price counts them")
+  void countsAllLines() {
+    var brand = market.medicine(market.wholesaler(), 1_000, "13.20");
+
+    assertThat(order(brand, 6, 4)).isInstanceOf(Waiting.class);
+    assertThat(order(brand, 5, 4)).isInstanceOf(Placed.class);
+  }
+
+  @Test
   @DisplayName("APR-04: a contract that begins tomorrow asks nothing today")
   void beginsWithTheContract() {
     buyer = market.pharmacy();
@@ -131,7 +141,7 @@ class OffContractDatabaseTest {
         .plusDays(offset);
   }
 
-  private PlaceOrderResult order(Medicine medicine, int packs) {
+  private PlaceOrderResult order(Medicine medicine, int... packs) {
     return container
         .get(PlaceOrderService.class)
         .place(
@@ -141,6 +151,9 @@ class OffContractDatabaseTest {
                 buyer.siteId(),
                 medicine.sellerId(),
                 Optional.empty(),
-                List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(packs)))));
+                Arrays.stream(packs)
+                    .mapToObj(
+                        one -> new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(one)))
+                    .toList()));
   }
 }

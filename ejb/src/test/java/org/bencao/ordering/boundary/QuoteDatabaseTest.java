@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,9 +161,9 @@ class QuoteDatabaseTest {
     assertThat(quotes.list(stranger.caller(), Optional.empty(), 10).rows()).isEmpty();
     long foreign = of(inquiry, other).id();
     assertThat(quotes.quote(desk(medicine), quote(foreign, "1.00"))).isEmpty();
-    assertThat(quotes.decline(desk(medicine), foreign, "")).isEmpty();
+    assertThat(quotes.decline(desk(medicine), foreign, 1, "")).isEmpty();
     assertThat(quotes.accept(stranger.caller(), foreign, 1)).isEmpty();
-    assertThat(quotes.refuse(stranger.caller(), foreign, "")).isEmpty();
+    assertThat(quotes.refuse(stranger.caller(), foreign, 1, "")).isEmpty();
     assertThatThrownBy(() -> quotes.accept(desk(other), foreign, 1))
         .isInstanceOf(AccessDenied.class);
     assertThatThrownBy(() -> quotes.quote(buyer.caller(), quote(foreign, "1.00")))
@@ -186,12 +189,14 @@ class QuoteDatabaseTest {
     assertThat(of(inquiry, medicine).lapsed()).isTrue();
     assertThat(reasons(quotes.accept(buyer.caller(), quote, 1)))
         .containsExactly(Reason.QUOTE_LAPSED);
-    done(quotes.refuse(buyer.caller(), quote, "too late"));
+    assertThat(reasons(quotes.refuse(buyer.caller(), quote, 0, "unread")))
+        .containsExactly(Reason.QUOTE_CHANGED);
+    done(quotes.refuse(buyer.caller(), quote, 1, "too late"));
     assertThat(reasons(quotes.quote(desk(medicine), quote(quote, "8.00"))))
         .containsExactly(Reason.QUOTE_DECIDED);
     assertThat(reasons(quotes.accept(buyer.caller(), quote, 2)))
         .containsExactly(Reason.QUOTE_DECIDED);
-    assertThat(quotes.decline(desk(medicine), quote, "")).contains(new Done(inquiry));
+    assertThat(quotes.decline(desk(medicine), quote, 2, "")).contains(new Done(inquiry));
   }
 
   @Test
@@ -266,7 +271,7 @@ class QuoteDatabaseTest {
     assertThat(work(desk(medicine), 0)).isEmpty();
     assertThat(work(buyer.caller(), buyer.siteId())).containsExactly(WorkKind.QUOTE_CAME);
 
-    done(quotes.refuse(buyer.caller(), quote, "found cheaper"));
+    done(quotes.refuse(buyer.caller(), quote, 1, "found cheaper"));
     assertThat(work(buyer.caller(), buyer.siteId())).isEmpty();
   }
 
@@ -293,6 +298,61 @@ class QuoteDatabaseTest {
       assertThat(ordered(100).price().amount()).isEqualByComparingTo(locked ? "9.00" : "10.00");
       assertThat(results).allMatch(Optional::isPresent);
     }
+  }
+
+  @Test
+  @DisplayName("C2: what is sent again because its answer was lost makes no further round")
+  void saysItOnce() {
+    long inquiry = asked();
+    long quote = of(inquiry, medicine).id();
+    var again = new AskAgain(quote, 1, Map.of(1, "8.80"), "we buy 100");
+
+    done(quotes.quote(desk(medicine), quote(quote, "9.00")));
+    done(quotes.quote(desk(medicine), quote(quote, "9.0")));
+    done(quotes.askAgain(buyer.caller(), again));
+    done(quotes.askAgain(buyer.caller(), again));
+
+    assertThat(of(inquiry, medicine).rounds()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("C2: 200 lines are quoted; a line that is not there, a day far off are refused")
+  void quotesManyLines() {
+    var medicines = new ArrayList<AskQuotes.Line>();
+    var prices = new HashMap<Integer, String>();
+    for (int at = 1; at <= 200; at++) {
+      var one = market.medicine(medicine.sellerId(), 10, "100");
+      medicines.add(new AskQuotes.Line(one.gtin(), "1000000"));
+      prices.put(at, "123456.7891");
+    }
+    var command =
+        new AskQuotes("K-200", Set.of(medicine.sellerId()), day(1), "n".repeat(400), medicines);
+    long inquiry = ((Done) quotes.ask(buyer.caller(), command)).inquiryId();
+    long quote = of(inquiry, medicine).id();
+
+    done(quotes.quote(desk(medicine), new SendQuote(quote, day(9), prices, "n".repeat(400))));
+    assertThat(of(inquiry, medicine).prices()).hasSize(200);
+    assertThat(
+            reasons(
+                quotes.quote(desk(medicine), new SendQuote(quote, day(9), Map.of(201, "1"), ""))))
+        .contains(Reason.UNKNOWN_LINE);
+    assertThat(
+            reasons(
+                quotes.quote(
+                    desk(medicine),
+                    new SendQuote(quote, LocalDate.of(12026, 1, 1), Map.of(1, "1"), ""))))
+        .containsExactly(Reason.DATE_IMPLAUSIBLE);
+  }
+
+  @Test
+  @DisplayName("C2: the identifiers of quotes do not tell how many were asked")
+  void tellsNoNumber() {
+    var gaps = new HashSet<Long>();
+    for (int at = 0; at < 20; at++) {
+      long inquiry = asked();
+      gaps.add(of(inquiry, medicine).id() - inquiry);
+    }
+    assertThat(gaps).hasSizeGreaterThan(4);
   }
 
   @Test

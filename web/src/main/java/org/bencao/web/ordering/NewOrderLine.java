@@ -17,8 +17,7 @@ import org.bencao.web.rest.Id;
 public record NewOrderLine(
     @NotNull Id offerId,
     @NotNull @Pattern(regexp = "[1-9][0-9]{0,6}") String quantity,
-    @NotNull
-        Optional<@Pattern(regexp = "(?=.*[1-9])[0-9]{1,13}(\\.[0-9]{1,6})?") String> seenPrice) {
+    @NotNull Optional<@Pattern(regexp = "[0-9]{1,13}(\\.[0-9]{1,6})?") String> seenPrice) {
 
   PlaceOrder.Line command() {
     return new PlaceOrder.Line(

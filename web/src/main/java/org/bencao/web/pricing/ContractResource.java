@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
@@ -76,7 +77,12 @@ public class ContractResource {
   @APIResponseSchema(value = ContractJson.class, responseCode = "201")
   public Response make(@NotNull @Valid NewContract contract, @Context UriInfo uri) {
     long buyer =
-        companies.byCode(caller.get(), contract.buyer()).orElseThrow(NotFoundException::new).id();
+        contract
+            .buyer()
+            .map(
+                code ->
+                    companies.byCode(caller.get(), code).orElseThrow(NotFoundException::new).id())
+            .orElse(MakeContract.ALL_BUYERS);
     var result =
         contracts.make(caller.get(), contract.command(buyer)).orElseThrow(NotFoundException::new);
     if (result instanceof MakeContractResult.Refused refused) {

@@ -8,6 +8,7 @@ import org.bencao.web.rest.Id;
  * A contract.
  *
  * @param given the caller's company is the seller
+ * @param promotion it is for all buyers, and names no partner
  * @param to its last day
  */
 public record ContractRowJson(
@@ -16,6 +17,7 @@ public record ContractRowJson(
     boolean given,
     String partnerNameEn,
     String partnerNameZh,
+    boolean promotion,
     String currency,
     LocalDate from,
     LocalDate to,
@@ -28,6 +30,7 @@ public record ContractRowJson(
         row.given(),
         row.partnerNameEn(),
         row.partnerNameZh(),
+        row.promotion(),
         row.currency(),
         row.from(),
         row.to(),

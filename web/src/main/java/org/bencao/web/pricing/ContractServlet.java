@@ -91,7 +91,7 @@ public class ContractServlet extends HttpServlet {
     if (number.isEmpty()) {
       return again(Agreed.NUMBER_MISSING, 0);
     }
-    if (buyer.isEmpty()) {
+    if (buyer.isEmpty() && form.text("buyer").isPresent()) {
       return again(Agreed.BUYER_UNKNOWN, 0);
     }
     if (from.isEmpty() || to.isEmpty()) {
@@ -104,7 +104,13 @@ public class ContractServlet extends HttpServlet {
     if (typed.lines().isEmpty()) {
       return again(Agreed.LINES_MISSING, 0);
     }
-    var command = new MakeContract(number.get(), buyer.get(), from.get(), to.get(), typed.lines());
+    var command =
+        new MakeContract(
+            number.get(),
+            buyer.orElse(MakeContract.ALL_BUYERS),
+            from.get(),
+            to.get(),
+            typed.lines());
     return contracts
         .make(caller.get(), command)
         .map(result -> told(typed, result))

@@ -135,7 +135,7 @@ public class InquiryResource {
   @Idempotent
   @Allowed(Role.BUYER)
   public InquiryJson refuse(@PathParam("id") Id id, @NotNull @Valid QuoteEnd end) {
-    return done(quotes.refuse(caller.get(), id.value(), end.note().orElse("")));
+    return done(quotes.refuse(caller.get(), id.value(), end.round(), end.note().orElse("")));
   }
 
   /** The seller quotes nothing, or no more. */
@@ -144,7 +144,7 @@ public class InquiryResource {
   @Idempotent
   @Allowed(Role.SUPPLIER_DESK)
   public InquiryJson decline(@PathParam("id") Id id, @NotNull @Valid QuoteEnd end) {
-    return done(quotes.decline(caller.get(), id.value(), end.note().orElse("")));
+    return done(quotes.decline(caller.get(), id.value(), end.round(), end.note().orElse("")));
   }
 
   private InquiryJson done(Optional<QuoteResult> result) {

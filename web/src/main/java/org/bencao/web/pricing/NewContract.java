@@ -9,18 +9,20 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.pricing.boundary.MakeContract;
 
 /**
- * What was agreed with a buyer; prices are net of tax, in the buyer's currency.
+ * What was agreed with a buyer, or is promised to all; prices are net of tax, in the buyer's
+ * currency, of a promotion in the seller's.
  *
  * @param number as both call it
- * @param buyer the code of the company, as in its order numbers
+ * @param buyer the code of the company, as in its order numbers; absent for a promotion
  * @param to its last day
  */
 public record NewContract(
     @NotBlank @Size(max = 40) String number,
-    @NotNull @Pattern(regexp = "[A-Z]{2,6}") String buyer,
+    @NotNull Optional<@Pattern(regexp = "[A-Z]{2,6}") String> buyer,
     @NotNull LocalDate from,
     @NotNull LocalDate to,
     @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewContractLine> lines) {

@@ -17,6 +17,8 @@ enum QuoteDid {
   LINE_UNREADABLE("bad"),
   DAY_WRONG("bad"),
   TOO_LONG("bad"),
+  /** A draft was made of the rest. */
+  LEFT(""),
   NOTHING_TO_ORDER("bad"),
   /** The page says why beside it. */
   REFUSED("bad");

@@ -7,16 +7,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.DraftService;
+import org.bencao.ordering.boundary.PlaceOrder;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.AskAgain;
@@ -68,12 +72,12 @@ public class QuoteServlet extends HttpServlet {
       case "accept" -> lead(accept(form, request), request, response);
       case "decline" ->
           lead(
-              end(form, request, quotes.decline(caller.get(), id(form), note(form))),
+              end(form, request, quotes.decline(caller.get(), id(form), round(form), note(form))),
               request,
               response);
       case "refuse" ->
           lead(
-              end(form, request, quotes.refuse(caller.get(), id(form), note(form))),
+              end(form, request, quotes.refuse(caller.get(), id(form), round(form), note(form))),
               request,
               response);
       case "order" -> lead(order(form), request, response);
@@ -199,29 +203,38 @@ public class QuoteServlet extends HttpServlet {
     if (quote.isEmpty() || shell.getSite() == null) {
       return Optional.empty();
     }
-    var wanted = wanted(inquiry.get(), quote.get());
-    if (wanted.isEmpty()) {
+    var lines = lines(inquiry.get(), quote.get());
+    if (lines.isEmpty()) {
       return Optional.of(said(form, QuoteDid.NOTHING_TO_ORDER));
     }
-    long draft =
-        drafts.create(caller.get(), shell.getSite().id(), inquiry.get().row().number()).id();
-    wanted.forEach((offer, packs) -> drafts.addLine(caller.get(), draft, offer, packs));
-    return Optional.of(PageAddress.of("/ordering/pad").with("draft", draft));
+    var number = inquiry.get().row().number();
+    long draft = drafts.create(caller.get(), shell.getSite().id(), number, lines).id();
+    int gone = quote.get().prices().size() - lines.size();
+    return Optional.of(
+        gone == 0
+            ? PageAddress.of("/ordering/pad").with("draft", draft)
+            : said(form, QuoteDid.LEFT).with("n", String.valueOf(gone)).with("draft", draft));
   }
 
-  /** Packs by offer of the seller, as far as it still offers them. */
-  private Map<Long, String> wanted(InquiryView inquiry, QuoteView quote) {
-    var packs = new HashMap<Long, String>();
-    inquiry.lines().stream()
-        .filter(line -> quote.prices().containsKey(line.position()))
-        .forEach(line -> packs.put(line.item().id(), String.valueOf(line.quantity())));
-    var wanted = new HashMap<Long, String>();
-    for (OfferView offer : catalogue.offersOf(caller.get(), packs.keySet())) {
-      if (offer.sellerCompanyId() == quote.sellerCompanyId()) {
-        wanted.put(offer.id(), packs.get(offer.item().id()));
-      }
-    }
-    return wanted;
+  /** What was accepted, as far as the seller still offers it, in the order of the inquiry. */
+  private List<PlaceOrder.Line> lines(InquiryView inquiry, QuoteView quote) {
+    var wanted =
+        inquiry.lines().stream()
+            .filter(line -> quote.prices().containsKey(line.position()))
+            .toList();
+    var offers =
+        catalogue
+            .offersOf(caller.get(), wanted.stream().map(line -> line.item().id()).toList())
+            .stream()
+            .filter(offer -> offer.sellerCompanyId() == quote.sellerCompanyId())
+            .collect(Collectors.toMap(offer -> offer.item().id(), OfferView::id));
+    return wanted.stream()
+        .filter(line -> offers.containsKey(line.item().id()))
+        .map(
+            line ->
+                new PlaceOrder.Line(
+                    offers.get(line.item().id()), BigDecimal.valueOf(line.quantity())))
+        .toList();
   }
 
   /** What was refused is told on the page to which it leads. */

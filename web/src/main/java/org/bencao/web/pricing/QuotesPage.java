@@ -133,6 +133,11 @@ public class QuotesPage {
     static final QuoteNotice NONE = new QuoteNotice("", "");
   }
 
+  /** The draft that was just made, where it lacks something. */
+  public String getDraft() {
+    return asked.id("draft").map(Tsid::text).orElse("");
+  }
+
   /** Why a form did nothing. */
   public List<Why> getWhys() {
     return answer.whys();

@@ -29,7 +29,9 @@ final class ShownContracts {
     return new ShownContract(
         Tsid.text(row.id()),
         row.number(),
-        words.name(row.partnerNameEn(), row.partnerNameZh()),
+        row.promotion()
+            ? words.page("pricing.contracts.everybody")
+            : words.name(row.partnerNameEn(), row.partnerNameZh()),
         words.page(
             "ordering.approvals.period",
             "from",

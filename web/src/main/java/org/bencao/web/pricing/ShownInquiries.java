@@ -168,6 +168,7 @@ final class ShownInquiries {
         one.lastRound(),
         sells && standing,
         buys && one.state() == QuoteState.QUOTED,
+        buys && standing,
         buys && one.state() == QuoteState.ACCEPTED,
         one.contractId().map(Tsid::text).orElse(""),
         one.rounds().stream().map(round -> said(view.currency(), round)).toList());

@@ -43,7 +43,8 @@ public record ShownInquiry(
    * @param until how long its prices hold, else empty
    * @param total what all quoted lines come to, net, else empty
    * @param answering the reader may send prices
-   * @param deciding the reader may accept, ask again or refuse
+   * @param deciding the reader may accept or ask again
+   * @param ending the reader may refuse
    * @param ordering the reader may order at its prices
    * @param contract identifier, else empty
    */
@@ -56,6 +57,7 @@ public record ShownInquiry(
       int round,
       boolean answering,
       boolean deciding,
+      boolean ending,
       boolean ordering,
       String contract,
       List<Said> said) {

@@ -1,0 +1,4 @@
+package org.bencao.catalogue.boundary;
+
+/** An offer by what it is of and whose it is, without what is left of it. */
+public record OfferedItem(long offerId, ItemView item, long sellerCompanyId) {}
