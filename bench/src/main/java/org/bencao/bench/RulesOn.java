@@ -2,11 +2,8 @@ package org.bencao.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -35,42 +32,36 @@ import org.bencao.testing.Market;
  * Orders a second with all rules on, beside the same boundary that asks no rule and takes of no
  * limit; the licences are copied and the chain is written on both sides.
  */
-final class RulesOn implements Benchmark {
+final class RulesOn extends OnAndOff {
 
-  private static final Duration TURN = Duration.ofSeconds(2);
   private static final String CURRENCY = "CNY";
   private static final BigDecimal PLENTY = new BigDecimal("90000000000");
 
   private final String name;
   private final String what;
-  private final BenchDatabase database = BenchDatabase.usual();
-  private final Placing on;
-  private final Placing off;
 
-  private RulesOn(String name, String what, boolean limited) throws Exception {
+  private RulesOn(String name, String what) throws Exception {
+    super(NoRules.class, NoMeans.class);
     this.name = name;
     this.what = what;
-    on = Placing.open(database.database());
-    if (limited) {
-      on.trade().buyers().forEach(this::limit);
-    }
-    off = on.with(NoRules.class, NoMeans.class);
   }
 
   /** Buyers as of P1, without limits of their own. */
   static RulesOn usual() throws Exception {
-    return new RulesOn("P1R", "rules on", false);
+    return new RulesOn("P1R", "rules on");
   }
 
   /** Each order is taken from a budget and a credit line. */
   static RulesOn limited() throws Exception {
-    return new RulesOn("P1R/limits", "rules, budgets and credit on", true);
+    var benchmark = new RulesOn("P1R/limits", "rules, budgets and credit on");
+    benchmark.on().trade().buyers().forEach(benchmark::limit);
+    return benchmark;
   }
 
   private void limit(Market.Buyer buyer) {
-    var today = LocalDate.ofInstant(on.boundary(Clock.class).instant(), ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(on().boundary(Clock.class).instant(), ZoneOffset.UTC);
     var plenty = new Money(PLENTY, CURRENCY);
-    on.boundary(BudgetService.class)
+    on().boundary(BudgetService.class)
         .set(
             Market.caller(buyer.companyId(), Role.ACCOUNTS),
             new SetBudget(
@@ -81,8 +72,8 @@ final class RulesOn implements Benchmark {
                 today.plusDays(365),
                 plenty,
                 true));
-    long seller = on.trade().seller();
-    on.boundary(CreditService.class)
+    long seller = on().trade().seller();
+    on().boundary(CreditService.class)
         .set(Market.caller(seller, Role.SUPPLIER_DESK), seller, buyer.companyId(), plenty);
   }
 
@@ -93,36 +84,7 @@ final class RulesOn implements Benchmark {
         Target.atLeast(0.9),
         "orders/s",
         "no rule asked, no limit taken",
-        "%s, service layer on %s, %d clients".formatted(what, database.name(), Clients.COUNT));
-  }
-
-  @Override
-  public void warmUp() throws Exception {
-    Benchmark.super.warmUp();
-    on.countAnew();
-    off.countAnew();
-  }
-
-  @Override
-  public double product() throws Exception {
-    return on.perSecond(TURN);
-  }
-
-  @Override
-  public double limit() throws Exception {
-    return off.perSecond(TURN);
-  }
-
-  @Override
-  public String remarks() {
-    return on.eachOrder() + "; without, " + off.eachOrder();
-  }
-
-  @Override
-  public void close() throws SQLException, IOException {
-    on.close();
-    off.close();
-    database.close();
+        what + ", " + place());
   }
 
   /** Nothing is forbidden. */

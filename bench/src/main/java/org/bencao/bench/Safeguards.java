@@ -2,9 +2,6 @@ package org.bencao.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.io.IOException;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.audit.boundary.AuditTrail;
@@ -18,49 +15,16 @@ import org.bencao.ordering.control.Commands;
  * perf:P12: orders a second with command keys, outbox and audit, beside the same boundary with
  * beans in their places that keep nothing.
  */
-final class Safeguards implements Benchmark {
-
-  private static final Duration TURN = Duration.ofSeconds(2);
-
-  private final BenchDatabase database = BenchDatabase.usual();
-  private final Placing on;
-  private final Placing off;
+final class Safeguards extends OnAndOff {
 
   Safeguards() throws Exception {
-    on = Placing.open(database.database());
-    off = on.with(NoCommands.class, NoOutbox.class, NoAudit.class);
+    super(NoCommands.class, NoOutbox.class, NoAudit.class);
   }
 
   @Override
   public Subject subject() {
     return new Subject(
-        "P12",
-        Target.atLeast(0.9),
-        "orders/s",
-        "without command key, outbox and audit",
-        "service layer on %s, %d clients".formatted(database.name(), Clients.COUNT));
-  }
-
-  @Override
-  public double product() throws Exception {
-    return on.perSecond(TURN);
-  }
-
-  @Override
-  public double limit() throws Exception {
-    return off.perSecond(TURN);
-  }
-
-  @Override
-  public String remarks() {
-    return on.eachOrder() + "; without, " + off.eachOrder();
-  }
-
-  @Override
-  public void close() throws SQLException, IOException {
-    on.close();
-    off.close();
-    database.close();
+        "P12", Target.atLeast(0.9), "orders/s", "without command key, outbox and audit", place());
   }
 
   /** Every key is new. */
