@@ -147,7 +147,8 @@ final class Neighbours {
   static class Limits extends LimitService {
 
     @Override
-    public Optional<LimitLost> hold(Caller caller, long orderId, Collection<Limit> limits) {
+    public Optional<LimitLost> holdNew(
+        Caller caller, long orderId, Collection<Limit> limits, boolean waiting) {
       return Optional.empty();
     }
 

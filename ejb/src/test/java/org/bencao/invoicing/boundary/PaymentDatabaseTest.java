@@ -213,6 +213,23 @@ class PaymentDatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "H4: a list of 20 payments with their invoices runs as many statements as one of one")
+  void listsInAConstantNumberOfStatements() {
+    billed("INV-1", "10");
+    pay("1.00");
+    long few = container.statementsOf(() -> payments.list(desk(), all()));
+    for (int at = 0; at < 19; at++) {
+      pay("1.00");
+    }
+
+    long many =
+        container.statementsOf(() -> assertThat(payments.list(desk(), all()).rows()).hasSize(20));
+
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
+  }
+
+  @Test
   @DisplayName("H4: pages of payments, newest first")
   void pages() {
     for (int at = 0; at < 5; at++) {

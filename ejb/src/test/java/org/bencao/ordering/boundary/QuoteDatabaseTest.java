@@ -356,6 +356,31 @@ class QuoteDatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "C2: a list of 20 inquiries, and one of 30 lines, run as many statements as one of one")
+  void listsInAConstantNumberOfStatements() {
+    long one = asked();
+    long few = container.statementsOf(() -> quotes.list(buyer.caller(), Optional.empty(), 50));
+    long little = container.statementsOf(() -> view(one));
+    for (int at = 0; at < 19; at++) {
+      asked();
+    }
+    var lines = new ArrayList<AskQuotes.Line>();
+    for (int at = 0; at < 30; at++) {
+      lines.add(new AskQuotes.Line(market.medicine(medicine.sellerId(), 10, "1").gtin(), "5"));
+    }
+    var command = new AskQuotes("K-30", Set.of(medicine.sellerId()), day(1), "", lines);
+    long large = ((Done) quotes.ask(buyer.caller(), command)).inquiryId();
+
+    long many =
+        container.statementsOf(
+            () -> assertThat(quotes.list(buyer.caller(), Optional.empty(), 50).rows()).hasSize(21));
+
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
+    assertThat(container.statementsOf(() -> view(large))).isEqualTo(little);
+  }
+
+  @Test
   @DisplayName("C2: the same key asks once; pages go on where the last ended")
   void asksOnce() {
     var command = command();
