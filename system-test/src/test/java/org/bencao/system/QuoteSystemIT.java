@@ -96,7 +96,7 @@ class QuoteSystemIT {
   }
 
   private static void asksAgain(Screen buyer, String note) {
-    buyer.at("main details.absence summary").first().click();
+    buyer.at("main details:has(input[value=again]) summary").click();
     buyer.at("main details[open] input[name=price-1]").fill("280");
     buyer.at("main details[open] input[name=note]").fill(note);
     buyer.turns(() -> buyer.at("main details[open] button").click());
