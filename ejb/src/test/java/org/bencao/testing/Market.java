@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
+import org.bencao.ordering.boundary.PlaceOrder;
+import org.bencao.ordering.boundary.PlaceOrderResult;
+import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.CompanyService;
@@ -288,6 +293,38 @@ public final class Market {
         .setMinimumOrderValue(setup, seller, new Money(new BigDecimal(amount), "CNY"));
   }
 
+  /** The date in the market's zone so many days from today. */
+  public LocalDate day(int offset) {
+    return LocalDate.ofInstant(clock().instant(), ZONE).plusDays(offset);
+  }
+
+  /** A line for each number of packs, all of one medicine. */
+  public PlaceOrderResult order(Buyer buyer, Medicine medicine, int... packs) {
+    return order(
+        buyer,
+        medicine.sellerId(),
+        Arrays.stream(packs).mapToObj(one -> line(medicine, one)).toList());
+  }
+
+  /** One pack of each; all of one seller. */
+  public PlaceOrderResult order(Buyer buyer, List<Medicine> medicines) {
+    return order(
+        buyer, medicines.get(0).sellerId(), medicines.stream().map(one -> line(one, 1)).toList());
+  }
+
+  private PlaceOrderResult order(Buyer buyer, long seller, List<PlaceOrder.Line> lines) {
+    return container
+        .get(PlaceOrderService.class)
+        .place(
+            buyer.caller(),
+            new PlaceOrder(
+                UUID.randomUUID().toString(), buyer.siteId(), seller, Optional.empty(), lines));
+  }
+
+  private static PlaceOrder.Line line(Medicine medicine, int packs) {
+    return new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(packs));
+  }
+
   public static Caller caller(long company, Role... roles) {
     return new Caller(
         Caller.Kind.PERSON,
@@ -382,10 +419,6 @@ public final class Market {
 
   private Clock clock() {
     return container.get(Clock.class);
-  }
-
-  private LocalDate day(int offset) {
-    return LocalDate.ofInstant(clock().instant(), ZONE).plusDays(offset);
   }
 
   /** A company code of letters alone. */

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +17,8 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.CreditService;
 import org.bencao.ordering.boundary.DeskOrderService;
-import org.bencao.ordering.boundary.PlaceOrder;
-import org.bencao.ordering.boundary.PlaceOrderResult;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
-import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -61,20 +55,24 @@ class OverdueDatabaseTest {
   void stopsAfterTheGrace() {
     credit();
     var invoice = due(-7, "10");
-    assertThat(place(medicine)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, medicine, 1)).isInstanceOf(Placed.class);
     dueOn(invoice, -8);
 
-    var refused = (Refused) place(medicine);
+    var refused = (Refused) market.order(buyer, medicine, 1);
 
     assertThat(refused.findings())
         .extracting(Finding::reason, Finding::rule, Finding::outcome, Finding::date)
         .containsExactly(
-            tuple(Reason.OVERDUE_STOP, "CRD-02", Outcome.REFUSE, Optional.of(day(-8).toString())));
+            tuple(
+                Reason.OVERDUE_STOP,
+                "CRD-02",
+                Outcome.REFUSE,
+                Optional.of(market.day(-8).toString())));
     assertThat(refused.findings().get(0).facts()).containsEntry("days", "8");
     pay("22.59");
-    assertThat(place(medicine)).as("one cent is left").isInstanceOf(Refused.class);
+    assertThat(market.order(buyer, medicine, 1)).as("one cent is left").isInstanceOf(Refused.class);
     pay("0.01");
-    assertThat(place(medicine)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, medicine, 1)).isInstanceOf(Placed.class);
   }
 
   @Test
@@ -83,7 +81,7 @@ class OverdueDatabaseTest {
   void letsCriticalGoodsGo() {
     credit();
     var invoice = due(-30, "10");
-    var since = day(-900);
+    var since = market.day(-900);
     var heparin =
         market.medicine(
             medicine.sellerId(),
@@ -92,16 +90,16 @@ class OverdueDatabaseTest {
             1,
             Map.of("RX", since, "CHEM", since, "CRITICAL", since));
 
-    var placed = (Placed) place(heparin);
+    var placed = (Placed) market.order(buyer, heparin, 1);
 
     assertThat(
             container.get(DeskOrderService.class).find(desk(), placed.id()).orElseThrow().overdue())
         .hasValueSatisfying(
             one -> {
               assertThat(one.invoiceId()).isEqualTo(invoice);
-              assertThat(one.dueOn()).isEqualTo(day(-30));
+              assertThat(one.dueOn()).isEqualTo(market.day(-30));
             });
-    assertThat(((Refused) place(heparin, medicine)).findings())
+    assertThat(((Refused) market.order(buyer, List.of(heparin, medicine))).findings())
         .extracting(Finding::reason, Finding::outcome, one -> one.line().orElse(0))
         .containsExactly(
             tuple(Reason.OVERDUE_STOP, Outcome.REFUSE, 2),
@@ -112,12 +110,14 @@ class OverdueDatabaseTest {
   @DisplayName("CRD-02: what is in question is not overdue; who has no credit line is not asked")
   void asksNothing() {
     due(-30, "10");
-    assertThat(place(medicine)).as("no credit line").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, medicine, 1)).as("no credit line").isInstanceOf(Placed.class);
     var other = market.pharmacy();
     buyer = other;
     credit();
     due(-30, "12");
-    assertThat(place(medicine)).as("invoiced dearer than ordered").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, medicine, 1))
+        .as("invoiced dearer than ordered")
+        .isInstanceOf(Placed.class);
   }
 
   private void credit() {
@@ -138,7 +138,7 @@ class OverdueDatabaseTest {
   }
 
   private void dueOn(long invoice, int days) {
-    update("update Invoice i set i.dueOn = :value where i.id = :id", invoice, day(days));
+    update("update Invoice i set i.dueOn = :value where i.id = :id", invoice, market.day(days));
   }
 
   private void pay(String amount) {
@@ -151,7 +151,7 @@ class OverdueDatabaseTest {
                 buyer.companyId(),
                 new Money(new BigDecimal(amount), "CNY"),
                 "B-1",
-                day(-1),
+                market.day(-1),
                 List.of()));
   }
 
@@ -168,25 +168,5 @@ class OverdueDatabaseTest {
                 .setParameter("value", value)
                 .setParameter("id", invoice)
                 .executeUpdate());
-  }
-
-  private PlaceOrderResult place(Medicine... medicines) {
-    return container
-        .get(PlaceOrderService.class)
-        .place(
-            buyer.caller(),
-            new PlaceOrder(
-                UUID.randomUUID().toString(),
-                buyer.siteId(),
-                medicine.sellerId(),
-                Optional.empty(),
-                List.of(medicines).stream()
-                    .map(one -> new PlaceOrder.Line(one.offerId(), BigDecimal.ONE))
-                    .toList()));
-  }
-
-  private LocalDate day(int offset) {
-    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
-        .plusDays(offset);
   }
 }

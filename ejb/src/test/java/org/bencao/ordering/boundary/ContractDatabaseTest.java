@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
@@ -117,7 +114,11 @@ class ContractDatabaseTest {
             .make(
                 desk,
                 new MakeContract(
-                    "P-1", MakeContract.ALL_BUYERS, day(0), day(30), List.of(line(1, "8.90"))));
+                    "P-1",
+                    MakeContract.ALL_BUYERS,
+                    market.day(0),
+                    market.day(30),
+                    List.of(line(1, "8.90"))));
     assertThat(promotion.orElseThrow()).isInstanceOf(Made.class);
     made("C-P", line(1, "9.10"));
 
@@ -136,16 +137,18 @@ class ContractDatabaseTest {
   void refusesTwoPromotions() {
     var contracts = container.get(ContractService.class);
     var first =
-        new MakeContract("P-2", MakeContract.ALL_BUYERS, day(0), day(9), List.of(line(1, "9")));
+        new MakeContract(
+            "P-2", MakeContract.ALL_BUYERS, market.day(0), market.day(9), List.of(line(1, "9")));
     contracts.make(desk, first);
 
     var second =
-        new MakeContract("P-3", MakeContract.ALL_BUYERS, day(9), day(20), List.of(line(1, "8")));
+        new MakeContract(
+            "P-3", MakeContract.ALL_BUYERS, market.day(9), market.day(20), List.of(line(1, "8")));
 
     assertThat(findings(contracts.make(desk, second).orElseThrow()))
         .extracting(Finding::reason, Finding::document)
         .containsExactly(tuple(Reason.PRICE_OVERLAP, Optional.of("P-2")));
-    market.listPrice(medicine.offerId(), "11.00", day(0));
+    market.listPrice(medicine.offerId(), "11.00", market.day(0));
     assertThat(ordered(buyer, 5).price().amount()).isEqualByComparingTo("9");
   }
 
@@ -155,12 +158,13 @@ class ContractDatabaseTest {
   void refusesOverlaps() {
     made("C-005", line(1, "9.00"));
 
-    var refused = make("C-006", day(10), day(60), line(1, "8.50"), line(100, "8.00"));
+    var refused = make("C-006", market.day(10), market.day(60), line(1, "8.50"), line(100, "8.00"));
 
     assertThat(findings(refused))
         .extracting(Finding::reason, Finding::line, Finding::rule)
         .containsExactly(tuple(Reason.PRICE_OVERLAP, Optional.of(1), "PRC-03"));
-    assertThat(make("C-006", day(31), day(60), line(1, "8.50"))).isInstanceOf(Made.class);
+    assertThat(make("C-006", market.day(31), market.day(60), line(1, "8.50")))
+        .isInstanceOf(Made.class);
   }
 
   @Test
@@ -172,8 +176,8 @@ class ContractDatabaseTest {
     var refused =
         make(
             "C-007",
-            day(5),
-            day(1),
+            market.day(5),
+            market.day(1),
             new MakeContract.Line("no such item", 1, BigDecimal.TEN),
             new MakeContract.Line(other.gtin(), 1, BigDecimal.TEN),
             new MakeContract.Line(other.gtin(), 1, BigDecimal.ONE));
@@ -197,8 +201,8 @@ class ContractDatabaseTest {
 
     service().end(desk, id);
 
-    assertThat(market.price(buyer, medicine, day(0))).isEqualTo("9");
-    assertThat(market.price(buyer, medicine, day(1))).isEqualTo("10");
+    assertThat(market.price(buyer, medicine, market.day(0))).isEqualTo("9");
+    assertThat(market.price(buyer, medicine, market.day(1))).isEqualTo("10");
     assertThat(view(before).lines().get(0).price().amount()).isEqualByComparingTo("9.00");
   }
 
@@ -221,7 +225,11 @@ class ContractDatabaseTest {
                 .make(
                     other,
                     new MakeContract(
-                        "X", buyer.companyId(), day(0), day(1), List.of(line(1, "1")))))
+                        "X",
+                        buyer.companyId(),
+                        market.day(0),
+                        market.day(1),
+                        List.of(line(1, "1")))))
         .hasValueSatisfying(
             result ->
                 assertThat(findings(result))
@@ -235,7 +243,7 @@ class ContractDatabaseTest {
     long id = made("C-010", line(1, "9.00"), line(100, "8.00"));
 
     assertThat(made("C-010", line(100, "8.0"), line(1, "9.00"))).isEqualTo(id);
-    assertThat(findings(make("C-010", day(-1), day(30), line(1, "9.01"))))
+    assertThat(findings(make("C-010", market.day(-1), market.day(30), line(1, "9.01"))))
         .extracting(Finding::reason)
         .contains(Reason.CONTRACT_NUMBER_REUSED);
   }
@@ -243,7 +251,8 @@ class ContractDatabaseTest {
   @Test
   @DisplayName("PRC-03: of two contracts for the same day that are made at once one stands")
   void overlapsInARace() {
-    var results = Race.of(8, at -> make("C-" + at, day(-1), day(30), line(1, "9." + at)));
+    var results =
+        Race.of(8, at -> make("C-" + at, market.day(-1), market.day(30), line(1, "9." + at)));
 
     assertThat(results).filteredOn(Made.class::isInstance).hasSize(1);
     assertThat(service().list(desk)).hasSize(1);
@@ -252,11 +261,12 @@ class ContractDatabaseTest {
   @Test
   @DisplayName("C1: one that was ended before its first day is in nobody's way")
   void isNoMoreInTheWay() {
-    var never = (Made) make("C-011", day(10), day(20), line(1, "9.00"));
+    var never = (Made) make("C-011", market.day(10), market.day(20), line(1, "9.00"));
     service().end(desk, never.id());
     service().end(desk, never.id());
 
-    assertThat(make("C-012", day(5), day(15), line(1, "8.00"))).isInstanceOf(Made.class);
+    assertThat(make("C-012", market.day(5), market.day(15), line(1, "8.00")))
+        .isInstanceOf(Made.class);
     var row = service().find(desk, never.id()).orElseThrow().row();
     assertThat(row.to()).isEqualTo(row.from().minusDays(1));
   }
@@ -291,7 +301,7 @@ class ContractDatabaseTest {
   }
 
   private long made(String number, MakeContract.Line... lines) {
-    return ((Made) make(number, day(-1), day(30), lines)).id();
+    return ((Made) make(number, market.day(-1), market.day(30), lines)).id();
   }
 
   private MakeContractResult make(
@@ -318,20 +328,7 @@ class ContractDatabaseTest {
   }
 
   private Placed place(Buyer by, int... packs) {
-    return (Placed)
-        container
-            .get(PlaceOrderService.class)
-            .place(
-                by.caller(),
-                new PlaceOrder(
-                    UUID.randomUUID().toString(),
-                    by.siteId(),
-                    seller,
-                    Optional.empty(),
-                    Arrays.stream(packs)
-                        .mapToObj(
-                            one -> new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(one)))
-                        .toList()));
+    return (Placed) market.order(by, medicine, packs);
   }
 
   private OrderView view(Placed order) {
@@ -340,10 +337,5 @@ class ContractDatabaseTest {
 
   private static List<Finding> findings(MakeContractResult result) {
     return ((MakeContractResult.Refused) result).findings();
-  }
-
-  private LocalDate day(int offset) {
-    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
-        .plusDays(offset);
   }
 }

@@ -3,15 +3,9 @@ package org.bencao.ordering.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bencao.common.Caller;
 import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
@@ -57,7 +51,7 @@ class OffContractDatabaseTest {
   void asksForTheBrand() {
     var brand = market.medicine(market.wholesaler(), 1_000, "13.20");
 
-    var waiting = (Waiting) order(brand, 10);
+    var waiting = (Waiting) market.order(buyer, brand, 10);
 
     var finding =
         waiting.findings().stream()
@@ -77,9 +71,9 @@ class OffContractDatabaseTest {
   @DisplayName("APR-04: the same item dearer from another seller waits too")
   void asksForTheOtherSeller() {
     var elsewhere = market.offerTo(Set.of(), agreed, market.wholesaler());
-    market.listPrice(elsewhere.offerId(), "9.11", day(0));
+    market.listPrice(elsewhere.offerId(), "9.11", market.day(0));
 
-    assertThat(order(elsewhere, 10)).isInstanceOf(Waiting.class);
+    assertThat(market.order(buyer, elsewhere, 10)).isInstanceOf(Waiting.class);
   }
 
   @Test
@@ -89,13 +83,17 @@ class OffContractDatabaseTest {
     var cheaper = market.medicine(market.wholesaler(), 1_000, "9.10");
     var brand = market.medicine(market.wholesaler(), 1_000, "13.20");
 
-    assertThat(order(cheaper, 10)).as("as cheap").isInstanceOf(Placed.class);
-    assertThat(order(agreed, 10)).as("on contract").isInstanceOf(Placed.class);
-    assertThat(order(agreed, 9)).as("at the list below the break").isInstanceOf(Placed.class);
-    assertThat(order(brand, 9)).as("fewer than the contract is about").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, cheaper, 10)).as("as cheap").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, agreed, 10)).as("on contract").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, agreed, 9))
+        .as("at the list below the break")
+        .isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, brand, 9))
+        .as("fewer than the contract is about")
+        .isInstanceOf(Placed.class);
     var stranger = market.pharmacy();
     buyer = stranger;
-    assertThat(order(brand, 10)).as("no contract").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, brand, 10)).as("no contract").isInstanceOf(Placed.class);
   }
 
   @Test
@@ -103,8 +101,8 @@ class OffContractDatabaseTest {
   void countsAllLines() {
     var brand = market.medicine(market.wholesaler(), 1_000, "13.20");
 
-    assertThat(order(brand, 6, 4)).isInstanceOf(Waiting.class);
-    assertThat(order(brand, 5, 4)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, brand, 6, 4)).isInstanceOf(Waiting.class);
+    assertThat(market.order(buyer, brand, 5, 4)).isInstanceOf(Placed.class);
   }
 
   @Test
@@ -113,7 +111,7 @@ class OffContractDatabaseTest {
     buyer = market.pharmacy();
     made(agreed, 1, "5.00", 1);
 
-    assertThat(order(market.medicine(market.wholesaler(), 1_000, "13.20"), 10))
+    assertThat(market.order(buyer, market.medicine(market.wholesaler(), 1_000, "13.20"), 10))
         .isInstanceOf(Placed.class);
   }
 
@@ -126,34 +124,13 @@ class OffContractDatabaseTest {
                 new MakeContract(
                     "C-1",
                     buyer.companyId(),
-                    day(begins),
-                    day(60),
+                    market.day(begins),
+                    market.day(60),
                     List.of(new MakeContract.Line(medicine.gtin(), from, new BigDecimal(price)))));
     assertThat(result.orElseThrow()).isInstanceOf(Made.class);
   }
 
   private static Caller desk(Medicine medicine) {
     return Market.caller(medicine.sellerId(), Role.SUPPLIER_DESK);
-  }
-
-  private LocalDate day(int offset) {
-    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
-        .plusDays(offset);
-  }
-
-  private PlaceOrderResult order(Medicine medicine, int... packs) {
-    return container
-        .get(PlaceOrderService.class)
-        .place(
-            buyer.caller(),
-            new PlaceOrder(
-                UUID.randomUUID().toString(),
-                buyer.siteId(),
-                medicine.sellerId(),
-                Optional.empty(),
-                Arrays.stream(packs)
-                    .mapToObj(
-                        one -> new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(one)))
-                    .toList()));
   }
 }

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import org.bencao.catalogue.boundary.PublicationService;
 import org.bencao.catalogue.boundary.PublishOffer;
 import org.bencao.catalogue.boundary.StockService;
@@ -61,7 +59,8 @@ class OrderRulesDatabaseTest {
     assertThat(refused(market.medicine(seller, 10, "499.99"), 1))
         .extracting(Finding::reason, Finding::rule)
         .containsExactly(tuple(Reason.MIN_ORDER_VALUE, "ORD-01"));
-    assertThat(order(market.medicine(seller, 10, "500.00"), 1)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, market.medicine(seller, 10, "500.00"), 1))
+        .isInstanceOf(Placed.class);
   }
 
   @Test
@@ -76,7 +75,7 @@ class OrderRulesDatabaseTest {
               assertThat(finding.reason()).isEqualTo(Reason.ORDER_MULTIPLE);
               assertThat(finding.facts()).containsEntry("qtyUp", "36");
             });
-    assertThat(order(twelve, 36)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, twelve, 36)).isInstanceOf(Placed.class);
   }
 
   @Test
@@ -92,7 +91,7 @@ class OrderRulesDatabaseTest {
               assertThat(finding.rule()).isEqualTo("ORD-01");
               assertThat(finding.facts()).containsEntry("limit", "10");
             });
-    assertThat(order(limited, 10)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, limited, 10)).isInstanceOf(Placed.class);
   }
 
   @Test
@@ -108,7 +107,7 @@ class OrderRulesDatabaseTest {
               assertThat(finding.rule()).isEqualTo("ORD-02");
               assertThat(finding.facts()).containsEntry("left", "8").containsEntry("qty", "10");
             });
-    assertThat(order(scarce, 8)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, scarce, 8)).isInstanceOf(Placed.class);
   }
 
   @Test
@@ -122,7 +121,7 @@ class OrderRulesDatabaseTest {
         .extracting(Finding::reason, Finding::rule)
         .containsExactly(tuple(Reason.BUYER_SCOPE, "SCP-02"));
     buyer = market.pharmacy(wide, 365, true);
-    assertThat(order(slices, 1)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, slices, 1)).isInstanceOf(Placed.class);
   }
 
   @Test
@@ -133,7 +132,8 @@ class OrderRulesDatabaseTest {
     assertThat(refused(warm, 1))
         .extracting(Finding::reason, Finding::rule)
         .containsExactly(tuple(Reason.COLD_CAPABILITY, "STO-01"));
-    assertThat(order(market.coldMedicine(market.wholesaler()), 1)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, market.coldMedicine(market.wholesaler()), 1))
+        .isInstanceOf(Placed.class);
   }
 
   @Test
@@ -141,12 +141,12 @@ class OrderRulesDatabaseTest {
   void ownProduct() {
     var holder = market.seller("MAH", SCOPE);
     var foreign = market.offerTo(Set.of(), market.medicine(seller, 10, "5"), holder);
-    market.listPrice(foreign.offerId(), "4", today());
+    market.listPrice(foreign.offerId(), "4", market.day(0));
 
     assertThat(refused(foreign, 1))
         .extracting(Finding::reason, Finding::rule)
         .containsExactly(tuple(Reason.NOT_OWN_PRODUCT, "SCP-03"));
-    assertThat(order(market.medicine(holder, 10, "5"), 1)).isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, market.medicine(holder, 10, "5"), 1)).isInstanceOf(Placed.class);
   }
 
   /** The same from another seller, who gives so much in one line at most. */
@@ -172,28 +172,12 @@ class OrderRulesDatabaseTest {
     container
         .get(StockService.class)
         .declare(Caller.setup(), offer, 100, container.get(Clock.class).instant());
-    market.listPrice(offer, "5", today());
+    market.listPrice(offer, "5", market.day(0));
     return new Medicine(medicine.itemId(), offer, other, medicine.gtin(), medicine.sellerItem());
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
-  }
-
   private List<Finding> refused(Medicine medicine, int packs) {
-    return ((Refused) order(medicine, packs)).findings().stream().filter(Finding::refuses).toList();
-  }
-
-  private PlaceOrderResult order(Medicine medicine, int packs) {
-    return container
-        .get(PlaceOrderService.class)
-        .place(
-            buyer.caller(),
-            new PlaceOrder(
-                UUID.randomUUID().toString(),
-                buyer.siteId(),
-                medicine.sellerId(),
-                Optional.empty(),
-                List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(packs)))));
+    return ((Refused) market.order(buyer, medicine, packs))
+        .findings().stream().filter(Finding::refuses).toList();
   }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +93,7 @@ class QuoteDatabaseTest {
             .get(ContractService.class)
             .find(desk(medicine), after.contractId().orElseThrow())
             .orElseThrow();
-    assertThat(contract.row().to()).isEqualTo(day(30));
+    assertThat(contract.row().to()).isEqualTo(market.day(30));
     assertThat(quotes.accept(buyer.caller(), quote.id(), 1))
         .as("again")
         .contains(new Done(inquiry));
@@ -176,13 +173,13 @@ class QuoteDatabaseTest {
   void endsOnItsDay() {
     long inquiry = asked();
     long quote = of(inquiry, medicine).id();
-    done(quotes.quote(desk(medicine), new SendQuote(quote, day(0), Map.of(1, "9.00"), "")));
+    done(quotes.quote(desk(medicine), new SendQuote(quote, market.day(0), Map.of(1, "9.00"), "")));
     container.inTransaction(
         () ->
             container
                 .get(EntityManager.class)
                 .createQuery("update Quote q set q.validTo = :day where q.id = :id")
-                .setParameter("day", day(-1))
+                .setParameter("day", market.day(-1))
                 .setParameter("id", quote)
                 .executeUpdate());
 
@@ -210,8 +207,8 @@ class QuoteDatabaseTest {
             new MakeContract(
                 "C-001",
                 buyer.companyId(),
-                day(0),
-                day(60),
+                market.day(0),
+                market.day(60),
                 List.of(new MakeContract.Line(medicine.gtin(), 100, new BigDecimal("9.40")))));
     long inquiry = asked();
 
@@ -230,7 +227,7 @@ class QuoteDatabaseTest {
             new AskQuotes(
                 UUID.randomUUID().toString(),
                 Set.of(medicine.sellerId(), 1L, market.wholesaler()),
-                day(-1),
+                market.day(-1),
                 "",
                 List.of(
                     new AskQuotes.Line(medicine.gtin(), "1.5"),
@@ -255,7 +252,8 @@ class QuoteDatabaseTest {
     }
     assertThat(
             reasons(
-                quotes.quote(desk(medicine), new SendQuote(quote, day(-1), Map.of(1, "9"), ""))))
+                quotes.quote(
+                    desk(medicine), new SendQuote(quote, market.day(-1), Map.of(1, "9"), ""))))
         .containsExactly(Reason.PERIOD_EMPTY);
   }
 
@@ -326,15 +324,18 @@ class QuoteDatabaseTest {
       prices.put(at, "123456.7891");
     }
     var command =
-        new AskQuotes("K-200", Set.of(medicine.sellerId()), day(1), "n".repeat(400), medicines);
+        new AskQuotes(
+            "K-200", Set.of(medicine.sellerId()), market.day(1), "n".repeat(400), medicines);
     long inquiry = ((Done) quotes.ask(buyer.caller(), command)).inquiryId();
     long quote = of(inquiry, medicine).id();
 
-    done(quotes.quote(desk(medicine), new SendQuote(quote, day(9), prices, "n".repeat(400))));
+    done(
+        quotes.quote(desk(medicine), new SendQuote(quote, market.day(9), prices, "n".repeat(400))));
     assertThat(of(inquiry, medicine).prices()).hasSize(200);
     assertThat(
             reasons(
-                quotes.quote(desk(medicine), new SendQuote(quote, day(9), Map.of(201, "1"), ""))))
+                quotes.quote(
+                    desk(medicine), new SendQuote(quote, market.day(9), Map.of(201, "1"), ""))))
         .contains(Reason.UNKNOWN_LINE);
     assertThat(
             reasons(
@@ -369,7 +370,7 @@ class QuoteDatabaseTest {
     for (int at = 0; at < 30; at++) {
       lines.add(new AskQuotes.Line(market.medicine(medicine.sellerId(), 10, "1").gtin(), "5"));
     }
-    var command = new AskQuotes("K-30", Set.of(medicine.sellerId()), day(1), "", lines);
+    var command = new AskQuotes("K-30", Set.of(medicine.sellerId()), market.day(1), "", lines);
     long large = ((Done) quotes.ask(buyer.caller(), command)).inquiryId();
 
     long many =
@@ -406,7 +407,7 @@ class QuoteDatabaseTest {
     return new AskQuotes(
         UUID.randomUUID().toString(),
         Set.of(medicine.sellerId(), other.sellerId()),
-        day(7),
+        market.day(7),
         "for the winter",
         List.of(new AskQuotes.Line(medicine.gtin(), "100")));
   }
@@ -416,7 +417,7 @@ class QuoteDatabaseTest {
   }
 
   private SendQuote quote(long id, String price) {
-    return new SendQuote(id, day(30), Map.of(1, price), "");
+    return new SendQuote(id, market.day(30), Map.of(1, price), "");
   }
 
   private InquiryView view(long inquiry) {
@@ -439,34 +440,13 @@ class QuoteDatabaseTest {
   }
 
   private OrderView.Line ordered(int... packs) {
-    var placed =
-        (Placed)
-            container
-                .get(PlaceOrderService.class)
-                .place(
-                    buyer.caller(),
-                    new PlaceOrder(
-                        UUID.randomUUID().toString(),
-                        buyer.siteId(),
-                        medicine.sellerId(),
-                        Optional.empty(),
-                        Arrays.stream(packs)
-                            .mapToObj(
-                                one ->
-                                    new PlaceOrder.Line(
-                                        medicine.offerId(), BigDecimal.valueOf(one)))
-                            .toList()));
+    var placed = (Placed) market.order(buyer, medicine, packs);
     return container
         .get(OrderService.class)
         .find(buyer.caller(), placed.id())
         .orElseThrow()
         .lines()
         .get(0);
-  }
-
-  private LocalDate day(int offset) {
-    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
-        .plusDays(offset);
   }
 
   private static void done(Optional<QuoteResult> result) {

@@ -3,13 +3,11 @@ package org.bencao.ordering.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
@@ -152,15 +150,6 @@ class ShortageDatabaseTest {
   }
 
   private PlaceOrderResult place(Buyer buyer, int quantity) {
-    return container
-        .get(PlaceOrderService.class)
-        .place(
-            buyer.caller(),
-            new PlaceOrder(
-                UUID.randomUUID().toString(),
-                buyer.siteId(),
-                seller,
-                Optional.empty(),
-                List.of(new PlaceOrder.Line(medicine.offerId(), BigDecimal.valueOf(quantity)))));
+    return market.order(buyer, medicine, quantity);
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -104,7 +101,7 @@ class SubmitDraftDatabaseTest {
       "PRC-06: what became dearer since it was shown stays, and goes when it was shown anew")
   void confirmsTheRise() {
     var shown = shown();
-    market.listPrice(ready.offerId(), "5.10", today());
+    market.listPrice(ready.offerId(), "5.10", market.day(0));
 
     var refused = (Refused) submit("dearer", shown).parts().get(0).result();
 
@@ -122,7 +119,7 @@ class SubmitDraftDatabaseTest {
   @DisplayName("PRC-06: what became cheaper goes at once, at the lower price")
   void takesTheFall() {
     var shown = shown();
-    market.listPrice(ready.offerId(), "4.90", today());
+    market.listPrice(ready.offerId(), "4.90", market.day(0));
 
     var placed = (Placed) submit("cheaper", shown).parts().get(0).result();
 
@@ -140,10 +137,6 @@ class SubmitDraftDatabaseTest {
   private Map<Long, BigDecimal> shown() {
     return drafts().find(buyer.caller(), draft).orElseThrow().lines().stream()
         .collect(Collectors.toMap(PadLine::id, line -> line.price().orElseThrow().amount()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneId.of("Asia/Shanghai"));
   }
 
   private SubmitResult submit(String key) {

@@ -2,22 +2,18 @@ package org.bencao.ordering.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bencao.common.Finding;
 import org.bencao.common.Texts;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
-import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
@@ -107,7 +103,7 @@ class ThreeProfilesDatabaseTest {
     var lines = LINES.stream().map(classes -> medicine(market, seller, classes)).toList();
 
     var findings =
-        ((PlaceOrderResult.Refused) order(buyer, lines))
+        ((PlaceOrderResult.Refused) market.order(buyer, lines))
             .findings().stream().filter(Finding::refuses).toList();
     assertThat(findings)
         .allSatisfy(
@@ -119,7 +115,9 @@ class ThreeProfilesDatabaseTest {
             });
     var refused = findings.stream().flatMap(one -> one.line().stream()).collect(Collectors.toSet());
     var rest = lines.stream().filter(one -> !refused.contains(lines.indexOf(one) + 1)).toList();
-    assertThat(order(buyer, rest)).as("without the refused lines").isInstanceOf(Placed.class);
+    assertThat(market.order(buyer, rest))
+        .as("without the refused lines")
+        .isInstanceOf(Placed.class);
     return findings.stream()
         .map(
             one ->
@@ -139,20 +137,5 @@ class ThreeProfilesDatabaseTest {
     Map<String, LocalDate> since =
         Arrays.stream(classes.split(" ")).collect(Collectors.toMap(word -> word, word -> SINCE));
     return market.medicine(seller, 100, "12.50", 1, since);
-  }
-
-  private PlaceOrderResult order(Buyer buyer, List<Medicine> medicines) {
-    return container
-        .get(PlaceOrderService.class)
-        .place(
-            buyer.caller(),
-            new PlaceOrder(
-                UUID.randomUUID().toString(),
-                buyer.siteId(),
-                medicines.get(0).sellerId(),
-                Optional.empty(),
-                medicines.stream()
-                    .map(one -> new PlaceOrder.Line(one.offerId(), BigDecimal.ONE))
-                    .toList()));
   }
 }
