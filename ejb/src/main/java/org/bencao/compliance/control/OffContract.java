@@ -5,11 +5,9 @@ import static org.bencao.compliance.control.ClassLines.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,18 +72,12 @@ public class OffContract implements Predicate {
 
   private static boolean isLike(Agreed one, ItemView item, BigDecimal units, Price price) {
     return Generic.of(one.item()).isOf(item)
-        && folded(one.item().strength()).equals(folded(item.strength()))
+        && FoldedText.of(one.item().strength()).equals(FoldedText.of(item.strength()))
         && one.price().unitPrice().currency().equals(price.unitPrice().currency())
         && units.compareTo(
                 BigDecimal.valueOf(one.price().from())
                     .multiply(BigDecimal.valueOf(one.item().packing().eachesInPack())))
             >= 0;
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   private static BigDecimal each(Price price, ItemView item) {

@@ -1,9 +1,7 @@
 package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.catalogue.boundary.ItemView;
@@ -66,12 +64,6 @@ public class OwnProduct implements Predicate, PublishPredicate {
   }
 
   private static boolean alike(String one, String other) {
-    return !one.isBlank() && folded(one).equals(folded(other));
-  }
-
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("\\s+", "")
-        .toLowerCase(Locale.ROOT);
+    return !one.isBlank() && FoldedText.of(one).equals(FoldedText.of(other));
   }
 }

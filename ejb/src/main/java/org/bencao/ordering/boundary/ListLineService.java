@@ -14,6 +14,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
+import org.bencao.common.TypedQuantity;
 import org.bencao.ordering.boundary.ChangeListResult.Changed;
 import org.bencao.ordering.boundary.ChangeListResult.Refused;
 import org.bencao.ordering.control.ItemFindings;
@@ -21,7 +22,6 @@ import org.bencao.ordering.control.ListViews;
 import org.bencao.ordering.control.OfferChoices;
 import org.bencao.ordering.control.SavedLists;
 import org.bencao.ordering.control.TypedQuantities;
-import org.bencao.ordering.control.TypedQuantity;
 import org.bencao.ordering.entity.SavedList;
 import org.bencao.ordering.entity.SavedListLine;
 

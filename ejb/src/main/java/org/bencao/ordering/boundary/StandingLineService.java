@@ -13,6 +13,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
+import org.bencao.common.TypedQuantity;
 import org.bencao.ordering.boundary.ChangeStandingResult.Changed;
 import org.bencao.ordering.boundary.ChangeStandingResult.Refused;
 import org.bencao.ordering.control.ItemFindings;
@@ -20,7 +21,6 @@ import org.bencao.ordering.control.StandingLedger;
 import org.bencao.ordering.control.StandingOrders;
 import org.bencao.ordering.control.StandingViews;
 import org.bencao.ordering.control.TypedQuantities;
-import org.bencao.ordering.control.TypedQuantity;
 import org.bencao.ordering.entity.StandingLine;
 import org.bencao.ordering.entity.StandingOrder;
 

@@ -15,6 +15,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.common.ScannedCode;
+import org.bencao.common.TypedQuantity;
 import org.bencao.ordering.boundary.PricedOffer;
 import org.bencao.organisation.boundary.CompanyService;
 

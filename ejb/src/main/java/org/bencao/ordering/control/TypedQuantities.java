@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bencao.common.Finding;
+import org.bencao.common.TypedQuantity;
 
 /**
  * Quantities typed beside the lines of a list; a blank or a zero leaves its line out.

@@ -36,6 +36,7 @@ import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
+import org.bencao.common.TypedQuantity;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.QuoteResult.Done;
@@ -60,7 +61,6 @@ public class QuoteService {
 
   private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
   private static final int MOST_GAP = 16;
-  private static final String WHOLE_PACKS = "0*[1-9][0-9]{0,6}";
   private static final String PRICE = "[0-9]{1,9}(\\.[0-9]{1,4})?";
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -133,10 +133,8 @@ public class QuoteService {
       var line = command.lines().get(at);
       var found = named.getOrDefault(line.item(), Set.of());
       var facts = Map.of("raw", line.item(), "item", line.item(), "item_zh", line.item());
-      if (!line.quantity().matches(WHOLE_PACKS)) {
-        findings.add(
-            Finding.of(
-                Reason.QUANTITY_UNREADABLE, Optional.of(at + 1), Map.of("raw", line.quantity())));
+      if (TypedQuantity.read(line.quantity()).isEmpty()) {
+        findings.add(TypedQuantity.unreadable(line.quantity()).onLine(at + 1));
       }
       if (found.isEmpty()) {
         findings.add(Finding.of(Reason.ITEM_NOT_FOUND, Optional.of(at + 1), facts));
@@ -153,6 +151,10 @@ public class QuoteService {
       }
     }
     return items;
+  }
+
+  private static int packs(AskQuotes.Line line) {
+    return TypedQuantity.read(line.quantity()).orElseThrow().intValueExact();
   }
 
   /** Whoever is asked offers at least one of the items to the caller. */
@@ -205,10 +207,7 @@ public class QuoteService {
         (position, item) ->
             quotes.add(
                 new InquiryLine(
-                    inquiry.id(),
-                    position,
-                    item,
-                    Integer.parseInt(command.lines().get(position - 1).quantity()))));
+                    inquiry.id(), position, item, packs(command.lines().get(position - 1)))));
     var sellers = new ArrayList<>(command.sellers());
     Collections.shuffle(sellers, RANDOM);
     sellers.forEach(seller -> quotes.add(new Quote(further(), inquiry, seller)));

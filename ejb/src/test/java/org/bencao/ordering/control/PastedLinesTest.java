@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bencao.common.TypedQuantity;
 import org.bencao.ordering.control.LinesRead.Lines;
 import org.bencao.ordering.control.LinesRead.TooMany;
 import org.junit.jupiter.api.DisplayName;

@@ -1,11 +1,9 @@
-package org.bencao.ordering.control;
+package org.bencao.common;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
-import org.bencao.common.Finding;
-import org.bencao.common.Reason;
 
 /**
  * Reads a quantity as people type it: full-width digits and blanks are understood, guesses not
