@@ -76,7 +76,8 @@ public final class Trade {
         buyer.zone(),
         "1 Test Road",
         "测试路1号",
-        "BOTH");
+        "BOTH",
+        "");
   }
 
   public static Caller buyer(CompanyView buyer) {
@@ -146,6 +147,7 @@ public final class Trade {
         "测试药业",
         "",
         "",
+        Optional.empty(),
         "ROOM",
         UNIT,
         List.of(),

@@ -44,6 +44,7 @@ public final class Market {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
   private static final Set<String> SCOPE = Set.of("CHEM", "RX", "OTC_A", "FOOD", "COLD", "FROZEN");
+  private static final String AMERICAN_STATE = "US-OH";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final TestContainer container;
@@ -216,6 +217,7 @@ public final class Market {
                     new Identifier(Identifier.Scheme.GTIN, gtin),
                     new Identifier(Identifier.Scheme.APPROVAL, "DEMO-H" + number)),
                 Packing.read(packing, "XBX"),
+                Optional.empty(),
                 ""));
     long offer =
         publication.publishOffer(
@@ -393,6 +395,7 @@ public final class Market {
                 day(issued),
                 Optional.of(day(days)),
                 scope,
+                kind.equals("US_STATE") ? AMERICAN_STATE : "",
                 "scan".getBytes(StandardCharsets.UTF_8)));
     var licences = container.get(CompanyService.class).licences(setup, List.of(company));
     licences.stream()
@@ -414,7 +417,8 @@ public final class Market {
                 ZONE,
                 "1 Test Road",
                 "测试路1号",
-                "BOTH"));
+                "BOTH",
+                profile.equals("US") ? AMERICAN_STATE : ""));
   }
 
   private Clock clock() {

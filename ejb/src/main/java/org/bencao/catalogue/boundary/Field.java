@@ -27,6 +27,8 @@ public enum Field {
   CN_APPROVAL(ImportKind.ITEMS, 40),
   /** A number of any other authority. */
   APPROVAL(ImportKind.ITEMS, 40),
+  /** The last day on which the approval holds. */
+  APPROVED_TO(ImportKind.ITEMS, 10),
   MAKER_CODE(ImportKind.ITEMS, 40),
   CLASSES(ImportKind.ITEMS, 200),
   STORAGE(ImportKind.ITEMS, 10),

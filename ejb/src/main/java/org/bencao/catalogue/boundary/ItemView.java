@@ -1,12 +1,15 @@
 package org.bencao.catalogue.boundary;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.catalogue.boundary.Identifier.Scheme;
 
 /**
  * An item as people see it, in both languages; what one language lacks is said in the other.
  *
  * @param gtin empty where the item has none
+ * @param approvedTo the last day on which its approval holds; without an end none
  */
 public record ItemView(
     long id,
@@ -26,6 +29,7 @@ public record ItemView(
     String makerZh,
     String gtin,
     String approvalNumber,
+    Optional<LocalDate> approvedTo,
     String storage,
     String unit,
     List<String> classes,

@@ -3,6 +3,7 @@ package org.bencao.catalogue.boundary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An item for the catalogue.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param storage ROOM, COOL, COLD or FROZEN
  * @param unit UN/ECE Recommendation 20/21 code of the trade unit
  * @param classes legal classes, each with the day from which it holds
+ * @param approvedTo the last day on which its approval holds; without an end none
  * @param genericGroup a group of equivalents that an authority drew up; empty: by generic name,
  *     strength and form
  */
@@ -27,6 +29,7 @@ public record PublishItem(
     Map<String, LocalDate> classes,
     List<Identifier> identifiers,
     Packing packing,
+    Optional<LocalDate> approvedTo,
     String genericGroup) {
 
   public PublishItem {

@@ -34,7 +34,7 @@ final class FieldShapes {
     put(Shape.POSITIVE, Field.ORDER_MULTIPLE, Field.ORDER_MAXIMUM);
     put(Shape.TIME, Field.CUT_OFF);
     put(Shape.PERCENT, Field.VAT_PERCENT);
-    put(Shape.DATE, Field.SOONEST_EXPIRY, Field.PRICE_FROM);
+    put(Shape.DATE, Field.APPROVED_TO, Field.SOONEST_EXPIRY, Field.PRICE_FROM);
   }
 
   private FieldShapes() {}

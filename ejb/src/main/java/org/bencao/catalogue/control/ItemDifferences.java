@@ -55,6 +55,7 @@ final class ItemDifferences {
         classes,
         numbers,
         wanted.packing().levels().size() > 1 ? wanted.packing() : live.packing(),
+        wanted.approvedTo().or(live::approvedTo),
         wanted.genericGroup());
   }
 
@@ -87,6 +88,7 @@ final class ItemDifferences {
     fields.put(Field.PACK_ZH, item.zh().pack());
     fields.put(Field.MAKER_EN, item.en().maker());
     fields.put(Field.MAKER_ZH, item.zh().maker());
+    fields.put(Field.APPROVED_TO, item.approvedTo().map(Object::toString).orElse(""));
     fields.put(Field.STORAGE, item.storage());
     fields.put(Field.UNIT, item.unit());
     fields.put(Field.CLASSES, String.join(" ", new TreeSet<>(item.classes().keySet())));

@@ -58,6 +58,9 @@ final class ItemRows {
         classes(row, since),
         identifiers(row),
         packing.isEmpty() ? Packing.of(unit) : Packing.read(packing, unit),
+        Optional.of(text(row, Field.APPROVED_TO))
+            .filter(day -> !day.isEmpty())
+            .map(LocalDate::parse),
         text(row, Field.GENERIC_GROUP));
   }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,9 @@ public class Item {
   @Column(name = "approval_number")
   private String approvalNumber;
 
+  @Column(name = "approved_to")
+  private LocalDate approvedTo;
+
   private String storage;
   private String unit;
   private String equivalence;
@@ -121,6 +125,7 @@ public class Item {
     unit = command.unit();
     gtin = first(command, Scheme.GTIN).orElse(null);
     approvalNumber = first(command, Scheme.CN_APPROVAL, Scheme.APPROVAL).orElse("");
+    approvedTo = command.approvedTo().orElse(null);
     equivalence = Equivalence.of(command);
     var wantedClasses = new HashSet<ItemClass>();
     command.classes().forEach((name, since) -> wantedClasses.add(new ItemClass(name, since, null)));
@@ -191,7 +196,19 @@ public class Item {
     var since = new java.util.HashMap<String, java.time.LocalDate>();
     classes.forEach(one -> since.put(one.name(), one.since()));
     return new PublishItem(
-        code, en(), zh(), brand, strength, route, storage, unit, since, numbers(), packing(), "");
+        code,
+        en(),
+        zh(),
+        brand,
+        strength,
+        route,
+        storage,
+        unit,
+        since,
+        numbers(),
+        packing(),
+        Optional.ofNullable(approvedTo),
+        "");
   }
 
   public ItemView view() {
@@ -213,6 +230,7 @@ public class Item {
         either(makerZh, makerEn),
         gtin == null ? "" : gtin,
         approvalNumber,
+        Optional.ofNullable(approvedTo),
         storage,
         unit,
         classes.stream().map(ItemClass::name).sorted().toList(),

@@ -1,5 +1,7 @@
 package org.bencao.compliance.control;
 
+import static org.bencao.compliance.control.ClassLines.words;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +23,8 @@ import org.bencao.organisation.boundary.LicenceView;
  * locks only what it unlocked: food and services go on.
  *
  * <p>Parameters: for a class the kinds of licence that unlock it, {@code *} for all other classes,
- * nothing after the sign where none is needed.
+ * nothing after the sign where none is needed; {@code never}: the classes of which another rule
+ * speaks where no licence was ever held.
  */
 @ApplicationScoped
 public class LicenceInDate implements Predicate {
@@ -74,6 +77,7 @@ public class LicenceInDate implements Predicate {
       Rule rule, OrderFacts facts, LineFacts line, CompanyView party, List<String> kinds) {
     var held = held(facts, party, kinds);
     if (kinds.isEmpty()
+        || (held.isEmpty() && words(rule.table(), "never").stream().anyMatch(line::isOf))
         || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))
         || isStopped(facts, party, kinds)
         || isElsewhere(facts, party, kinds)) {

@@ -90,7 +90,7 @@ public class DemoData {
     loadSites(companyIds);
     loadLicences(companyIds, today);
     verify(companyIds);
-    var itemIds = loadItems();
+    var itemIds = loadItems(today);
     loadOffers(companyIds, itemIds, today);
     loadTerms(companyIds);
     agreePartners(companyIds);
@@ -130,7 +130,8 @@ public class DemoData {
               ZoneId.of(row.get("zone")),
               row.get("address_en"),
               row.get("address_zh"),
-              row.get("role")));
+              row.get("role"),
+              row.get("region")));
     }
   }
 
@@ -151,6 +152,7 @@ public class DemoData {
                   today.plusDays(Integer.parseInt(row.get("issued_offset_days"))),
                   offset(row, "valid_to_offset_days").map(today::plusDays),
                   words(row.get("scope")),
+                  row.get("region"),
                   row.get("number").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
       if (row.get("verified").equals("true")) {
         verifyLicence(company, id);
@@ -185,10 +187,20 @@ public class DemoData {
     }
   }
 
-  private Map<String, Long> loadItems() {
+  private Map<String, Long> loadItems(LocalDate today) {
+    var ended =
+        DemoTable.rows("approvals").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.get("item_code"),
+                    row -> offset(row, "to_offset_days").orElseThrow()));
     var ids = new HashMap<String, Long>();
     for (var row : DemoTable.rows("items")) {
-      var command = DemoItem.of(row, classes(row));
+      var command =
+          DemoItem.of(
+              row,
+              classes(row),
+              Optional.ofNullable(ended.get(row.get("code"))).map(today::plusDays));
       ids.put(row.get("code"), publication.publishItem(setup, command));
       flush(ids.size());
     }

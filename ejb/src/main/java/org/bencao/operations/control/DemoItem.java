@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.bencao.catalogue.boundary.Identifier;
@@ -29,7 +30,8 @@ final class DemoItem {
 
   private DemoItem() {}
 
-  static PublishItem of(CSVRecord row, Map<String, LocalDate> classes) {
+  static PublishItem of(
+      CSVRecord row, Map<String, LocalDate> classes, Optional<LocalDate> approvedTo) {
     var unit = row.get("unit");
     return new PublishItem(
         row.get("code"),
@@ -53,6 +55,7 @@ final class DemoItem {
         classes,
         identifiers(row),
         packing(row.get("pack_en"), unit),
+        approvedTo,
         "");
   }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** A licence with what it allows; {@code validTo} is the last good day in the holder's zone. */
+/**
+ * A licence with what it allows; {@code validTo} is the last good day in the holder's zone.
+ *
+ * @param region for which it was issued, ISO 3166-2; empty for the whole country
+ */
 public record AddLicence(
     long companyId,
     Optional<Long> siteId,
@@ -16,6 +20,7 @@ public record AddLicence(
     LocalDate issued,
     Optional<LocalDate> validTo,
     Set<String> scope,
+    String region,
     byte[] scan) {
 
   public AddLicence {

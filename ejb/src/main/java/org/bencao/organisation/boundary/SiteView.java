@@ -1,6 +1,10 @@
 package org.bencao.organisation.boundary;
 
-/** A site of a company. */
+/**
+ * A site of a company.
+ *
+ * @param region as in ISO 3166-2, for example US-OH; empty where the country has one law
+ */
 public record SiteView(
     long id,
     long companyId,
@@ -11,4 +15,5 @@ public record SiteView(
     String zone,
     String addressEn,
     String addressZh,
-    String purpose) {}
+    String purpose,
+    String region) {}

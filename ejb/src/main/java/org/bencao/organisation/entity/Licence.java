@@ -59,6 +59,7 @@ public class Licence {
   private String issuerZh;
 
   private String mode;
+  private String region = "";
   private LocalDate issued;
 
   @Column(name = "valid_to")
@@ -121,6 +122,7 @@ public class Licence {
     this.issuerEn = command.issuerEn();
     this.issuerZh = command.issuerZh();
     this.mode = command.mode();
+    this.region = command.region();
     this.issued = command.issued();
     this.validTo = command.validTo().orElse(null);
     this.status = Standing.VALID;
@@ -140,6 +142,7 @@ public class Licence {
     this.holder = command.holder();
     this.registryId = command.registryId();
     this.mode = command.mode();
+    this.region = command.region();
     this.issued = command.issued();
     this.validTo = command.validTo().orElse(null);
     this.status = Standing.VALID;
@@ -256,6 +259,7 @@ public class Licence {
         number,
         mode,
         scope,
+        region,
         issued,
         Optional.ofNullable(validTo),
         Optional.ofNullable(verifiedBy),

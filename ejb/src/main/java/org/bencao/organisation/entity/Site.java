@@ -39,6 +39,7 @@ public class Site {
   private String addressZh;
 
   private String purpose;
+  private String region = "";
 
   protected Site() {}
 
@@ -53,10 +54,11 @@ public class Site {
     this.addressEn = command.addressEn();
     this.addressZh = command.addressZh();
     this.purpose = command.purpose();
+    this.region = command.region();
   }
 
   public SiteView view() {
     return new SiteView(
-        id, companyId, code, nameEn, nameZh, gln, zone, addressEn, addressZh, purpose);
+        id, companyId, code, nameEn, nameZh, gln, zone, addressEn, addressZh, purpose, region);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bencao.catalogue.boundary.Identifier.Scheme;
@@ -206,6 +207,7 @@ class CatalogueSearchDatabaseTest {
                     new Identifier(Scheme.GTIN, gtin),
                     new Identifier(Scheme.CN_APPROVAL, "国药准字H" + (20_000_000 + number))),
                 Packing.of("XBX"),
+                Optional.empty(),
                 ""));
   }
 }

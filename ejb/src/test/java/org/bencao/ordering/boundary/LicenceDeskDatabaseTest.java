@@ -504,7 +504,8 @@ class LicenceDeskDatabaseTest {
                         ZoneId.of("Asia/Shanghai"),
                         "2 Test Road",
                         "测试路2号",
-                        "BOTH")));
+                        "BOTH",
+                        "")));
   }
 
   private PlaceOrderResult place(Caller caller, long site) {
@@ -586,6 +587,7 @@ class LicenceDeskDatabaseTest {
         day(-10),
         Optional.of(day(1000)),
         Set.of("CHEM", "RX", "OTC_A", "FOOD"),
+        "",
         "scan.jpg",
         SCAN);
   }
@@ -602,6 +604,7 @@ class LicenceDeskDatabaseTest {
         command.issued(),
         command.validTo(),
         command.scope(),
+        command.region(),
         command.fileName(),
         scan);
   }

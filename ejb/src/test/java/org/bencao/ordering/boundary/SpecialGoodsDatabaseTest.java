@@ -3,8 +3,10 @@ package org.bencao.ordering.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.OfferGate;
+import org.bencao.catalogue.boundary.PublishItem;
+import org.bencao.catalogue.entity.Item;
+import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Texts;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
+import org.bencao.organisation.boundary.AddSite;
+import org.bencao.organisation.boundary.RegistrationService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -177,6 +186,153 @@ class SpecialGoodsDatabaseTest {
     var seller = europe.wholesaler();
     europe.addLicence(seller, "EU_GDP", Set.of(), 4_000, days);
     return europe.medicine(seller, 10, "38");
+  }
+
+  @Test
+  @DisplayName("LIC-10, STATE_LICENCE_MISSING: a wholesaler of one state ships to no other")
+  void asksForTheState() {
+    var medicine = america.medicine(america.wholesaler(), 10, "6", 1, Map.of("RX", SINCE));
+    var here = america.pharmacy();
+    assertThat(order(here, medicine)).isInstanceOf(Placed.class);
+
+    var there = new Buyer(here.companyId(), branch(here, "US-KY"), here.caller(), null);
+    var nowhere = new Buyer(here.companyId(), branch(here, ""), here.caller(), null);
+
+    assertThat(findings(order(there, medicine)))
+        .extracting(Finding::reason, Finding::rule, one -> one.facts().get("state"))
+        .containsExactly(tuple(Reason.STATE_LICENCE_MISSING, "LIC-10", "US-KY"));
+    assertThat(findings(order(nowhere, medicine)))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.STATE_LICENCE_MISSING);
+  }
+
+  private long branch(Buyer buyer, String region) {
+    return container.inTransaction(
+        () ->
+            container
+                .get(RegistrationService.class)
+                .addSite(
+                    Caller.setup(),
+                    new AddSite(
+                        buyer.companyId(),
+                        "B" + region,
+                        "Branch",
+                        "分店",
+                        Market.gln((int) (buyer.companyId() % 100_000) * 2 + region.length()),
+                        ZoneId.of("Asia/Shanghai"),
+                        "2 Test Road",
+                        "测试路2号",
+                        "BOTH",
+                        region)));
+  }
+
+  @Test
+  @DisplayName(
+      "SPC-06, EPHEDRINE_CHANNEL: a store and an approved wholesaler buy it, no other does")
+  void keepsEphedrineInItsChannel() {
+    var scope = Set.of("CHEM", "RX", "EPH_CPD");
+    var compound =
+        china.medicine(
+            china.seller("WHOLESALER", scope),
+            100,
+            "18",
+            1,
+            Map.of("RX", SINCE, "CHEM", SINCE, "EPH_CPD", SINCE));
+    var wholesaler = china.buyer("WHOLESALER");
+
+    assertThat(order(china.pharmacy(scope, 365, true), compound)).isInstanceOf(Placed.class);
+    assertThat(findings(order(wholesaler, compound)))
+        .extracting(Finding::reason, Finding::rule)
+        .contains(tuple(Reason.EPHEDRINE_CHANNEL, "SPC-06"));
+    china.addLicence(wholesaler.companyId(), "CN_SPEC", Set.of("EPH_CPD"));
+    assertThat(refusals(order(wholesaler, compound))).doesNotContain(Reason.EPHEDRINE_CHANNEL);
+  }
+
+  private static Set<Reason> refusals(PlaceOrderResult result) {
+    return result instanceof PlaceOrderResult.Refused refused
+        ? refused.findings().stream().map(Finding::reason).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  @Test
+  @DisplayName("SCP-07, DEVICE_LICENCE: a filing is for class II, class III needs a licence")
+  void asksForTheDeviceLicence() {
+    var seller = china.seller("WHOLESALER", Set.of("DEVICE_2", "DEVICE_3"));
+    china.addLicence(seller, "CN_MDL", Set.of("DEVICE_3"));
+    china.addLicence(seller, "CN_MDR", Set.of("DEVICE_2"));
+    var strips = china.medicine(seller, 10, "55", 1, Map.of("DEVICE_2", SINCE));
+    var syringes = china.medicine(seller, 10, "35", 1, Map.of("DEVICE_3", SINCE));
+    var store = china.pharmacy();
+    china.addLicence(store.companyId(), "CN_MDR", Set.of("DEVICE_2"));
+
+    assertThat(order(store, strips)).isInstanceOf(Placed.class);
+    assertThat(refusals(order(store, syringes)))
+        .contains(Reason.DEVICE_LICENCE)
+        .doesNotContain(Reason.LICENCE_EXPIRED);
+    china.addLicence(store.companyId(), "CN_MDL", Set.of("DEVICE_3"));
+    assertThat(order(store, syringes)).isInstanceOf(Placed.class);
+
+    var lapsed = china.pharmacy();
+    china.addLicence(lapsed.companyId(), "CN_MDL", Set.of("DEVICE_3"), -1, -400);
+    assertThat(refusals(order(lapsed, syringes)))
+        .contains(Reason.LICENCE_EXPIRED)
+        .doesNotContain(Reason.DEVICE_LICENCE);
+  }
+
+  @Test
+  @DisplayName("SCP-09, ITEM_NOT_APPROVED: an approval that ended yesterday is refused, today not")
+  void asksForTheApproval() {
+    long seller = china.wholesaler();
+    var buyer = china.pharmacy();
+    var medicine = china.medicine(seller, 10, "5");
+    approve(medicine, china.day(0));
+    assertThat(order(buyer, medicine)).isInstanceOf(Placed.class);
+    assertThat(gate(seller, medicine)).isEmpty();
+
+    var number = approve(medicine, china.day(-1));
+    assertThat(findings(order(buyer, medicine)))
+        .extracting(Finding::reason, Finding::rule, Finding::document, Finding::date)
+        .containsExactly(
+            tuple(
+                Reason.ITEM_NOT_APPROVED,
+                "SCP-09",
+                Optional.of(number),
+                Optional.of(china.day(-1).toString())));
+    assertThat(gate(seller, medicine))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.ITEM_NOT_APPROVED);
+  }
+
+  /** The number of the approval, which now ends that day. */
+  private String approve(Medicine medicine, LocalDate last) {
+    return container.inTransaction(
+        () -> {
+          var item = container.get(EntityManager.class).find(Item.class, medicine.itemId());
+          var now = item.published();
+          item.change(
+              new PublishItem(
+                  now.code(),
+                  now.en(),
+                  now.zh(),
+                  now.brand(),
+                  now.strength(),
+                  now.route(),
+                  now.storage(),
+                  now.unit(),
+                  now.classes(),
+                  now.identifiers(),
+                  now.packing(),
+                  Optional.of(last),
+                  now.genericGroup()));
+          return item.view().approvalNumber();
+        });
+  }
+
+  private List<Finding> gate(long seller, Medicine medicine) {
+    return container
+        .get(OfferGate.class)
+        .refusals(Caller.setup(), seller, Set.of(medicine.itemId()), china.day(0))
+        .getOrDefault(medicine.itemId(), List.of());
   }
 
   @Test

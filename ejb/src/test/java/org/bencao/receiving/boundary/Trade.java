@@ -100,7 +100,8 @@ final class Trade extends Pair {
                 zone,
                 "1 Test Road",
                 "测试路1号",
-                "BOTH"));
+                "BOTH",
+                ""));
   }
 
   Medicine medicine() {

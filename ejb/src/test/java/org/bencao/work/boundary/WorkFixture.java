@@ -156,6 +156,7 @@ final class WorkFixture {
                 day(-1),
                 Optional.of(end),
                 Set.of("RX"),
+                "",
                 "scan".getBytes(StandardCharsets.UTF_8)));
   }
 

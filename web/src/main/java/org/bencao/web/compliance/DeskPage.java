@@ -225,6 +225,11 @@ public class DeskPage {
         .toList();
   }
 
+  /** Whether licences of this country are given for a part of it. */
+  public boolean isRegional() {
+    return LicenceKinds.of(profile()).stream().anyMatch("US_STATE"::equals);
+  }
+
   public List<Choice> getSites() {
     return companies.sites(caller.get(), caller.get().companyId()).stream()
         .map(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
@@ -41,6 +42,11 @@ public class LicenceServlet extends HttpServlet {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ID = 40;
   private static final int LONGEST_FILE_NAME = 120;
+
+  /** A licence of one state names it. */
+  private static final String STATE = "US_STATE";
+
+  private static final String REGION = "[A-Z]{2}-[A-Z0-9]{1,3}";
 
   @Inject LicenceService licences;
   @Inject CurrentCaller caller;
@@ -135,6 +141,7 @@ public class LicenceServlet extends HttpServlet {
     var issued = form.day("issued");
     var to = form.text("to");
     var file = SentFile.of(request, "scan");
+    var region = form.text("region").map(text -> text.toUpperCase(Locale.ROOT)).orElse("");
     boolean complete =
         kind.isPresent()
             && number.isPresent()
@@ -143,6 +150,7 @@ public class LicenceServlet extends HttpServlet {
             && registry.isPresent()
             && issued.isPresent()
             && file.isPresent()
+            && (region.isEmpty() ? !kind.get().equals(STATE) : region.matches(REGION))
             && (to.isEmpty() || form.day("to").isPresent());
     if (!complete) {
       return Optional.empty();
@@ -162,6 +170,7 @@ public class LicenceServlet extends HttpServlet {
             issued.get(),
             end,
             scope,
+            region,
             lastOf(UploadedName.of(file.get().getSubmittedFileName()).text()),
             SentFile.bytes(request, "scan")));
   }

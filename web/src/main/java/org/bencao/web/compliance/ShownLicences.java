@@ -131,6 +131,7 @@ final class ShownLicences {
     add(fields, "issuer", words.name(one.issuerEn(), one.issuerZh()));
     add(fields, "site", row.site());
     add(fields, "mode", licence.mode());
+    add(fields, "region", licence.region());
     add(fields, "scope", row.locks());
     add(fields, "issued", words.figures().date(licence.issued()));
     add(fields, "validTo", row.validTo());

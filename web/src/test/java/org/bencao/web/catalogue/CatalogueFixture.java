@@ -71,6 +71,7 @@ final class CatalogueFixture {
         "松果湾",
         "09521031002029",
         "DEMO-H20990002",
+        Optional.empty(),
         storage,
         "XBX",
         List.of(classes),

@@ -29,7 +29,8 @@ class OrderPrintTest {
           "Asia/Shanghai",
           "8 Yuyuan Road",
           "愚园路 8 号",
-          "STORE");
+          "STORE",
+          "");
 
   @Test
   void namesEachPartyWithTheLicencesThatJudgedTheOrder() {
