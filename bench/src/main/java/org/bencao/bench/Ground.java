@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
@@ -66,7 +67,8 @@ final class Ground implements AutoCloseable {
   }
 
   private static Person person(TestContainer container, Market.Buyer buyer, String login) {
-    var command = new Enrol(buyer.companyId(), login, "Lin Wei", "en", Set.of(Role.BUYER));
+    var command =
+        new Enrol(buyer.companyId(), Optional.empty(), login, "Lin Wei", "en", Set.of(Role.BUYER));
     var password = container.get(EnrolmentService.class).enrol(Caller.setup(), command);
     return new Person(login, password, List.of("buyer"), "");
   }

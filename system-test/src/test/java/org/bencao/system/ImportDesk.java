@@ -29,6 +29,10 @@ final class ImportDesk {
     session = portal.session(login);
   }
 
+  void speak(String language) {
+    session.call("PUT", "/settings/language", "same-origin", Map.of("X-Bencao", "1"), language);
+  }
+
   /**
    * @return the address of the import's page
    */

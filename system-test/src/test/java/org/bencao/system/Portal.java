@@ -73,6 +73,23 @@ public final class Portal implements AutoCloseable {
     return new Rest(address(), Optional.of(token(company, role)), "en");
   }
 
+  /** The same by a token that this person made, who therefore stands behind it. */
+  public Rest programOf(String login, String role) {
+    var token =
+        tokens.computeIfAbsent(
+            login + " " + role,
+            key -> PeoplePage.open(address(), administratorLike(login)).newToken(role));
+    return new Rest(address(), Optional.of(token), "en");
+  }
+
+  /** Who may make tokens: the person, or the administrator of the company. */
+  private Person administratorLike(String login) {
+    var wanted = person(login);
+    return wanted.roles().contains("company-administrator")
+        ? wanted
+        : administrator(wanted.company());
+  }
+
   String token(String company, String role) {
     return tokens.computeIfAbsent(company + " " + role, key -> newToken(company, role));
   }
@@ -86,13 +103,15 @@ public final class Portal implements AutoCloseable {
   }
 
   private String newToken(String company, String role) {
-    var administrator =
-        people().stream()
-            .filter(who -> who.company().equals(company))
-            .filter(who -> who.roles().contains("company-administrator"))
-            .findFirst()
-            .orElseThrow();
-    return PeoplePage.open(address(), administrator).newToken(role);
+    return PeoplePage.open(address(), administrator(company)).newToken(role);
+  }
+
+  private Person administrator(String company) {
+    return people().stream()
+        .filter(who -> who.company().equals(company))
+        .filter(who -> who.roles().contains("company-administrator"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -10,9 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bencao.common.Caller;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.EnrolmentService;
 import org.bencao.organisation.boundary.EnrolmentService.Enrol;
+import org.bencao.organisation.boundary.SiteView;
 
 /**
  * The people of the demo: passwords are random for each installation and kept in a private file.
@@ -21,6 +24,7 @@ import org.bencao.organisation.boundary.EnrolmentService.Enrol;
 public class DemoPeople {
 
   @Inject EnrolmentService enrolment;
+  @Inject CompanyService companies;
 
   void load(Map<String, Long> companyIds) {
     var lines = new ArrayList<String>();
@@ -31,6 +35,7 @@ public class DemoPeople {
               Caller.setup(),
               new Enrol(
                   companyIds.get(row.get("company_code")),
+                  site(companyIds.get(row.get("company_code")), row.get("site_code")),
                   row.get("login"),
                   row.get("name"),
                   row.get("language"),
@@ -39,6 +44,13 @@ public class DemoPeople {
           String.join("\t", row.get("login"), password, row.get("roles"), row.get("company_code")));
     }
     write(lines);
+  }
+
+  private Optional<Long> site(long company, String code) {
+    return companies.sites(Caller.setup(), company).stream()
+        .filter(site -> site.code().equals(code))
+        .map(SiteView::id)
+        .findFirst();
   }
 
   /** Before the commit: an installation whose passwords nobody knows would be of no use. */

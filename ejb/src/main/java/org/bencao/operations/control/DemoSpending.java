@@ -15,7 +15,10 @@ import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetService;
 import org.bencao.credit.boundary.CreditService;
+import org.bencao.credit.boundary.QuotaService;
 import org.bencao.credit.boundary.SetBudget;
+import org.bencao.credit.boundary.SetQuota;
+import org.bencao.credit.boundary.SpendingResult;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.ordering.boundary.ApprovalRuleView;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
@@ -41,6 +44,7 @@ public class DemoSpending {
   @Inject ContractService contracts;
   @Inject TenderService tenders;
   @Inject AuthorisationService authorisations;
+  @Inject QuotaService quotas;
 
   void load(Map<String, Long> companyIds, LocalDate today) {
     loadRules(companyIds);
@@ -49,6 +53,7 @@ public class DemoSpending {
     loadContracts(companyIds, today);
     loadTenders(today);
     loadAuthorisations(companyIds, today);
+    loadQuotas(companyIds, today);
   }
 
   private void loadRules(Map<String, Long> companyIds) {
@@ -115,16 +120,9 @@ public class DemoSpending {
   private void loadContract(Map<String, Long> companyIds, LocalDate today, List<CSVRecord> rows) {
     var first = rows.get(0);
     long seller = companyIds.get(first.get("seller_code"));
-    var desk =
-        new Caller(
-            Caller.Kind.SETUP,
-            0,
-            "setup",
-            seller,
-            Set.of(new Caller.Grant(seller, Optional.empty(), Role.SUPPLIER_DESK)));
     var made =
         contracts.make(
-            desk,
+            deskOf(seller),
             new MakeContract(
                 first.get("number"),
                 companyIds.get(first.get("buyer_code")),
@@ -141,6 +139,34 @@ public class DemoSpending {
     if (!(made.orElseThrow() instanceof MakeContractResult.Made)) {
       throw new IllegalStateException("contracts.csv: " + made.get());
     }
+  }
+
+  private void loadQuotas(Map<String, Long> companyIds, LocalDate today) {
+    for (var row : DemoTable.rows("quotas")) {
+      var set =
+          quotas.set(
+              deskOf(companyIds.get(row.get("seller_code"))),
+              new SetQuota(
+                  site(companyIds.get(row.get("buyer_code")), row.get("site_code")),
+                  row.get("class"),
+                  Integer.parseInt(row.get("packs")),
+                  text(row, "line_most").map(Integer::valueOf),
+                  today,
+                  Integer.parseInt(row.get("days")),
+                  Integer.parseInt(row.get("windows"))));
+      if (!(set.orElseThrow() instanceof SpendingResult.Done)) {
+        throw new IllegalStateException("quotas.csv: " + set.get());
+      }
+    }
+  }
+
+  private static Caller deskOf(long seller) {
+    return new Caller(
+        Caller.Kind.SETUP,
+        0,
+        "setup",
+        seller,
+        Set.of(new Caller.Grant(seller, Optional.empty(), Role.SUPPLIER_DESK)));
   }
 
   private void loadAuthorisations(Map<String, Long> companyIds, LocalDate today) {

@@ -3,6 +3,7 @@ package org.bencao.organisation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
@@ -20,8 +21,18 @@ import org.bencao.organisation.entity.Person;
 @Stateless
 public class EnrolmentService {
 
-  /** A person with roles at all sites of the company. */
-  public record Enrol(long companyId, String login, String name, String language, Set<Role> roles) {
+  /**
+   * A person with roles.
+   *
+   * @param siteId where they hold; at all sites of the company without it
+   */
+  public record Enrol(
+      long companyId,
+      Optional<Long> siteId,
+      String login,
+      String name,
+      String language,
+      Set<Role> roles) {
 
     public Enrol {
       roles = Set.copyOf(roles);
@@ -48,7 +59,8 @@ public class EnrolmentService {
     person.givenPassword(passwords.hash(password), false);
     person.holds(
         command.roles().stream()
-            .map(role -> new HeldRole(command.companyId(), 0, role.code()))
+            .map(
+                role -> new HeldRole(command.companyId(), command.siteId().orElse(0L), role.code()))
             .collect(Collectors.toSet()));
     persons.add(person);
     audit.record(

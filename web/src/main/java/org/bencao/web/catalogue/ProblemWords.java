@@ -71,8 +71,13 @@ final class ProblemWords {
     return figures.zh() ? word + "：" + number + "。" : " " + word + ": " + number + ".";
   }
 
+  /** Of a rule of which nothing more is to be said here, what its reason says. */
   String right(RowFault fault) {
-    return words(RIGHT, fault.problem(), arguments(fault));
+    return fault
+        .finding()
+        .filter(finding -> !texts.has(RIGHT + fault.problem()))
+        .map(finding -> rules.action(finding) + (figures.zh() ? "。" : "."))
+        .orElseGet(() -> words(RIGHT, fault.problem(), arguments(fault)));
   }
 
   /** Both as one text. */
