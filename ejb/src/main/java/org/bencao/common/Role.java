@@ -18,6 +18,8 @@ public enum Role {
   COMPANY_ADMINISTRATOR,
   PLATFORM_ADMINISTRATOR,
   AUDITOR,
+  /** Of an authority: sees what an inspection names, as long as it lasts, and nothing else. */
+  REGULATOR,
   /** No person: documents that partners send. */
   EXCHANGE,
   /** No person: acts that are due at a time. */

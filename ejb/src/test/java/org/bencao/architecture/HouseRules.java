@@ -41,6 +41,7 @@ final class HouseRules {
           "ordering",
           "receiving",
           "invoicing",
+          "traceability",
           "operations",
           "work");
 

@@ -128,6 +128,7 @@ final class Neighbours {
           Map.of(),
           FirstTrade.ELSEWHERE,
           Map.of(),
+          Map.of(),
           now.instant());
     }
   }

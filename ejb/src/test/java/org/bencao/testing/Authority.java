@@ -1,10 +1,13 @@
 package org.bencao.testing;
 
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.LicenceService;
+import org.bencao.organisation.entity.Licence;
 
 /** The issuer of licences, whose word the platform writes down. */
 public final class Authority {
@@ -23,6 +26,16 @@ public final class Authority {
 
   public void resume(long company, String kind) {
     service().goOn(platform, licence(company, kind), "notice").orElseThrow();
+  }
+
+  /** Its last good day is that one. */
+  public void ends(long company, String kind, LocalDate last) {
+    long id = licence(company, kind);
+    container.inTransaction(
+        () -> {
+          container.get(EntityManager.class).find(Licence.class, id).endsOn(last);
+          return id;
+        });
   }
 
   private LicenceService service() {

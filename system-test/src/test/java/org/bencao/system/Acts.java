@@ -1,6 +1,5 @@
 package org.bencao.system;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ final class Acts {
       GET    /openapi.json                            |                   | QN buyer | receiver | 200 200 200
       GET    /organisation/me                         |                   | QN buyer | receiver | 200 200 200
       GET    /audit/keys                              |                   | QN auditor | buyer | 200 200 200
+      GET    /traceability/lots                       | ?code=NEVER       | QN auditor | buyer | 200 200 403
       GET    /audit/trail                             |                   | QN auditor | buyer | 200 200 403
       GET    /audit/trail/verification                |                   | QN auditor | buyer | 200 200 403
       GET    /audit/trail/export                      | ?from=2026-01-01  | QN auditor | buyer | 200 200 403
@@ -78,6 +78,10 @@ final class Acts {
       POST   /pricing/quotes/{unwantedQuote}/refusal     |                   | QN buyer | receiver | 200 404 403
       POST   /pricing/quotes/{quote}/prices           |                   | YS supplier-desk | edi-administrator | 200 404 403
       POST   /pricing/quotes/{undone}/decline         |                   | YS supplier-desk | edi-administrator | 200 404 403
+      GET    /pricing/groups                          |                   | QN buyer | receiver | 200 200 403
+      GET    /pricing/groups                          |                   | YS supplier-desk | edi-administrator | 200 200 403
+      POST   /pricing/groups                          |                   | YS supplier-desk | edi-administrator | 200 200 403
+      PUT    /pricing/groups/{group}/pledge           |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/tenders                         |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
@@ -205,7 +209,7 @@ final class Acts {
    */
   static List<Act> ofNothing(Map<String, String> known) {
     var rows = new HashMap<String, String>();
-    rows.putAll(Map.of("today", LocalDate.now().toString(), "orderLine", "1", "change", "1"));
+    rows.putAll(Map.of("today", China.today().toString(), "orderLine", "1", "change", "1"));
     rows.put("fresh", "{fresh}");
     rows.putAll(known);
     return all(Rows.never(TABLE + Bodies.texts(), rows));

@@ -40,6 +40,8 @@ final class Doors {
       /pricing/contracts                             | BUYER    | 200 200 403 302
       /pricing/contracts?id={contract}               | BUYER    | 200 404 403 302
       /pricing/contracts?id={formContract}           | DESK     | 200 404 403 302
+      /pricing/groups                                | BUYER    | 200 200 403 302
+      /pricing/groups                                | DESK     | 200 200 403 302
       /pricing/tenders                               | BUYER    | 200 200 403 302
       /pricing/tenders                               | DESK     | 200 200 403 302
       /compliance/desk                               | BUYER    | 200 200 403 302
@@ -50,6 +52,9 @@ final class Doors {
       /compliance/dossiers?id={dossier}              | APPROVER | 200 404 403 302
       /compliance/dossier/scan?id={dossierScan}      | BUYER    | 200 404 403 302
       /compliance/scan?id={scanned}                  | PEOPLE   | 200 404 403 302
+      /traceability/search                           | PEOPLE   | 200 200 403 302
+      /traceability/search?q=NEVER                   | OFFICER  | 200 200 403 302
+      /traceability/export?q=NEVER                   | OFFICER  | 302 302 403 302
       /credit/limits                                 | BUYER    | 200 200 403 302
       /credit/limits                                 | DESK     | 200 200 200 302
       /credit/limits?budget={budget}                 | PEOPLE   | 200 200 200 302

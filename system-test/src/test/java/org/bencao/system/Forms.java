@@ -29,6 +29,7 @@ final class Forms {
       POST /ordering/approvals/act  | act=delegate&deputy={deputy}&from={today}&to={today} | APPROVER | AWAY | | 302 404 403 302
       POST /ordering/approvals/act  | act=notice&id={formWithdrawn} | BUYER | NOTED | | 302 404 403 302
       POST /ordering/approvals/act  | act=draft&id={formWithdrawn} | BUYER | /ordering/pad | | 302 404 403 302
+      POST /traceability/inspections/change | login=incomplete | PEOPLE | | | 200 200 403 302
       POST /pricing/contracts/change | act=make&number={fresh}&buyer=QN&from=2099-01-01&to=2099-12-31&lines=100207%201%205.00 | DESK | MADE | MADE | 302 302 403 302
       POST /credit/limits/change | act=quota&buyer=QN&siteCode=JA&class=TOXIC&packs=900000&from=2099-01-01&days=30&windows=1 | DESK | SET | SET | 302 302 403 302
       POST /compliance/authorisation/change | act=GIVE&letter=incomplete | PEOPLE | | | 200 200 403 302
@@ -38,6 +39,9 @@ final class Forms {
       POST /compliance/dossier/change | act=ADD&id={dossier}&kind=SALES_ID&number={fresh}&sealed=1&@scan=RIFF0000WEBP | BUYER | | | 302 404 403 302
       POST /compliance/licence/change | act=UPLOAD&kind=CN_BL&number={fresh}&holder=x&registry=1&issuer=x&issued=2026-01-01&@scan=RIFF0000WEBP | PEOPLE | | | 200 200 403 302
       POST /compliance/licence/change | act=RECHECK&id={licence}&note=checked | PLATFORM | did=RECHECK | | 302 403 403 302
+      POST /pricing/groups/change | act=open&number={fresh}&item=100207&last=2098-01-01&to=2098-02-01&tiers=100%203.21 | DESK | OPENED | OPENED | 302 302 403 302
+      POST /pricing/groups/change | act=pledge&id={group}&packs=6 | BUYER | PLEDGED | PLEDGED | 302 302 403 302
+      POST /pricing/groups/change | act=leave&id={group} | BUYER | LEFT | LEFT | 302 302 403 302
       POST /pricing/tenders/change | number={fresh}&name=x&from=2099-01-01&to=2099-12-31&lines=100207%205.00%20QN%20KH%2010 | PLATFORM | RECORDED | | 302 403 403 302
       POST /pricing/contracts/change | act=end&id={formContract} | DESK | ENDED | | 302 404 403 302
       POST /credit/limits/change    | act=budget&site={site}&name=fresh&from={today}&to=2099-12-31&amount=900000000&currency=CNY | PEOPLE | SET | | 302 404 403 302

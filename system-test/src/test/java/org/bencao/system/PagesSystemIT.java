@@ -115,6 +115,8 @@ class PagesSystemIT {
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
             List.of("people", ADMINISTRATOR, "/organisation/people"),
             List.of("account", ADMINISTRATOR, "/account"),
+            List.of("groups", DESK, "/pricing/groups"),
+            List.of("traceability", ADMINISTRATOR, "/traceability/search"),
             List.of("trail", AUDITOR, "/audit/trail"),
             List.of("sandbox", EDI, "/sandbox/desk"),
             List.of("not-there", BUYER, "/ordering/order?id=0000000000001"),

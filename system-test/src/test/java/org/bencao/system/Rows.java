@@ -20,6 +20,7 @@ record Rows(Map<String, String> identifiers) {
           "seller",
           "deskSeller",
           "pharmacy",
+          "group",
           "orderLine",
           "change",
           "formChange");

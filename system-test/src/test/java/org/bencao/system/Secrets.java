@@ -4,7 +4,6 @@ import static org.bencao.system.Shelf.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Secrets {
     this.administrator = portal.program(PHARMACY, "company-administrator");
     this.seller = portal.program(WHOLESALER, "edi-administrator");
     this.shelf = new Shelf(buyer);
-    rows.put("today", LocalDate.now().toString());
+    rows.put("today", China.today().toString());
     receivers();
     goods();
     orders();
@@ -135,6 +134,7 @@ final class Secrets {
     }
     quotes(yunshan);
     var kanghe = portal.program(WHOLESALER, "supplier-desk");
+    rows.put("group", group(portal.program("YS", "supplier-desk")));
     rows.put("contract", contract(kanghe, WHOLESALER, "100211"));
     rows.put("formContract", contract(portal.program("YS", "supplier-desk"), "YS", "100207"));
   }
@@ -228,6 +228,15 @@ final class Secrets {
     canaries.keep(made.path("number").asText(), PHARMACY, "YS");
     rows.put(place, made.at("/quotes/0/id").asText());
     rows.put(place + "In", made.path("id").asText());
+  }
+
+  /** Any buyer may join it. */
+  private static String group(Rest desk) {
+    var body =
+        """
+        {"number":"open to all","item":"100334","tiers":[{"from":100,"price":"3.20"}],
+        "lastDay":"2098-01-01","holdsTo":"2098-02-01"}""";
+    return Created.expect(200, desk.post("/pricing/groups", body)).json().path("id").asText();
   }
 
   private String payment(Rest desk, String place) {

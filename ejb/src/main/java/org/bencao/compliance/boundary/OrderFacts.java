@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
+import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -87,6 +88,7 @@ public record OrderFacts(
    * One line: what, how many, at which price; no price is a fact too.
    *
    * @param seen the net price of a pack on which whoever asks decided, where it is known
+   * @param past what the buyer did with the item before; known while an order is drafted
    * @param promised the day on which it arrives if it is ordered now, in the seller's zone
    */
   public record LineFacts(
@@ -95,6 +97,7 @@ public record OrderFacts(
       BigDecimal quantity,
       Optional<Price> price,
       Optional<BigDecimal> seen,
+      Past past,
       LocalDate promised) {
 
     /** Whether the item is of that legal class on the day of the order. */
@@ -115,6 +118,17 @@ public record OrderFacts(
     public Optional<Money> gross() {
       return net().flatMap(net -> vat().map(net::plus));
     }
+  }
+
+  /**
+   * What the buyer did with an item before.
+   *
+   * @param paid for a pack, the last time
+   * @param usePerDay packs a day that the site ordered lately; none: 0
+   */
+  public record Past(Optional<UnitPrice> paid, BigDecimal usePerDay) {
+
+    public static final Past UNKNOWN = new Past(Optional.empty(), BigDecimal.ZERO);
   }
 
   /** Net of all lines that have a price; none when no line has, or not all in one currency. */

@@ -32,10 +32,12 @@ public class JournalQueries {
     Role.APPROVER,
     Role.RECEIVER,
     Role.QUALITY_OFFICER,
+    Role.QUALITY_HEAD,
     Role.ACCOUNTS,
     Role.SUPPLIER_DESK,
     Role.EDI_ADMINISTRATOR,
-    Role.AUDITOR
+    Role.AUDITOR,
+    Role.REGULATOR
   };
 
   private static final Set<MessageState> NEEDS_PERSON =

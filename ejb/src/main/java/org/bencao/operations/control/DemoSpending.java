@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,11 @@ import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.GiveAuthorisation;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.GroupBuyResult;
+import org.bencao.pricing.boundary.GroupBuyService;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.pricing.boundary.OpenGroupBuy;
 import org.bencao.pricing.boundary.RecordTender;
 import org.bencao.pricing.boundary.RecordTenderResult;
 import org.bencao.pricing.boundary.TenderService;
@@ -45,6 +49,7 @@ public class DemoSpending {
   @Inject TenderService tenders;
   @Inject AuthorisationService authorisations;
   @Inject QuotaService quotas;
+  @Inject GroupBuyService groupBuys;
 
   void load(Map<String, Long> companyIds, LocalDate today) {
     loadRules(companyIds);
@@ -54,6 +59,7 @@ public class DemoSpending {
     loadTenders(today);
     loadAuthorisations(companyIds, today);
     loadQuotas(companyIds, today);
+    loadGroupBuys(companyIds, today);
   }
 
   private void loadRules(Map<String, Long> companyIds) {
@@ -141,6 +147,51 @@ public class DemoSpending {
     }
   }
 
+  private void loadGroupBuys(Map<String, Long> companyIds, LocalDate today) {
+    var opened = new HashMap<String, Long>();
+    DemoTable.rows("group-buys").stream()
+        .collect(Collectors.groupingBy(row -> row.get("seller_code") + " " + row.get("number")))
+        .forEach(
+            (key, rows) ->
+                opened.put(
+                    key,
+                    open(deskOf(companyIds.get(rows.get(0).get("seller_code"))), rows, today)));
+    for (var row : DemoTable.rows("pledges")) {
+      long buyer = companyIds.get(row.get("buyer_code"));
+      var pledged =
+          groupBuys.pledge(
+              holding(buyer, Role.BUYER),
+              opened.get(row.get("seller_code") + " " + row.get("number")),
+              Integer.parseInt(row.get("packs")));
+      if (!(pledged.orElseThrow() instanceof GroupBuyResult.Done)) {
+        throw new IllegalStateException("pledges.csv: " + pledged.get());
+      }
+    }
+  }
+
+  private long open(Caller desk, List<CSVRecord> rows, LocalDate today) {
+    var first = rows.get(0);
+    var result =
+        groupBuys.open(
+            desk,
+            new OpenGroupBuy(
+                first.get("number"),
+                first.get("item_code"),
+                rows.stream()
+                    .map(
+                        row ->
+                            new OpenGroupBuy.Tier(
+                                Integer.parseInt(row.get("from")),
+                                new BigDecimal(row.get("price"))))
+                    .toList(),
+                today.plusDays(Integer.parseInt(first.get("last_offset_days"))),
+                today.plusDays(Integer.parseInt(first.get("to_offset_days")))));
+    if (result instanceof GroupBuyResult.Done done) {
+      return done.id();
+    }
+    throw new IllegalStateException("group-buys.csv: " + result);
+  }
+
   private void loadQuotas(Map<String, Long> companyIds, LocalDate today) {
     for (var row : DemoTable.rows("quotas")) {
       var set =
@@ -161,12 +212,16 @@ public class DemoSpending {
   }
 
   private static Caller deskOf(long seller) {
+    return holding(seller, Role.SUPPLIER_DESK);
+  }
+
+  private static Caller holding(long company, Role role) {
     return new Caller(
         Caller.Kind.SETUP,
         0,
         "setup",
-        seller,
-        Set.of(new Caller.Grant(seller, Optional.empty(), Role.SUPPLIER_DESK)));
+        company,
+        Set.of(new Caller.Grant(company, Optional.empty(), role)));
   }
 
   private void loadAuthorisations(Map<String, Long> companyIds, LocalDate today) {

@@ -3,11 +3,16 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
@@ -17,15 +22,18 @@ import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.Judgement;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.compliance.boundary.OrderFacts.Past;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.boundary.DraftView;
 import org.bencao.ordering.boundary.DraftView.SupplierSplit;
+import org.bencao.ordering.boundary.LastBought;
 import org.bencao.ordering.boundary.PadLine;
 import org.bencao.ordering.control.OrderFactsSource.Facts;
 import org.bencao.ordering.control.OrderFactsSource.Wanted;
 import org.bencao.ordering.entity.Draft;
 import org.bencao.ordering.entity.DraftLine;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.SiteView;
 
 /**
  * Checks a draft as it stands, by the same rules that judge the order: one judgement a supplier, a
@@ -34,15 +42,18 @@ import org.bencao.organisation.boundary.CompanyService;
 @ApplicationScoped
 public class DraftCheck {
 
+  /** What was ordered in so many days is taken for the use of as many. */
+  private static final int USE_DAYS = 90;
+
   @Inject OrderFactsSource source;
   @Inject RuleService rules;
   @Inject CompanyService companies;
+  @Inject BuyersOwn own;
 
   public DraftView check(Caller caller, Draft draft) {
     var site = companies.site(caller, draft.siteId()).orElseThrow();
     var lines = draft.lines();
-    var facts =
-        source.collect(caller, site, lines.stream().map(DraftLine::offerId).distinct().toList());
+    var facts = facts(caller, site, lines.stream().map(DraftLine::offerId).distinct().toList());
     var wanted =
         IntStream.range(0, lines.size())
             .mapToObj(at -> new Wanted(at + 1, lines.get(at).offerId(), lines.get(at).quantity()))
@@ -57,6 +68,28 @@ public class DraftCheck {
       }
     }
     return view(draft, padLines, splits(facts, judged));
+  }
+
+  /** With what was paid before, which is for who drafts: an order stands or falls without it. */
+  private Facts facts(Caller caller, SiteView site, List<Long> offerIds) {
+    var facts = source.collect(caller, site, offerIds);
+    var items =
+        facts.offers().values().stream()
+            .map(one -> one.offer().item().id())
+            .collect(Collectors.toSet());
+    var paid = own.lastBought(caller, items, ZoneId.of(site.zone()));
+    var since = facts.at().minus(USE_DAYS, ChronoUnit.DAYS);
+    var used = own.orderedSince(caller, site.id(), items, since);
+    return facts.remembering(
+        items.stream()
+            .collect(
+                Collectors.toMap(
+                    item -> item,
+                    item ->
+                        new Past(
+                            Optional.ofNullable(paid.get(item)).map(LastBought::price),
+                            used.getOrDefault(item, BigDecimal.ZERO)
+                                .divide(BigDecimal.valueOf(USE_DAYS), MathContext.DECIMAL32)))));
   }
 
   private record Judged(OrderFacts facts, Judgement judgement) {}

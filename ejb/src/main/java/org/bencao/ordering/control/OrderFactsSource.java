@@ -27,6 +27,7 @@ import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.Acting;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
+import org.bencao.compliance.boundary.OrderFacts.Past;
 import org.bencao.compliance.boundary.OrderFacts.Place;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.Callers;
@@ -68,6 +69,7 @@ public class OrderFactsSource {
       Map<Long, Money> minimums,
       FirstTrade firstTrade,
       Map<Long, Means> means,
+      Map<Long, Past> past,
       Instant at) {
 
     public PriceChoices choices(long offerId) {
@@ -76,7 +78,35 @@ public class OrderFactsSource {
 
     Facts with(Map<Long, Means> other) {
       return new Facts(
-          buyer, place, day, offers, prices, sellers, licences, minimums, firstTrade, other, at);
+          buyer,
+          place,
+          day,
+          offers,
+          prices,
+          sellers,
+          licences,
+          minimums,
+          firstTrade,
+          other,
+          past,
+          at);
+    }
+
+    /** Knowing what the buyer did with items before, by item. */
+    Facts remembering(Map<Long, Past> known) {
+      return new Facts(
+          buyer,
+          place,
+          day,
+          offers,
+          prices,
+          sellers,
+          licences,
+          minimums,
+          firstTrade,
+          means,
+          known,
+          at);
     }
 
     /** The order to one seller; lines whose offer is not there any more are left out. */
@@ -89,7 +119,14 @@ public class OrderFactsSource {
           var price = choices(line.offerId()).at(packs.get(line.offerId()));
           var promised = Arrivals.arrives(offer.offer(), at);
           facts.add(
-              new LineFacts(line.number(), offer, line.quantity(), price, line.seen(), promised));
+              new LineFacts(
+                  line.number(),
+                  offer,
+                  line.quantity(),
+                  price,
+                  line.seen(),
+                  past.getOrDefault(offer.offer().item().id(), Past.UNKNOWN),
+                  promised));
         }
       }
       return new OrderFacts(
@@ -151,6 +188,7 @@ public class OrderFactsSource {
         companies.licences(caller, parties),
         prices.minimumOrderValues(caller, sellerIds, buyer.currency()),
         firstTrade.of(caller, buyer.id()),
+        Map.of(),
         Map.of(),
         now);
   }

@@ -138,6 +138,7 @@ public class RequisitionCheck {
         line.quantity(),
         line.price(),
         line.seen(),
+        line.past(),
         line.promised());
   }
 

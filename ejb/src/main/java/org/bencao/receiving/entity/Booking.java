@@ -137,6 +137,14 @@ public class Booking {
     return Optional.ofNullable(expiry);
   }
 
+  public Instant at() {
+    return at;
+  }
+
+  public String byName() {
+    return byName;
+  }
+
   public Optional<Long> takesBack() {
     return Optional.ofNullable(takesBack);
   }

@@ -229,6 +229,14 @@ public class GoodsReturn {
     return state;
   }
 
+  public Optional<Instant> sentAt() {
+    return Optional.ofNullable(sentAt);
+  }
+
+  public Optional<Instant> arrivedAt() {
+    return Optional.ofNullable(arrivedAt);
+  }
+
   public Instant askedAt() {
     return askedAt;
   }

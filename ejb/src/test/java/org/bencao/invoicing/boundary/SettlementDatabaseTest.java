@@ -180,7 +180,7 @@ class SettlementDatabaseTest {
   }
 
   @Test
-  @DisplayName("H1: nothing is released while something is open or waits for goods")
+  @DisplayName("PAY-01, H1: nothing is released while something is open or waits for goods")
   void releasesNothingBeforeTheMatch() {
     deal.arrives(deal.invoice("INV-1", order).line(1, 12, "11"));
 

@@ -43,7 +43,8 @@ class ConsentDatabaseTest {
   }
 
   @Test
-  @DisplayName("F3: yes makes it confirmed, at the price that was offered, with name and note")
+  @DisplayName(
+      "ORD-03, F3: yes makes it confirmed, at the price that was offered, with name and note")
   void agrees() {
     assertThat(decide(Kind.CONSENT)).contains(new CancelResult.Asked(1, false));
 

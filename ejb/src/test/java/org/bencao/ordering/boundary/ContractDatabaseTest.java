@@ -105,6 +105,32 @@ class ContractDatabaseTest {
   }
 
   @Test
+  @DisplayName("PRC-07, PRICE_ABOVE_REFERENCE: last 10: 11.00 says nothing, 11.01 warns the draft")
+  void warnsOfWhatBecameDearer() {
+    ordered(buyer, 1);
+    market.listPrice(medicine.offerId(), "11.00", market.day(0));
+    assertThat(drafted().findings()).isEmpty();
+
+    var other = market.pharmacy();
+    market.listPrice(medicine.offerId(), "10.00", market.day(0));
+    ordered(buyer, 1);
+    market.listPrice(medicine.offerId(), "11.01", market.day(0));
+
+    assertThat(drafted().findings())
+        .extracting(Finding::reason, Finding::rule, one -> one.facts().get("percent"))
+        .containsExactly(tuple(Reason.PRICE_ABOVE_REFERENCE, "PRC-07", "10.1"));
+    buyer = other;
+    assertThat(drafted().findings()).isEmpty();
+  }
+
+  private PadLine drafted() {
+    var drafts = container.get(DraftService.class);
+    long draft = drafts.open(buyer.caller(), buyer.siteId()).id();
+    drafts.addLine(buyer.caller(), draft, medicine.offerId(), "10");
+    return drafts.find(buyer.caller(), draft).orElseThrow().lines().get(0);
+  }
+
+  @Test
   @DisplayName(
       "PRC-01: contract 9.10 before promotion 8.90 before list 10, and each says its source")
   void aPromotionIsForAll() {

@@ -149,8 +149,39 @@ class OrderRulesDatabaseTest {
     assertThat(market.order(buyer, market.medicine(holder, 10, "5"), 1)).isInstanceOf(Placed.class);
   }
 
+  @Test
+  @DisplayName(
+      "EXP-05, USE_RATE_TOO_LOW: 9 packs in 90 days, 120 days left: of 20 it will use 12, of 12 all")
+  void useRate() {
+    var medicine = market.medicine(seller, 100, "5");
+    var ending = expiring(medicine, market.day(120));
+    assertThat(drafted(ending, 20)).isEmpty();
+    assertThat(market.order(buyer, ending, 9)).isInstanceOf(Placed.class);
+
+    assertThat(drafted(ending, 20))
+        .extracting(Finding::reason, Finding::rule, one -> one.facts().get("used"))
+        .containsExactly(tuple(Reason.USE_RATE_TOO_LOW, "EXP-05", "12"));
+    assertThat(drafted(ending, 12)).isEmpty();
+  }
+
+  private List<Finding> drafted(Medicine medicine, int packs) {
+    var drafts = container.get(DraftService.class);
+    long draft = drafts.create(buyer.caller(), buyer.siteId(), "draft").id();
+    drafts.addLine(buyer.caller(), draft, medicine.offerId(), String.valueOf(packs));
+    return drafts.find(buyer.caller(), draft).orElseThrow().lines().get(0).findings();
+  }
+
+  /** The same from another seller, whose lots expire then. */
+  private Medicine expiring(Medicine medicine, LocalDate expiry) {
+    return offered(medicine, OptionalInt.empty(), Optional.of(expiry));
+  }
+
   /** The same from another seller, who gives so much in one line at most. */
   private Medicine atMost(Medicine medicine, int most) {
+    return offered(medicine, OptionalInt.of(most), Optional.empty());
+  }
+
+  private Medicine offered(Medicine medicine, OptionalInt most, Optional<LocalDate> expiry) {
     long other = market.wholesaler();
     long offer =
         container
@@ -163,11 +194,11 @@ class OrderRulesDatabaseTest {
                     medicine.sellerItem(),
                     1,
                     1,
-                    OptionalInt.of(most),
+                    most,
                     1,
                     "17:00",
                     new BigDecimal("13"),
-                    Optional.empty(),
+                    expiry,
                     Set.of()));
     container
         .get(StockService.class)

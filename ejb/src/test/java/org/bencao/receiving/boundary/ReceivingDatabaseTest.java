@@ -152,7 +152,8 @@ class ReceivingDatabaseTest {
   }
 
   @Test
-  @DisplayName("G2: another lot and another expiry than advised are not booked good, both are told")
+  @DisplayName(
+      "TRC-04, G2: another lot and another expiry than advised are not booked good, both are told")
   void refusesAnotherLot() {
     var other = read(trade.packs("DN-1", 1, GoodsState.GOOD, 1), "X", trade.day(650));
 

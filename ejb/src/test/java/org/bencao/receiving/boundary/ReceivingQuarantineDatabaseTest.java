@@ -100,7 +100,8 @@ class ReceivingQuarantineDatabaseTest {
   }
 
   @Test
-  @DisplayName("RELEASE_ROLE: who counted the packs does not release them, but may refuse them")
+  @DisplayName(
+      "STO-04, RELEASE_ROLE: who counted the packs does not release them, but may refuse them")
   void doesNotReleaseWhatOneCounted() {
     var both = trade.receiverAndOfficer();
     send(AdviceFixture.lot("A", trade.day(700), 10));

@@ -11,6 +11,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.ordering.boundary.AnswerState;
+import org.bencao.ordering.boundary.PlaceOrderResult;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.receiving.boundary.DiscrepancyView.Verdict;
 import org.bencao.testing.Authority;
@@ -24,12 +25,14 @@ import org.junit.jupiter.api.Test;
 @EachDatabase
 class StoppedGoodsDatabaseTest {
 
+  private final TestContainer container;
   private final Trade trade;
   private final Authority authority;
   private final Medicine medicine;
   private final Placed order;
 
   StoppedGoodsDatabaseTest(TestContainer container) {
+    this.container = container;
     trade = new Trade(container);
     authority = new Authority(container);
     medicine = trade.medicine();
@@ -95,6 +98,28 @@ class StoppedGoodsDatabaseTest {
     authority.resume(trade.seller(), "CN_DDL");
 
     assertThat(trade.book("DN-1", 1, GoodsState.GOOD, 10)).isInstanceOf(BookResult.Booked.class);
+  }
+
+  @Test
+  @DisplayName(
+      "LIC-06: expired, the buyer orders nothing more, but counts, claims, gives back and reads")
+  void locksOrderingAlone() {
+    trade.send(
+        trade.advice("DN-1", order).sends(1, medicine, AdviceFixture.lot("A", trade.day(700), 10)));
+    authority.ends(trade.buyer().companyId(), "CN_DDL", trade.day(-3));
+
+    assertThat(trade.book("DN-1", 1, GoodsState.GOOD, 8)).isInstanceOf(BookResult.Booked.class);
+    assertThat(trade.book("DN-1", 1, GoodsState.DAMAGED, 2)).isInstanceOf(BookResult.Booked.class);
+    trade.close("DN-1");
+    assertThat(trade.despatch("DN-1").discrepancies()).hasSize(1);
+    assertThat(new Returning(container, trade).asked("DN-1", Returning.packs(1, "A", 1)))
+        .isPositive();
+    assertThat(trade.view(order).row().number()).isNotBlank();
+
+    var again = trade.market().order(trade.buyer(), medicine, 1);
+    assertThat(((PlaceOrderResult.Refused) again).findings())
+        .extracting(Finding::reason)
+        .contains(Reason.LICENCE_EXPIRED);
   }
 
   private Caller head() {

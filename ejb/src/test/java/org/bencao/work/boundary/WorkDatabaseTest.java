@@ -198,7 +198,8 @@ class WorkDatabaseTest {
   }
 
   @Test
-  @DisplayName("E2: a licence that ends within 60 days waits; a later one of its kind clears it")
+  @DisplayName(
+      "LIC-03, E2: a licence that ends within 60 days waits; a later one of its kind clears it")
   void showsALicenceThatEnds() {
     var ending = market.pharmacy(SCOPE, 30, true);
     var ended = market.pharmacy(SCOPE, -3, true);

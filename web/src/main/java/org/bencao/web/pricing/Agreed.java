@@ -27,6 +27,17 @@ enum Agreed {
   COMPANY_UNKNOWN("bad"),
   MOST_TOO_LOW("bad"),
   WON_ALREADY("bad"),
+  OPENED("ok"),
+  PLEDGED("ok"),
+  LEFT("ok"),
+  ITEM_MISSING("bad"),
+  WINDOW_WRONG("bad"),
+  TIER_UNREADABLE("bad"),
+  TIERS_MISSING("bad"),
+  TIERS_WRONG("bad"),
+  GROUP_NUMBER_REUSED("bad"),
+  ITEM_NOT_YOURS("bad"),
+  PACKS_UNREADABLE("bad"),
   GONE("bad");
 
   private final String tone;
@@ -50,6 +61,16 @@ enum Agreed {
       case CONTRACT_NUMBER_REUSED -> NUMBER_REUSED;
       case ITEM_NOT_FOUND -> ITEM_UNKNOWN;
       case PRICE_OVERLAP -> OVERLAPS;
+      default -> GONE;
+    };
+  }
+
+  static Agreed refusedOfGroup(Reason reason) {
+    return switch (reason) {
+      case PERIOD_EMPTY -> WINDOW_WRONG;
+      case CONTRACT_NUMBER_REUSED -> GROUP_NUMBER_REUSED;
+      case ITEM_NOT_FOUND -> ITEM_NOT_YOURS;
+      case GROUP_TIERS_WRONG -> TIERS_WRONG;
       default -> GONE;
     };
   }

@@ -10,6 +10,7 @@ import static org.bencao.common.Role.PLATFORM_ADMINISTRATOR;
 import static org.bencao.common.Role.QUALITY_HEAD;
 import static org.bencao.common.Role.QUALITY_OFFICER;
 import static org.bencao.common.Role.RECEIVER;
+import static org.bencao.common.Role.REGULATOR;
 import static org.bencao.common.Role.SITE_HEAD;
 import static org.bencao.common.Role.SUPPLIER_DESK;
 
@@ -74,6 +75,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess INVOICES =
       of(BUYER, APPROVER, ACCOUNTS, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
+  private static final PageAccess TRACES =
+      of(QUALITY_OFFICER, QUALITY_HEAD, AUDITOR, REGULATOR, COMPANY_ADMINISTRATOR);
   private static final PageAccess IMPORTS = of(PLATFORM_ADMINISTRATOR, SUPPLIER_DESK);
 
   private static final PageAccess SPECIAL = of(BUYER, SUPPLIER_DESK, PLATFORM_ADMINISTRATOR);
@@ -127,6 +130,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/pricing/contracts", CONTRACTS),
           Map.entry("/pricing/contracts/change", of(SUPPLIER_DESK)),
+          Map.entry("/pricing/groups", CONTRACTS),
+          Map.entry("/pricing/groups/change", of(BUYER, SUPPLIER_DESK)),
           Map.entry("/pricing/tenders", TENDERS),
           Map.entry("/pricing/tenders/change", of(PLATFORM_ADMINISTRATOR)),
           Map.entry("/compliance/desk", LICENCES),
@@ -192,6 +197,9 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/invoicing/payments/change", of(SUPPLIER_DESK)),
           Map.entry("/invoicing/settle", of(ACCOUNTS, BUYER)),
           Map.entry("/ordering/print", ORDERS),
+          Map.entry("/traceability/search", TRACES),
+          Map.entry("/traceability/export", of(QUALITY_OFFICER, QUALITY_HEAD, AUDITOR, REGULATOR)),
+          Map.entry("/traceability/inspections/change", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/journal", JOURNAL),
           Map.entry("/exchange/webhooks", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),

@@ -31,6 +31,7 @@ public final class PageTexts {
           "credit",
           "pricing",
           "compliance",
+          "traceability",
           "sandbox",
           "work");
 
