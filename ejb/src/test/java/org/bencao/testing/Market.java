@@ -271,6 +271,32 @@ public final class Market {
     return new Medicine(medicine.itemId(), offer, seller, medicine.gtin(), "FEW");
   }
 
+  /** A medicine of the seller whose first lot expires in so many days; the list asks 10.00. */
+  public Medicine expiringMedicine(long seller, int days) {
+    var item = medicine(wholesaler(), 1, "10.00");
+    var number = "SD" + NUMBERS.incrementAndGet();
+    long offer =
+        container
+            .get(PublicationService.class)
+            .publishOffer(
+                setup,
+                new PublishOffer(
+                    item.itemId(),
+                    seller,
+                    number,
+                    1,
+                    1,
+                    OptionalInt.empty(),
+                    1,
+                    "17:00",
+                    new BigDecimal("13"),
+                    Optional.of(day(days)),
+                    Set.of()));
+    container.get(StockService.class).declare(setup, offer, 100, clock().instant());
+    listPrice(offer, "10.00", day(-300));
+    return new Medicine(item.itemId(), offer, seller, item.gtin(), number);
+  }
+
   public void listPrice(long offer, String amount, LocalDate from) {
     container
         .get(PriceService.class)

@@ -78,6 +78,8 @@ final class Acts {
       POST   /pricing/quotes/{unwantedQuote}/refusal     |                   | QN buyer | receiver | 200 404 403
       POST   /pricing/quotes/{quote}/prices           |                   | YS supplier-desk | edi-administrator | 200 404 403
       POST   /pricing/quotes/{undone}/decline         |                   | YS supplier-desk | edi-administrator | 200 404 403
+      GET    /pricing/curve                           |                   | YS supplier-desk | edi-administrator | 200 200 403
+      PUT    /pricing/curve                           |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /pricing/groups                          |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/groups                          |                   | YS supplier-desk | edi-administrator | 200 200 403
       POST   /pricing/groups                          |                   | YS supplier-desk | edi-administrator | 200 200 403

@@ -39,6 +39,7 @@ final class Forms {
       POST /compliance/dossier/change | act=ADD&id={dossier}&kind=SALES_ID&number={fresh}&sealed=1&@scan=RIFF0000WEBP | BUYER | | | 302 404 403 302
       POST /compliance/licence/change | act=UPLOAD&kind=CN_BL&number={fresh}&holder=x&registry=1&issuer=x&issued=2026-01-01&@scan=RIFF0000WEBP | PEOPLE | | | 200 200 403 302
       POST /compliance/licence/change | act=RECHECK&id={licence}&note=checked | PLATFORM | did=RECHECK | | 302 403 403 302
+      POST /pricing/contracts/change | act=curve&curve= | DESK | CURVE_SET | CURVE_SET | 302 302 403 302
       POST /pricing/groups/change | act=open&number={fresh}&item=100207&last=2098-01-01&to=2098-02-01&tiers=100%203.21 | DESK | OPENED | OPENED | 302 302 403 302
       POST /pricing/groups/change | act=pledge&id={group}&packs=6 | BUYER | PLEDGED | PLEDGED | 302 302 403 302
       POST /pricing/groups/change | act=leave&id={group} | BUYER | LEFT | LEFT | 302 302 403 302

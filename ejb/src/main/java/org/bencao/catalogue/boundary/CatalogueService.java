@@ -222,7 +222,9 @@ public class CatalogueService {
   /** What these offers to the caller are of; remembered, and often no statement at all. */
   public List<OfferedItem> itemsOffered(Caller caller, Collection<Long> offerIds) {
     return known.visible(caller, offerIds).values().stream()
-        .map(one -> new OfferedItem(one.id(), one.item(), one.sellerCompanyId()))
+        .map(
+            one ->
+                new OfferedItem(one.id(), one.item(), one.sellerCompanyId(), one.soonestExpiry()))
         .toList();
   }
 

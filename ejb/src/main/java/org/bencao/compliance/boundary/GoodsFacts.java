@@ -12,6 +12,7 @@ import java.util.Set;
  * @param buyerKind kind of the company that keeps it
  * @param classes legal classes of the item that hold on that day
  * @param lot as printed on the pack, or as advised
+ * @param accepted lots that last until then were accepted when they were ordered
  */
 public record GoodsFacts(
     int line,
@@ -20,7 +21,8 @@ public record GoodsFacts(
     String buyerKind,
     Set<String> classes,
     Optional<String> lot,
-    Optional<LocalDate> expiry) {
+    Optional<LocalDate> expiry,
+    Optional<LocalDate> accepted) {
 
   public GoodsFacts {
     classes = Set.copyOf(classes);

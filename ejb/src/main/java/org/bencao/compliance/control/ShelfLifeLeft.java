@@ -30,6 +30,7 @@ public class ShelfLifeLeft implements GoodsPredicate {
     return lot.expiry()
         .map(last -> ChronoUnit.DAYS.between(lot.day(), last))
         .filter(left -> left >= 0 && left < wanted)
+        .filter(left -> !isAccepted(lot))
         .map(
             left ->
                 rule.finding(
@@ -40,6 +41,13 @@ public class ShelfLifeLeft implements GoodsPredicate {
                         "lot", lot.lot().orElse("–"),
                         "days", left.toString(),
                         "limit", String.valueOf(wanted))));
+  }
+
+  /** As short-dated as it was ordered, no shorter (EXP-04). */
+  private static boolean isAccepted(GoodsFacts lot) {
+    return lot.accepted()
+        .flatMap(least -> lot.expiry().map(last -> !last.isBefore(least)))
+        .orElse(false);
   }
 
   private static List<String> days(Map<String, List<String>> table, GoodsFacts lot) {

@@ -1,6 +1,7 @@
 package org.bencao.ordering.boundary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bencao.common.Gtin;
 import org.bencao.common.UnitPrice;
@@ -22,6 +23,7 @@ public record LockedLine(
     String nameZh,
     String unit,
     UnitPrice unitPrice,
+    Optional<LocalDate> acceptedExpiry,
     Optional<UnitPrice> confirmedPrice,
     BigDecimal ordered,
     BigDecimal cancelled,

@@ -85,8 +85,13 @@ public final class ApprovalSteps {
   public static Optional<Finding> objection(Hats hats, Requisition requisition) {
     if (hats.all().stream().anyMatch(hat -> requisition.isRequestedBy(hat.actor()))) {
       return Optional.of(
-          Finding.of(
+          new Finding(
               Reason.OWN_APPROVAL,
+              Outcome.REFUSE,
+              Optional.empty(),
+              "APR-02",
+              "",
+              Optional.of(requisition.number()),
               Optional.empty(),
               Map.of("user", requisition.requestedByName())));
     }

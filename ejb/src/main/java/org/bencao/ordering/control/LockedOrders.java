@@ -36,6 +36,7 @@ public final class LockedOrders {
         line.nameZh(),
         line.unit(),
         line.unitPrice(),
+        line.acceptedExpiry(),
         line.confirmedPrice(),
         line.ordered(),
         line.cancelled(),

@@ -75,6 +75,10 @@ public class OrderLine {
   @Column(name = "price_kind")
   private String priceKind;
 
+  /** Lots that last until then were accepted with the price. */
+  @Column(name = "accepted_expiry")
+  private LocalDate acceptedExpiry;
+
   @Column(name = "price_source")
   private String priceSource = "";
 
@@ -138,6 +142,7 @@ public class OrderLine {
     this.unit = offer.item().unit();
     this.unitPrice = price.unitPrice().amount();
     this.priceKind = price.kind();
+    this.acceptedExpiry = price.shortDated().map(Price.ShortDated::expiry).orElse(null);
     this.priceSource = price.source();
     this.net = price.unitPrice().times(new Quantity(quantity, unit)).amount();
     this.ordered = quantity;
@@ -316,6 +321,10 @@ public class OrderLine {
 
   public UnitPrice unitPrice() {
     return new UnitPrice(unitPrice, order.currency());
+  }
+
+  public Optional<LocalDate> acceptedExpiry() {
+    return Optional.ofNullable(acceptedExpiry);
   }
 
   public String priceKind() {

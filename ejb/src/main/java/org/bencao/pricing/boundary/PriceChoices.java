@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All prices of an offer that hold for one buyer on one day: a contract before a tender before the
- * list, then the latest beginning, then the break of the quantity (PRC-01, PRC-04).
+ * All prices of an offer that hold for one buyer on one day: a contract before a tender before a
+ * promotion before what expires soon before the list, then the latest beginning, then the break of
+ * the quantity (PRC-01, PRC-04).
  */
 public record PriceChoices(List<Price> prices) {
 
   private static final List<String> TIERS =
-      List.of(Price.LIST, Price.PROMOTION, Price.TENDER, Price.CONTRACT);
+      List.of(Price.LIST, Price.SHORT, Price.PROMOTION, Price.TENDER, Price.CONTRACT);
 
   private static final Comparator<Price> BEST =
       Comparator.comparing((Price one) -> TIERS.indexOf(one.kind()))

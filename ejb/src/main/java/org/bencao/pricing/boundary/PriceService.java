@@ -4,19 +4,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferFacts;
+import org.bencao.catalogue.boundary.OfferedItem;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
+import org.bencao.pricing.control.KnownCurves;
 import org.bencao.pricing.control.KnownPrices;
 import org.bencao.pricing.control.KnownPrices.Dated;
 import org.bencao.pricing.control.KnownTenders;
@@ -27,10 +33,14 @@ import org.bencao.pricing.entity.Terms;
 @Stateless
 public class PriceService {
 
+  private static final int FULL = 100;
+  private static final int DECIMALS = 4;
+
   @Inject EntityManager entities;
   @Inject KnownPrices known;
   @Inject ListPrices lists;
   @Inject KnownTenders tenders;
+  @Inject KnownCurves knownCurves;
   @Inject CatalogueService catalogue;
 
   /** What one pack of these offers costs one buyer; offers without a valid price are absent. */
@@ -50,15 +60,64 @@ public class PriceService {
     if (offerIds.isEmpty()) {
       return Map.of();
     }
-    return Stream.concat(
-            known.of(buyerCompanyId, offerIds).stream(),
-            won(caller, buyerCompanyId, offerIds, day).stream())
-        .filter(one -> one.holdsOn(day))
-        .collect(
-            Collectors.groupingBy(
-                Dated::offerId,
-                Collectors.collectingAndThen(
-                    Collectors.mapping(Dated::price, Collectors.toList()), PriceChoices::new)));
+    var found =
+        Stream.concat(
+                known.of(buyerCompanyId, offerIds).stream(),
+                won(caller, buyerCompanyId, offerIds, day).stream())
+            .filter(one -> one.holdsOn(day))
+            .collect(
+                Collectors.groupingBy(
+                    Dated::offerId, Collectors.mapping(Dated::price, Collectors.toList())));
+    shorten(caller, found, day);
+    return found.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> new PriceChoices(one.getValue())));
+  }
+
+  /** What expires soon costs less than the list, where its seller says so, or is not sold. */
+  private void shorten(Caller caller, Map<Long, List<Price>> prices, LocalDate day) {
+    var offered = catalogue.itemsOffered(caller, prices.keySet());
+    var curves =
+        knownCurves.of(
+            offered.stream().map(OfferedItem::sellerCompanyId).collect(Collectors.toSet()));
+    for (var offer : offered) {
+      var curve = curves.get(offer.sellerCompanyId());
+      if (curve != null && offer.soonestExpiry().isPresent()) {
+        var expiry = offer.soonestExpiry().get();
+        var percent = KnownCurves.percent(curve, day, expiry);
+        if (percent.isEmpty()) {
+          prices.remove(offer.offerId());
+        } else if (percent.get() < FULL) {
+          prices.computeIfPresent(
+              offer.offerId(), (id, all) -> withShort(all, percent.get(), expiry, day));
+        }
+      }
+    }
+  }
+
+  private static List<Price> withShort(
+      List<Price> all, int percent, LocalDate expiry, LocalDate day) {
+    var more = new ArrayList<>(all);
+    all.stream()
+        .filter(one -> one.kind().equals(Price.LIST))
+        .max(Comparator.comparing(Price::validFrom))
+        .map(list -> shortened(list, percent, expiry, day))
+        .ifPresent(more::add);
+    return more;
+  }
+
+  private static Price shortened(Price list, int percent, LocalDate expiry, LocalDate day) {
+    var amount =
+        list.unitPrice()
+            .amount()
+            .multiply(BigDecimal.valueOf(percent))
+            .divide(BigDecimal.valueOf(FULL), DECIMALS, RoundingMode.HALF_UP);
+    return new Price(
+        new UnitPrice(amount, list.unitPrice().currency()),
+        Price.SHORT,
+        day,
+        percent + " %",
+        1,
+        Optional.of(new Price.ShortDated(expiry, percent, list.unitPrice())));
   }
 
   /** All that the buyer's contracts say of that day; often nothing. */

@@ -109,7 +109,11 @@ public class DeskDespatchService {
         shipped.merge(lot.line(), lot.quantity(), BigDecimal::add);
         lots.add(
             new GoodsJudge.Lot(
-                at + 1, line.get().itemId(), Optional.of(lot.lot()), Optional.of(lot.expiry())));
+                at + 1,
+                line.get().itemId(),
+                Optional.of(lot.lot()),
+                Optional.of(lot.expiry()),
+                line.get().acceptedExpiry()));
       }
     }
     shipped.forEach(

@@ -80,12 +80,7 @@ public class DespatchStory {
 
   /** Row 36: what will be expired or too short-dated when it arrives. */
   private void shelfLife(Caller caller, Despatch despatch, List<Entered> entered, Step step) {
-    var lots =
-        despatch.lines().stream()
-            .map(
-                line ->
-                    new GoodsJudge.Lot(line.position(), line.itemId(), line.lot(), line.expiry()))
-            .toList();
+    var lots = despatch.lines().stream().map(GoodsJudge.Lot::of).toList();
     var findings = judge.judge(caller, despatch.buyerCompanyId(), arrival(caller, despatch), lots);
     for (var one : entered) {
       findings.getOrDefault(one.lot().position(), List.of()).stream()

@@ -117,9 +117,7 @@ public class DespatchViews {
   }
 
   private static List<GoodsJudge.Lot> lots(Despatch one) {
-    return one.lines().stream()
-        .map(line -> new GoodsJudge.Lot(line.position(), line.itemId(), line.lot(), line.expiry()))
-        .toList();
+    return one.lines().stream().map(GoodsJudge.Lot::of).toList();
   }
 
   private List<DespatchView.Booking> bookings(Caller caller, Despatch one) {

@@ -105,7 +105,8 @@ public class GoodsCheck {
             line.position(),
             line.itemId(),
             command.lot().or(line::lot),
-            command.expiry().or(line::expiry));
+            command.expiry().or(line::expiry),
+            line.acceptedExpiry());
     return judge
         .judge(
             caller, despatch.buyerCompanyId(), judge.today(caller, despatch.siteId()), List.of(lot))

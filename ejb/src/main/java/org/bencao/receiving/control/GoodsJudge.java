@@ -37,8 +37,21 @@ public class GoodsJudge {
    * A lot in question.
    *
    * @param position tells the caller which one is meant
+   * @param accepted lots that last until then were accepted when they were ordered
    */
-  public record Lot(int position, long itemId, Optional<String> lot, Optional<LocalDate> expiry) {}
+  public record Lot(
+      int position,
+      long itemId,
+      Optional<String> lot,
+      Optional<LocalDate> expiry,
+      Optional<LocalDate> accepted) {
+
+    /** As it was advised. */
+    static Lot of(DespatchLine line) {
+      return new Lot(
+          line.position(), line.itemId(), line.lot(), line.expiry(), line.acceptedExpiry());
+    }
+  }
 
   /** Today where the goods are. */
   public LocalDate today(Caller caller, long siteId) {
@@ -63,7 +76,8 @@ public class GoodsJudge {
                         buyer.kind(),
                         classes.getOrDefault(lot.itemId(), Set.of()),
                         lot.lot(),
-                        lot.expiry()))
+                        lot.expiry(),
+                        lot.accepted()))
             .toList();
     return rules.judge(caller, facts).stream()
         .collect(Collectors.groupingBy(finding -> finding.line().orElseThrow()));

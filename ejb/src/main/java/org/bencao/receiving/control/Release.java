@@ -80,7 +80,9 @@ public class Release {
           finding(
               line, Reason.LOT_MISSING, Map.of("item", line.nameEn(), "item_zh", line.nameZh())));
     }
-    var lot = new GoodsJudge.Lot(line.position(), line.itemId(), found.lot(), found.expiry());
+    var lot =
+        new GoodsJudge.Lot(
+            line.position(), line.itemId(), found.lot(), found.expiry(), line.acceptedExpiry());
     var today = judge.today(caller, despatch.siteId());
     judge.judge(caller, despatch.buyerCompanyId(), today, List.of(lot)).values().stream()
         .flatMap(List::stream)

@@ -76,6 +76,10 @@ public class DespatchLine {
   private String lot;
   private LocalDate expiry;
   private String sscc;
+
+  @Column(name = "accepted_expiry")
+  private LocalDate acceptedExpiry;
+
   private BigDecimal advised;
   private BigDecimal excess;
 
@@ -108,6 +112,7 @@ public class DespatchLine {
     this.nameEn = line.nameEn();
     this.nameZh = line.nameZh();
     this.unit = line.unit();
+    this.acceptedExpiry = line.acceptedExpiry().orElse(null);
     this.lot = lot.lot().orElse(null);
     this.expiry = lot.expiry().orElse(null);
     this.sscc = lot.sscc().map(Sscc::value).orElse(null);
@@ -231,6 +236,11 @@ public class DespatchLine {
 
   public Optional<LocalDate> expiry() {
     return Optional.ofNullable(expiry);
+  }
+
+  /** Lots that last until then were accepted when they were ordered. */
+  public Optional<LocalDate> acceptedExpiry() {
+    return Optional.ofNullable(acceptedExpiry);
   }
 
   public Optional<String> sscc() {

@@ -16,6 +16,8 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.Headline;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.pricing.boundary.CurvePoint;
+import org.bencao.pricing.boundary.CurveService;
 import org.bencao.receiving.boundary.BookResult.Booked;
 import org.bencao.receiving.boundary.BookResult.Refused;
 import org.bencao.testing.EachDatabase;
@@ -119,6 +121,30 @@ class ReceivingDatabaseTest {
     assertThat(finding.facts()).containsEntry("days", "179").containsEntry("limit", "180");
     assertThat(trade.book("DN-180", 1, GoodsState.GOOD, 1)).isInstanceOf(Booked.class);
     assertThat(trade.book("DN-181", 1, GoodsState.GOOD, 1)).isInstanceOf(Booked.class);
+  }
+
+  @Test
+  @DisplayName("EXP-02, EXP-04: as short-dated as it was ordered it is booked good, no shorter")
+  void takesWhatWasAccepted() {
+    var desk = Market.caller(trade.seller(), Role.SUPPLIER_DESK);
+    container
+        .get(CurveService.class)
+        .set(desk, List.of(new CurvePoint(180, 95), new CurvePoint(60, 50)));
+    var ending = trade.market().expiringMedicine(trade.seller(), 100);
+    var placed = trade.place(trade.of(ending, 10));
+    trade.send(
+        trade
+            .advice("DN-SD", placed)
+            .sends(
+                1,
+                ending,
+                AdviceFixture.lot("S1", trade.day(100), 6),
+                AdviceFixture.lot("S2", trade.day(99), 4)));
+
+    assertThat(trade.book("DN-SD", 1, GoodsState.GOOD, 6)).isInstanceOf(BookResult.Booked.class);
+    assertThat(refused(trade.book("DN-SD", 2, GoodsState.GOOD, 4)).reason())
+        .isEqualTo(Reason.SHELF_LIFE_SHORT);
+    container.get(CurveService.class).set(desk, List.of());
   }
 
   @Test

@@ -149,7 +149,8 @@ public class ApprovalServlet extends HttpServlet {
     return switch (reason) {
       case APPROVAL_STALE -> again(id, Did.CHANGED_MEANWHILE);
       case APPROVAL_DECIDED -> again(id, Did.DECIDED_ALREADY);
-      case OWN_APPROVAL, SAME_PERSON_TWICE, APPROVAL_NEEDED -> again(id, Did.NOT_YOURS);
+      case OWN_APPROVAL -> again(id, Did.OWN_APPROVAL);
+      case SAME_PERSON_TWICE, APPROVAL_NEEDED -> again(id, Did.NOT_YOURS);
       case APPROVER_LIMIT -> again(id, Did.ABOVE_LIMIT);
       default -> again(id, Did.REFUSED_NOW);
     };

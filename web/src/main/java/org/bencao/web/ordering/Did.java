@@ -57,6 +57,7 @@ enum Did {
   CHANGED_MEANWHILE("bad"),
   DECIDED_ALREADY("bad"),
   NOT_YOURS("bad"),
+  OWN_APPROVAL("bad"),
   ABOVE_LIMIT("bad"),
   /** The rules refuse it as it stands now. */
   REFUSED_NOW("bad"),

@@ -13,6 +13,8 @@ import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.CurveResult;
+import org.bencao.pricing.boundary.CurveService;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
 import org.bencao.web.ordering.PageAddress;
@@ -28,6 +30,7 @@ public class ContractServlet extends HttpServlet {
   private static final int LONGEST_LINES = 60_000;
 
   @Inject ContractService contracts;
+  @Inject CurveService curves;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
 
@@ -35,6 +38,10 @@ public class ContractServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     var form = PostedForm.of(request);
+    if (form.text("act").filter("curve"::equals).isPresent()) {
+      curve(request, response, form);
+      return;
+    }
     if (form.text("act").filter("end"::equals).isEmpty()) {
       make(request, response, form);
       return;
@@ -45,6 +52,22 @@ public class ContractServlet extends HttpServlet {
       return;
     }
     response.sendRedirect(request.getContextPath() + next.get().path());
+  }
+
+  private void curve(HttpServletRequest request, HttpServletResponse response, PostedForm form)
+      throws ServletException, IOException {
+    caller.get().require(Role.SUPPLIER_DESK);
+    var typed = TypedCurve.of(form.text("curve").orElse(""));
+    if (typed.unreadable().isPresent()) {
+      var row = String.valueOf(typed.unreadable().getAsInt());
+      request
+          .getRequestDispatcher(said(Agreed.POINT_UNREADABLE).with("n", row).path())
+          .forward(request, response);
+    } else if (curves.set(caller.get(), typed.points()) instanceof CurveResult.Refused) {
+      request.getRequestDispatcher(said(Agreed.CURVE_RISES).path()).forward(request, response);
+    } else {
+      response.sendRedirect(request.getContextPath() + said(Agreed.CURVE_SET).path());
+    }
   }
 
   /** What cannot be used is answered by the page itself: no address holds a thousand lines. */

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.pricing.boundary.ContractRow;
 import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.ContractView;
+import org.bencao.pricing.boundary.CurveService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
@@ -26,6 +28,7 @@ import org.bencao.web.security.CurrentCaller;
 public class ContractsPage {
 
   @Inject ContractService contracts;
+  @Inject CurveService curves;
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
@@ -83,6 +86,17 @@ public class ContractsPage {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), wording().figures().zone());
+  }
+
+  /** Days left and per cent, a line each; what was typed while it could not be used. */
+  public String getCurve() {
+    return asked
+        .text("curve")
+        .orElseGet(
+            () ->
+                curves.own(caller.get()).stream()
+                    .map(point -> point.days() + " " + point.percent())
+                    .collect(Collectors.joining("\n")));
   }
 
   /** What the form just did; empty when none did anything. */
