@@ -382,7 +382,8 @@ class LicenceDeskDatabaseTest {
   }
 
   @Test
-  @DisplayName("M7: a scan is opened for who may, each look is kept, and its row says nothing")
+  @DisplayName(
+      "PRV-04, M7: a scan is opened for who may, each look is kept, and its row says nothing")
   void showsScans() {
     long id = done(service().upload(buyer.administrator(), renewal(buyer)));
 

@@ -64,6 +64,18 @@ class OfferGateDatabaseTest {
   }
 
   @Test
+  @DisplayName("LIC-02, FACT_MISSING: of an item whose classes nobody said nothing is offered")
+  void classless() {
+    var silent = market.medicine(market.wholesaler(), 10, "5", 1, Map.of()).gtin();
+
+    var refused = judged(market.seller("WHOLESALER", SCOPE), silent);
+
+    assertThat(refused.outcome()).isEqualTo(RowOutcome.REFUSED);
+    assertThat(finding(refused).reason()).isEqualTo(Reason.FACT_MISSING);
+    assertThat(finding(refused).rule()).isEqualTo("LIC-02");
+  }
+
+  @Test
   @DisplayName("SCP-03: companies of a kind that sells to nobody offer nothing")
   void kind() {
     for (var kind : List.of("PHARMACY", "CLINIC", "HOSPITAL", "CHAIN")) {

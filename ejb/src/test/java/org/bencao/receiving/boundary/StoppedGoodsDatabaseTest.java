@@ -101,6 +101,19 @@ class StoppedGoodsDatabaseTest {
   }
 
   @Test
+  @DisplayName("LIC-02, FACT_MISSING: a licence that must end and names no day unlocks nothing")
+  void asksForTheLastDay() {
+    authority.ends(trade.buyer().companyId(), "CN_DDL", null);
+
+    var refused = trade.market().order(trade.buyer(), medicine, 1);
+
+    assertThat(((PlaceOrderResult.Refused) refused).findings())
+        .filteredOn(one -> one.rule().equals("LIC-02"))
+        .extracting(Finding::reason, one -> one.facts().get("fact"))
+        .containsExactly(tuple(Reason.FACT_MISSING, "#fact.validTo"));
+  }
+
+  @Test
   @DisplayName(
       "LIC-06: expired, the buyer orders nothing more, but counts, claims, gives back and reads")
   void locksOrderingAlone() {
