@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferFacts;
-import org.bencao.catalogue.boundary.OfferedItem;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
@@ -75,11 +74,11 @@ public class PriceService {
 
   /** What expires soon costs less than the list, where its seller says so, or is not sold. */
   private void shorten(Caller caller, Map<Long, List<Price>> prices, LocalDate day) {
-    var offered = catalogue.itemsOffered(caller, prices.keySet());
-    var curves =
-        knownCurves.of(
-            offered.stream().map(OfferedItem::sellerCompanyId).collect(Collectors.toSet()));
-    for (var offer : offered) {
+    var curves = knownCurves.all();
+    if (curves.isEmpty()) {
+      return;
+    }
+    for (var offer : catalogue.itemsOffered(caller, prices.keySet())) {
       var curve = curves.get(offer.sellerCompanyId());
       if (curve != null && offer.soonestExpiry().isPresent()) {
         var expiry = offer.soonestExpiry().get();

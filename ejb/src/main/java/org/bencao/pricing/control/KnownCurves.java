@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
@@ -22,41 +20,30 @@ import org.bencao.pricing.entity.CurveRow;
 @ApplicationScoped
 public class KnownCurves {
 
-  private static final int MOST = 10_000;
+  /** There are few: all of them are one thing to remember. */
+  private static final String ALL = "all";
 
   @Inject ReferenceReading reading;
 
-  private final ReferenceMemory<Long, List<CurvePoint>> curves =
-      new ReferenceMemory<>(ReferenceKind.PRICES, MOST);
+  private final ReferenceMemory<String, Map<Long, List<CurvePoint>>> curves =
+      new ReferenceMemory<>(ReferenceKind.PRICES, 1);
 
   /** By seller, the most days first; sellers without one are absent. */
-  public Map<Long, List<CurvePoint>> of(Collection<Long> sellers) {
-    var found = new HashMap<Long, List<CurvePoint>>();
-    reading
-        .all(curves, sellers, KnownCurves::read)
-        .forEach(
-            (seller, points) -> {
-              if (!points.isEmpty()) {
-                found.put(seller, points);
-              }
-            });
-    return found;
+  public Map<Long, List<CurvePoint>> all() {
+    return reading.one(curves, ALL, KnownCurves::read).orElse(Map.of());
   }
 
-  private static Map<Long, List<CurvePoint>> read(EntityManager entities, Set<Long> sellers) {
-    var bySeller = new HashMap<Long, List<CurvePoint>>();
-    sellers.forEach(seller -> bySeller.put(seller, new ArrayList<>()));
-    entities
-        .createQuery(
-            """
-            select c from CurveRow c where c.key.sellerCompanyId in :sellers
-            order by c.key.days desc
-            """,
-            CurveRow.class)
-        .setParameter("sellers", sellers)
-        .getResultStream()
-        .forEach(row -> bySeller.get(row.sellerCompanyId()).add(row.point()));
-    return bySeller;
+  private static Map<String, Map<Long, List<CurvePoint>>> read(
+      EntityManager entities, Set<String> keys) {
+    return Map.of(
+        ALL,
+        entities
+            .createQuery("select c from CurveRow c order by c.key.days desc", CurveRow.class)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    CurveRow::sellerCompanyId,
+                    Collectors.mapping(CurveRow::point, Collectors.toList()))));
   }
 
   /** Per cent of the list on that day for what expires on another; none where it is not sold. */

@@ -286,7 +286,7 @@ class ListDatabaseTest {
     long few = container.statementsOf(() -> assertThat(view(list).lines()).hasSize(1));
     long more = container.statementsOf(() -> assertThat(view(many).lines()).hasSize(50));
 
-    assertThat(more).isEqualTo(few).isLessThanOrEqualTo(18);
+    assertThat(more).isEqualTo(few).isLessThanOrEqualTo(19);
   }
 
   @Test

@@ -42,7 +42,7 @@ class ListStatementsDatabaseTest {
     IntStream.range(1, 50).forEach(at -> market.medicine(seller, 10, "5"));
     long many = statements(() -> assertThat(found(buyer, seller)).isEqualTo(50));
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(29);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(30);
   }
 
   private int found(Market.Buyer buyer, long seller) {
@@ -65,7 +65,7 @@ class ListStatementsDatabaseTest {
     long many =
         statements(() -> assertThat(suggested(buyer, Market.wordOf(one.sellerId()))).isEqualTo(50));
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(13);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(14);
   }
 
   private int suggested(Market.Buyer buyer, String typed) {
