@@ -1,7 +1,6 @@
 package org.bencao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bencao.system.Shelf.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -206,37 +205,6 @@ class PlantedFaultsSystemIT {
           .singleElement()
           .asString()
           .contains(row[3].strip());
-    }
-  }
-
-  @Test
-  @DisplayName("APR-02: Guo Qiang, who buys and approves, is told that he may not approve his own")
-  void approvesNothingOfHisOwn() {
-    var guo = portal.programOf("guo.qiang@xinghe.example", "buyer");
-    var session = portal.session("guo.qiang@xinghe.example");
-    var waiting =
-        Created.expect(
-                202,
-                guo.post(
-                    "/ordering/orders",
-                    new Shelf(guo).order("Kanghe", List.of(line("100208", 1000)))))
-            .json()
-            .path("id")
-            .asText();
-    try {
-      for (var said :
-          Map.of("en", "may not approve it — APR-02", "zh", "不得自批——APR-02").entrySet()) {
-        session.call(
-            "PUT", "/settings/language", "same-origin", Map.of("X-Bencao", "1"), said.getKey());
-        var answer =
-            session.send(
-                "/ordering/approvals/act", Map.of("act", "approve", "id", waiting, "seen", "x"));
-        var page = answer.header("Location").orElseThrow();
-        assertThat(session.get(page.substring(page.indexOf("/ordering"))).text())
-            .contains(said.getValue());
-      }
-    } finally {
-      guo.post("/ordering/requisitions/" + waiting + "/withdrawal", "");
     }
   }
 
