@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bencao.catalogue.boundary.ExportFormat;
 import org.bencao.catalogue.boundary.Field;
+import org.bencao.common.SpreadsheetText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -53,15 +54,11 @@ public interface TableWriter extends AutoCloseable {
     @Override
     public void row(Map<Field, String> values) {
       try {
-        printer.printRecord(fields.stream().map(field -> guarded(values.getOrDefault(field, ""))));
+        printer.printRecord(
+            fields.stream().map(field -> SpreadsheetText.guarded(values.getOrDefault(field, ""))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    /** What a spreadsheet would take for a formula; our reader takes the sign off again. */
-    private static String guarded(String text) {
-      return text.matches("(?s)^[=+\\-@\\t].*") ? "'" + text : text;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.bencao.catalogue.boundary.ExportFormat;
+import org.bencao.common.SpreadsheetText;
 import org.bencao.ordering.boundary.DeskOrder;
 import org.bencao.ordering.boundary.OrderView;
 import org.dhatim.fastexcel.Workbook;
@@ -93,9 +94,8 @@ public final class DeskSheetWriter {
     }
   }
 
-  /** What a spreadsheet would take for a formula; the reader takes the sign off again. */
   private static Object guarded(Object cell) {
-    return cell instanceof String text && text.matches("(?s)^[=+\\-@\\t].*") ? "'" + text : cell;
+    return cell instanceof String text ? SpreadsheetText.guarded(text) : cell;
   }
 
   private static void xlsx(List<List<Object>> rows, OutputStream to) throws IOException {

@@ -19,6 +19,7 @@ import org.bencao.audit.boundary.AuditPeriod;
 import org.bencao.audit.boundary.TrailService;
 import org.bencao.common.Caller;
 import org.bencao.common.Sha256;
+import org.bencao.common.SpreadsheetText;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageView;
 import org.bencao.receiving.boundary.LotStep;
@@ -113,7 +114,7 @@ public class TraceFile {
       csv.printRecord(
           fileName(document),
           document.row().documentType(),
-          document.row().number().orElse(""),
+          SpreadsheetText.guarded(document.row().number().orElse("")),
           document.row().partnerCode(),
           document.storedAt(),
           Sha256.hex(Sha256.of(document.raw())));
@@ -141,16 +142,16 @@ public class TraceFile {
       csv.printRecord(
           step.at(),
           step.act(),
-          step.from().map(TraceFile::name).orElse(""),
+          step.from().map(TraceFile::name).map(SpreadsheetText::guarded).orElse(""),
           step.from().map(TraceFile::gln).orElse(""),
-          name(step.to()),
+          SpreadsheetText.guarded(name(step.to())),
           gln(step.to()),
-          step.item().code(),
+          SpreadsheetText.guarded(step.item().code()),
           step.item().gtin(),
           step.expiry().map(LocalDate::toString).orElse(""),
           step.quantity().stripTrailingZeros().toPlainString(),
           step.item().unit(),
-          step.number(),
+          SpreadsheetText.guarded(step.number()),
           step.orderNumber());
     }
     csv.flush();
