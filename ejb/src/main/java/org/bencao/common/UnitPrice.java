@@ -26,4 +26,9 @@ public record UnitPrice(BigDecimal amount, String currency) {
   public Money times(Quantity quantity) {
     return new Money(amount.multiply(quantity.value()), currency);
   }
+
+  /** As sentences name it: the ISO 4217 code, and the amount without zeros that say nothing. */
+  public String text() {
+    return currency + " " + amount.stripTrailingZeros().toPlainString();
+  }
 }

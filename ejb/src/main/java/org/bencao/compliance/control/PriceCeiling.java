@@ -58,8 +58,8 @@ public class PriceCeiling implements Predicate {
   private static Finding finding(Rule rule, LineFacts line, UnitPrice price, Volume volume) {
     var ceiling = volume.terms().price();
     var said = new HashMap<>(ClassLines.item(line));
-    said.put("amount", text(price));
-    said.put("limit", text(ceiling));
+    said.put("amount", price.text());
+    said.put("limit", ceiling.text());
     said.put("reference", volume.terms().number());
     said.put("date", volume.terms().from().toString());
     said.put(
@@ -75,9 +75,5 @@ public class PriceCeiling implements Predicate {
         Optional.of(volume.terms().number()),
         Optional.of(volume.terms().from().toString()),
         said);
-  }
-
-  private static String text(UnitPrice price) {
-    return price.currency() + " " + price.amount().stripTrailingZeros().toPlainString();
   }
 }

@@ -55,8 +55,8 @@ public class PriceReference implements Predicate {
 
   private static Finding finding(Rule rule, LineFacts line, UnitPrice now, UnitPrice last) {
     var said = new HashMap<>(ClassLines.item(line));
-    said.put("amount", text(now));
-    said.put("reference", text(last));
+    said.put("amount", now.text());
+    said.put("reference", last.text());
     said.put(
         "percent",
         now.amount()
@@ -65,9 +65,5 @@ public class PriceReference implements Predicate {
             .divide(last.amount(), 1, RoundingMode.HALF_UP)
             .toPlainString());
     return rule.finding(Optional.of(line.number()), Optional.empty(), Optional.empty(), said);
-  }
-
-  private static String text(UnitPrice price) {
-    return price.currency() + " " + price.amount().stripTrailingZeros().toPlainString();
   }
 }

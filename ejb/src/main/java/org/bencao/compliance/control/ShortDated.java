@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Finding;
-import org.bencao.common.UnitPrice;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.entity.Rule;
@@ -33,12 +32,8 @@ public class ShortDated implements Predicate {
     var said = new HashMap<>(ClassLines.item(line));
     said.put("date", on.expiry().toString());
     said.put("percent", String.valueOf(on.percent()));
-    said.put("amount", text(on.list()));
+    said.put("amount", on.list().text());
     return rule.finding(
         Optional.of(line.number()), Optional.empty(), Optional.of(on.expiry().toString()), said);
-  }
-
-  private static String text(UnitPrice price) {
-    return price.currency() + " " + price.amount().stripTrailingZeros().toPlainString();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bencao.common.Gtin;
 import org.bencao.common.Reason;
-import org.bencao.common.UnitPrice;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.Schedule;
@@ -267,7 +266,10 @@ public class AnswerReading {
               line,
               Reason.PRICE_DIFFERS,
               Map.of(
-                  "found", text(answer.confirmedPrice().get()), "wanted", text(line.unitPrice()))));
+                  "found",
+                  answer.confirmedPrice().get().text(),
+                  "wanted",
+                  line.unitPrice().text())));
     }
   }
 
@@ -373,10 +375,6 @@ public class AnswerReading {
         .or(() -> item.sellerItem())
         .or(() -> item.gtin().map(Gtin::value))
         .orElse("–");
-  }
-
-  private static String text(UnitPrice price) {
-    return price.currency() + " " + price.amount().stripTrailingZeros().toPlainString();
   }
 
   private static String plain(BigDecimal quantity) {

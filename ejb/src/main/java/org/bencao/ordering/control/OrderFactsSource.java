@@ -77,23 +77,15 @@ public class OrderFactsSource {
     }
 
     Facts with(Map<Long, Means> other) {
-      return new Facts(
-          buyer,
-          place,
-          day,
-          offers,
-          prices,
-          sellers,
-          licences,
-          minimums,
-          firstTrade,
-          other,
-          past,
-          at);
+      return with(other, past);
     }
 
     /** Knowing what the buyer did with items before, by item. */
     Facts remembering(Map<Long, Past> known) {
+      return with(means, known);
+    }
+
+    private Facts with(Map<Long, Means> means, Map<Long, Past> past) {
       return new Facts(
           buyer,
           place,
@@ -105,7 +97,7 @@ public class OrderFactsSource {
           minimums,
           firstTrade,
           means,
-          known,
+          past,
           at);
     }
 
