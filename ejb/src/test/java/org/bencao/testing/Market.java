@@ -33,8 +33,10 @@ import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.NameResponsible;
 import org.bencao.organisation.boundary.RegisterCompany;
 import org.bencao.organisation.boundary.RegistrationService;
+import org.bencao.organisation.boundary.ResponsiblePersonService;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.pricing.boundary.PriceService;
@@ -127,6 +129,11 @@ public final class Market {
     if (profile.equals("CN")) {
       licence(company, "CN_NET", Set.of(), 365);
     }
+    container
+        .get(ResponsiblePersonService.class)
+        .name(
+            caller(company, Role.QUALITY_HEAD),
+            new NameResponsible("Quality head " + number, "RP-" + number, day(-900)));
     site(company, number);
     container
         .get(PartnerService.class)

@@ -88,6 +88,7 @@ final class Acts {
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
       GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
+      GET    /compliance/responsible-persons          |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | KH supplier-desk | edi-administrator | 200 200 403
       GET    /compliance/dossiers                     |                   | QN buyer | receiver | 200 200 403

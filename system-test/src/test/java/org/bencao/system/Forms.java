@@ -32,6 +32,7 @@ final class Forms {
       POST /traceability/inspections/change | login=incomplete | PEOPLE | | | 200 200 403 302
       POST /pricing/contracts/change | act=make&number={fresh}&buyer=QN&from=2099-01-01&to=2099-12-31&lines=100207%201%205.00 | DESK | MADE | MADE | 302 302 403 302
       POST /credit/limits/change | act=quota&buyer=QN&siteCode=JA&class=TOXIC&packs=900000&from=2099-01-01&days=30&windows=1 | DESK | SET | SET | 302 302 403 302
+      POST /compliance/responsible/change | act=NAME&responsible=incomplete | PEOPLE | | | 200 200 403 302
       POST /compliance/authorisation/change | act=GIVE&letter=incomplete | PEOPLE | | | 200 200 403 302
       POST /compliance/dossier/change | act=OPEN&seller={seller} | BUYER | DOSSIER_OPEN | DOSSIER_OPEN | 302 302 403 302
       POST /compliance/dossier/change | act=SIGN&id={dossier}&content=other&password=other | BUYER | | | 200 404 403 302

@@ -1,5 +1,6 @@
 package org.bencao.compliance.control;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.bencao.compliance.control.ClassLines.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.entity.Rule;
@@ -21,7 +23,7 @@ import org.bencao.organisation.boundary.LicenceView;
  * at all. Parameters: those of {@link LicenceInDate}, and the kinds that {@code ALL} goods need.
  */
 @ApplicationScoped
-public class LicenceStopped implements Predicate, PublishPredicate {
+public class LicenceStopped implements Predicate, PublishPredicate, FulfilmentPredicate {
 
   private static final String ALL = "ALL";
 
@@ -54,21 +56,27 @@ public class LicenceStopped implements Predicate, PublishPredicate {
         .toList();
   }
 
-  /** The same of goods of an order that stands; of a party those licences that were verified. */
-  public Optional<Finding> judge(
-      Rule rule,
-      Optional<Integer> line,
-      CompanyView party,
-      Collection<String> classes,
-      List<LicenceView> verified,
-      LocalDate day) {
-    return stopped(
-            rule,
-            LicenceInDate.kinds(rule.table(), classes),
-            verified.stream().filter(one -> !one.isStopped()).toList(),
-            verified.stream().filter(LicenceView::isStopped).toList(),
-            day)
-        .map(licence -> finding(rule, line, party, licence));
+  @Override
+  public List<Finding> judge(Rule rule, FulfilmentFacts facts) {
+    return facts.parties().stream()
+        .filter(party -> rule.concerns(party.profile()))
+        .flatMap(party -> judge(rule, party, facts))
+        .toList();
+  }
+
+  private static Stream<Finding> judge(Rule rule, CompanyView party, FulfilmentFacts facts) {
+    var held = facts.licencesOf(party).stream().collect(partitioningBy(LicenceView::isStopped));
+    return facts.classes().entrySet().stream()
+        .flatMap(
+            line ->
+                stopped(
+                    rule,
+                    LicenceInDate.kinds(rule.table(), line.getValue()),
+                    held.get(false),
+                    held.get(true),
+                    facts.day())
+                    .map(licence -> finding(rule, Optional.of(line.getKey()), party, licence))
+                    .stream());
   }
 
   /** The one that was stopped first, if no other does in its place. */

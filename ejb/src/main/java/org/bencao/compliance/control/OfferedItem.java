@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.ResponsiblePersonView;
 
 /**
  * What rules know of an item that a seller wants to offer.
@@ -14,6 +15,7 @@ import org.bencao.organisation.boundary.LicenceView;
  * @param licences the seller's that were verified and hold
  * @param stopped those that were verified and that their issuers suspended or revoked
  * @param platform documents of who runs the portal
+ * @param responsible who answers for quality at the seller
  * @param classes legal classes of the item that hold on that day
  * @param day of the act, at the seller's
  */
@@ -22,6 +24,7 @@ record OfferedItem(
     List<LicenceView> licences,
     List<LicenceView> stopped,
     List<LicenceView> platform,
+    List<ResponsiblePersonView> responsible,
     ItemView item,
     Set<String> classes,
     LocalDate day) {
@@ -30,6 +33,7 @@ record OfferedItem(
     licences = licences.stream().filter(one -> one.isVerified() && !one.isStopped()).toList();
     stopped = List.copyOf(stopped);
     platform = platform.stream().filter(LicenceView::isVerified).toList();
+    responsible = List.copyOf(responsible);
     classes = Set.copyOf(classes);
   }
 

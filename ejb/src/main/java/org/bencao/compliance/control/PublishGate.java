@@ -37,6 +37,7 @@ public class PublishGate implements OfferGate {
     var seller = companies.find(caller, sellerCompanyId).orElseThrow();
     var licences = companies.licences(caller, List.of(sellerCompanyId));
     var platform = companies.licences(caller, companies.platforms(caller));
+    var responsible = companies.responsible(caller, sellerCompanyId);
     var rows = rules.of(Act.PUBLISH, day, Set.of(seller.profile()));
     var questions =
         predicates.stream().collect(Collectors.toMap(PublishPredicate::name, Function.identity()));
@@ -49,7 +50,14 @@ public class PublishGate implements OfferGate {
             (item, classes) -> {
               var offered =
                   new OfferedItem(
-                      seller, licences, stopped, platform, items.get(item), classes, day);
+                      seller,
+                      licences,
+                      stopped,
+                      platform,
+                      responsible,
+                      items.get(item),
+                      classes,
+                      day);
               var findings = findings(questions, rows, offered);
               if (!findings.isEmpty()) {
                 refusals.put(item, findings);

@@ -30,9 +30,12 @@ import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.LicenceResult;
 import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.NameResponsible;
 import org.bencao.organisation.boundary.RegisterCompany;
 import org.bencao.organisation.boundary.RegistrationService;
+import org.bencao.organisation.boundary.ResponsiblePersonService;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
@@ -61,6 +64,7 @@ public class DemoData {
   @Inject EntityManager entities;
   @Inject RegistrationService registration;
   @Inject CompanyService companies;
+  @Inject ResponsiblePersonService responsible;
   @Inject PublicationService publication;
   @Inject StockService stock;
   @Inject PriceService prices;
@@ -89,6 +93,7 @@ public class DemoData {
     var companyIds = loadCompanies();
     loadSites(companyIds);
     loadLicences(companyIds, today);
+    loadResponsible(companyIds, today);
     verify(companyIds);
     var itemIds = loadItems(today);
     loadOffers(companyIds, itemIds, today);
@@ -162,6 +167,31 @@ public class DemoData {
                     registration.lookedUp(
                         setup, id, "", clock.instant().plus(Duration.ofDays(days))));
       }
+    }
+  }
+
+  private void loadResponsible(Map<String, Long> companyIds, LocalDate today) {
+    for (var row : DemoTable.rows("responsible-persons")) {
+      var company =
+          new Caller(
+              Caller.Kind.SETUP, 0, "setup", companyIds.get(row.get("company_code")), Set.of());
+      var named =
+          (LicenceResult.Done)
+              responsible.name(
+                  company,
+                  new NameResponsible(
+                      row.get("name"),
+                      row.get("number"),
+                      today.plusDays(offset(row, "from_offset_days").orElseThrow())));
+      entities.flush();
+      offset(row, "away_from_offset_days")
+          .ifPresent(
+              from ->
+                  responsible.away(
+                      company,
+                      named.id(),
+                      today.plusDays(from),
+                      today.plusDays(offset(row, "away_to_offset_days").orElseThrow())));
     }
   }
 

@@ -20,8 +20,8 @@ import org.bencao.exchange.boundary.Verdicts;
 import org.bencao.ordering.control.AnswerReading;
 import org.bencao.ordering.control.AnswerWriter;
 import org.bencao.ordering.control.AnswerWriter.Source;
+import org.bencao.ordering.control.ConfirmRules;
 import org.bencao.ordering.control.Orders;
-import org.bencao.ordering.control.StoppedOrders;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -46,7 +46,7 @@ public class OrderResponseService {
   @Inject Orders orders;
   @Inject AnswerReading reading;
   @Inject AnswerWriter writer;
-  @Inject StoppedOrders stopped;
+  @Inject ConfirmRules stopped;
   @Inject Story story;
   @Inject AuditTrail audit;
   @Inject Clock clock;

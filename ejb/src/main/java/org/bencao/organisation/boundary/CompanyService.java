@@ -63,4 +63,9 @@ public class CompanyService {
   public List<AuthorisationView> authorisations(Caller caller, long companyId) {
     return known.authorisations(companyId);
   }
+
+  /** Who answers for quality at a company, whenever. */
+  public List<ResponsiblePersonView> responsible(Caller caller, long companyId) {
+    return known.responsible(companyId);
+  }
 }

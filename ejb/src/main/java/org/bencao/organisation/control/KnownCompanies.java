@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Among;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
@@ -18,10 +19,12 @@ import org.bencao.common.ReferenceReading;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.ResponsiblePersonView;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.organisation.entity.Authorisation;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
+import org.bencao.organisation.entity.ResponsiblePerson;
 import org.bencao.organisation.entity.Site;
 
 /** Companies, sites and licences as they are remembered. */
@@ -37,6 +40,7 @@ public class KnownCompanies {
   private final ReferenceMemory<Long, SiteView> sites = memory();
   private final ReferenceMemory<Long, List<LicenceView>> licences = memory();
   private final ReferenceMemory<Long, List<AuthorisationView>> authorisations = memory();
+  private final ReferenceMemory<Long, List<ResponsiblePersonView>> responsible = memory();
   private final ReferenceMemory<String, List<Long>> ofKinds =
       new ReferenceMemory<>(ReferenceKind.COMPANIES, 2);
 
@@ -90,9 +94,7 @@ public class KnownCompanies {
 
   /** A company without any is known to have none. */
   private static Map<Long, List<LicenceView>> licences(EntityManager entities, Set<Long> wanted) {
-    var byCompany = new HashMap<Long, List<LicenceView>>();
-    wanted.forEach(company -> byCompany.put(company, List.of()));
-    byCompany.putAll(
+    return byCompany(
         list(
                 entities,
                 Licence.class,
@@ -101,9 +103,9 @@ public class KnownCompanies {
                 wanted)
             .stream()
             .map(Licence::view)
-            .sorted(Comparator.comparing(LicenceView::kind).thenComparing(LicenceView::id))
-            .collect(Collectors.groupingBy(LicenceView::companyId)));
-    return byCompany;
+            .sorted(Comparator.comparing(LicenceView::kind).thenComparing(LicenceView::id)),
+        LicenceView::companyId,
+        wanted);
   }
 
   /** Of a company, whenever they hold; one without any is known to have none. */
@@ -112,22 +114,48 @@ public class KnownCompanies {
         .one(
             authorisations,
             companyId,
-            (entities, wanted) -> {
-              var byCompany = new HashMap<Long, List<AuthorisationView>>();
-              wanted.forEach(company -> byCompany.put(company, List.of()));
-              byCompany.putAll(
-                  list(
-                          entities,
-                          Authorisation.class,
-                          "select e from Authorisation e where ",
-                          "e.companyId",
-                          wanted)
-                      .stream()
-                      .map(Authorisation::view)
-                      .collect(Collectors.groupingBy(AuthorisationView::companyId)));
-              return byCompany;
-            })
+            (entities, wanted) ->
+                byCompany(
+                    list(
+                            entities,
+                            Authorisation.class,
+                            "select e from Authorisation e where ",
+                            "e.companyId",
+                            wanted)
+                        .stream()
+                        .map(Authorisation::view),
+                    AuthorisationView::companyId,
+                    wanted))
         .orElse(List.of());
+  }
+
+  /** Who answers for quality at a company, whenever; often nobody is asked for. */
+  public List<ResponsiblePersonView> responsible(long companyId) {
+    return reading
+        .one(
+            responsible,
+            companyId,
+            (entities, wanted) ->
+                byCompany(
+                    list(
+                            entities,
+                            ResponsiblePerson.class,
+                            "select e from ResponsiblePerson e where ",
+                            "e.companyId",
+                            wanted)
+                        .stream()
+                        .map(ResponsiblePerson::view),
+                    ResponsiblePersonView::companyId,
+                    wanted))
+        .orElse(List.of());
+  }
+
+  private static <T> Map<Long, List<T>> byCompany(
+      Stream<T> found, Function<T, Long> company, Set<Long> wanted) {
+    var byCompany = new HashMap<Long, List<T>>();
+    wanted.forEach(one -> byCompany.put(one, List.of()));
+    byCompany.putAll(found.collect(Collectors.groupingBy(company)));
+    return byCompany;
   }
 
   private static <E> List<E> list(

@@ -15,10 +15,10 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.FulfilmentRuleService;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.boundary.GoodsRuleService;
-import org.bencao.compliance.boundary.StoppedTradeService;
-import org.bencao.compliance.boundary.StoppedTradeService.Parties;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
@@ -28,7 +28,7 @@ import org.bencao.receiving.entity.DespatchLine;
 public class GoodsJudge {
 
   @Inject GoodsRuleService rules;
-  @Inject StoppedTradeService stopped;
+  @Inject FulfilmentRuleService stopped;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
   @Inject Clock clock;

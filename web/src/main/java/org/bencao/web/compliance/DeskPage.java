@@ -21,6 +21,8 @@ import org.bencao.organisation.boundary.LicenceKinds;
 import org.bencao.organisation.boundary.LicenceRecord;
 import org.bencao.organisation.boundary.LicenceService;
 import org.bencao.organisation.boundary.LicenceState;
+import org.bencao.organisation.boundary.ResponsiblePersonService;
+import org.bencao.organisation.boundary.ResponsiblePersonView;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Tag;
 import org.bencao.web.exchange.Why;
@@ -50,6 +52,7 @@ public class DeskPage {
 
   @Inject LicenceService licences;
   @Inject AuthorisationService authorisations;
+  @Inject ResponsiblePersonService responsible;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -278,6 +281,60 @@ public class DeskPage {
         one.holdsOn(on)
             ? new Tag("ok", "check", words.page("compliance.state.HOLDS"))
             : new Tag("bad", "lock", words.page("compliance.letter.over")));
+  }
+
+  /** Who answers for quality, as it is drawn. */
+  public record Answering(String id, String name, String number, String period, Tag state) {}
+
+  /** Those of the own company; none for the platform. */
+  public List<Answering> getAnswering() {
+    if (isPlatform()) {
+      return List.of();
+    }
+    var words = wording();
+    return responsible.list(caller.get()).stream().map(one -> answering(words, one)).toList();
+  }
+
+  private Answering answering(Wording words, ResponsiblePersonView one) {
+    var figures = words.figures();
+    var on = day().orElseGet(() -> LocalDate.ofInstant(clock.instant(), figures.zone()));
+    return new Answering(
+        one.holdsOn(on) || one.from().isAfter(on) ? Tsid.text(one.id()) : "",
+        one.name(),
+        one.number(),
+        one.to()
+            .map(
+                last ->
+                    words.page(
+                        "ordering.approvals.period",
+                        "from",
+                        figures.date(one.from()),
+                        "to",
+                        figures.date(last)))
+            .orElseGet(
+                () -> words.page("compliance.answering.since", "from", figures.date(one.from()))),
+        state(words, one, on));
+  }
+
+  private static Tag state(Wording words, ResponsiblePersonView one, LocalDate on) {
+    if (!one.answersOn(on)) {
+      return one.holdsOn(on)
+          ? new Tag("warn", "clock", words.page("compliance.answering.away", away(words, one)))
+          : new Tag("bad", "lock", words.page("compliance.letter.over"));
+    }
+    return one.away()
+        .filter(absence -> absence.from().isAfter(on))
+        .map(
+            absence ->
+                new Tag(
+                    "warn", "clock", words.page("compliance.answering.leaves", away(words, one))))
+        .orElseGet(() -> new Tag("ok", "check", words.page("compliance.answering.answers")));
+  }
+
+  private static Object[] away(Wording words, ResponsiblePersonView one) {
+    var figures = words.figures();
+    var absence = one.away().orElseThrow();
+    return new Object[] {"from", figures.date(absence.from()), "to", figures.date(absence.to())};
   }
 
   public boolean isGiving() {

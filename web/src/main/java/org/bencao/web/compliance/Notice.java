@@ -14,6 +14,10 @@ public record Notice(String tone, String text) {
           "LETTER_INCOMPLETE", "bad",
           "LETTER_GIVEN", "ok",
           "LETTER_ENDED", "ok",
+          "ANSWERING_INCOMPLETE", "bad",
+          "ANSWERING_NAMED", "ok",
+          "ANSWERING_AWAY", "ok",
+          "ANSWERING_ENDED", "ok",
           "DOSSIER_INCOMPLETE", "bad",
           "DOSSIER_NO_ITEM", "bad");
 

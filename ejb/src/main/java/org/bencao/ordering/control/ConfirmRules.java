@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.Act;
-import org.bencao.compliance.boundary.StoppedTradeService;
-import org.bencao.compliance.boundary.StoppedTradeService.Parties;
+import org.bencao.compliance.boundary.FulfilmentRuleService;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
 
-/** LIC-05: what may not be confirmed, now that an issuer stopped a licence of either party. */
+/** What may not be confirmed as things stand now, whatever held when it was ordered. */
 @ApplicationScoped
-public class StoppedOrders {
+public class ConfirmRules {
 
-  @Inject StoppedTradeService trade;
+  @Inject FulfilmentRuleService rules;
 
   /** Of these lines. */
   public List<Finding> onConfirming(Caller caller, PurchaseOrder order, Set<Integer> lines) {
-    return trade.judge(
+    return rules.judge(
         caller,
         Act.CONFIRM,
         new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),

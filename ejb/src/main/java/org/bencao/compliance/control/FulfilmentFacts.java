@@ -1,0 +1,42 @@
+package org.bencao.compliance.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
+import org.bencao.organisation.boundary.ResponsiblePersonView;
+
+/**
+ * What rules know of goods of an order that stands, when they are confirmed, shipped, taken into
+ * stock or released.
+ *
+ * @param licences of both parties that were verified; of the buyer those for where the goods go
+ * @param classes legal classes that hold that day, by line
+ * @param responsible who answers for quality at the seller
+ * @param day of the act, where the goods go
+ */
+public record FulfilmentFacts(
+    CompanyView buyer,
+    CompanyView seller,
+    List<LicenceView> licences,
+    Map<Integer, Set<String>> classes,
+    List<ResponsiblePersonView> responsible,
+    LocalDate day) {
+
+  public FulfilmentFacts {
+    licences = List.copyOf(licences);
+    classes = Map.copyOf(classes);
+    responsible = List.copyOf(responsible);
+  }
+
+  /** Both, the buyer first. */
+  public List<CompanyView> parties() {
+    return List.of(buyer, seller);
+  }
+
+  List<LicenceView> licencesOf(CompanyView party) {
+    return licences.stream().filter(one -> one.companyId() == party.id()).toList();
+  }
+}
