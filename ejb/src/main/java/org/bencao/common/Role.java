@@ -12,6 +12,8 @@ public enum Role {
   RECEIVER,
   QUALITY_OFFICER,
   QUALITY_HEAD,
+  /** Of a seller: looks at orders of controlled medicines that are unusual. */
+  COMPLIANCE_OFFICER,
   ACCOUNTS,
   SUPPLIER_DESK,
   EDI_ADMINISTRATOR,

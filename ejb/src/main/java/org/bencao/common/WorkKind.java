@@ -9,6 +9,8 @@ public enum WorkKind {
   /** An order of the caller that was not approved. */
   NOT_APPROVED,
   BACK_ORDER,
+  /** A line of a controlled medicine that is unusual for who orders it. */
+  ORDER_HELD,
   /** A first-trade dossier that the caller signs next. */
   DOSSIER,
   /** An inquiry that the seller has not answered. */

@@ -10,6 +10,8 @@ public record WorkTarget(Kind kind, long id) {
     REQUISITION,
     DRAFT,
     ITEM,
+    /** An unusual line of an order. */
+    HOLD,
     /** What quotes were asked for. */
     INQUIRY,
     /** A volume of a tender. */

@@ -64,6 +64,7 @@ public final class SimulatedServer implements AutoCloseable {
           Neighbours.Catalogue.class,
           Neighbours.Offers.class,
           Neighbours.Rules.class,
+          Neighbours.Fulfilment.class,
           Neighbours.Stock.class,
           Neighbours.Limits.class,
           Neighbours.Spending.class,

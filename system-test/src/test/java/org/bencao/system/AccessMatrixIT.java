@@ -68,6 +68,7 @@ class AccessMatrixIT {
     sessions = new Sessions(portal);
     sessions.add("BCY", Cast.NEWCOMER, "accounts");
     sessions.add("QN", Cast.AUDITS, "auditor");
+    sessions.add("KH", Cast.CLEARS, "compliance-officer");
     owned = new Secrets(portal, sessions);
     matrix = new AccessMatrix(portal, sessions, owned);
   }

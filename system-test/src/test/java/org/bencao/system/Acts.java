@@ -88,6 +88,8 @@ final class Acts {
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
       GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
+      GET    /ordering/holds                          |                   | LKS compliance-officer | supplier-desk | 200 200 403
+      GET    /ordering/holds/{unusual}                |                   | LKS compliance-officer | supplier-desk | 200 404 403
       GET    /compliance/responsible-persons          |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | KH supplier-desk | edi-administrator | 200 200 403

@@ -32,6 +32,8 @@ final class Doors {
       /ordering/special                              | DESK     | 200 200 403 302
       /ordering/change?id={asked}                    | BUYER    | 200 404 403 302
       /ordering/change?id={offered}                  | BUYER    | 200 404 403 302
+      /ordering/unusual                              | CLEARANCE | 200 200 403 302
+      /ordering/unusual?id={unusual}                 | CLEARANCE | 200 404 403 302
       /ordering/approvals                            | BUYER    | 200 200 403 302
       /ordering/approvals?view=waiting               | BUYER    | 200 200 403 302
       /ordering/approvals?view=decided               | APPROVER | 200 200 403 302

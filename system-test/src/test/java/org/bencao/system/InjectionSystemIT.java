@@ -202,6 +202,7 @@ class InjectionSystemIT {
     var softly = new SoftAssertions();
     var sessions = new Sessions(portal);
     sessions.add("QN", Cast.AUDITS, "auditor");
+    sessions.add("KH", Cast.CLEARS, "compliance-officer");
     int next = 0;
     for (var door : Doors.all(owned)) {
       var session = sessions.of(door.cast().owner());

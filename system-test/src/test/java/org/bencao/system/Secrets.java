@@ -36,6 +36,7 @@ final class Secrets {
     goods();
     orders();
     requisitions();
+    holds();
     limits();
     licences(sessions);
     dossiers(sessions);
@@ -107,6 +108,26 @@ final class Secrets {
     }
     // what else is bought of it waits for nobody
     approved("RADIO");
+  }
+
+  /** First orders of a controlled substance that are too large: the seller's officer decides. */
+  private void holds() {
+    var store = portal.program("MFP", "buyer");
+    var goods = new Shelf(store);
+    for (var name : List.of("unusual", "formUnusual")) {
+      var order = goods.order("Larkspur", List.of(line("100235", 21)), canaries.word(name, "MFP"));
+      var placed = Created.expect(201, store.post("/ordering/orders", order)).json();
+      rows.put(name, hold(placed.path("id").asText()));
+    }
+  }
+
+  private String hold(String order) {
+    var officer = portal.program("LKS", "compliance-officer");
+    return Answer.all(officer.get("/ordering/holds").json().path("holds"))
+        .filter(one -> one.path("orderId").asText().equals(order))
+        .map(one -> one.path("id").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   private void approved(String word) {

@@ -250,6 +250,18 @@ public class CatalogueService {
                         .collect(Collectors.toSet())));
   }
 
+  /**
+   * By offer, what one seller offers, or offered once, of the substances of these items, in one of
+   * these legal classes.
+   */
+  public Map<Long, ItemView> ofSubstances(
+      Caller caller, long sellerCompanyId, Collection<ItemView> items, Collection<String> classes) {
+    var found = offers.ofSubstances(sellerCompanyId, items, classes);
+    var views = itemsByIds(caller, Set.copyOf(found.values()));
+    return found.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> views.get(one.getValue())));
+  }
+
   /** How items are packed, by item, for the documents of either side. */
   public Map<Long, Packing> packings(Caller caller, Collection<Long> itemIds) {
     return offers.items(itemIds).stream()

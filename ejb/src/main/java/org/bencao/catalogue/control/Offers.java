@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.catalogue.entity.Item;
 import org.bencao.common.Among;
 
@@ -100,6 +103,33 @@ public class Offers {
                 Collectors.groupingBy(
                     row -> (String) row[0],
                     Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+  }
+
+  /** By offer of a seller, also a withdrawn one, the item: of the same generics as these. */
+  public Map<Long, Long> ofSubstances(
+      long seller, Collection<ItemView> items, Collection<String> classes) {
+    return entities
+        .createQuery(
+            """
+            select distinct o.id, i.id from Offer o join o.item i join i.classes c
+            where o.sellerCompanyId = :seller and c.name in :classes
+            and (i.id in :items or i.genericEn in :en or i.genericZh in :zh)
+            """,
+            Object[].class)
+        .setParameter("seller", seller)
+        .setParameter("classes", classes)
+        .setParameter("items", items.stream().map(ItemView::id).toList())
+        .setParameter("en", named(items, ItemView::genericEn))
+        .setParameter("zh", named(items, ItemView::genericZh))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+  }
+
+  /** Never none: what nobody is called finds nothing. */
+  private static List<String> named(Collection<ItemView> items, Function<ItemView, String> name) {
+    return Stream.concat(
+            items.stream().map(name).filter(text -> !text.isEmpty()), Stream.of("\u0000"))
+        .toList();
   }
 
   /** Whoever they are for: an order outlives the offer that it was placed on. */

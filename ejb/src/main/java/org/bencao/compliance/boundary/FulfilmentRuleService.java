@@ -22,11 +22,12 @@ import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.LicenceView;
 
 /**
  * Whether goods of an order that stands may still be confirmed, shipped, taken into stock or
- * released: an issuer may have stopped a licence of either party (LIC-05), or nobody answers for
- * quality at the seller (PER-03).
+ * released: an issuer may have stopped a licence of either party (LIC-05), nobody answers for
+ * quality at the seller (PER-03), or a line is unusual and nobody cleared it (SPC-12).
  */
 @Stateless
 public class FulfilmentRuleService {
@@ -44,13 +45,31 @@ public class FulfilmentRuleService {
    */
   public record Parties(long buyerCompanyId, long sellerCompanyId, long siteId) {}
 
+  /**
+   * What is asked about.
+   *
+   * @param items by line of the order
+   * @param held by line, what is said of it where it is unusual and not cleared
+   */
+  public record Goods(Map<Integer, Long> items, Map<Integer, Map<String, String>> held) {
+
+    public Goods {
+      items = Map.copyOf(items);
+      held = Map.copyOf(held);
+    }
+
+    /** Where nothing is held any more, or nobody asks. */
+    public static Goods of(Map<Integer, Long> items) {
+      return new Goods(items, Map.of());
+    }
+  }
+
   /** Findings of the lines that are concerned, or of none; what holds today counts. */
-  public List<Finding> judge(
-      Caller caller, Act act, Parties parties, Map<Integer, Long> itemsByLine) {
-    if (itemsByLine.isEmpty()) {
+  public List<Finding> judge(Caller caller, Act act, Parties parties, Goods goods) {
+    if (goods.items().isEmpty()) {
       return List.of();
     }
-    var facts = facts(caller, parties, itemsByLine);
+    var facts = facts(caller, parties, goods);
     var questions =
         predicates.stream()
             .collect(Collectors.toMap(FulfilmentPredicate::name, Function.identity()));
@@ -62,26 +81,35 @@ public class FulfilmentRuleService {
         .toList();
   }
 
-  private FulfilmentFacts facts(Caller caller, Parties parties, Map<Integer, Long> itemsByLine) {
+  private FulfilmentFacts facts(Caller caller, Parties parties, Goods goods) {
     var ids = List.of(parties.buyerCompanyId(), parties.sellerCompanyId());
     var known = companies.byIds(caller, ids);
     var zone = companies.site(caller, parties.siteId()).orElseThrow().zone();
     var day = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
-    var classes = catalogue.classes(caller, itemsByLine.values(), day);
+    var licences =
+        companies.licences(caller, ids).stream()
+            .filter(LicenceView::isVerified)
+            .filter(
+                one -> one.companyId() != parties.buyerCompanyId() || one.isFor(parties.siteId()))
+            .toList();
     return new FulfilmentFacts(
         known.get(parties.buyerCompanyId()),
         known.get(parties.sellerCompanyId()),
-        companies.licences(caller, ids).stream()
-            .filter(one -> one.isVerified())
-            .filter(
-                one -> one.companyId() != parties.buyerCompanyId() || one.isFor(parties.siteId()))
-            .toList(),
-        itemsByLine.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey, line -> classes.getOrDefault(line.getValue(), Set.of()))),
+        licences,
+        goods.items().keySet(),
+        // what the goods are only matters where a licence for them was stopped, which is rare
+        licences.stream().anyMatch(LicenceView::isStopped) ? classes(caller, goods, day) : Map.of(),
+        goods.held(),
         companies.responsible(caller, parties.sellerCompanyId()),
         day);
+  }
+
+  private Map<Integer, Set<String>> classes(Caller caller, Goods goods, LocalDate day) {
+    var classes = catalogue.classes(caller, goods.items().values(), day);
+    return goods.items().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, line -> classes.getOrDefault(line.getValue(), Set.of())));
   }
 
   private Stream<Rule> rows(Act act, FulfilmentFacts facts) {

@@ -88,7 +88,8 @@ public record OrderFacts(
    * One line: what, how many, at which price; no price is a fact too.
    *
    * @param seen the net price of a pack on which whoever asks decided, where it is known
-   * @param past what the buyer did with the item before; known while an order is drafted
+   * @param past what the buyer did with the item before; the price and the use are known while an
+   *     order is drafted
    * @param promised the day on which it arrives if it is ordered now, in the seller's zone
    */
   public record LineFacts(
@@ -103,6 +104,12 @@ public record OrderFacts(
     /** Whether the item is of that legal class on the day of the order. */
     public boolean isOf(String word) {
       return facts.classes().stream().anyMatch(one -> one.name().equals(word));
+    }
+
+    /** Single units, such as tablets. */
+    public BigDecimal units() {
+      var packing = facts.offer().item().packing();
+      return quantity.multiply(BigDecimal.valueOf(packing.eachesInPack()));
     }
 
     public Optional<Money> net() {
@@ -125,10 +132,17 @@ public record OrderFacts(
    *
    * @param paid for a pack, the last time
    * @param usePerDay packs a day that the site ordered lately; none: 0
+   * @param habit what the site ordered of its substance; known of controlled ones alone
    */
-  public record Past(Optional<UnitPrice> paid, BigDecimal usePerDay) {
+  public record Past(Optional<UnitPrice> paid, BigDecimal usePerDay, Optional<Habit> habit) {
 
-    public static final Past UNKNOWN = new Past(Optional.empty(), BigDecimal.ZERO);
+    public static final Past UNKNOWN =
+        new Past(Optional.empty(), BigDecimal.ZERO, Optional.empty());
+
+    /** The same with what the site is used to. */
+    public Past with(Optional<Habit> other) {
+      return new Past(paid, usePerDay, other);
+    }
   }
 
   /** Net of all lines that have a price; none when no line has, or not all in one currency. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
+import org.bencao.compliance.control.OrderUsual;
 import org.bencao.compliance.control.Predicate;
 import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.entity.Rule;
@@ -51,6 +53,14 @@ public class RuleService {
         findings.stream().distinct().toList(),
         rows.stream().map(row -> row.id() + "/" + row.version()).distinct().toList(),
         going.net());
+  }
+
+  /** Legal classes of which it matters what the site ordered before (SPC-12); mostly none. */
+  public Set<String> watchedClasses(Caller caller, LocalDate day, Set<String> profiles) {
+    return rules.of(Act.SUBMIT, day, profiles).stream()
+        .filter(row -> row.predicate().equals(OrderUsual.NAME))
+        .flatMap(row -> row.table().get("classes").stream())
+        .collect(Collectors.toSet());
   }
 
   /** Of what may not be sold on line nobody is told who would sell it. */

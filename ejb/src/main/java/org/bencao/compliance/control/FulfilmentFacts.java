@@ -13,7 +13,10 @@ import org.bencao.organisation.boundary.ResponsiblePersonView;
  * stock or released.
  *
  * @param licences of both parties that were verified; of the buyer those for where the goods go
- * @param classes legal classes that hold that day, by line
+ * @param lines of the order that are asked about
+ * @param classes legal classes that hold that day, by line; known where a licence was stopped
+ * @param held by line, what the words of a finding need to say of lines that are unusual and not
+ *     cleared
  * @param responsible who answers for quality at the seller
  * @param day of the act, where the goods go
  */
@@ -21,13 +24,17 @@ public record FulfilmentFacts(
     CompanyView buyer,
     CompanyView seller,
     List<LicenceView> licences,
+    Set<Integer> lines,
     Map<Integer, Set<String>> classes,
+    Map<Integer, Map<String, String>> held,
     List<ResponsiblePersonView> responsible,
     LocalDate day) {
 
   public FulfilmentFacts {
     licences = List.copyOf(licences);
+    lines = Set.copyOf(lines);
     classes = Map.copyOf(classes);
+    held = Map.copyOf(held);
     responsible = List.copyOf(responsible);
   }
 

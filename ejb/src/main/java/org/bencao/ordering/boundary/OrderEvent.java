@@ -5,6 +5,8 @@ public enum OrderEvent {
   APPROVED,
   PLACED,
   LICENCES_FROZEN,
+  HELD,
+  HOLD_DECIDED,
   SENT,
   SENT_AGAIN,
   ACKED,

@@ -18,6 +18,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.ordering.control.DespatchTaking;
 import org.bencao.ordering.control.LockedOrders;
+import org.bencao.ordering.control.OrderHolds;
 import org.bencao.ordering.control.OrderWorth;
 import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Story;
@@ -45,6 +46,7 @@ public class OrderLedger {
   };
 
   @Inject Orders orders;
+  @Inject OrderHolds holds;
   @Inject DespatchTaking taking;
   @Inject OrderWorth worth;
   @Inject Story story;
@@ -74,6 +76,11 @@ public class OrderLedger {
   public Optional<LockedOrder> lock(Caller caller, PurchaseOrderId id) {
     caller.require(DOERS);
     return orders.lock(id.value()).filter(order -> isParty(caller, order)).map(LockedOrders::of);
+  }
+
+  /** By line, what is said of it where it is unusual and nobody cleared it (SPC-12). */
+  public Map<Integer, Map<String, String>> uncleared(Caller caller, LockedOrder order) {
+    return orders.forDocument(order.id().value()).map(holds::uncleared).orElse(Map.of());
   }
 
   private static boolean isParty(Caller caller, PurchaseOrder order) {

@@ -9,6 +9,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -18,6 +19,7 @@ import org.bencao.ordering.entity.PurchaseOrder;
 public class ConfirmRules {
 
   @Inject FulfilmentRuleService rules;
+  @Inject OrderHolds holds;
 
   /** Of these lines. */
   public List<Finding> onConfirming(Caller caller, PurchaseOrder order, Set<Integer> lines) {
@@ -25,8 +27,10 @@ public class ConfirmRules {
         caller,
         Act.CONFIRM,
         new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),
-        order.lines().stream()
-            .filter(line -> lines.contains(line.lineNo()))
-            .collect(Collectors.toMap(OrderLine::lineNo, OrderLine::itemId)));
+        new Goods(
+            order.lines().stream()
+                .filter(line -> lines.contains(line.lineNo()))
+                .collect(Collectors.toMap(OrderLine::lineNo, OrderLine::itemId)),
+            holds.uncleared(order)));
   }
 }

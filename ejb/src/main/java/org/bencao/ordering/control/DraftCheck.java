@@ -89,7 +89,8 @@ public class DraftCheck {
                         new Past(
                             Optional.ofNullable(paid.get(item)).map(LastBought::price),
                             used.getOrDefault(item, BigDecimal.ZERO)
-                                .divide(BigDecimal.valueOf(USE_DAYS), MathContext.DECIMAL32)))));
+                                .divide(BigDecimal.valueOf(USE_DAYS), MathContext.DECIMAL32),
+                            Optional.empty()))));
   }
 
   private record Judged(OrderFacts facts, Judgement judgement) {}

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Caller;
@@ -23,12 +24,14 @@ import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FirstTrade;
 import org.bencao.compliance.boundary.FirstTradeService;
+import org.bencao.compliance.boundary.Habit;
 import org.bencao.compliance.boundary.Means;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.Acting;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.OrderFacts.Past;
 import org.bencao.compliance.boundary.OrderFacts.Place;
+import org.bencao.compliance.boundary.RuleService;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
@@ -70,6 +73,7 @@ public class OrderFactsSource {
       FirstTrade firstTrade,
       Map<Long, Means> means,
       Map<Long, Past> past,
+      Map<Long, Habit> habits,
       Instant at) {
 
     public PriceChoices choices(long offerId) {
@@ -98,6 +102,7 @@ public class OrderFactsSource {
           firstTrade,
           means,
           past,
+          habits,
           at);
     }
 
@@ -117,7 +122,8 @@ public class OrderFactsSource {
                   line.quantity(),
                   price,
                   line.seen(),
-                  past.getOrDefault(offer.offer().item().id(), Past.UNKNOWN),
+                  past.getOrDefault(offer.offer().item().id(), Past.UNKNOWN)
+                      .with(Optional.ofNullable(habits.get(line.offerId()))),
                   promised));
         }
       }
@@ -141,6 +147,8 @@ public class OrderFactsSource {
   @Inject CompanyService companies;
   @Inject FirstTradeService firstTrade;
   @Inject SpendingSource spending;
+  @Inject RuleService rules;
+  @Inject Habits habits;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -170,19 +178,30 @@ public class OrderFactsSource {
     var parties = new ArrayList<>(sellerIds);
     parties.add(buyer.id());
     parties.addAll(companies.platforms(caller));
+    var sellers = companies.byIds(caller, sellerIds);
     return new Facts(
         buyer,
         new Place(site, isOfOneSite(caller, buyer), acting(caller, buyer)),
         day,
         offers,
         prices.choices(caller, buyer.id(), offerIds, day),
-        companies.byIds(caller, sellerIds),
+        sellers,
         companies.licences(caller, parties),
         prices.minimumOrderValues(caller, sellerIds, buyer.currency()),
         firstTrade.of(caller, buyer.id()),
         Map.of(),
         Map.of(),
+        habits.of(caller, site.id(), offers.values(), watched(caller, buyer, sellers, day), now),
         now);
+  }
+
+  private Set<String> watched(
+      Caller caller, CompanyView buyer, Map<Long, CompanyView> sellers, LocalDate day) {
+    var profiles =
+        Stream.concat(Stream.of(buyer), sellers.values().stream())
+            .map(CompanyView::profile)
+            .collect(Collectors.toSet());
+    return rules.watchedClasses(caller, day, profiles);
   }
 
   /** Who buys for the whole company, or decides about what others ask for, is not. */

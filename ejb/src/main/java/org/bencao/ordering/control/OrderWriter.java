@@ -37,6 +37,7 @@ public class OrderWriter {
   @Inject PartnerService partners;
   @Inject Outbox outbox;
   @Inject AuditTrail audit;
+  @Inject OrderHolds holds;
   @Inject Story story;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -94,6 +95,7 @@ public class OrderWriter {
     orders.add(order);
     writeFacts(order);
     var licences = freeze(order, facts);
+    holds.open(order, judgement.findings());
     tell(caller, order, licences);
     record(caller, order, judgement, licences);
     outbox.append(OutboxKind.ORDER, order.id());

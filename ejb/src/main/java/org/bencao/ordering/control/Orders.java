@@ -134,6 +134,18 @@ public class Orders {
             .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
+  /** By identifier, whosever they are. */
+  public Map<Long, String> numbers(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select o.id, o.number from PurchaseOrder o where o.id in :ids", Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+  }
+
   /** Of a site from a seller, the newest first; without their lines. */
   public List<PurchaseOrder> latest(Caller caller, long site, long seller, int most) {
     return entities

@@ -89,6 +89,9 @@ public class PurchaseOrder {
   @Column(name = "last_answer_number")
   private String lastAnswerNumber;
 
+  /** Whether any line was ever held as unusual. */
+  private boolean held;
+
   @Version private int version;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -129,6 +132,14 @@ public class PurchaseOrder {
 
   public void expectAnswerBy(Instant deadline) {
     answerDueAt = deadline;
+  }
+
+  public void hold() {
+    held = true;
+  }
+
+  public boolean isHeld() {
+    return held;
   }
 
   public void sent(Instant at) {

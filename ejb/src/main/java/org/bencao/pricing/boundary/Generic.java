@@ -27,6 +27,12 @@ public record Generic(String en, String zh, String formEn, String formZh) {
         || alike(zh, other.zh) && alike(formZh, other.formZh);
   }
 
+  /** Whether an item is of the same substance, in whatever form. */
+  public boolean isSubstanceOf(ItemView item) {
+    var other = of(item);
+    return alike(en, other.en) || alike(zh, other.zh);
+  }
+
   private static boolean alike(String one, String other) {
     return !one.isEmpty() && one.equals(other);
   }

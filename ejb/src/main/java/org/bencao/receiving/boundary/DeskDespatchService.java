@@ -21,6 +21,7 @@ import org.bencao.common.Role;
 import org.bencao.common.Transaction;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentItem;
@@ -124,9 +125,11 @@ public class DeskDespatchService {
             caller,
             Act.SHIP,
             new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),
-            order.lines().stream()
-                .filter(line -> shipped.containsKey(line.number()))
-                .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId))));
+            new Goods(
+                order.lines().stream()
+                    .filter(line -> shipped.containsKey(line.number()))
+                    .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId)),
+                ledger.uncleared(caller, order))));
     var today = judge.today(caller, order.siteId());
     judge
         .judge(caller, order.buyerCompanyId(), today, lots)

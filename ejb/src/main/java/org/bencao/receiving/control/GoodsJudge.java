@@ -16,6 +16,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.boundary.GoodsRuleService;
@@ -89,6 +90,6 @@ public class GoodsJudge {
         caller,
         act,
         new Parties(despatch.buyerCompanyId(), despatch.sellerCompanyId(), despatch.siteId()),
-        Map.of(line.lineNo(), line.itemId()));
+        Goods.of(Map.of(line.lineNo(), line.itemId())));
   }
 }

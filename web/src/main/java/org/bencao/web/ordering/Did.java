@@ -45,6 +45,8 @@ enum Did {
   OFFER_DECLINED("ok"),
   ANNOUNCED("ok"),
   SHORTAGE_ENDED("ok"),
+  HOLD_CLEARED("ok"),
+  HOLD_REPORTED("ok"),
   APPROVED("ok"),
   /** Others have to approve as well. */
   PARTLY_APPROVED("ok"),
@@ -61,6 +63,7 @@ enum Did {
   ABOVE_LIMIT("bad"),
   /** The rules refuse it as it stands now. */
   REFUSED_NOW("bad"),
+  EVIDENCE_MISSING("bad"),
   NAME_MISSING("bad"),
   NUMBER_MISSING("bad"),
   TOO_LONG("bad"),

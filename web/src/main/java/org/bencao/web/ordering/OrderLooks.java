@@ -52,6 +52,8 @@ final class OrderLooks {
       case APPROVED -> "check";
       case PLACED -> "user";
       case LICENCES_FROZEN -> "shield";
+      case HELD -> "exclamation-triangle";
+      case HOLD_DECIDED -> "check-square";
       case SENT, SENT_AGAIN -> "send";
       case ACKED -> "check-circle";
       case ACK_REFUSED -> "ban";

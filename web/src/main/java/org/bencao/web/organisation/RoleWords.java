@@ -5,7 +5,7 @@ final class RoleWords {
 
   static final String FORM =
       "buyer|site-head|approver|receiver|quality-officer|quality-head|accounts|supplier-desk|edi-administrator"
-          + "|company-administrator|platform-administrator|auditor|regulator";
+          + "|compliance-officer|company-administrator|platform-administrator|auditor|regulator";
 
   private RoleWords() {}
 }

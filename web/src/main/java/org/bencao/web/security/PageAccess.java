@@ -5,6 +5,7 @@ import static org.bencao.common.Role.APPROVER;
 import static org.bencao.common.Role.AUDITOR;
 import static org.bencao.common.Role.BUYER;
 import static org.bencao.common.Role.COMPANY_ADMINISTRATOR;
+import static org.bencao.common.Role.COMPLIANCE_OFFICER;
 import static org.bencao.common.Role.EDI_ADMINISTRATOR;
 import static org.bencao.common.Role.PLATFORM_ADMINISTRATOR;
 import static org.bencao.common.Role.QUALITY_HEAD;
@@ -124,6 +125,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/ordering/standing/change", of(BUYER)),
           Map.entry("/ordering/change", of(BUYER)),
           Map.entry("/ordering/change/act", of(BUYER)),
+          Map.entry("/ordering/unusual", of(COMPLIANCE_OFFICER, AUDITOR)),
+          Map.entry("/ordering/unusual/act", of(COMPLIANCE_OFFICER)),
           Map.entry("/ordering/approvals", APPROVALS),
           Map.entry(
               "/ordering/approvals/act",

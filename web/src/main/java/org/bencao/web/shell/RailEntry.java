@@ -21,6 +21,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("pad", "/ordering/pad", "th-large", "g o"),
           entry("approvals", "/ordering/approvals", "check-square", "g n"),
           entry("desk", "/ordering/desk", "briefcase", "g d"),
+          entry("unusual", "/ordering/unusual", "exclamation-triangle", "g g"),
           entry("orders", "/ordering/orders", "receipt", "g r"),
           entry("goods-in", "/receiving/deliveries", "qrcode", "g i"),
           entry("invoices", "/invoicing/match", "file-check", "g v"),

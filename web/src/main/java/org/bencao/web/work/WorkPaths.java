@@ -18,6 +18,7 @@ final class WorkPaths {
       case DRAFT -> "/ordering/pad?draft=" + id;
       case ITEM -> "/catalogue/search?all=1&item=" + id;
       case LICENCE -> "/compliance/desk?licence=" + id;
+      case HOLD -> "/ordering/unusual?id=" + id;
       case DOSSIER -> "/compliance/dossiers?id=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
       case DESK -> "/ordering/desk?id=" + id;
