@@ -24,7 +24,8 @@ record Act(
     int... statuses) {
 
   /** Who in the demo does what another cannot know of. */
-  static final Map<String, String> OTHERS = Map.of("QN", "BCY", "KH", "SL", "YS", "SL");
+  static final Map<String, String> OTHERS =
+      Map.of("QN", "BCY", "KH", "SL", "YS", "SL", "LKS", "KH");
 
   /** Everything that is sent. */
   String asks() {

@@ -15,6 +15,7 @@ final class PeoplePage {
           "approver", "Approver",
           "receiver", "Goods-in",
           "quality-officer", "Quality officer",
+          "compliance-officer", "Compliance officer",
           "accounts", "Accounts",
           "auditor", "Auditor",
           "supplier-desk", "Supplier desk",

@@ -16,6 +16,7 @@ import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.control.Allocations;
 import org.bencao.invoicing.control.Differences;
+import org.bencao.invoicing.control.InvoiceChains;
 import org.bencao.invoicing.control.Invoices;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference;
@@ -31,6 +32,7 @@ public class SettlementService {
   @Inject Invoices invoices;
   @Inject Differences differences;
   @Inject Allocations allocations;
+  @Inject InvoiceChains chains;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -133,6 +135,10 @@ public class SettlementService {
               Reason.PAY_BEFORE_MATCH,
               Optional.empty(),
               Map.of("n", String.valueOf(open + waiting))));
+    }
+    var refusals = chains.refusals(caller, invoice);
+    if (!refusals.isEmpty()) {
+      return new SettleResult.Refused(refusals);
     }
     invoice.approve(caller.name(), clock.instant());
     allocations.settle(caller, invoice);

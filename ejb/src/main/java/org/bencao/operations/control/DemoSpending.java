@@ -20,6 +20,7 @@ import org.bencao.credit.boundary.QuotaService;
 import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SetQuota;
 import org.bencao.credit.boundary.SpendingResult;
+import org.bencao.invoicing.boundary.TwoInvoiceService;
 import org.bencao.ordering.boundary.ApprovalRuleService;
 import org.bencao.ordering.boundary.ApprovalRuleView;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
@@ -50,6 +51,7 @@ public class DemoSpending {
   @Inject AuthorisationService authorisations;
   @Inject QuotaService quotas;
   @Inject GroupBuyService groupBuys;
+  @Inject TwoInvoiceService twoInvoices;
 
   void load(Map<String, Long> companyIds, LocalDate today) {
     loadRules(companyIds);
@@ -60,6 +62,8 @@ public class DemoSpending {
     loadAuthorisations(companyIds, today);
     loadQuotas(companyIds, today);
     loadGroupBuys(companyIds, today);
+    DemoTable.rows("two-invoices")
+        .forEach(row -> twoInvoices.begin(actingFor(companyIds.get(row.get("company_code")))));
   }
 
   private void loadRules(Map<String, Long> companyIds) {

@@ -2,6 +2,7 @@ package org.bencao.receiving.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bencao.common.Caller;
@@ -27,5 +28,11 @@ public class LotTraceService {
     caller.require(READERS);
     Set<Long> companies = caller.companies(READERS);
     return companies.isEmpty() || lot.isBlank() ? List.of() : steps.of(caller, companies, lot);
+  }
+
+  /** Lots of which packs were received and kept, of these orders of the caller's company. */
+  public List<ReceivedLot> received(Caller caller, Collection<Long> orderIds) {
+    caller.require(Role.ACCOUNTS);
+    return steps.received(caller.companies(Role.ACCOUNTS), orderIds);
   }
 }

@@ -20,6 +20,7 @@ import org.bencao.organisation.boundary.SiteView;
 import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.receiving.boundary.LotAct;
 import org.bencao.receiving.boundary.LotStep;
+import org.bencao.receiving.boundary.ReceivedLot;
 import org.bencao.receiving.entity.Booking;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
@@ -258,5 +259,32 @@ public class LotSteps {
         Optional.empty(),
         at.line().orderNumber(),
         Optional.empty());
+  }
+
+  /** Of these orders, what was counted as good or is held. */
+  public List<ReceivedLot> received(Set<Long> companies, Collection<Long> orderIds) {
+    return orderIds.isEmpty() || companies.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                """
+                select distinct l.orderId, l.lineNo, l.itemId, l.lot
+                from DespatchLine l join l.despatch d
+                where l.orderId in :orders and d.buyerCompanyId in :companies
+                and d.voidedAt is null and l.good + l.quarantined > 0
+                order by l.orderId, l.lineNo, l.lot
+                """,
+                Object[].class)
+            .setParameter("orders", orderIds)
+            .setParameter("companies", companies)
+            .getResultStream()
+            .map(
+                row ->
+                    new ReceivedLot(
+                        (Long) row[0],
+                        (Integer) row[1],
+                        (Long) row[2],
+                        Optional.ofNullable((String) row[3])))
+            .toList();
   }
 }

@@ -14,11 +14,13 @@ import java.util.UUID;
 import org.bencao.common.Page;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.compliance.boundary.ChainKind;
 import org.bencao.invoicing.boundary.InvoiceRow;
 import org.bencao.invoicing.boundary.InvoiceService;
 import org.bencao.invoicing.boundary.PaymentFilter;
 import org.bencao.invoicing.boundary.PaymentService;
 import org.bencao.invoicing.boundary.PaymentView;
+import org.bencao.invoicing.boundary.TwoInvoiceService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.web.exchange.PageParameters;
@@ -36,9 +38,11 @@ public class PaymentsPage {
   static final String PATH = "/invoicing/payments";
 
   private static final int ROWS = 50;
+  private static final int CHAINS = 20;
 
   @Inject PaymentService payments;
   @Inject InvoiceService invoices;
+  @Inject TwoInvoiceService chains;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -188,6 +192,52 @@ public class PaymentsPage {
                     new ShownPayment.Part(
                         part.invoice().text(), part.number(), figures.money(part.amount())))
             .toList());
+  }
+
+  /** Whether the own company deals under the two-invoice rule. */
+  public boolean isChained() {
+    return companies
+        .find(caller.get(), caller.get().companyId())
+        .filter(one -> one.profile().equals("CN"))
+        .isPresent();
+  }
+
+  /** By which invoice a lot was bought, as it is drawn. */
+  public record Shown(String item, String lot, String kind, String number, String said) {}
+
+  /** What the own company showed of its lots. */
+  public List<Shown> getChain() {
+    var figures = wording().figures();
+    return chains.list(caller.get()).stream()
+        .limit(CHAINS)
+        .map(
+            one ->
+                new Shown(
+                    wording().name(one.item().lineEn(), one.item().lineZh()),
+                    one.lot(),
+                    wording().page("invoicing.chain.kind." + one.kind()),
+                    one.number(),
+                    wording()
+                        .page(
+                            "invoicing.chain.said",
+                            "issuer",
+                            one.issuer(),
+                            "day",
+                            figures.date(one.issuedOn()))))
+        .toList();
+  }
+
+  public List<ChainKind> getChainKinds() {
+    return List.of(ChainKind.values());
+  }
+
+  /** Since when the own company pays only with the maker's invoice; empty when it does not. */
+  public String getTwoSince() {
+    return chains.since(caller.get()).map(day -> wording().figures().date(day)).orElse("");
+  }
+
+  public boolean isBinding() {
+    return caller.get().has(Role.ACCOUNTS, caller.get().companyId()) && isChained();
   }
 
   public String getOlder() {

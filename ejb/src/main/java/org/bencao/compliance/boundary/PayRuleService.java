@@ -1,0 +1,32 @@
+package org.bencao.compliance.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.compliance.control.PayPredicate;
+import org.bencao.compliance.control.Rules;
+
+/** Whether an invoice that matches may be released for payment (TIV-01). */
+@Stateless
+public class PayRuleService {
+
+  @Inject Rules rules;
+  @Inject @Any Instance<PayPredicate> predicates;
+
+  /** All findings, the strictest first. */
+  public List<Finding> judge(Caller caller, PayFacts facts) {
+    return rules.of(Act.PAY, facts.day(), Set.of(facts.buyerProfile())).stream()
+        .flatMap(
+            row ->
+                predicates.stream()
+                    .filter(one -> one.name().equals(row.predicate()))
+                    .flatMap(one -> one.judge(row, facts).stream()))
+        .sorted(Finding.STRICTEST_FIRST)
+        .toList();
+  }
+}
