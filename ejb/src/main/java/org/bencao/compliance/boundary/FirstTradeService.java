@@ -43,6 +43,8 @@ import org.bencao.organisation.boundary.CompanyService;
 @Stateless
 public class FirstTradeService {
 
+  private static final String BANK_ACCOUNT = "BANK_ACCOUNT";
+
   @Inject Dossiers dossiers;
   @Inject KnownDossiers known;
   @Inject CompanyService companies;
@@ -56,6 +58,14 @@ public class FirstTradeService {
   /** What a buyer approved; nothing where it keeps its dossiers elsewhere. */
   public FirstTrade of(Caller caller, long buyerCompanyId) {
     return known.of(buyerCompanyId);
+  }
+
+  /** The account that stands in the buyer's approved dossier of a seller, if one does. */
+  public Optional<String> bankAccount(Caller caller, long buyerCompanyId, long sellerCompanyId) {
+    return known
+        .of(buyerCompanyId)
+        .seller(sellerCompanyId)
+        .flatMap(approved -> dossiers.number(approved.dossierId(), BANK_ACCOUNT));
   }
 
   /** From today on, for ever; said again it changes nothing. */

@@ -1,5 +1,6 @@
 package org.bencao.compliance.boundary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +9,22 @@ import java.util.Optional;
  * What rules know of an invoice that is to be released for payment.
  *
  * @param day of the act, at the buyer's
+ * @param zone of the buyer
  * @param twoInvoices whether the buyer pays only along a chain of two invoices that day
  * @param sellerEn who sends the invoice, in both languages
- * @param lots that were received on its lines
+ * @param lots that were received on its lines; known where two invoices are asked for
+ * @param payee to whom it would be paid, where the seller says it
  */
 public record PayFacts(
+    Instant at,
     LocalDate day,
+    String zone,
     String buyerProfile,
     boolean twoInvoices,
     String sellerEn,
     String sellerZh,
-    List<PaidLot> lots) {
+    List<PaidLot> lots,
+    Optional<Payee> payee) {
 
   public PayFacts {
     lots = List.copyOf(lots);
@@ -44,6 +50,15 @@ public record PayFacts(
       bought = List.copyOf(bought);
     }
   }
+
+  /**
+   * The seller's account.
+   *
+   * @param recordedAt when the seller named it
+   * @param inDossier whether the buyer's approved first-trade dossier names it
+   * @param confirmedBy how many people of the buyer asked back and found it right
+   */
+  public record Payee(String holder, Instant recordedAt, boolean inDossier, int confirmedBy) {}
 
   /** An invoice to the seller. */
   public record Bought(ChainKind kind, String issuer) {}

@@ -136,6 +136,22 @@ public class Dossiers {
         .getResultList();
   }
 
+  /** The number of a dossier's document of that kind, as it stands now. */
+  public Optional<String> number(long dossierId, String kind) {
+    return entities
+        .createQuery(
+            """
+            select d from DossierDocument d
+            where d.dossierId = :dossier and d.currentOne = true and d.kind = :kind
+            """,
+            DossierDocument.class)
+        .setParameter("dossier", dossierId)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .map(one -> one.view().number())
+        .findFirst();
+  }
+
   /** One of the caller's company, even if it was replaced. */
   public Optional<DossierDocument> document(Caller caller, long id) {
     return entities

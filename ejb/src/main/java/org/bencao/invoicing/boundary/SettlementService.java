@@ -16,8 +16,8 @@ import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.control.Allocations;
 import org.bencao.invoicing.control.Differences;
-import org.bencao.invoicing.control.InvoiceChains;
 import org.bencao.invoicing.control.Invoices;
+import org.bencao.invoicing.control.PayCheck;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference;
 import org.bencao.ordering.boundary.OrderEvent;
@@ -32,7 +32,7 @@ public class SettlementService {
   @Inject Invoices invoices;
   @Inject Differences differences;
   @Inject Allocations allocations;
-  @Inject InvoiceChains chains;
+  @Inject PayCheck paying;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -136,7 +136,7 @@ public class SettlementService {
               Optional.empty(),
               Map.of("n", String.valueOf(open + waiting))));
     }
-    var refusals = chains.refusals(caller, invoice);
+    var refusals = paying.refusals(caller, invoice);
     if (!refusals.isEmpty()) {
       return new SettleResult.Refused(refusals);
     }

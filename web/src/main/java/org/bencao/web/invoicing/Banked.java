@@ -13,6 +13,8 @@ enum Banked {
   WITHDRAWN("ok"),
   TWO_BEGUN("ok"),
   CHAIN_SHOWN("ok"),
+  PAYEE_NAMED("ok"),
+  PAYEE_INCOMPLETE("bad"),
   CHAIN_INCOMPLETE("bad"),
   AMOUNT_WRONG("bad"),
   REFERENCE_MISSING("bad"),

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,16 @@ import org.bencao.invoicing.boundary.InvoiceRow;
 import org.bencao.invoicing.boundary.InvoiceService;
 import org.bencao.invoicing.boundary.InvoiceState;
 import org.bencao.invoicing.boundary.InvoiceView;
+import org.bencao.invoicing.boundary.PayeeService;
+import org.bencao.invoicing.boundary.PayeeView;
 import org.bencao.receiving.boundary.DiscrepancyService;
 import org.bencao.receiving.boundary.DiscrepancyView;
 import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Tag;
+import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
+import org.bencao.web.receiving.Answer;
 import org.bencao.web.security.CurrentCaller;
 import org.bencao.web.security.PageAccess;
 
@@ -39,9 +45,11 @@ public class MatchPage {
 
   @Inject InvoiceService invoices;
   @Inject DiscrepancyService claims;
+  @Inject PayeeService payees;
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
+  @Inject HttpServletRequest request;
   @Inject Clock clock;
 
   private Which which = Which.AT_RISK;
@@ -49,10 +57,12 @@ public class MatchPage {
   private InvoiceCounts counts;
   private Optional<InvoiceView> invoice = Optional.empty();
   private ShownInvoice shown;
+  private Answer answer;
 
   /** The chosen invoice, else the first of the view. */
   @PostConstruct
   void load() {
+    answer = Answer.take(request);
     which = asked.text("view").flatMap(MatchTabs::which).orElse(Which.AT_RISK);
     page = invoices.list(caller.get(), new InvoiceFilter(which, key("older"), key("newer"), ROWS));
     counts = invoices.counts(caller.get());
@@ -60,6 +70,72 @@ public class MatchPage {
     var id = isPicked() ? asked.id("id").map(InvoiceId::new) : first;
     invoice = id.flatMap(found -> invoices.find(caller.get(), found));
     shown = invoice.map(this::draw).orElse(null);
+  }
+
+  /** Where the invoice would be paid, as it is drawn. */
+  public record Payee(
+      String id,
+      String line,
+      String since,
+      Tag state,
+      List<String> confirmations,
+      boolean confirming) {}
+
+  /** Nothing where there is no account, or it is not the reader's to know. */
+  public Payee getPayee() {
+    return invoice
+        .filter(
+            one ->
+                caller.get().hasAny(Role.ACCOUNTS, Role.APPROVER)
+                    && !DONE.contains(one.row().state()))
+        .flatMap(one -> payees.ofInvoice(caller.get(), one.row().id()))
+        .map(this::payee)
+        .orElse(null);
+  }
+
+  private Payee payee(PayeeView one) {
+    var words = wording();
+    var now = clock.instant();
+    boolean known = one.inDossier() || one.confirmations().size() > 1;
+    return new Payee(
+        Tsid.text(one.id()),
+        words.page(
+            "invoicing.payee.line",
+            "holder",
+            one.holder(),
+            "bank",
+            one.bank(),
+            "number",
+            one.number()),
+        words.page("invoicing.payee.since", "time", words.figures().minute(one.recordedAt(), now)),
+        known
+            ? new Tag(
+                "ok",
+                "check",
+                words.page(
+                    one.inDossier() ? "invoicing.payee.inDossier" : "invoicing.payee.confirmed"))
+            : new Tag(
+                "warn",
+                "exclamation-triangle",
+                words.page("invoicing.payee.open", "n", one.confirmations().size())),
+        one.confirmations().stream()
+            .map(
+                by ->
+                    words.page(
+                        "invoicing.payee.by",
+                        "name",
+                        by.name(),
+                        "time",
+                        words.figures().minute(by.at(), now),
+                        "note",
+                        by.note()))
+            .toList(),
+        one.mayConfirm());
+  }
+
+  /** What rules have against paying, told once. */
+  public List<Why> getWhys() {
+    return answer.whys();
   }
 
   public void open() {

@@ -17,6 +17,7 @@ import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.ChainKind;
 import org.bencao.invoicing.boundary.InvoiceRow;
 import org.bencao.invoicing.boundary.InvoiceService;
+import org.bencao.invoicing.boundary.PayeeService;
 import org.bencao.invoicing.boundary.PaymentFilter;
 import org.bencao.invoicing.boundary.PaymentService;
 import org.bencao.invoicing.boundary.PaymentView;
@@ -43,6 +44,7 @@ public class PaymentsPage {
   @Inject PaymentService payments;
   @Inject InvoiceService invoices;
   @Inject TwoInvoiceService chains;
+  @Inject PayeeService payees;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -192,6 +194,24 @@ public class PaymentsPage {
                     new ShownPayment.Part(
                         part.invoice().text(), part.number(), figures.money(part.amount())))
             .toList());
+  }
+
+  /** Where the own company is paid, in words; empty where it named no account. */
+  public String getPayee() {
+    return payees
+        .own(caller.get())
+        .map(
+            one ->
+                wording()
+                    .page(
+                        "invoicing.payee.line",
+                        "holder",
+                        one.holder(),
+                        "bank",
+                        one.bank(),
+                        "number",
+                        one.number()))
+        .orElse("");
   }
 
   /** Whether the own company deals under the two-invoice rule. */

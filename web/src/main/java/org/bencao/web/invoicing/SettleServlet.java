@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.bencao.invoicing.boundary.SettleResult;
 import org.bencao.invoicing.boundary.SettlementService;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.receiving.Answer;
 import org.bencao.web.security.CurrentCaller;
 
 /** Takes the forms that settle an invoice, and leads back to it: a reload sends nothing twice. */
@@ -17,15 +19,16 @@ public class SettleServlet extends HttpServlet {
 
   @Inject SettlementService settling;
   @Inject CurrentCaller caller;
+  @Inject Words words;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var form = SettleForm.of(request);
-    response.sendRedirect(request.getContextPath() + form.next(act(form)));
+    response.sendRedirect(request.getContextPath() + form.next(act(form, request)));
   }
 
-  private Settled act(SettleForm form) {
+  private Settled act(SettleForm form, HttpServletRequest request) {
     if (form.isTooLong()) {
       return Settled.NOTE_TOO_LONG;
     }
@@ -39,9 +42,18 @@ public class SettleServlet extends HttpServlet {
               Settled.DISPUTED,
               form.difference().flatMap(id -> settling.dispute(caller.get(), id, form.said())));
       case "release" ->
-          told(Settled.RELEASED, form.invoice().flatMap(id -> settling.approve(caller.get(), id)));
+          released(form.invoice().flatMap(id -> settling.approve(caller.get(), id)), request);
       default -> Settled.GONE;
     };
+  }
+
+  /** What a rule has against paying is told in full. */
+  private Settled released(Optional<SettleResult> result, HttpServletRequest request) {
+    var told = told(Settled.RELEASED, result);
+    if (told == Settled.MAY_NOT_PAY && result.get() instanceof SettleResult.Refused refused) {
+      Answer.refused(refused.findings(), words.here()).keep(request);
+    }
+    return told;
   }
 
   private static Settled told(Settled done, Optional<SettleResult> result) {

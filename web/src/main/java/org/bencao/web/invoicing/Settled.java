@@ -13,11 +13,16 @@ enum Settled {
   ACCEPTED("ok"),
   DISPUTED("ok"),
   RELEASED("ok"),
+  CONFIRMED("ok"),
+  /** Nothing says how the account was confirmed. */
+  CALL_MISSING("bad"),
   NOTE_MISSING("bad"),
   NOTE_TOO_LONG("bad"),
   NOT_ACCEPTABLE("bad"),
   /** Something of it is neither settled nor in dispute, or waits for goods. */
   NOT_READY("bad"),
+  /** The page says why beside it. */
+  MAY_NOT_PAY("bad"),
   GONE("bad");
 
   private final String tone;
@@ -40,6 +45,7 @@ enum Settled {
     return switch (findings.get(0).reason()) {
       case FACT_MISSING -> NOTE_MISSING;
       case PAY_BEFORE_MATCH -> NOT_READY;
+      case TWO_INVOICE_MISSING, PAYEE_MISMATCH, BANK_CHANGE_UNCONFIRMED -> MAY_NOT_PAY;
       default -> NOT_ACCEPTABLE;
     };
   }

@@ -199,6 +199,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/pricing/quotes/change", of(BUYER, SUPPLIER_DESK)),
           Map.entry("/invoicing/payments", of(ACCOUNTS, SUPPLIER_DESK, AUDITOR)),
           Map.entry("/invoicing/payments/change", of(SUPPLIER_DESK)),
+          Map.entry("/invoicing/payee/change", of(ACCOUNTS, APPROVER, SUPPLIER_DESK)),
           Map.entry("/invoicing/two-invoices/change", of(ACCOUNTS, SUPPLIER_DESK)),
           Map.entry("/invoicing/settle", of(ACCOUNTS, BUYER)),
           Map.entry("/ordering/print", ORDERS),
