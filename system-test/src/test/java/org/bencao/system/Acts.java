@@ -138,7 +138,6 @@ final class Acts {
       POST   /invoicing/invoices/{invoice}/release    |                   | QN accounts | buyer | 204 404 403
       GET    /invoicing/statement                     |                   | QN buyer | receiver | 200 200 403
       GET    /invoicing/payee                         |                   | YS supplier-desk | edi-administrator | 200 200 403
-      PUT    /invoicing/payee                         |                   | YS supplier-desk | edi-administrator | 400 400 403
       GET    /invoicing/maker-invoices                |                   | YS supplier-desk | edi-administrator | 200 200 403
       POST   /invoicing/maker-invoices                |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /invoicing/payments                      |                   | QN accounts | receiver | 200 200 403

@@ -48,7 +48,6 @@ final class Bodies {
       POST /ordering/lists/{list}/merges = {"listId":"{spareList}"}
       POST /invoicing/differences/{difference}/acceptance = {"note":"checked"}
       POST /invoicing/differences/{shortage}/dispute = {"note":"checked"}
-      PUT /invoicing/payee = {"holder":"checked","bank":"checked","number":"x"}
       POST /invoicing/maker-invoices = {"item":"100207","lot":"{fresh}","kind":"MAKER","number":"{fresh}","issuedOn":"2026-11-01","issuer":"checked"}
       POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}
       POST /invoicing/payments/{payment}/allocations = {"parts":[]}

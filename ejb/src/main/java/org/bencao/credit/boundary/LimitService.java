@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.credit.boundary.Limit.Kind;
@@ -30,46 +32,66 @@ public class LimitService {
   @Inject LimitLedger ledger;
   @Inject TenderService tenders;
 
-  /** Budgets that a site's orders of that day and currency are taken from; often none. */
-  public List<BudgetView> budgets(
-      Caller caller, long companyId, long siteId, String currency, LocalDate day) {
-    var terms =
-        known.budgets(companyId).stream()
+  /**
+   * What a site may still spend.
+   *
+   * @param budgets that its orders of that day and currency are taken from; often none
+   * @param credit by seller, of those that agreed on one in that currency
+   * @param quotas that hold that day, whoever set them; often none
+   */
+  public record SiteLimits(
+      List<BudgetView> budgets, Map<Long, CreditView> credit, List<QuotaView> quotas) {
+
+    public SiteLimits {
+      budgets = List.copyOf(budgets);
+      credit = Map.copyOf(credit);
+      quotas = List.copyOf(quotas);
+    }
+  }
+
+  /** One statement where there are any, else none. */
+  public SiteLimits of(
+      Caller caller,
+      long buyerCompanyId,
+      long siteId,
+      Collection<Long> sellers,
+      String currency,
+      LocalDate day) {
+    var budgets =
+        known.budgets(buyerCompanyId).stream()
             .filter(one -> one.siteId() == siteId && one.holdsOn(day))
             .filter(one -> one.amount().currency().equals(currency))
             .toList();
-    var used = ledger.used(Kind.BUDGET, terms.stream().map(BudgetTerms::id).toList());
-    return terms.stream()
-        .map(one -> new BudgetView(one, new Money(used.get(one.id()), currency)))
-        .toList();
-  }
-
-  /** By seller, the credit that a buyer has with those that agreed on one in that currency. */
-  public Map<Long, CreditView> credit(
-      Caller caller, long buyerCompanyId, Collection<Long> sellers, String currency) {
-    var terms =
+    var credit =
         known.lines(buyerCompanyId).stream()
             .filter(one -> sellers.contains(one.sellerCompanyId()))
             .filter(one -> one.amount().currency().equals(currency))
             .toList();
-    var used = ledger.used(Kind.CREDIT, terms.stream().map(CreditTerms::id).toList());
-    var bySeller = new HashMap<Long, CreditView>();
-    terms.forEach(
-        one ->
-            bySeller.put(
-                one.sellerCompanyId(),
-                new CreditView(one, new Money(used.get(one.id()), currency))));
-    return bySeller;
-  }
-
-  /** Quotas of a site that hold that day, whoever set them; often none. */
-  public List<QuotaView> quotas(Caller caller, long buyerCompanyId, long siteId, LocalDate day) {
-    var terms =
+    var quotas =
         known.quotas(buyerCompanyId).stream()
             .filter(one -> one.siteId() == siteId && one.holdsOn(day))
             .toList();
-    var used = ledger.used(Kind.QUOTA, terms.stream().map(QuotaTerms::id).toList());
-    return terms.stream().map(one -> new QuotaView(one, used.get(one.id()))).toList();
+    var ids = new EnumMap<Kind, List<Long>>(Kind.class);
+    ids.put(Kind.BUDGET, budgets.stream().map(BudgetTerms::id).toList());
+    ids.put(Kind.CREDIT, credit.stream().map(CreditTerms::id).toList());
+    ids.put(Kind.QUOTA, quotas.stream().map(QuotaTerms::id).toList());
+    var used = ledger.used(ids);
+    return new SiteLimits(
+        budgets.stream()
+            .map(
+                one ->
+                    new BudgetView(one, new Money(used.get(Kind.BUDGET).get(one.id()), currency)))
+            .toList(),
+        credit.stream()
+            .collect(
+                Collectors.toMap(
+                    CreditTerms::sellerCompanyId,
+                    one ->
+                        new CreditView(
+                            one, new Money(used.get(Kind.CREDIT).get(one.id()), currency)))),
+        quotas.stream()
+            .map(one -> new QuotaView(one, used.get(Kind.QUOTA).get(one.id())))
+            .toList());
   }
 
   /** Packs that waiting orders hold of these volumes: no seller learns of them. */

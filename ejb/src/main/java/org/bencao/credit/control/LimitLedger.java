@@ -233,6 +233,44 @@ public class LimitLedger {
     return session().doReturningWork(connection -> byId(connection, sql, ids));
   }
 
+  /** The same of several kinds at once, in one statement. */
+  public Map<Kind, Map<Long, BigDecimal>> used(Map<Kind, List<Long>> ids) {
+    var asked = ids.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
+    return asked.isEmpty() ? Map.of() : session().doReturningWork(at -> used(at, asked));
+  }
+
+  private static Map<Kind, Map<Long, BigDecimal>> used(
+      Connection connection, List<Map.Entry<Kind, List<Long>>> asked) throws SQLException {
+    var sql =
+        asked.stream()
+            .map(
+                one ->
+                    "select '"
+                        + one.getKey()
+                        + "', id, used from "
+                        + TABLES.get(one.getKey())
+                        + " where id in (?"
+                        + ", ?".repeat(one.getValue().size() - 1)
+                        + ")")
+            .collect(Collectors.joining(" union all "));
+    var used = new EnumMap<Kind, Map<Long, BigDecimal>>(Kind.class);
+    asked.forEach(one -> used.put(one.getKey(), new HashMap<>()));
+    try (var query = connection.prepareStatement(sql)) {
+      int at = 1;
+      for (var one : asked) {
+        for (long id : one.getValue()) {
+          query.setLong(at++, id);
+        }
+      }
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          used.get(Kind.valueOf(rows.getString(1))).put(rows.getLong(2), rows.getBigDecimal(3));
+        }
+      }
+    }
+    return used;
+  }
+
   private static Map<Long, BigDecimal> byId(Connection connection, String sql, Collection<Long> ids)
       throws SQLException {
     try (var query = connection.prepareStatement(sql)) {

@@ -146,7 +146,9 @@ public class RequisitionService {
     var site = companies.site(caller, one.siteId()).orElseThrow();
     // those that it will be taken from
     var day = LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
-    return limits.budgets(caller, one.buyerCompanyId(), one.siteId(), one.gross().currency(), day);
+    return limits
+        .of(caller, one.buyerCompanyId(), one.siteId(), List.of(), one.gross().currency(), day)
+        .budgets();
   }
 
   private List<RequisitionView.Earlier> earlier(Caller caller, Requisition one) {

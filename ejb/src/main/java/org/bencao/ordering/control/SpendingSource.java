@@ -59,16 +59,14 @@ public class SpendingSource {
       Collection<Long> sellers,
       Collection<ItemView> items,
       LocalDate day) {
-    var budgets =
-        limits.budgets(caller, buyer.id(), site.id(), buyer.currency(), day).stream()
-            .map(SpendingSource::budget)
-            .toList();
-    var credit = limits.credit(caller, buyer.id(), sellers, buyer.currency());
+    var held = limits.of(caller, buyer.id(), site.id(), sellers, buyer.currency(), day);
+    var budgets = held.budgets().stream().map(SpendingSource::budget).toList();
+    var credit = held.credit();
     var due = overdue.oldest(caller, buyer.id(), credit.keySet(), day);
     var rules = approvals.of(buyer.id());
     var volumes = tenders.volumes(caller, buyer.id(), items, day);
     var quotas =
-        limits.quotas(caller, buyer.id(), site.id(), day).stream()
+        held.quotas().stream()
             .collect(
                 Collectors.groupingBy(
                     one -> one.terms().sellerCompanyId(),

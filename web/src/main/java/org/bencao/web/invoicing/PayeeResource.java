@@ -2,11 +2,8 @@ package org.bencao.web.invoicing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +12,9 @@ import org.bencao.invoicing.boundary.PayeeService;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.security.CurrentCaller;
 
-/** Where the company is paid. Confirming an account is an act of persons, on the page (MAT-03). */
+/**
+ * Where the company is paid. To name or confirm an account is for persons, on the page (MAT-03).
+ */
 @RequestScoped
 @Path("invoicing/payee")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,13 +29,5 @@ public class PayeeResource {
   @Allowed(Role.SUPPLIER_DESK)
   public PayeeJson read() {
     return PayeeJson.of(payees.own(caller.get()));
-  }
-
-  /** Names another; buyers confirm it by two people before they pay to it. */
-  @PUT
-  @Allowed(Role.SUPPLIER_DESK)
-  public PayeeJson name(@NotNull @Valid NewPayee payee) {
-    payees.name(caller.get(), payee.command());
-    return read();
   }
 }
