@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ import org.bencao.pricing.boundary.Generic;
 @ApplicationScoped
 public class Habits {
 
-  /** More orders of one substance in ninety days do not make a median any better. */
-  private static final int MOST = 20_000;
+  /** The newest are enough: more of them do not make a median any better. */
+  private static final int MOST = 5_000;
 
   private static final String ORDERED =
       """
@@ -38,15 +39,16 @@ public class Habits {
       where l.offerId in :offers and o.placedAt >= :since and o.placedAt < :until
       and not exists (select h.id from OrderHold h
         where h.orderId = o.id and h.lineNo = l.key.lineNo and h.state <> :cleared)
-      order by o.placedAt, o.id
+      and o.siteId %s :site
+      order by o.placedAt desc, o.id desc
       """;
 
   @Inject EntityManager entities;
   @Inject CatalogueService catalogue;
 
   /**
-   * By offer, of those whose items are of one of these classes; two statements a seller of such
-   * goods.
+   * By offer, of those whose items are of one of these classes; three statements a seller of such
+   * goods, and none where there are none.
    */
   public Map<Long, Habit> of(
       Caller caller, long siteId, Collection<OfferFacts> offers, Set<String> classes, Instant now) {
@@ -59,7 +61,7 @@ public class Habits {
         (seller, those) -> {
           var items = those.stream().map(one -> one.offer().item()).toList();
           var known = catalogue.ofSubstances(caller, seller, items, classes);
-          var orders = orders(known.keySet(), now);
+          var orders = orders(siteId, known.keySet(), now);
           those.forEach(
               one ->
                   habits.put(one.offer().id(), habit(siteId, one.offer().item(), known, orders)));
@@ -70,31 +72,41 @@ public class Habits {
   /** What one site ordered of one item's substance before an instant. */
   public Habit before(Caller caller, long siteId, long seller, ItemView item, Instant at) {
     var known = catalogue.ofSubstances(caller, seller, List.of(item), item.classes());
-    return habit(siteId, item, known, orders(known.keySet(), at));
+    return habit(siteId, item, known, orders(siteId, known.keySet(), at));
   }
 
   private record Ordered(long orderId, long siteId, Instant at, long offerId, BigDecimal packs) {}
 
-  private List<Ordered> orders(Set<Long> offers, Instant now) {
-    return offers.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(ORDERED, Object[].class)
-            .setParameter("offers", offers)
-            .setParameter("since", now.minus(Duration.ofDays(Habit.DAYS)))
-            .setParameter("until", now)
-            .setParameter("cleared", HoldState.CLEARED)
-            .setMaxResults(MOST)
-            .getResultStream()
-            .map(
-                row ->
-                    new Ordered(
-                        (Long) row[0],
-                        (Long) row[1],
-                        (Instant) row[2],
-                        (Long) row[3],
-                        (BigDecimal) row[4]))
-            .toList();
+  /** Those of the site, and those of others; the oldest first. */
+  private List<Ordered> orders(long siteId, Set<Long> offers, Instant now) {
+    if (offers.isEmpty()) {
+      return List.of();
+    }
+    var orders = new ArrayList<>(orders("=", siteId, offers, now));
+    orders.addAll(orders("<>", siteId, offers, now));
+    Collections.reverse(orders);
+    return orders;
+  }
+
+  private List<Ordered> orders(String which, long siteId, Set<Long> offers, Instant now) {
+    return entities
+        .createQuery(ORDERED.formatted(which), Object[].class)
+        .setParameter("offers", offers)
+        .setParameter("site", siteId)
+        .setParameter("since", now.minus(Duration.ofDays(Habit.DAYS)))
+        .setParameter("until", now)
+        .setParameter("cleared", HoldState.CLEARED)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(
+            row ->
+                new Ordered(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (Instant) row[2],
+                    (Long) row[3],
+                    (BigDecimal) row[4]))
+        .toList();
   }
 
   private static Habit habit(

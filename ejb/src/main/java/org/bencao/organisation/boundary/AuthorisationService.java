@@ -36,7 +36,8 @@ public class AuthorisationService {
 
   private static final Role[] GIVERS = {Role.COMPANY_ADMINISTRATOR, Role.QUALITY_HEAD};
 
-  private static final Role[] READERS = {
+  /** Who reads the registers of people of the own company. */
+  static final Role[] READERS = {
     Role.COMPANY_ADMINISTRATOR,
     Role.QUALITY_HEAD,
     Role.QUALITY_OFFICER,

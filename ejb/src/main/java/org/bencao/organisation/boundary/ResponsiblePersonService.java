@@ -32,17 +32,6 @@ public class ResponsiblePersonService {
 
   private static final Role[] NAMERS = {Role.COMPANY_ADMINISTRATOR, Role.QUALITY_HEAD};
 
-  private static final Role[] READERS = {
-    Role.COMPANY_ADMINISTRATOR,
-    Role.QUALITY_HEAD,
-    Role.QUALITY_OFFICER,
-    Role.BUYER,
-    Role.SITE_HEAD,
-    Role.APPROVER,
-    Role.SUPPLIER_DESK,
-    Role.AUDITOR
-  };
-
   private static final int MOST = 500;
 
   @Inject EntityManager entities;
@@ -54,7 +43,7 @@ public class ResponsiblePersonService {
 
   /** Of the caller's company, who began last comes first. */
   public List<ResponsiblePersonView> list(Caller caller) {
-    caller.require(READERS);
+    caller.require(AuthorisationService.READERS);
     return entities
         .createQuery(
             """
