@@ -18,6 +18,7 @@ import org.bencao.common.Reason;
 import org.bencao.compliance.control.OrderUsual;
 import org.bencao.compliance.control.Predicate;
 import org.bencao.compliance.control.Rules;
+import org.bencao.compliance.control.SecondSignature;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyView;
 
@@ -53,6 +54,19 @@ public class RuleService {
         findings.stream().distinct().toList(),
         rows.stream().map(row -> row.id() + "/" + row.version()).distinct().toList(),
         going.net());
+  }
+
+  /** Lines that nobody approves but by a signature (SPC-17); mostly none. */
+  public List<Finding> signatures(Caller caller, OrderFacts facts) {
+    var profiles =
+        Stream.of(facts.buyer(), facts.seller())
+            .map(CompanyView::profile)
+            .collect(Collectors.toSet());
+    return rules.of(Act.APPROVE, facts.day(), profiles).stream()
+        .filter(row -> row.predicate().equals(SecondSignature.NAME))
+        .flatMap(row -> predicate(questions(), row).judge(row, facts).stream())
+        .distinct()
+        .toList();
   }
 
   /** Legal classes of which it matters what the site ordered before (SPC-12); mostly none. */

@@ -36,6 +36,7 @@ import org.bencao.ordering.control.SpendingSource;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionStep;
+import org.bencao.organisation.boundary.IdentityProof;
 
 /**
  * Decides about orders that wait (D1, D2, D6): each approval judges everything again, and what was
@@ -95,11 +96,15 @@ public class ApprovalService {
     if (place.isEmpty()) {
       return refused(ApprovalSteps.aboveLimit(hats, requisition, gross).orElseThrow());
     }
+    var proof = command.proof().filter(one -> one.isOf(caller, clock.instant()));
+    if (!now.signatures().isEmpty() && proof.isEmpty()) {
+      return new Refused(now.signatures());
+    }
     // what it comes to now is not what others approved: they are asked again
     ApprovalSteps.forgetBelow(requisition, gross.amount());
     requisitioning.need(requisition, now.judgement());
     step.approve(caller, gross, command.note(), clock.instant());
-    record(caller, place.get(), requisition, step, gross);
+    record(caller, place.get(), requisition, step, gross, signature(now, proof));
     return requisition.open().isEmpty() ? place(caller, requisition, now) : decided(requisition);
   }
 
@@ -197,19 +202,36 @@ public class ApprovalService {
         Optional.empty());
   }
 
+  /** Of what a signature is asked for, by what it was given. */
+  private static String signature(Now now, Optional<IdentityProof> proof) {
+    return now.signatures().isEmpty() ? "" : proof.orElseThrow().factor().name();
+  }
+
   private void record(
-      Caller caller, Caller place, Requisition requisition, RequisitionStep step, Money gross) {
+      Caller caller,
+      Caller place,
+      Requisition requisition,
+      RequisitionStep step,
+      Money gross,
+      String signature) {
     audit.record(
         caller,
         requisition.buyerCompanyId(),
         "order-approved",
         Requisitioning.subject(requisition),
         Map.of(
-            "number", requisition.number(),
-            "gross", gross.amount().toPlainString() + " " + gross.currency(),
-            "step", String.valueOf(step.step()),
-            "role", step.role().code(),
-            "inPlaceOf", place.equals(caller) ? "" : place.name()));
+            "number",
+            requisition.number(),
+            "gross",
+            gross.amount().toPlainString() + " " + gross.currency(),
+            "step",
+            String.valueOf(step.step()),
+            "role",
+            step.role().code(),
+            "inPlaceOf",
+            place.equals(caller) ? "" : place.name(),
+            "signature",
+            signature));
   }
 
   /** It will not be ordered; the reason goes to who asked. Empty as with an approval. */

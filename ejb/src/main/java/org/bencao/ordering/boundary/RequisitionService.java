@@ -109,6 +109,7 @@ public class RequisitionService {
         one.note(),
         now.flatMap(found -> found.order().gross()).filter(gross -> !gross.equals(one.gross())),
         now.map(Now::seen).orElse(""),
+        now.filter(found -> !found.signatures().isEmpty()).isPresent(),
         isDecidable(hats, one),
         one.isWaiting() && caller.has(Role.BUYER, one.buyerCompanyId(), one.siteId()),
         !one.isWaiting()

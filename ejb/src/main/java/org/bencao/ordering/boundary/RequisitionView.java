@@ -19,6 +19,7 @@ import org.bencao.credit.boundary.BudgetView;
  * @param earlier the last orders of the site from that seller, the newest first
  * @param grossNow what it comes to now, tax included; none where that is what was asked for
  * @param seen names what is shown: a decision is good for that alone
+ * @param signing who approves it proves anew who they are
  * @param decidable the caller may decide it now
  * @param withdrawable the caller buys for the site and may take it back
  * @param draftable it will not be ordered, and the caller may put its lines into a draft
@@ -35,6 +36,7 @@ public record RequisitionView(
     Optional<String> note,
     Optional<Money> grossNow,
     String seen,
+    boolean signing,
     boolean decidable,
     boolean withdrawable,
     boolean draftable) {

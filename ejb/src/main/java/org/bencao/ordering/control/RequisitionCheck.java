@@ -41,9 +41,15 @@ public class RequisitionCheck {
    *
    * @param order with what it holds itself not counted against it
    * @param said refusals, warnings, and approvals that were not asked for
+   * @param signatures lines that nobody approves but by a signature
    * @param seen names all of it: a decision is good for that alone
    */
-  public record Now(OrderFacts order, Judgement judgement, List<Finding> said, String seen) {
+  public record Now(
+      OrderFacts order,
+      Judgement judgement,
+      List<Finding> said,
+      List<Finding> signatures,
+      String seen) {
 
     public boolean refuses() {
       return said.stream().anyMatch(Finding::refuses);
@@ -103,7 +109,8 @@ public class RequisitionCheck {
             : rules.judge(caller, order);
     var said = new ArrayList<Finding>(gone(lines, order));
     said.addAll(news(requisition, judgement));
-    return new Now(order, judgement, said, seen(requisition, order, said));
+    var signatures = order.lines().isEmpty() ? List.<Finding>of() : rules.signatures(caller, order);
+    return new Now(order, judgement, said, signatures, seen(requisition, order, said));
   }
 
   /** What it holds itself is there for it, as long as the seller has not declared less. */

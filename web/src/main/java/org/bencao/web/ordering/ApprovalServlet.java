@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.ApprovalService;
 import org.bencao.ordering.boundary.Decide;
 import org.bencao.ordering.boundary.DecisionResult;
@@ -14,6 +15,8 @@ import org.bencao.ordering.boundary.DecisionResult.Decided;
 import org.bencao.ordering.boundary.DelegationService;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.RequisitionState;
+import org.bencao.organisation.boundary.ProofResult;
+import org.bencao.organisation.boundary.SignatureService;
 import org.bencao.web.security.CurrentCaller;
 
 /** Takes the decisions of the approvals page, one or many, and leads back to it. */
@@ -25,13 +28,14 @@ public class ApprovalServlet extends HttpServlet {
 
   @Inject ApprovalService approvals;
   @Inject DelegationService delegations;
+  @Inject SignatureService signatures;
   @Inject CurrentCaller caller;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var form = PostedForm.of(request);
-    var next = act(form);
+    var next = act(form, request);
     if (next.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -39,7 +43,7 @@ public class ApprovalServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + next.get().path());
   }
 
-  private Optional<PageAddress> act(PostedForm form) {
+  private Optional<PageAddress> act(PostedForm form, HttpServletRequest request) {
     if (form.text("act").filter("marked"::equals).isPresent()) {
       return Optional.of(marked(form));
     }
@@ -56,7 +60,7 @@ public class ApprovalServlet extends HttpServlet {
       return Optional.empty();
     }
     return switch (form.text("act").orElse("")) {
-      case "approve" -> approve(form, id.get());
+      case "approve" -> approve(form, request, id.get());
       case "refuse" -> refuse(form, id.get());
       case "withdraw" -> approvals.withdraw(caller.get(), id.get()).map(ApprovalServlet::told);
       case "draft" ->
@@ -85,11 +89,31 @@ public class ApprovalServlet extends HttpServlet {
         .map(wrong -> PageAddress.of(PAGE).said(wrong.isEmpty() ? Did.AWAY : Did.DAY_WRONG));
   }
 
-  private Optional<PageAddress> approve(PostedForm form, PurchaseOrderId id) {
+  private Optional<PageAddress> approve(
+      PostedForm form, HttpServletRequest request, PurchaseOrderId id) {
     if (form.isLonger(LONGEST_NOTE, "note")) {
       return Optional.of(again(id, Did.TOO_LONG));
     }
-    var decide = new Decide(id, Optional.of(form.text("seen").orElse("")), form.text("note"));
+    // as at the sign-in: blanks of a password count, those of a code do not
+    var password = Optional.ofNullable(request.getParameter("password"));
+    var proven =
+        password.map(
+            typed ->
+                signatures.prove(
+                    caller.get(),
+                    typed,
+                    form.text("code").map(code -> code.replace(" ", "")),
+                    request.getRemoteAddr()));
+    if (proven.isPresent() && proven.get() instanceof ProofResult.Unproven unproven) {
+      boolean slowed = unproven.finding().reason() == Reason.SIGNATURE_SLOWED;
+      return Optional.of(again(id, slowed ? Did.SIGN_SLOWED : Did.NOT_SIGNED));
+    }
+    var decide =
+        new Decide(
+            id,
+            Optional.of(form.text("seen").orElse("")),
+            form.text("note"),
+            proven.map(one -> ((ProofResult.Proven) one).proof()));
     return approvals.approve(caller.get(), decide).map(result -> told(result, id));
   }
 
@@ -151,6 +175,7 @@ public class ApprovalServlet extends HttpServlet {
       case APPROVAL_DECIDED -> again(id, Did.DECIDED_ALREADY);
       case OWN_APPROVAL -> again(id, Did.OWN_APPROVAL);
       case SAME_PERSON_TWICE, APPROVAL_NEEDED -> again(id, Did.NOT_YOURS);
+      case SECOND_SIGNATURE -> again(id, Did.NOT_SIGNED);
       case APPROVER_LIMIT -> again(id, Did.ABOVE_LIMIT);
       default -> again(id, Did.REFUSED_NOW);
     };

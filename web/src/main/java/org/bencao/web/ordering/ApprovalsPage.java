@@ -14,6 +14,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.RequisitionRow;
 import org.bencao.ordering.boundary.RequisitionService;
 import org.bencao.ordering.boundary.RequisitionView;
+import org.bencao.organisation.boundary.MyAccountService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
@@ -27,6 +28,7 @@ public class ApprovalsPage {
 
   @Inject RequisitionService requisitions;
   @Inject DelegationService delegations;
+  @Inject MyAccountService account;
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
@@ -53,6 +55,11 @@ public class ApprovalsPage {
     var id = isPicked() ? asked.id("id").map(PurchaseOrderId::new) : first;
     picked = id.flatMap(found -> requisitions.find(caller.get(), found));
     shown = picked.map(new ShownRequisitions(wording(), clock.instant())::of).orElse(null);
+  }
+
+  /** Whether the reader has a second factor, which a signature asks for, too. */
+  public boolean isCodeAsked() {
+    return account.view(caller.get()).totpOn();
   }
 
   public void open() {

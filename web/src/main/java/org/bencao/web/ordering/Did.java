@@ -64,6 +64,9 @@ enum Did {
   /** The rules refuse it as it stands now. */
   REFUSED_NOW("bad"),
   EVIDENCE_MISSING("bad"),
+  /** It is approved by a signature, and the password or code is missing or not theirs. */
+  NOT_SIGNED("bad"),
+  SIGN_SLOWED("bad"),
   NAME_MISSING("bad"),
   NUMBER_MISSING("bad"),
   TOO_LONG("bad"),

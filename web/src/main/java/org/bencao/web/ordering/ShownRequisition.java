@@ -9,6 +9,7 @@ import org.bencao.web.exchange.Why;
  *
  * @param grossNow what it comes to now; empty where that is what was asked for
  * @param order what it became, empty if nothing
+ * @param signing who approves it types the password anew
  * @param seen names what is shown; the form sends it back
  * @param changes how many prices and reasons are not as they were when it was asked for, in words;
  *     empty when none
@@ -32,6 +33,7 @@ public record ShownRequisition(
     List<Earlier> earlier,
     String seen,
     String order,
+    boolean signing,
     boolean decidable,
     boolean blocked,
     boolean withdrawable,

@@ -51,6 +51,7 @@ final class ShownRequisitions {
         view.earlier().stream().map(this::earlier).toList(),
         view.seen(),
         row.order().map(order -> order.text()).orElse(""),
+        view.signing(),
         view.decidable(),
         view.now().stream().anyMatch(finding -> finding.refuses()),
         view.withdrawable(),
