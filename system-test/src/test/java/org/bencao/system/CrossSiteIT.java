@@ -34,6 +34,7 @@ class CrossSiteIT {
           "qian.yun@qingnang.example",
           "wang.fang@qingnang.example",
           "sun.hao@kanghe.example",
+          "ivy.shaw@larkspur.example",
           "gao.lan@bencao.example",
           "helen.marsh@bencao.example");
 

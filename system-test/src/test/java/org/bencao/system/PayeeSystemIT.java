@@ -72,7 +72,7 @@ class PayeeSystemIT {
       screen.at("#payee-holder").fill(HOLDER);
       screen.at("#payee-bank").fill("Demo bank");
       screen.at("#payee-number").fill("6222 0000 4711");
-      screen.turns(() -> screen.at("section:has(#payee) button.go").click());
+      screen.turns(() -> screen.at("section:has(#payee) button[type=submit]").click());
       assertThat(screen.text("main .bc-bar.ok")).isNotBlank();
       assertThat(screen.text("main")).contains("622200004711");
       screen.isAccessible();

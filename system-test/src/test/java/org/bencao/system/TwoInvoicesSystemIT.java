@@ -72,7 +72,7 @@ class TwoInvoicesSystemIT {
       screen.at("#chain-issuer").fill("Maker's trading company");
       screen.at("#chain-number").fill(number);
       screen.at("#chain-day").fill("2026-09-30");
-      screen.turns(() -> screen.at("form:has(#chain-item) button.go").click());
+      screen.turns(() -> screen.at("form:has(#chain-item) button[type=submit]").click());
       assertThat(screen.text("main .bc-bar.ok")).isNotBlank();
       assertThat(screen.text("main")).contains(lot, number);
       screen.isAccessible();

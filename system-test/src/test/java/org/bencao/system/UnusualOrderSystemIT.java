@@ -52,11 +52,14 @@ class UnusualOrderSystemIT {
     var order = placed.path("id").asText();
     var hold = hold(order);
     assertThat(hold.path("cause").asText()).isEqualTo("FIRST");
-    Until.holds("the answer waits", LIMIT, () -> quarantined(placed.path("number").asText()));
+    var number = placed.path("number").asText();
+    for (var document : List.of("855", "856")) {
+      Until.holds("the " + document + " waits", LIMIT, () -> waits(number, document));
+    }
 
     try (var screen = screen(OFFICER, language, width)) {
       screen.page().navigate("/work");
-      assertThat(screen.text("main")).contains(placed.path("number").asText());
+      assertThat(screen.text("main")).contains(number);
       screen.page().navigate("/ordering/unusual?id=" + hold.path("id").asText());
       assertThat(screen.text("main")).contains("%,d".formatted(packs * capsules), "2,000");
       screen.isAccessible();
@@ -103,7 +106,7 @@ class UnusualOrderSystemIT {
         .orElseThrow();
   }
 
-  private boolean quarantined(String number) {
+  private boolean waits(String number, String document) {
     return Answer.all(
             life.portal()
                 .program("LKS", "edi-administrator")
@@ -113,6 +116,7 @@ class UnusualOrderSystemIT {
         .anyMatch(
             one ->
                 one.path("state").asText().equals("QUARANTINED")
+                    && one.path("documentType").asText().equals(document)
                     && one.toString().contains("SUSPICIOUS_ORDER"));
   }
 

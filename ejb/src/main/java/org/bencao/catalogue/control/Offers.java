@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
@@ -113,23 +112,22 @@ public class Offers {
             """
             select distinct o.id, i.id from Offer o join o.item i join i.classes c
             where o.sellerCompanyId = :seller and c.name in :classes
-            and (i.id in :items or i.genericEn in :en or i.genericZh in :zh)
+            and (i.id in :items or i.genericEn in :names or i.genericZh in :names
+            or i.nameEn in :names or i.nameZh in :names)
             """,
             Object[].class)
         .setParameter("seller", seller)
         .setParameter("classes", classes)
         .setParameter("items", items.stream().map(ItemView::id).toList())
-        .setParameter("en", named(items, ItemView::genericEn))
-        .setParameter("zh", named(items, ItemView::genericZh))
+        .setParameter("names", items.stream().flatMap(Offers::names).distinct().toList())
         .getResultStream()
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
-  /** Never none: what nobody is called finds nothing. */
-  private static List<String> named(Collection<ItemView> items, Function<ItemView, String> name) {
-    return Stream.concat(
-            items.stream().map(name).filter(text -> !text.isEmpty()), Stream.of("\u0000"))
-        .toList();
+  /** By which a substance is known: generic names, or the item's own where it has none. */
+  private static Stream<String> names(ItemView item) {
+    return Stream.of(item.genericEn(), item.genericZh(), item.nameEn(), item.nameZh())
+        .filter(name -> !name.isEmpty());
   }
 
   /** Whoever they are for: an order outlives the offer that it was placed on. */

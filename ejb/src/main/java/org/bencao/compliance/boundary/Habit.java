@@ -11,10 +11,11 @@ import java.util.Optional;
  * What a site ordered of one substance from one seller in the last ninety days (SPC-12), in single
  * units such as tablets, whatever the strength; orders that were found suspicious do not count.
  *
+ * @param substance names it, alike for all items of it
  * @param earlier orders, the oldest first
  * @param peers the median of one order of the seller's other sites; none where nobody else ordered
  */
-public record Habit(List<Earlier> earlier, Optional<BigDecimal> peers) {
+public record Habit(String substance, List<Earlier> earlier, Optional<BigDecimal> peers) {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Duration WEEK = Duration.ofDays(7);

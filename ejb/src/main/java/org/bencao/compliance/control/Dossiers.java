@@ -136,17 +136,20 @@ public class Dossiers {
         .getResultList();
   }
 
-  /** The number of a dossier's document of that kind, as it stands now. */
+  /** The number of a dossier's document of that kind, where it stood there when all signed. */
   public Optional<String> number(long dossierId, String kind) {
     return entities
         .createQuery(
             """
             select d from DossierDocument d
             where d.dossierId = :dossier and d.currentOne = true and d.kind = :kind
+            and d.addedAt <= (select max(s.at) from DossierSignature s
+              where s.dossierId = :dossier and s.verdict = :signed)
             """,
             DossierDocument.class)
         .setParameter("dossier", dossierId)
         .setParameter("kind", kind)
+        .setParameter("signed", Verdict.SIGNED)
         .getResultStream()
         .map(one -> one.view().number())
         .findFirst();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.Habit;
 import org.bencao.compliance.boundary.OrderFacts;
@@ -16,11 +17,11 @@ import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.entity.Rule;
 
 /**
- * SPC-12: what a site orders of a substance is like what it ordered before. Said once a substance,
- * at its first line, by what is most unusual. Parameters: {@code classes} that are watched; how
- * many {@code times} the own median is too much; how many per cent of the {@code peers}' median a
- * first order may come to, or how many single units at {@code first} where nobody else ordered it;
- * how many orders a week above the usual are too many ({@code weekly}).
+ * SPC-12: what a site orders of a substance is like what it ordered before. Said of each of its
+ * lines, with what they come to together. Parameters: {@code classes} that are watched; how many
+ * {@code times} the own median is too much; how many per cent of the {@code peers}' median a first
+ * order may come to, or how many single units at {@code first} where nobody else ordered it; how
+ * many orders a week above the usual are too many ({@code weekly}).
  */
 @ApplicationScoped
 public class OrderUsual implements Predicate {
@@ -60,27 +61,28 @@ public class OrderUsual implements Predicate {
   }
 
   private static List<LineFacts> both(List<LineFacts> some, List<LineFacts> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static boolean isWatched(Rule rule, LineFacts line) {
     return ClassLines.first(line, words(rule.table(), "classes")).isPresent();
   }
 
-  private static Optional<Finding> judge(
+  /** Of each line: one that went without the others would be as much. */
+  private static List<Finding> judge(
       Rule rule, OrderFacts facts, Habit habit, List<LineFacts> lines) {
     var units = lines.stream().map(LineFacts::units).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return unusual(rule.table(), facts, habit, units)
-        .map(
-            found -> {
-              var first = lines.get(0);
-              var said = new HashMap<>(ClassLines.item(first));
-              said.put("qty", plain(units));
-              said.put("usual", plain(found.usual()));
-              said.put("cause", "#cause.order." + found.cause());
-              return rule.finding(
-                  Optional.of(first.number()), Optional.empty(), Optional.empty(), said);
-            });
+    return unusual(rule.table(), facts, habit, units).stream()
+        .flatMap(found -> lines.stream().map(line -> finding(rule, line, units, found)))
+        .toList();
+  }
+
+  private static Finding finding(Rule rule, LineFacts line, BigDecimal units, Unusual found) {
+    var said = new HashMap<>(ClassLines.item(line));
+    said.put("qty", plain(units));
+    said.put("usual", plain(found.usual()));
+    said.put("cause", "#cause.order." + found.cause());
+    return rule.finding(Optional.of(line.number()), Optional.empty(), Optional.empty(), said);
   }
 
   private static Optional<Unusual> unusual(

@@ -88,7 +88,7 @@ public class PayeeService {
     if (caller.kind() != Caller.Kind.PERSON) {
       throw new AccessDenied(caller, CONFIRMERS);
     }
-    var account = payees.find(accountId);
+    var account = payees.lock(accountId);
     if (account.isEmpty()) {
       return Optional.empty();
     }

@@ -18,6 +18,8 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.control.InvoiceChains;
@@ -38,6 +40,7 @@ public class TwoInvoiceService {
   @Inject InvoiceChains chains;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
+  @Inject ReferenceLock lock;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -50,6 +53,8 @@ public class TwoInvoiceService {
   /** From today on, for ever; said again it changes nothing. */
   public LocalDate begin(Caller caller) {
     caller.require(Role.ACCOUNTS);
+    // two at once would both find none
+    lock.take(ReferenceKind.SPENDING);
     return since(caller)
         .orElseGet(
             () -> {
@@ -100,7 +105,7 @@ public class TwoInvoiceService {
         one.recordedAt());
   }
 
-  /** What was shown stands; the same again is the same. */
+  /** What is said again of the same invoice corrects it; the same again is the same. */
   public MakerInvoiceResult record(Caller caller, @Valid RecordMakerInvoice command) {
     caller.require(Role.SUPPLIER_DESK);
     var offer = catalogue.ownOffers(caller, List.of(command.item())).get(command.item());
@@ -109,14 +114,8 @@ public class TwoInvoiceService {
           Finding.of(Reason.ITEM_NOT_OFFERED, Optional.empty(), Map.of("item", command.item())));
     }
     var there = same(caller, offer.item().id(), command);
-    if (there.isPresent()) {
-      return there.get().says(command)
-          ? new MakerInvoiceResult.Done(there.get().id())
-          : refused(
-              Finding.of(
-                  Reason.INVOICE_DUPLICATE,
-                  Optional.empty(),
-                  Map.of("doc", command.number(), "seller", command.issuer())));
+    if (there.filter(one -> one.says(command)).isPresent()) {
+      return new MakerInvoiceResult.Done(there.get().id());
     }
     long id = identifiers.next();
     entities.persist(
@@ -141,7 +140,7 @@ public class TwoInvoiceService {
         .createQuery(
             """
             select m from MakerInvoice m where m.sellerCompanyId = :seller and m.itemId = :item
-            and m.lot = :lot and m.number = :number
+            and m.lot = :lot and m.number = :number order by m.id desc
             """,
             MakerInvoice.class)
         .setParameter("seller", caller.companyId())

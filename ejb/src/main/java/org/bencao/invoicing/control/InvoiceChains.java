@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,13 +74,22 @@ public class InvoiceChains {
         && line.lineNo().filter(number -> number == lot.lineNo()).isPresent();
   }
 
-  private List<MakerInvoice> bought(long seller, Collection<Long> items) {
+  /** Of one invoice and lot the newest that was said. */
+  private Collection<MakerInvoice> bought(long seller, Collection<Long> items) {
+    var newest = new LinkedHashMap<String, MakerInvoice>();
+    shown(seller, items)
+        .forEach(one -> newest.put(one.itemId() + "|" + one.lot() + "|" + one.number(), one));
+    return newest.values();
+  }
+
+  private List<MakerInvoice> shown(long seller, Collection<Long> items) {
     return items.isEmpty()
         ? List.of()
         : entities
             .createQuery(
                 """
                 select m from MakerInvoice m where m.sellerCompanyId = :seller and m.itemId in :items
+                order by m.id
                 """,
                 MakerInvoice.class)
             .setParameter("seller", seller)

@@ -3,6 +3,7 @@ package org.bencao.invoicing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
@@ -34,8 +35,10 @@ public class Payees {
         .findFirst();
   }
 
-  public Optional<PayeeAccount> find(long id) {
-    return Optional.ofNullable(entities.find(PayeeAccount.class, id));
+  /** Nobody else confirms it at the same time. */
+  public Optional<PayeeAccount> lock(long id) {
+    return Optional.ofNullable(
+        entities.find(PayeeAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public List<PayeeConfirmation> confirmations(long accountId, long buyerCompanyId) {

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import org.bencao.compliance.boundary.ChainKind;
 import org.bencao.invoicing.boundary.RecordMakerInvoice;
 
-/** By which invoice a distributor says that it bought a lot; it stands as it was said. */
+/**
+ * By which invoice a distributor says that it bought a lot; of the same invoice the newest holds.
+ */
 @Entity
 @Table(name = "invoicing_maker_invoice")
 public class MakerInvoice {
@@ -54,9 +56,9 @@ public class MakerInvoice {
     this.id = id;
     this.sellerCompanyId = sellerCompanyId;
     this.itemId = itemId;
-    this.lot = command.lot();
+    this.lot = command.lot().strip();
     this.kind = command.kind();
-    this.number = command.number();
+    this.number = command.number().strip();
     this.issuedOn = command.issuedOn();
     this.issuer = command.issuer();
     this.recordedBy = by;

@@ -129,7 +129,12 @@ public class OrderResponseService {
     boolean byItem = false;
     for (var line : response.lines()) {
       boolean promises = line.schedules().stream().anyMatch(part -> PROMISES.contains(part.kind()));
-      var number = line.lineRef().filter(ref -> ref.matches("[0-9]{1,6}")).map(Integer::valueOf);
+      // a number that the order does not have is no number: the line is found by its item
+      var number =
+          line.lineRef()
+              .filter(ref -> ref.matches("[0-9]{1,6}"))
+              .map(Integer::valueOf)
+              .filter(one -> order.line(one).isPresent());
       number.ifPresent(one -> named.merge(one, promises, Boolean::logicalOr));
       byItem |= number.isEmpty() && promises;
     }

@@ -129,6 +129,9 @@ public class Habits {
         others.merge(one.orderId(), units, BigDecimal::add);
       }
     }
-    return new Habit(new ArrayList<>(own.values()), Habit.median(others.values()));
+    return new Habit(
+        substance.en() + "|" + substance.zh(),
+        new ArrayList<>(own.values()),
+        Habit.median(others.values()));
   }
 }

@@ -112,6 +112,10 @@ public class ResponsiblePersonService {
                     Finding.of(
                         Reason.PERIOD_EMPTY, Optional.empty(), Map.of("date", to.toString())));
               }
+              var running = running(caller, person, from);
+              if (running.isPresent()) {
+                return new Refused(running.get());
+              }
               person.isAway(new Absence(from, to));
               record(
                   caller,
@@ -123,15 +127,33 @@ public class ResponsiblePersonService {
             });
   }
 
+  /** Whoever is away stays away: another absence does not end the one that runs. */
+  private Optional<Finding> running(Caller caller, ResponsiblePerson person, LocalDate from) {
+    var today = today(caller);
+    return person
+        .view()
+        .away()
+        .filter(absence -> absence.covers(today) && from.isAfter(today))
+        .map(
+            absence ->
+                Finding.of(
+                    Reason.ABSENCE_RUNNING,
+                    Optional.empty(),
+                    Map.of("user", person.view().name(), "date", absence.to().toString())));
+  }
+
+  private LocalDate today(Caller caller) {
+    var company = known.companies(List.of(caller.companyId())).get(caller.companyId());
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of(company.zone()));
+  }
+
   /** The last day is yesterday. Empty when there is no such person of the caller's company. */
   public Optional<LicenceResult> end(Caller caller, long id) {
     caller.require(NAMERS);
     return own(caller, id)
         .map(
             person -> {
-              var zone = known.companies(List.of(caller.companyId())).get(caller.companyId());
-              var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone.zone()));
-              person.endsOn(today.minusDays(1));
+              person.endsOn(today(caller).minusDays(1));
               record(caller, "responsible-person-ended", id, Map.of("name", person.view().name()));
               return new Done(id);
             });

@@ -10,12 +10,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.FulfilmentRuleService;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
+import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.document.ContentHash;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.exchange.boundary.Verdicts;
+import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
@@ -34,6 +40,7 @@ public class DespatchAdviceService {
   @Inject Verdicts verdicts;
   @Inject OrderLedger ledger;
   @Inject DespatchIntake intake;
+  @Inject FulfilmentRuleService rules;
   @Inject Despatches despatches;
 
   public void apply(
@@ -110,12 +117,49 @@ public class DespatchAdviceService {
     }
   }
 
+  /**
+   * SPC-12: what is unusual and nobody cleared does not leave; the advice waits and may be replayed
+   * when somebody did. Other rules ask again when the goods arrive.
+   */
+  private Optional<Finding> held(
+      Caller caller, DespatchAdviceDocument advice, List<LockedOrder> orders) {
+    return advice.purpose() == DocumentPurpose.CANCEL
+        ? Optional.empty()
+        : orders.stream()
+            .flatMap(order -> held(caller, advice, order).stream())
+            .filter(finding -> finding.reason() == Reason.SUSPICIOUS_ORDER)
+            .findFirst();
+  }
+
+  private List<Finding> held(Caller caller, DespatchAdviceDocument advice, LockedOrder order) {
+    var held = ledger.uncleared(caller, order);
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    var sent =
+        advice.lines().stream()
+            .filter(line -> line.orderNumber().equals(order.number()))
+            .flatMap(line -> order.named(line.lineRef(), Optional.of(line.item())).line().stream())
+            .distinct()
+            .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId));
+    return rules.judge(
+        caller,
+        Act.SHIP,
+        new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),
+        new Goods(sent, held));
+  }
+
   private void take(
       Caller caller,
       long messageId,
       PartnerView partner,
       DespatchAdviceDocument advice,
       List<LockedOrder> orders) {
+    var held = held(caller, advice, orders);
+    if (held.isPresent()) {
+      verdicts.quarantine(messageId, held.get().reason(), held.get().facts());
+      return;
+    }
     var sender = new Sender(partner.code(), Optional.of(messageId));
     var taken = intake.take(caller, sender, advice, orders);
     if (taken.stop().isPresent()) {

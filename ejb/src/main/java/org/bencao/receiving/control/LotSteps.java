@@ -261,22 +261,26 @@ public class LotSteps {
         Optional.empty());
   }
 
-  /** Of these orders, what was counted as good or is held. */
+  /** Of these orders, lots that were counted as good or are held, as they were found. */
   public List<ReceivedLot> received(Set<Long> companies, Collection<Long> orderIds) {
     return orderIds.isEmpty() || companies.isEmpty()
         ? List.of()
         : entities
             .createQuery(
                 """
-                select distinct l.orderId, l.lineNo, l.itemId, l.lot
-                from DespatchLine l join l.despatch d
-                where l.orderId in :orders and d.buyerCompanyId in :companies
+                select distinct l.orderId, l.lineNo, l.itemId, b.lot
+                from Booking b, DespatchLine l join l.despatch d
+                where b.despatchId = d.id and b.position = l.key.position
+                and l.orderId in :orders and d.buyerCompanyId in :companies
                 and d.voidedAt is null and l.good + l.quarantined > 0
-                order by l.orderId, l.lineNo, l.lot
+                and b.state in :kept and b.takesBack is null
+                and not exists (select t.id from Booking t where t.takesBack = b.id)
+                order by l.orderId, l.lineNo, b.lot
                 """,
                 Object[].class)
             .setParameter("orders", orderIds)
             .setParameter("companies", companies)
+            .setParameter("kept", List.of(GoodsState.GOOD, GoodsState.QUARANTINED))
             .getResultStream()
             .map(
                 row ->

@@ -89,14 +89,18 @@ class TwoInvoicesDatabaseTest {
   }
 
   @Test
-  @DisplayName("what was shown stands: the same again is the same, another under its number is not")
-  void standsAsItWasShown() {
+  @DisplayName("TIV-01: the same again is the same; what is said again of an invoice corrects it")
+  void isCorrected() {
     var first = show(LOT, ChainKind.MAKER, "M-1", "Testworks");
 
     assertThat(show(LOT, ChainKind.MAKER, "M-1", "Testworks")).isEqualTo(first);
-    assertThat(show(LOT, ChainKind.SOLE_AGENT, "M-1", "Testworks"))
-        .isInstanceOf(MakerInvoiceResult.Refused.class);
     assertThat(accounts().list(desk())).hasSize(1);
+    show(LOT, ChainKind.MAKER, "M-1", "Testwroks");
+    accounts().begin(deal.accounts());
+    assertThat(release()).as("the newest holds").isInstanceOf(SettleResult.Refused.class);
+    show(LOT, ChainKind.MAKER, "M-1", "Testworks");
+    assertThat(accounts().list(desk())).hasSize(3);
+    assertThat(release()).isInstanceOf(SettleResult.Settled.class);
     var elsewhere = Market.caller(new Market(container).wholesaler(), Role.SUPPLIER_DESK);
     assertThat(accounts().list(elsewhere)).isEmpty();
     assertThat(accounts().record(elsewhere, command(LOT, ChainKind.MAKER, "M-1", "x")))

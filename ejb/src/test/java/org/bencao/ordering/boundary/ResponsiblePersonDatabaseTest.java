@@ -85,6 +85,24 @@ class ResponsiblePersonDatabaseTest {
   }
 
   @Test
+  @DisplayName("PER-03, ABSENCE_RUNNING: the next absence does not end the one that runs")
+  void staysAway() {
+    var medicine = market.medicine(market.wholesaler(), 10, "5");
+    var head = head(medicine.sellerId());
+    long id = only(medicine.sellerId()).id();
+    away(medicine.sellerId(), 0, 20);
+
+    assertThat(service().away(head, id, market.day(60), market.day(70)))
+        .get()
+        .isInstanceOfSatisfying(
+            LicenceResult.Refused.class,
+            refused -> assertThat(refused.finding().reason()).isEqualTo(Reason.ABSENCE_RUNNING));
+    assertThat(published(medicine, 0)).hasSize(1);
+    away(medicine.sellerId(), 0, 5);
+    assertThat(published(medicine, 6)).isEmpty();
+  }
+
+  @Test
   @DisplayName("PER-03 speaks for China and the European Union, not for the United States")
   void leavesAmericaAlone() {
     var europe = market.european();

@@ -123,7 +123,7 @@ class SuspiciousOrderDatabaseTest {
 
     assertThat(judged(buyer, Map.of(alprazolam, 16, otherPack, 16)))
         .extracting(one -> one.facts().get("qty"))
-        .containsExactly("640");
+        .containsExactly("640", "640");
     var elsewhere = market.deskSeller();
     market.addLicence(elsewhere, "US_DEA", Set.of("C4"));
     var other = market.medicine(elsewhere, 500, "9", 1, C4);
@@ -180,6 +180,21 @@ class SuspiciousOrderDatabaseTest {
     passes(1);
     assertThat(only().earlier()).hasSize(3);
     assertThat(judged(31)).extracting(one -> one.facts().get("usual")).containsExactly("200");
+  }
+
+  @Test
+  @DisplayName("SPC-12: of one substance all lines are held, of two each for itself")
+  void holdsEachLine() {
+    usually(10, 10, 10);
+    var otherPack = market.medicine(seller, 500, "9", 1, C4);
+    market.order(buyer, List.of(alprazolam, otherPack));
+    assertThat(holds().list(officer())).isEmpty();
+
+    var order = (Placed) market.order(buyer, alprazolam, 1, 40);
+
+    assertThat(holds().list(officer())).extracting(HoldView::line).containsExactlyInAnyOrder(1, 2);
+    var refused = (DeskResult.Refused) confirm(order);
+    assertThat(refused.findings()).extracting(one -> one.line().orElse(0)).containsExactly(1, 2);
   }
 
   @Test
