@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,18 @@ final class Browsers implements AutoCloseable {
     }
   }
 
-  private final Map<String, String> sessions = new HashMap<>();
+  /** The portal forgets who did nothing for a quarter of an hour. */
+  private static final long GOOD_FOR = Duration.ofMinutes(10).toNanos();
+
+  /** Somebody who is signed in, and since when. */
+  private record SignedIn(String session, long since) {
+
+    boolean isFresh() {
+      return System.nanoTime() - since < GOOD_FOR;
+    }
+  }
+
+  private final Map<String, SignedIn> sessions = new HashMap<>();
   private final Playwright playwright;
   private final Browser browser;
 
@@ -58,11 +70,18 @@ final class Browsers implements AutoCloseable {
     return new Screen(browser.newContext(options(address, language, width, height)));
   }
 
-  /** A window of somebody who signed in once and goes on with that session. */
+  /** A window of somebody who signed in a while ago and goes on with that session. */
   Screen screenOf(Portal portal, Person who, String language, int width, int height) {
     var key = portal.address() + " " + who.login();
-    var session = sessions.computeIfAbsent(key, fresh -> session(portal, who));
-    var options = options(portal.address(), language, width, height).setStorageState(session);
+    var known =
+        sessions.compute(
+            key,
+            (name, before) ->
+                before != null && before.isFresh()
+                    ? before
+                    : new SignedIn(session(portal, who), System.nanoTime()));
+    var options =
+        options(portal.address(), language, width, height).setStorageState(known.session());
     var screen = new Screen(browser.newContext(options));
     screen.choose(language);
     return screen;
