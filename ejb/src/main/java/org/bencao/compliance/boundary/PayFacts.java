@@ -34,7 +34,7 @@ public record PayFacts(
    * A lot of a line.
    *
    * @param line of the invoice
-   * @param lot as it was advised; none where nobody said one
+   * @param lot as it was counted; none where nobody said one
    * @param bought by which invoices the seller says that it bought the lot
    */
   public record PaidLot(

@@ -11,7 +11,7 @@ import org.bencao.common.Finding;
 import org.bencao.compliance.control.PayPredicate;
 import org.bencao.compliance.control.Rules;
 
-/** Whether an invoice that matches may be released for payment (TIV-01). */
+/** Whether an invoice that matches may be released for payment (TIV-01, MAT-03). */
 @Stateless
 public class PayRuleService {
 

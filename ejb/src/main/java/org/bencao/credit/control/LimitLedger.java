@@ -221,16 +221,7 @@ public class LimitLedger {
 
   /** By limit, as the transaction sees it. */
   public Map<Long, BigDecimal> used(Kind kind, Collection<Long> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    var sql =
-        "select id, used from "
-            + TABLES.get(kind)
-            + " where id in (?"
-            + ", ?".repeat(ids.size() - 1)
-            + ")";
-    return session().doReturningWork(connection -> byId(connection, sql, ids));
+    return used(Map.of(kind, List.copyOf(ids))).getOrDefault(kind, Map.of());
   }
 
   /** The same of several kinds at once, in one statement. */

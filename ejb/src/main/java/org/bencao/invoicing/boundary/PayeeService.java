@@ -14,6 +14,7 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.control.Invoices;
+import org.bencao.invoicing.control.PayCheck;
 import org.bencao.invoicing.control.Payees;
 import org.bencao.invoicing.entity.PayeeAccount;
 import org.bencao.invoicing.entity.PayeeConfirmation;
@@ -32,6 +33,7 @@ public class PayeeService {
   private static final Role[] CONFIRMERS = {Role.ACCOUNTS, Role.APPROVER};
 
   @Inject Payees payees;
+  @Inject PayCheck paying;
   @Inject Invoices invoices;
   @Inject Callers callers;
   @Inject AuditTrail audit;
@@ -43,7 +45,7 @@ public class PayeeService {
     caller.require(Role.SUPPLIER_DESK);
     return payees
         .current(caller.companyId())
-        .map(account -> view(account, false, List.of(), false));
+        .map(account -> view(account, false, List.of(), false, false));
   }
 
   /** Holds from now on; the same as before changes nothing. */
@@ -66,14 +68,18 @@ public class PayeeService {
         .find(caller, id.value())
         .filter(invoice -> caller.hasAny(CONFIRMERS) || caller.has(Role.BUYER))
         .filter(invoice -> invoice.buyerCompanyId() == caller.companyId())
-        .flatMap(invoice -> payees.current(invoice.sellerCompanyId()))
-        .map(
-            account -> {
-              var confirmed = payees.confirmations(account.id(), caller.companyId());
-              boolean inDossier = payees.isInDossier(caller, account, caller.companyId());
-              return view(
-                  account, inDossier, confirmed, !inDossier && mayConfirm(caller, confirmed));
-            });
+        .flatMap(
+            invoice ->
+                payees
+                    .current(invoice.sellerCompanyId())
+                    .map(account -> ofBuyer(caller, account, paying.mayPayTo(caller, invoice))));
+  }
+
+  private PayeeView ofBuyer(Caller caller, PayeeAccount account, boolean payable) {
+    var confirmed = payees.confirmations(account.id(), caller.companyId());
+    boolean inDossier = payees.isInDossier(caller, account, caller.companyId());
+    return view(
+        account, inDossier, confirmed, payable, !inDossier && mayConfirm(caller, confirmed));
   }
 
   private boolean mayConfirm(Caller caller, List<PayeeConfirmation> confirmed) {
@@ -113,6 +119,7 @@ public class PayeeService {
       PayeeAccount account,
       boolean inDossier,
       List<PayeeConfirmation> confirmed,
+      boolean payable,
       boolean mayConfirm) {
     return new PayeeView(
         account.id(),
@@ -125,6 +132,7 @@ public class PayeeService {
         confirmed.stream()
             .map(one -> new PayeeView.Confirmation(one.personName(), one.confirmedAt(), one.note()))
             .toList(),
+        payable,
         mayConfirm);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param inDossier whether it stands in the buyer's approved first-trade dossier
  * @param confirmations by people of the buyer, the first comes first
+ * @param payable rules have nothing against paying the buyer's invoices to it now
  * @param mayConfirm whether the reader is one more
  */
 public record PayeeView(
@@ -19,6 +20,7 @@ public record PayeeView(
     Instant recordedAt,
     boolean inDossier,
     List<Confirmation> confirmations,
+    boolean payable,
     boolean mayConfirm) {
 
   public PayeeView {

@@ -26,11 +26,20 @@ public class PayCheck {
   @Inject Clock clock;
 
   public List<Finding> refusals(Caller caller, Invoice invoice) {
+    return refusals(caller, invoice, true);
+  }
+
+  /** Whether rules have nothing against the seller's account, whatever they say of the lots. */
+  public boolean mayPayTo(Caller caller, Invoice invoice) {
+    return refusals(caller, invoice, false).isEmpty();
+  }
+
+  private List<Finding> refusals(Caller caller, Invoice invoice, boolean asksLots) {
     var buyer = companies.find(caller, invoice.buyerCompanyId()).orElseThrow();
     var seller = companies.find(caller, invoice.sellerCompanyId()).orElseThrow();
     var now = clock.instant();
     var day = LocalDate.ofInstant(now, ZoneId.of(buyer.zone()));
-    boolean twoInvoices = chains.isKept(buyer.id(), day);
+    boolean twoInvoices = asksLots && chains.isKept(buyer.id(), day);
     var facts =
         new PayFacts(
             now,

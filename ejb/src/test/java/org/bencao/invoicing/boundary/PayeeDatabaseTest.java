@@ -79,8 +79,10 @@ class PayeeDatabaseTest {
     assertThat(refusals()).as("one person twice").hasSize(1);
     assertThat(shown().confirmations()).hasSize(1);
     assertThat(shown().mayConfirm()).isFalse();
+    assertThat(shown().payable()).isFalse();
 
     confirms(approver());
+    assertThat(shown().payable()).isTrue();
     assertThat(release()).isInstanceOf(SettleResult.Settled.class);
   }
 

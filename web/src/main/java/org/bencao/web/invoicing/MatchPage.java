@@ -96,7 +96,6 @@ public class MatchPage {
   private Payee payee(PayeeView one) {
     var words = wording();
     var now = clock.instant();
-    boolean known = one.inDossier() || one.confirmations().size() > 1;
     return new Payee(
         Tsid.text(one.id()),
         words.page(
@@ -108,7 +107,7 @@ public class MatchPage {
             "number",
             one.number()),
         words.page("invoicing.payee.since", "time", words.figures().minute(one.recordedAt(), now)),
-        known
+        one.payable()
             ? new Tag(
                 "ok",
                 "check",
