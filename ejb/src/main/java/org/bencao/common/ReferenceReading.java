@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionImplementor;
 
@@ -102,5 +104,14 @@ public class ReferenceReading {
       }
     }
     return versions;
+  }
+
+  /** What was found by its owner; an owner without any is known to have none. */
+  public static <T> Map<Long, List<T>> byOwner(
+      Stream<T> found, Function<T, Long> owner, Set<Long> wanted) {
+    var byOwner = new HashMap<Long, List<T>>();
+    wanted.forEach(one -> byOwner.put(one, List.of()));
+    byOwner.putAll(found.collect(Collectors.groupingBy(owner)));
+    return byOwner;
   }
 }

@@ -3,12 +3,9 @@ package org.bencao.credit.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
@@ -51,53 +48,41 @@ public class KnownLimits {
   }
 
   private static Map<Long, List<QuotaTerms>> quotas(EntityManager entities, Set<Long> companies) {
-    return byCompany(
+    return ReferenceReading.byOwner(
         entities
             .createQuery(
                 "select q from Quota q where q.buyerCompanyId in :companies order by q.id",
                 Quota.class)
             .setParameter("companies", companies)
             .getResultStream()
-            .map(Quota::terms)
-            .toList(),
+            .map(Quota::terms),
         QuotaTerms::buyerCompanyId,
         companies);
   }
 
   private static Map<Long, List<BudgetTerms>> budgets(EntityManager entities, Set<Long> companies) {
-    return byCompany(
+    return ReferenceReading.byOwner(
         entities
             .createQuery(
                 "select b from Budget b where b.companyId in :companies order by b.id",
                 Budget.class)
             .setParameter("companies", companies)
             .getResultStream()
-            .map(Budget::terms)
-            .toList(),
+            .map(Budget::terms),
         BudgetTerms::companyId,
         companies);
   }
 
   private static Map<Long, List<CreditTerms>> lines(EntityManager entities, Set<Long> companies) {
-    return byCompany(
+    return ReferenceReading.byOwner(
         entities
             .createQuery(
                 "select c from CreditLine c where c.buyerCompanyId in :companies order by c.id",
                 CreditLine.class)
             .setParameter("companies", companies)
             .getResultStream()
-            .map(CreditLine::terms)
-            .toList(),
+            .map(CreditLine::terms),
         CreditTerms::buyerCompanyId,
         companies);
-  }
-
-  /** A company without any is known to have none. */
-  private static <T> Map<Long, List<T>> byCompany(
-      List<T> found, Function<T, Long> company, Set<Long> wanted) {
-    var byCompany = new HashMap<Long, List<T>>();
-    wanted.forEach(id -> byCompany.put(id, List.of()));
-    byCompany.putAll(found.stream().collect(Collectors.groupingBy(company)));
-    return byCompany;
   }
 }

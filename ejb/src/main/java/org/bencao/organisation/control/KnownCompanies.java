@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bencao.common.Among;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
@@ -94,7 +92,7 @@ public class KnownCompanies {
 
   /** A company without any is known to have none. */
   private static Map<Long, List<LicenceView>> licences(EntityManager entities, Set<Long> wanted) {
-    return byCompany(
+    return ReferenceReading.byOwner(
         list(
                 entities,
                 Licence.class,
@@ -115,7 +113,7 @@ public class KnownCompanies {
             authorisations,
             companyId,
             (entities, wanted) ->
-                byCompany(
+                ReferenceReading.byOwner(
                     list(
                             entities,
                             Authorisation.class,
@@ -136,7 +134,7 @@ public class KnownCompanies {
             responsible,
             companyId,
             (entities, wanted) ->
-                byCompany(
+                ReferenceReading.byOwner(
                     list(
                             entities,
                             ResponsiblePerson.class,
@@ -148,14 +146,6 @@ public class KnownCompanies {
                     ResponsiblePersonView::companyId,
                     wanted))
         .orElse(List.of());
-  }
-
-  private static <T> Map<Long, List<T>> byCompany(
-      Stream<T> found, Function<T, Long> company, Set<Long> wanted) {
-    var byCompany = new HashMap<Long, List<T>>();
-    wanted.forEach(one -> byCompany.put(one, List.of()));
-    byCompany.putAll(found.collect(Collectors.groupingBy(company)));
-    return byCompany;
   }
 
   private static <E> List<E> list(
