@@ -7,8 +7,9 @@
     copy.classList.remove("sel", "bad");
     copy.removeAttribute("aria-current");
     copy.removeAttribute("tabindex");
+    copy.querySelectorAll("details").forEach(function (codes) { codes.open = false; });
     copy.querySelectorAll("[data-once]").forEach(function (cell) { cell.replaceChildren(); });
-    copy.querySelectorAll("input").forEach(function (input) { input.value = ""; });
+    copy.querySelectorAll("input,textarea").forEach(function (input) { input.value = ""; });
     last.after(copy);
     field = copy.querySelector("input");
     field.focus();

@@ -172,6 +172,8 @@ final class Acts {
       POST   /receiving/returns/{backDenied}/refusal  |                   | YS supplier-desk | edi-administrator | 200 404 403
       POST   /receiving/returns/{backGranted}/shipment |                  | QN receiver | buyer | 200 404 403
       POST   /receiving/returns/{backSent}/arrival    |                   | YS supplier-desk | edi-administrator | 200 404 403
+      GET    /receiving/packs                         | ?code=89520000000000000017 | QN receiver | buyer | 200 200 403
+      POST   /receiving/packs/reports                 |                   | QN receiver | buyer | 200 404 403
       GET    /receiving/photos/{photo}                |                   | QN buyer | company-administrator | 200 404 403
       GET    /receiving/photos/{photo}                |                   | YS supplier-desk | company-administrator | 200 404 403
       GET    /exchange/messages                       |                   | KH edi-administrator | company-administrator | 200 200 403

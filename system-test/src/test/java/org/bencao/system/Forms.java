@@ -99,6 +99,7 @@ final class Forms {
       POST /receiving/book          | id={formOpen}&line=1&key={fresh}&state=GOOD&quantity=1 | RECEIVER | booked= | | 302 404 403 302
       POST /receiving/book          | id={formOpen}&line=1&key={fresh}&all=line | RECEIVER | /receiving/goods-in | | 302 404 403 302
       POST /receiving/back          | booking={formBooking}&id={formOpen}&key={fresh} | RECEIVER | booked= | | 302 404 403 302
+      POST /receiving/packs/report  | site={site}&fate=DISPENSED&codes=89520000000000000018 | RECEIVER | | | 200 404 403 302
       POST /receiving/finish        | id={formOpen} | RECEIVER | /receiving/goods-in | | 302 404 403 302
       POST /receiving/claim/change  | act=PHOTO&id={formHeld}&@photo=RIFF0000WEBP | OFFICER | did=PHOTO | | 302 404 403 302
       POST /receiving/claim/change  | act=REFUSE&id={formHeld}&note=checked | OFFICER | did=REFUSE | | 302 404 403 302

@@ -31,6 +31,7 @@ class PagesSystemIT {
 
   private static final Path PICTURES =
       Path.of(System.getProperty("bencao.target", "target"), "pictures");
+  private static final String RECEIVER = "chen.bo@qingnang.example";
   private static final String BUYER = "lin.wei@qingnang.example";
   private static final String COLLEAGUE = "guo.qiang@xinghe.example";
   private static final String EDI = "tang.yu@kanghe.example";
@@ -106,6 +107,7 @@ class PagesSystemIT {
             List.of("order", BUYER, "/ordering/order?id=" + order),
             List.of("print", BUYER, "/ordering/print?id=" + order),
             List.of("deliveries", BUYER, "/receiving/deliveries"),
+            List.of("packs", RECEIVER, "/receiving/packs?code=89520000000000000019"),
             List.of("claims", BUYER, "/receiving/claims"),
             List.of("change", BUYER, "/ordering/change?id=" + order),
             List.of("desk", DESK, "/ordering/desk?task=all"),

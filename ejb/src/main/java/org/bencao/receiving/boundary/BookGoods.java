@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param lot as read from the pack, where it was read
  * @param expiry as read from the pack, where it was read
  * @param kind what is wrong with it; needed unless it is good
+ * @param codes of the packs as they were scanned, one each; none where they were only counted
  */
 public record BookGoods(
     @NotNull @Size(min = 8, max = 80) String key,
@@ -25,4 +27,24 @@ public record BookGoods(
     Optional<@Size(max = 20) String> lot,
     Optional<LocalDate> expiry,
     Optional<DiscrepancyKind> kind,
-    Optional<@Size(max = 400) String> note) {}
+    Optional<@Size(max = 400) String> note,
+    @Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String> codes) {
+
+  /** Packs that are counted, not named. */
+  public BookGoods(
+      String key,
+      DespatchId despatch,
+      int position,
+      GoodsState state,
+      BigDecimal quantity,
+      Optional<String> lot,
+      Optional<LocalDate> expiry,
+      Optional<DiscrepancyKind> kind,
+      Optional<String> note) {
+    this(key, despatch, position, state, quantity, lot, expiry, kind, note, List.of());
+  }
+
+  public BookGoods {
+    codes = List.copyOf(codes);
+  }
+}

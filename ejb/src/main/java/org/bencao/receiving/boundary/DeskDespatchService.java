@@ -37,6 +37,7 @@ import org.bencao.receiving.control.DespatchIntake;
 import org.bencao.receiving.control.DespatchIntake.Sender;
 import org.bencao.receiving.control.GoodsJudge;
 import org.bencao.receiving.control.ReceivingKeys;
+import org.bencao.receiving.control.ShippedPacks;
 
 /**
  * The desk of a seller without EDI ships by screen (K1); what it says goes the way of a despatch
@@ -48,6 +49,7 @@ public class DeskDespatchService {
   @Inject OrderLedger ledger;
   @Inject DespatchIntake intake;
   @Inject GoodsJudge judge;
+  @Inject ShippedPacks packs;
   @Inject FulfilmentRuleService stopped;
   @Inject ReceivingKeys keys;
   @Inject PartnerService partners;
@@ -118,8 +120,12 @@ public class DeskDespatchService {
       }
     }
     shipped.forEach(
-        (number, packs) ->
-            beyond(order.line(number).orElseThrow(), packs).ifPresent(refusals::add));
+        (number, sent) -> beyond(order.line(number).orElseThrow(), sent).ifPresent(refusals::add));
+    refusals.addAll(
+        packs.findings(
+            caller,
+            order,
+            command.lines().stream().filter(lot -> shipped.containsKey(lot.line())).toList()));
     refusals.addAll(
         stopped.judge(
             caller,
@@ -192,7 +198,11 @@ public class DeskDespatchService {
         Optional.empty(),
         List.of(
             new LotQuantity(
-                Optional.of(lot.lot()), Optional.of(lot.expiry()), quantity, Optional.empty())));
+                Optional.of(lot.lot()),
+                Optional.of(lot.expiry()),
+                quantity,
+                Optional.empty(),
+                ShippedPacks.of(lot))));
   }
 
   private static DeskResult reused(ShipOrder command) {

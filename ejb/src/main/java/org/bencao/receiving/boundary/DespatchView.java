@@ -74,7 +74,11 @@ public record DespatchView(
     }
   }
 
-  /** One act at goods-in, newest first. */
+  /**
+   * One act at goods-in, newest first.
+   *
+   * @param codes of the packs, where they were counted by their codes
+   */
   public record Booking(
       long id,
       int position,
@@ -86,7 +90,13 @@ public record DespatchView(
       Optional<String> note,
       Instant at,
       String by,
-      boolean takenBack) {}
+      boolean takenBack,
+      List<String> codes) {
+
+    public Booking {
+      codes = List.copyOf(codes);
+    }
+  }
 
   /** What was told to the seller about one order. */
   public record Receipt(

@@ -14,5 +14,7 @@ public enum DiscrepancyKind {
   /** Without lot, expiry or trace data. */
   NO_DATA,
   TEMPERATURE,
+  /** Its code was received or sold elsewhere, or is not active: it may be no true pack. */
+  SUSPECT,
   OTHER
 }

@@ -19,6 +19,7 @@ import org.bencao.common.Reading;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
+import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
@@ -26,6 +27,7 @@ import org.bencao.ordering.boundary.OrderStory;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
+import org.bencao.receiving.control.CountedPacks;
 import org.bencao.receiving.control.Despatches;
 import org.bencao.receiving.control.Discrepancies;
 import org.bencao.receiving.control.DiscrepancyViews;
@@ -44,10 +46,12 @@ public class DiscrepancyService {
   @Inject Despatches despatches;
   @Inject DiscrepancyViews views;
   @Inject Release release;
+  @Inject CountedPacks packs;
   @Inject GoodsCheck check;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
+  @Inject Transaction transaction;
   @Inject Clock clock;
   @Inject Event<ReceiptClosed> closedEvent;
 
@@ -129,6 +133,13 @@ public class DiscrepancyService {
                 found.lot()),
             new QuantityChange(
                 line.lineNo(), state.kind(), quantity, line.position(), found.lot())));
+    if (state == GoodsState.GOOD
+        && found.bookingId().filter(id -> !packs.release(caller, despatch, id)).isPresent()) {
+      // somebody else counted or sold a pack meanwhile
+      transaction.rollBack();
+      return new DecideResult.Refused(
+          release.refusals(caller, despatch, line, found, verdict, note));
+    }
     found.decide(verdict, caller.name(), Optional.of(note), clock.instant());
     ledger.tell(
         caller,

@@ -15,6 +15,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
  * @param held of the quantity, what still lies in quarantine
  * @param stake quantity at the agreed price, net
  * @param verdict what the quality officer decided of what was held
+ * @param codes of the packs, where they were counted by their codes
  */
 public record DiscrepancyView(
     long id,
@@ -44,7 +45,8 @@ public record DiscrepancyView(
     Optional<String> decisionNote,
     Optional<Instant> closedAt,
     Optional<String> closedBy,
-    List<Photo> photos) {
+    List<Photo> photos,
+    List<String> codes) {
 
   /** What becomes of goods that were held. */
   public enum Verdict {
@@ -57,5 +59,6 @@ public record DiscrepancyView(
 
   public DiscrepancyView {
     photos = List.copyOf(photos);
+    codes = List.copyOf(codes);
   }
 }

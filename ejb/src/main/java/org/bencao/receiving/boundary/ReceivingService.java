@@ -17,12 +17,14 @@ import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.receiving.control.Claims;
+import org.bencao.receiving.control.CountedPacks;
 import org.bencao.receiving.control.DeliveryLock;
 import org.bencao.receiving.control.DeliveryLock.Locked;
 import org.bencao.receiving.control.Despatches;
@@ -45,10 +47,12 @@ public class ReceivingService {
   @Inject Discrepancies discrepancies;
   @Inject ReceivingKeys keys;
   @Inject GoodsCheck check;
+  @Inject CountedPacks packs;
   @Inject Claims claims;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
+  @Inject Transaction transaction;
   @Inject Clock clock;
 
   /** Empty when there is no such delivery for a receiver of the caller's site. */
@@ -93,8 +97,14 @@ public class ReceivingService {
     if (!keys.keep(caller, command.key(), command, id)) {
       return reused(command.key());
     }
-    count(caller, id, delivery, despatch.line(command.position()).orElseThrow(), command);
-    return new BookResult.Booked(id, false);
+    var line = despatch.line(command.position()).orElseThrow();
+    count(caller, id, delivery, line, command);
+    if (packs.count(caller, despatch, id, command)) {
+      return new BookResult.Booked(id, false);
+    }
+    // somebody else counted or sold a pack meanwhile: now it can be seen who was first
+    transaction.rollBack();
+    return new BookResult.Refused(findings(caller, despatch, command));
   }
 
   private List<Finding> findings(Caller caller, Despatch despatch, BookGoods command) {
@@ -217,9 +227,9 @@ public class ReceivingService {
   private BookResult takeBack(Caller caller, String key, Locked delivery, Booking booking) {
     var despatch = delivery.despatch();
     var claim = discrepancies.ofBooking(caller, booking.id());
-    var refusal = refusal(caller, despatch, booking, claim);
-    if (refusal.isPresent()) {
-      return refused(refusal.get());
+    var refusals = refusals(caller, despatch, booking, claim);
+    if (!refusals.isEmpty()) {
+      return new BookResult.Refused(refusals);
     }
     long id = identifiers.next();
     if (!keys.keep(caller, key, takingBack(booking), id)) {
@@ -231,6 +241,7 @@ public class ReceivingService {
     despatches.add(back);
     line.count(back.state(), back.quantity());
     write(caller, delivery.order(line), line, back);
+    packs.uncount(caller, despatch, booking);
     claim.ifPresent(
         found -> {
           found.takeBack(caller.name(), now);
@@ -245,10 +256,10 @@ public class ReceivingService {
     return new BookResult.Booked(id, false);
   }
 
-  private Optional<Finding> refusal(
+  private List<Finding> refusals(
       Caller caller, Despatch despatch, Booking booking, Optional<Discrepancy> claim) {
     if (!despatch.isOpen()) {
-      return Optional.of(closed(despatch));
+      return List.of(closed(despatch));
     }
     boolean gone =
         booking.takesBack().isPresent()
@@ -256,8 +267,8 @@ public class ReceivingService {
                 .anyMatch(one -> one.takesBack().filter(id -> id == booking.id()).isPresent())
             || claim.filter(found -> !found.isOpen() || found.verdict().isPresent()).isPresent();
     return gone
-        ? Optional.of(Finding.of(Reason.BOOKING_TAKEN_BACK, Optional.empty(), Map.of()))
-        : Optional.empty();
+        ? List.of(Finding.of(Reason.BOOKING_TAKEN_BACK, Optional.empty(), Map.of()))
+        : packs.uncounting(caller, despatch, booking);
   }
 
   private static BookResult refused(Finding finding) {

@@ -33,12 +33,24 @@ public record ShipOrder(
    * So much of one lot for one order line.
    *
    * @param expiry last day of use
+   * @param codes of its packs as they were scanned, one each; none where they are only counted
    */
   public record Lot(
       int line,
       @NotNull @Positive BigDecimal quantity,
       @NotBlank @Size(max = 20) String lot,
-      @NotNull LocalDate expiry) {}
+      @NotNull LocalDate expiry,
+      @Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String> codes) {
+
+    /** Packs that are counted, not named. */
+    public Lot(int line, BigDecimal quantity, String lot, LocalDate expiry) {
+      this(line, quantity, lot, expiry, List.of());
+    }
+
+    public Lot {
+      codes = List.copyOf(codes);
+    }
+  }
 
   public ShipOrder {
     lines = List.copyOf(lines);

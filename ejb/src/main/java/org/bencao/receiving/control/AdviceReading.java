@@ -3,11 +3,14 @@ package org.bencao.receiving.control;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Gtin;
+import org.bencao.common.PackCode;
 import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.document.DespatchAdviceDocument;
@@ -56,6 +59,7 @@ public final class AdviceReading {
   private final Map<Long, Packing> packings;
   private final List<Lot> lots = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Set<PackCode> codes = new HashSet<>();
 
   /**
    * Reads against these orders.
@@ -134,7 +138,11 @@ public final class AdviceReading {
     notes.add(new Note(order, number, Reason.UOM_CONVERTED, facts, false));
     return Optional.of(
         new LotQuantity(
-            lot.lot(), lot.expiry(), new Quantity(packs.get(), line.unit()), lot.sscc()));
+            lot.lot(),
+            lot.expiry(),
+            new Quantity(packs.get(), line.unit()),
+            lot.sscc(),
+            lot.codes()));
   }
 
   private boolean isWhole(LockedOrder order, LockedLine line, BigDecimal packs) {
@@ -168,6 +176,22 @@ public final class AdviceReading {
       if (lot.lot().isEmpty() || lot.expiry().isEmpty()) {
         note(order, Optional.of(line.number()), Reason.LOT_MISSING, Map.of("item", line.nameEn()));
       }
+      codes(order, line, lot);
+    }
+  }
+
+  /** doc:L8, for an item whose packs the advice names. */
+  private void codes(LockedOrder order, LockedLine line, LotQuantity lot) {
+    long fresh = lot.codes().stream().filter(codes::add).count();
+    if (!lot.codes().isEmpty()
+        && lot.quantity().value().compareTo(BigDecimal.valueOf(fresh)) != 0) {
+      note(
+          order,
+          Optional.of(line.number()),
+          Reason.CODES_DIFFER,
+          Map.of(
+              "n", String.valueOf(fresh),
+              "qty", lot.quantity().value().stripTrailingZeros().toPlainString()));
     }
   }
 

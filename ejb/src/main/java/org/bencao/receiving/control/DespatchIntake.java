@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.Packing;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
+import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentPurpose;
+import org.bencao.document.LotQuantity;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderEvent;
@@ -45,6 +48,7 @@ public class DespatchIntake {
   private static final Duration PAST = Duration.ofDays(180);
 
   @Inject Despatches despatches;
+  @Inject DeliveredCodes delivered;
   @Inject OrderLedger ledger;
   @Inject DespatchStory story;
   @Inject CatalogueService catalogue;
@@ -230,6 +234,11 @@ public class DespatchIntake {
         });
     taken.forEach(one -> despatch.add(line(despatch, one)));
     despatches.add(despatch);
+    var named = new HashSet<PackCode>();
+    taken.forEach(
+        one ->
+            delivered.advise(
+                despatch.id(), one.taken().documentLine(), fresh(one.lot().lot(), named)));
     packages(despatch, advice);
     story.tell(caller, sender, advice, despatch, taken, reading.notes());
     audit.record(
@@ -238,6 +247,11 @@ public class DespatchIntake {
         "despatch-announced",
         "despatch:" + Tsid.text(despatch.id()),
         Map.of("lines", String.valueOf(despatch.lineCount()), "revision", despatch.revision()));
+  }
+
+  /** A code that stands twice in the advice is of the first lot; the reading has told it. */
+  private static List<PackCode> fresh(LotQuantity lot, Set<PackCode> named) {
+    return lot.codes().stream().filter(named::add).toList();
   }
 
   /** A lot of the advice with what it did to its order line. */

@@ -35,6 +35,7 @@ public class DespatchViews {
 
   @Inject Despatches despatches;
   @Inject Discrepancies discrepancies;
+  @Inject DeliveredCodes delivered;
   @Inject DiscrepancyViews claims;
   @Inject GoodsJudge judge;
   @Inject OrderLedger ledger;
@@ -126,7 +127,13 @@ public class DespatchViews {
         all.stream().map(Booking::takesBack).flatMap(Optional::stream).collect(Collectors.toSet());
     Collection<Booking> acts =
         all.stream().filter(booking -> booking.takesBack().isEmpty()).toList();
-    return acts.stream().map(booking -> booking.view(takenBack.contains(booking.id()))).toList();
+    var codes = delivered.ofBookings(acts.stream().map(Booking::id).toList());
+    return acts.stream()
+        .map(
+            booking ->
+                booking.view(
+                    takenBack.contains(booking.id()), codes.getOrDefault(booking.id(), List.of())))
+        .toList();
   }
 
   private static DespatchView.Line line(

@@ -26,6 +26,7 @@ import org.bencao.receiving.entity.Discrepancy;
 public class GoodsCheck {
 
   @Inject GoodsJudge judge;
+  @Inject PackCheck packs;
   @Inject Discrepancies discrepancies;
   @Inject OrderLedger ledger;
 
@@ -39,6 +40,7 @@ public class GoodsCheck {
       findings.addAll(shelfLife(caller, despatch, line, command));
       findings.addAll(judge.stopped(caller, Act.RECEIVE, despatch, line));
     }
+    findings.addAll(packs.findings(caller, despatch, line, command));
     return findings;
   }
 

@@ -24,6 +24,7 @@ import org.bencao.receiving.entity.Discrepancy;
 public class Release {
 
   @Inject GoodsJudge judge;
+  @Inject CountedPacks packs;
   @Inject OrderLedger ledger;
 
   /** The same word again changes nothing. */
@@ -89,6 +90,7 @@ public class Release {
         .filter(one -> one.reason() == Reason.EXPIRED)
         .map(one -> one.onLine(line.lineNo()))
         .forEach(refusals::add);
+    found.bookingId().ifPresent(id -> refusals.addAll(packs.releasing(caller, despatch, line, id)));
     if (!caller.has(Role.QUALITY_HEAD, found.buyerCompanyId(), found.siteId())) {
       refusals.addAll(judge.stopped(caller, Act.RELEASE, despatch, line));
     }

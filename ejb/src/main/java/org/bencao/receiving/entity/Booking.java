@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
+import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
 import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.DespatchView;
@@ -89,7 +91,7 @@ public class Booking {
     return booking;
   }
 
-  public DespatchView.Booking view(boolean takenBack) {
+  public DespatchView.Booking view(boolean takenBack, List<PackCode> codes) {
     return new DespatchView.Booking(
         id,
         position,
@@ -101,7 +103,8 @@ public class Booking {
         Optional.ofNullable(note),
         at,
         byName,
-        takenBack);
+        takenBack,
+        codes.stream().map(PackCode::value).toList());
   }
 
   public long id() {

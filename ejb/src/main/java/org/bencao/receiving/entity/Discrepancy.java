@@ -175,7 +175,10 @@ public class Discrepancy {
   }
 
   public DiscrepancyView view(
-      String despatchNumber, DespatchLine line, List<DiscrepancyView.Photo> photos) {
+      String despatchNumber,
+      DespatchLine line,
+      List<DiscrepancyView.Photo> photos,
+      List<String> codes) {
     return new DiscrepancyView(
         id,
         number,
@@ -204,7 +207,13 @@ public class Discrepancy {
         Optional.ofNullable(decisionNote),
         Optional.ofNullable(closedAt),
         Optional.ofNullable(closedBy),
-        photos);
+        photos,
+        codes);
+  }
+
+  /** The act at goods-in that opened it, where one did. */
+  public Optional<Long> bookingId() {
+    return Optional.ofNullable(bookingId);
   }
 
   public long id() {

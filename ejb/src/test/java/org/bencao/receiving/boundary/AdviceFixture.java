@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Gtin;
+import org.bencao.common.PackCode;
 import org.bencao.common.Quantity;
 import org.bencao.common.Sscc;
 import org.bencao.document.DespatchAdviceDocument;
@@ -113,6 +114,16 @@ final class AdviceFixture {
 
   static LotQuantity lot(String lot, LocalDate expiry, int packs) {
     return lot(lot, expiry, String.valueOf(packs), "XBX");
+  }
+
+  /** A lot whose packs the advice names. */
+  static LotQuantity named(String lot, LocalDate expiry, PackCode... codes) {
+    return new LotQuantity(
+        Optional.of(lot),
+        Optional.of(expiry),
+        Quantity.of(codes.length, "XBX"),
+        Optional.empty(),
+        List.of(codes));
   }
 
   static LotQuantity unread(int packs) {

@@ -265,6 +265,22 @@ final class Trade extends Pair {
         Optional.empty());
   }
 
+  /** Packs that are counted by their codes. */
+  BookGoods scanned(String despatch, int position, GoodsState state, String... codes) {
+    var packs = packs(despatch, position, state, codes.length);
+    return new BookGoods(
+        packs.key(),
+        packs.despatch(),
+        position,
+        state,
+        packs.quantity(),
+        packs.lot(),
+        packs.expiry(),
+        packs.kind(),
+        packs.note(),
+        List.of(codes));
+  }
+
   BookResult book(BookGoods command) {
     return book(receiver(), command).orElseThrow();
   }

@@ -73,15 +73,18 @@ final class DeskForm {
       var packs = form.texts("packs-" + line);
       var lots = form.texts("lot-" + line);
       var expiries = form.texts("expiry-" + line);
+      var codes = form.texts("codes-" + line);
       for (int at = 0; at < packs.size() && at < lots.size() && at < expiries.size(); at++) {
-        lot(line, packs.get(at), lots.get(at), expiries.get(at)).ifPresent(said::add);
+        var named = TypedCodes.of(at < codes.size() ? codes.get(at) : "");
+        lot(line, packs.get(at), lots.get(at), expiries.get(at), named).ifPresent(said::add);
       }
     }
     return said;
   }
 
-  private Optional<ShipOrder.Lot> lot(int line, String packs, String lot, String expiry) {
-    if (packs.isEmpty() && lot.isEmpty() && expiry.isEmpty()) {
+  private Optional<ShipOrder.Lot> lot(
+      int line, String packs, String lot, String expiry, List<String> codes) {
+    if (packs.isEmpty() && lot.isEmpty() && expiry.isEmpty() && codes.isEmpty()) {
       return Optional.empty();
     }
     var quantity = whole(packs).filter(found -> found.signum() > 0);
@@ -94,10 +97,16 @@ final class DeskForm {
     if (lot.length() > LONGEST_LOT) {
       return fault(Reason.LOT_UNREADABLE, line, Map.of("raw", lot));
     }
+    if (codes.size() > TypedCodes.MOST) {
+      return fault(
+          Reason.CODES_DIFFER,
+          line,
+          Map.of("n", String.valueOf(codes.size()), "qty", quantity.get().toPlainString()));
+    }
     var day = TypedDay.expiry(expiry);
     return day.isEmpty()
         ? fault(Reason.DAY_UNREADABLE, line, Map.of("raw", expiry))
-        : Optional.of(new ShipOrder.Lot(line, quantity.get(), lot, day.get()));
+        : Optional.of(new ShipOrder.Lot(line, quantity.get(), lot, day.get(), codes));
   }
 
   /** Lines of which packs are invoiced, or credited. */

@@ -17,10 +17,16 @@ public record DeskLotRow(
     String packs,
     String lot,
     String expiry,
+    String codes,
     List<Why> whys) {
 
   public DeskLotRow {
     whys = List.copyOf(whys);
+  }
+
+  /** Whether codes were typed, which then stand open. */
+  public boolean isNamed() {
+    return !codes.isEmpty();
   }
 
   public String css() {

@@ -75,6 +75,7 @@ final class DeskPanels {
               at(packs, at, kept.isEmpty() ? typed(DeskOrder.toShip(line)) : ""),
               at(kept.texts("lot-" + number), at, ""),
               at(kept.texts("expiry-" + number), at, ""),
+              at(kept.texts("codes-" + number), at, ""),
               last ? kept.whys(number) : List.of()));
     }
     return rows;

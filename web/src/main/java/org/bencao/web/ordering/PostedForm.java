@@ -25,6 +25,11 @@ public final class PostedForm {
 
   private static final int LONGEST = 1000;
 
+  /** Codes of packs stand one a line: as many as one lot may have. */
+  private static final int LONGEST_CODES = 200_000;
+
+  private static final String CODES = "codes";
+
   private final Map<String, String[]> values;
 
   public PostedForm(Map<String, String[]> values) {
@@ -54,7 +59,7 @@ public final class PostedForm {
   /** Every value of a field that stands once a row, in its place; a blank is an empty text. */
   public List<String> texts(String name) {
     return Arrays.stream(values.getOrDefault(name, new String[0]))
-        .map(text -> cut(text.strip()))
+        .map(text -> cut(text.strip(), name.startsWith(CODES) ? LONGEST_CODES : LONGEST))
         .toList();
   }
 
@@ -137,6 +142,10 @@ public final class PostedForm {
   }
 
   private static String cut(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return cut(text, LONGEST);
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() > most ? text.substring(0, most) : text;
   }
 }

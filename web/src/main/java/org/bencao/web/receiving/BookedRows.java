@@ -1,9 +1,11 @@
 package org.bencao.web.receiving;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.web.exchange.Tag;
@@ -61,9 +63,17 @@ final class BookedRows {
         booking.lot().or(line::lot).orElse("–"),
         words.figures().quantity(booking.quantity()),
         state(booking),
-        booking.note().orElse(""),
+        Stream.concat(booking.note().stream(), shown(booking).stream())
+            .collect(Collectors.joining(" · ")),
         key,
         last);
+  }
+
+  /** One code, or how many. */
+  private Optional<String> shown(DespatchView.Booking booking) {
+    return booking.codes().size() <= 1
+        ? booking.codes().stream().findFirst()
+        : Optional.of(words.page("receiving.goods-in.codes", "count", booking.codes().size()));
   }
 
   private Tag state(DespatchView.Booking booking) {

@@ -12,6 +12,7 @@ import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DespatchFilter;
 import org.bencao.receiving.boundary.DespatchRow;
 import org.bencao.receiving.boundary.DespatchService;
+import org.bencao.receiving.boundary.PackService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
@@ -59,6 +60,11 @@ public class DeliveriesPage {
   }
 
   /** A supplier reads to whom it goes. */
+  /** Whether the caller may ask where a pack is. */
+  public boolean isTracing() {
+    return caller.get().hasAny(PackService.READERS);
+  }
+
   public boolean isSelling() {
     return caller.get().has(Role.SUPPLIER_DESK);
   }

@@ -17,6 +17,7 @@ import org.bencao.web.rest.Id;
  * @param held of the quantity, what still lies in quarantine
  * @param stake quantity at the agreed price, net
  * @param verdict what the quality officer decided of what was held
+ * @param codes of the packs, where they were counted by their codes
  */
 public record DiscrepancyJson(
     Id id,
@@ -46,7 +47,8 @@ public record DiscrepancyJson(
     Optional<String> decisionNote,
     Optional<Instant> closedAt,
     Optional<String> closedBy,
-    List<ClaimPhotoJson> photos) {
+    List<ClaimPhotoJson> photos,
+    List<String> codes) {
 
   static DiscrepancyJson of(DiscrepancyView claim) {
     return new DiscrepancyJson(
@@ -77,6 +79,7 @@ public record DiscrepancyJson(
         claim.decisionNote(),
         claim.closedAt(),
         claim.closedBy(),
-        claim.photos().stream().map(ClaimPhotoJson::of).toList());
+        claim.photos().stream().map(ClaimPhotoJson::of).toList(),
+        claim.codes());
   }
 }

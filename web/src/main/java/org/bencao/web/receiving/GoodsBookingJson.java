@@ -2,6 +2,7 @@ package org.bencao.web.receiving;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.receiving.boundary.GoodsState;
@@ -14,6 +15,7 @@ import org.bencao.web.rest.Id;
  * @param lot as read from the pack, where it was read
  * @param expiry as read from the pack, where it was read
  * @param withdrawn it was taken back and does not count
+ * @param codes of the packs, where they were counted by their codes
  */
 public record GoodsBookingJson(
     Id id,
@@ -25,7 +27,8 @@ public record GoodsBookingJson(
     Optional<String> note,
     Instant at,
     String by,
-    boolean withdrawn) {
+    boolean withdrawn,
+    List<String> codes) {
 
   static GoodsBookingJson of(DespatchView.Booking booking) {
     return new GoodsBookingJson(
@@ -38,6 +41,7 @@ public record GoodsBookingJson(
         booking.note(),
         booking.at(),
         booking.by(),
-        booking.takenBack());
+        booking.takenBack(),
+        booking.codes());
   }
 }

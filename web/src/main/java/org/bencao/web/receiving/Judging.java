@@ -14,6 +14,7 @@ import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.receiving.boundary.DiscrepancyService;
 import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.boundary.PackService;
 import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Wording;
@@ -26,6 +27,7 @@ class Judging {
   private static final int LONGEST_LOT = 20;
 
   @Inject ReceivingService receiving;
+  @Inject PackService packs;
   @Inject DiscrepancyService discrepancies;
   @Inject CurrentCaller caller;
   @Inject PageParameters asked;
@@ -48,9 +50,14 @@ class Judging {
     }
     return asked
         .text("code")
-        .map(code -> scanned(delivery, Scan.read(code, lines), words))
+        .map(code -> scanned(delivery, Scan.read(code, lines, at(delivery, code)), words))
         .or(() -> chosen)
         .orElseGet(() -> Judged.of(verdicts.waiting()));
+  }
+
+  /** A code that names its pack may stand in the advice. */
+  private Optional<Integer> at(DespatchView delivery, String code) {
+    return packs.position(caller.get(), delivery.row().id(), code);
   }
 
   /** What the form before did, or is about to do. */
@@ -116,7 +123,8 @@ class Judging {
             chosen.lot(),
             chosen.expiry(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            chosen.pack().stream().toList());
     return receiving.check(caller.get(), command).orElse(List.of());
   }
 
@@ -134,7 +142,8 @@ class Judging {
                         .filter(packs -> packs > 0)
                         .map(BigDecimal::valueOf)
                         .orElse(BigDecimal.ONE),
-                    asked.text("all").filter("carton"::equals).isPresent()));
+                    asked.text("all").filter("carton"::equals).isPresent(),
+                    asked.text("pack")));
   }
 
   private Optional<Integer> position() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.DespatchId;
@@ -20,6 +21,7 @@ import org.bencao.receiving.boundary.GoodsState;
  * @param lot as read from the pack, where it was read
  * @param expiry as read from the pack, where it was read
  * @param kind what is wrong with it; nothing for good packs
+ * @param codes of the packs as they were scanned, one each; none where they were only counted
  */
 public record NewBooking(
     @Min(1) int position,
@@ -28,10 +30,20 @@ public record NewBooking(
     @NotNull Optional<@Size(max = 20) String> lot,
     @NotNull Optional<LocalDate> expiry,
     @NotNull Optional<DiscrepancyKind> kind,
-    @NotNull Optional<@Size(max = 400) String> note) {
+    @NotNull Optional<@Size(max = 400) String> note,
+    @NotNull Optional<@Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String>> codes) {
 
   BookGoods command(String key, DespatchId despatch) {
     return new BookGoods(
-        key, despatch, position, state, new BigDecimal(quantity), lot, expiry, kind, note);
+        key,
+        despatch,
+        position,
+        state,
+        new BigDecimal(quantity),
+        lot,
+        expiry,
+        kind,
+        note,
+        codes.orElse(List.of()));
   }
 }

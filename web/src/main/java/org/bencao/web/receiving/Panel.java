@@ -15,6 +15,7 @@ import org.bencao.web.exchange.Tag;
  * @param kind the one that stands first
  * @param main the button that is drawn as the main one: a state
  * @param whole what the key for the rest books: {@code line} or {@code carton}
+ * @param pack its own code; empty where none was scanned
  */
 public record Panel(
     int position,
@@ -33,7 +34,8 @@ public record Panel(
     List<Choice> kinds,
     String kind,
     String main,
-    String whole) {
+    String whole,
+    String pack) {
 
   /** A kind of claim in words. */
   public record Choice(String code, String text, boolean chosen) {}

@@ -65,7 +65,8 @@ final class Panels {
         kinds,
         kind,
         main.name(),
-        chosen.carton() ? "carton" : "line");
+        chosen.carton() ? "carton" : "line",
+        chosen.pack().orElse(""));
   }
 
   private static Optional<DiscrepancyKind> kind(String name) {

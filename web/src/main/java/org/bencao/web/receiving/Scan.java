@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bencao.common.PackCode;
 import org.bencao.common.ScannedCode;
 import org.bencao.common.Sscc;
 import org.bencao.receiving.boundary.DespatchView;
@@ -17,13 +18,15 @@ import org.bencao.receiving.boundary.DespatchView;
  *
  * @param lines that it may mean, those with something to count first
  * @param packs as the code says, else one
+ * @param pack the code, where it names one pack and no other
  */
 record Scan(
     Kind kind,
     List<DespatchView.Line> lines,
     Optional<String> lot,
     Optional<LocalDate> expiry,
-    int packs) {
+    int packs,
+    Optional<String> pack) {
 
   private static final String OF_A_UNIT = "00";
   private static final int SHORTEST_NAME = 2;
@@ -47,11 +50,35 @@ record Scan(
 
   /** The lines come in the order in which they are counted. */
   static Scan read(String text, List<DespatchView.Line> lines) {
+    return read(text, lines, Optional.empty());
+  }
+
+  /**
+   * The same, where the despatch advice may name the pack.
+   *
+   * @param advised position of the line in which the pack was advised
+   */
+  static Scan read(String text, List<DespatchView.Line> lines, Optional<Integer> advised) {
     var code = ScannedCode.read(text);
     return carton(text, code, lines)
+        .or(() -> code.flatMap(known -> named(known, lines, advised)))
         .or(() -> code.flatMap(known -> coded(known, lines)))
         .or(() -> typed(text, lines))
-        .orElse(new Scan(Kind.UNKNOWN, List.of(), Optional.empty(), Optional.empty(), 1));
+        .orElse(
+            new Scan(
+                Kind.UNKNOWN, List.of(), Optional.empty(), Optional.empty(), 1, Optional.empty()));
+  }
+
+  private static Optional<Scan> named(
+      ScannedCode code, List<DespatchView.Line> lines, Optional<Integer> advised) {
+    return advised
+        .map(at -> those(lines, line -> line.position() == at))
+        .filter(line -> !line.isEmpty())
+        .map(line -> new Scan(Kind.LINE, line, code.lot(), code.expiry(), 1, pack(code)));
+  }
+
+  private static Optional<String> pack(ScannedCode code) {
+    return PackCode.of(code).map(PackCode::value);
   }
 
   /** The line that it means; none where that is not sure. */
@@ -60,7 +87,7 @@ record Scan(
         ? Optional.empty()
         : lines.stream()
             .findFirst()
-            .map(line -> new Chosen(line, lot, expiry, count(line), isCarton()));
+            .map(line -> new Chosen(line, lot, expiry, count(line), isCarton(), pack));
   }
 
   private boolean isCarton() {
@@ -78,7 +105,8 @@ record Scan(
     var inside = those(lines, line -> unit.isPresent() && line.sscc().equals(unit));
     return inside.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Scan(Kind.CARTON, inside, Optional.empty(), Optional.empty(), 1));
+        : Optional.of(
+            new Scan(Kind.CARTON, inside, Optional.empty(), Optional.empty(), 1, Optional.empty()));
   }
 
   /** Eighteen digits without the application identifier, as a person types them. */
@@ -104,8 +132,8 @@ record Scan(
     var kind = code.doubt().isPresent() ? Kind.UNCLEAR : Kind.LINE;
     return Optional.of(
         isOneLot(lot) || code.lot().isPresent()
-            ? new Scan(kind, lot, code.lot(), code.expiry(), packs)
-            : new Scan(Kind.SEVERAL, lot, code.lot(), code.expiry(), packs));
+            ? new Scan(kind, lot, code.lot(), code.expiry(), packs, pack(code))
+            : new Scan(Kind.SEVERAL, lot, code.lot(), code.expiry(), packs, pack(code)));
   }
 
   /** A lot that nobody advised leaves all lines of the item: the judgement then says so. */
@@ -129,7 +157,13 @@ record Scan(
   }
 
   private static Scan found(List<DespatchView.Line> lines, Optional<String> lot) {
-    return new Scan(isOneLot(lines) ? Kind.LINE : Kind.SEVERAL, lines, lot, Optional.empty(), 1);
+    return new Scan(
+        isOneLot(lines) ? Kind.LINE : Kind.SEVERAL,
+        lines,
+        lot,
+        Optional.empty(),
+        1,
+        Optional.empty());
   }
 
   private static boolean isOneLot(List<DespatchView.Line> lines) {

@@ -62,7 +62,8 @@ record SentGoods(PostedForm form, DespatchId despatch, int position, String key)
         form.text("expiry")
             .flatMap(day -> TypedExpiry.read(day, advised.flatMap(DespatchView.Line::expiry))),
         kind(),
-        form.text("note").map(note -> cut(note, LONGEST_NOTE)));
+        form.text("note").map(note -> cut(note, LONGEST_NOTE)),
+        form.text("pack").stream().toList());
   }
 
   /** What is left of a line, as good; each line of a carton is an act of its own. */
@@ -85,7 +86,7 @@ record SentGoods(PostedForm form, DespatchId despatch, int position, String key)
   /** The page with everything that was typed. */
   PageAddress again() {
     var address = page().with("line", String.valueOf(position));
-    for (var name : new String[] {"lot", "expiry", "quantity", "kind", "all"}) {
+    for (var name : new String[] {"lot", "expiry", "quantity", "kind", "all", "pack"}) {
       address = form.text(name).isEmpty() ? address : address.with(name, form.text(name).get());
     }
     return state() == GoodsState.GOOD ? address : address.with("how", state().name());

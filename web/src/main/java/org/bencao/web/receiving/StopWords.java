@@ -23,6 +23,15 @@ final class StopWords {
           Reason.DESPATCH_CLOSED,
           Reason.UNKNOWN_LINE,
           Reason.SUBSTITUTE_NOT_CONSENTED,
+          Reason.CODE_AMBIGUOUS,
+          Reason.CODE_UNREADABLE,
+          Reason.CODE_OF_ANOTHER,
+          Reason.CODE_COUNTED,
+          Reason.CODE_NOT_ON_ASN,
+          Reason.CODE_ALREADY_RECEIVED,
+          Reason.CODE_ALREADY_SOLD,
+          Reason.UI_NOT_ACTIVE,
+          Reason.CODES_DIFFER,
           Reason.COMMAND_KEY_REUSED,
           Reason.BOOKING_TAKEN_BACK);
 
@@ -32,6 +41,11 @@ final class StopWords {
           Reason.SHELF_LIFE_SHORT,
           Reason.LOT_MISMATCH,
           Reason.EXPIRY_MISMATCH,
+          Reason.CODE_OF_ANOTHER,
+          Reason.CODE_NOT_ON_ASN,
+          Reason.CODE_ALREADY_RECEIVED,
+          Reason.CODE_ALREADY_SOLD,
+          Reason.UI_NOT_ACTIVE,
           Reason.SUBSTITUTE_NOT_CONSENTED);
 
   private StopWords() {}
@@ -52,6 +66,9 @@ final class StopWords {
       case SHELF_LIFE_SHORT -> DiscrepancyKind.SHORT_DATED;
       case LOT_MISMATCH, EXPIRY_MISMATCH -> DiscrepancyKind.WRONG_LOT;
       case LOT_MISSING -> DiscrepancyKind.NO_DATA;
+      case CODE_OF_ANOTHER -> DiscrepancyKind.WRONG_ITEM;
+      case CODE_NOT_ON_ASN -> DiscrepancyKind.NO_DATA;
+      case CODE_ALREADY_RECEIVED, CODE_ALREADY_SOLD, UI_NOT_ACTIVE -> DiscrepancyKind.SUSPECT;
       case SUBSTITUTE_NOT_CONSENTED -> DiscrepancyKind.WRONG_ITEM;
       default -> DiscrepancyKind.OTHER;
     };

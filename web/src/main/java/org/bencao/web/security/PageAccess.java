@@ -193,6 +193,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry(
               "/receiving/return/change", of(RECEIVER, QUALITY_OFFICER, BUYER, SUPPLIER_DESK)),
           Map.entry("/receiving/photo", RECEIVING),
+          Map.entry("/receiving/packs", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR)),
+          Map.entry("/receiving/packs/report", of(RECEIVER, QUALITY_OFFICER)),
           Map.entry("/invoicing/match", INVOICES),
           Map.entry("/invoicing/statement", INVOICES),
           Map.entry("/pricing/quotes", CONTRACTS),

@@ -135,6 +135,7 @@ class OrderGoodsTest {
         Optional.empty(),
         closed,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }

@@ -75,6 +75,7 @@ class BookedRowsTest {
         booking.note(),
         booking.at(),
         booking.by(),
-        true);
+        true,
+        booking.codes());
   }
 }

@@ -121,7 +121,8 @@ final class DeliveryFixture {
         Optional.empty(),
         NOW,
         "Chen Bo",
-        false);
+        false,
+        List.of());
   }
 
   static DiscrepancyView claim(DiscrepancyKind kind, int held, Instant due) {
@@ -153,6 +154,7 @@ final class DeliveryFixture {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

@@ -2,7 +2,6 @@ package org.bencao.web.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,6 +130,6 @@ class VerdictsTest {
   }
 
   private Chosen chosen() {
-    return new Chosen(lines.get(0), Optional.empty(), Optional.empty(), BigDecimal.ONE, false);
+    return Chosen.of(lines.get(0));
   }
 }

@@ -135,6 +135,7 @@ final class DespatchLevelWriter {
         line.ordered().map(PurchaseOrder850Writer::unit).orElse(""));
     ItemPairs.writeName(line.item(), out);
     Lot.write(lot.lot(), out);
+    PackCodes.write(lot.codes(), line.item(), out);
     Expiry.write(lot.expiry(), out);
     shipped = shipped.add(lot.quantity().value());
   }

@@ -63,6 +63,7 @@ final class DespatchLineReader {
         sn1.maybe(5).isPresent() ? text.quantity(sn1, 5, 6, "330") : Optional.<Quantity>empty();
     var lot = Lot.read(level.segments(), lin, text);
     var expiry = Expiry.read(level.segments(), text);
+    var codes = PackCodes.read(level.segments(), item.flatMap(DocumentItem::gtin), text);
     var order = orderNumber(level);
     if (!text.faults().isEmpty()) {
       return;
@@ -76,7 +77,7 @@ final class DespatchLineReader {
     lines
         .computeIfAbsent(key, any -> new Parts(item.orElseThrow(), sn1, ordered, new ArrayList<>()))
         .lots()
-        .add(new LotQuantity(lot, expiry, shipped.orElseThrow(), packages.around(level)));
+        .add(new LotQuantity(lot, expiry, shipped.orElseThrow(), packages.around(level), codes));
   }
 
   private static Optional<String> orderNumber(Level level) {

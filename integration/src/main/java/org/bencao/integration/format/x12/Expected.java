@@ -44,6 +44,7 @@ public enum Expected {
   LEVEL,
   SSCC,
   LOT,
+  SERIAL,
   AMOUNT,
   TAX_RATE,
   /** Parts that go together. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bencao.common.PackCode;
 import org.bencao.common.Quantity;
 import org.bencao.common.Sscc;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DespatchAdviceDocument.Carrier;
 import org.bencao.document.DespatchAdviceDocument.Line;
+import org.bencao.document.DocumentItem;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.LotQuantity;
 import org.bencao.document.Package;
@@ -93,6 +95,7 @@ final class GeneratedDespatches {
 
   private Line line(String order, int number, List<Package> packages) {
     var unit = any.unit();
+    var item = any.item();
     var lots = new ArrayList<LotQuantity>();
     for (var i = any.upTo(3); i > 0; i--) {
       var sscc = packages.isEmpty() ? Optional.<Sscc>empty() : any.one(packages).sscc();
@@ -101,17 +104,31 @@ final class GeneratedDespatches {
               any.maybe(() -> "L" + any.digits(6)),
               any.maybe(any::date),
               any.quantity(unit),
-              any.maybe(() -> sscc).flatMap(found -> found)));
+              any.maybe(() -> sscc).flatMap(found -> found),
+              codes(item)));
     }
     var sum =
         lots.stream().map(lot -> lot.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Line(
         order,
         Optional.of(Integer.toString(number)),
-        any.item(),
+        item,
         new Quantity(sum, unit),
         any.maybe(() -> any.quantity(unit)),
         lots);
+  }
+
+  /** Of both kinds; a serial number needs the GTIN of its item. */
+  private List<PackCode> codes(DocumentItem item) {
+    var codes = new ArrayList<PackCode>();
+    for (var i = any.upTo(4); i > 1; i--) {
+      codes.add(
+          item.gtin()
+              .filter(gtin -> any.upTo(2) > 1)
+              .map(gtin -> PackCode.of(gtin, "S" + any.digits(9)))
+              .orElseGet(() -> new PackCode("8" + any.digits(19))));
+    }
+    return codes;
   }
 
   private Sscc sscc() {

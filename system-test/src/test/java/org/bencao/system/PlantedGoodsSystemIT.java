@@ -1,0 +1,239 @@
+package org.bencao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What a receiver finds wrong with packs of one delivery (rules 10), through REST and at goods-in:
+ * each has a reason of its own, in both languages, and the good packs are counted meanwhile.
+ */
+@ExtendWith({Portal.Shared.class, Browsers.Shared.class})
+class PlantedGoodsSystemIT {
+
+  private static final LocalDate GOOD = LocalDate.now(ZoneOffset.UTC).plusYears(3);
+  private static final LocalDate SHORT = LocalDate.now(ZoneOffset.UTC).plusDays(100);
+  private static final LocalDate PAST = LocalDate.now(ZoneOffset.UTC).minusDays(40);
+  private static final String NAMED = "895200000000010000";
+  private static final String STRANGER = "89520000000002000001";
+  private static final String ELSEWHERE = "89520000000003000001";
+  private static final String SOLD = "89520000000003000002";
+  private static final List<String> ITEMS = List.of("100281", "100283", "100287");
+  private static final int PACKS = 100;
+
+  private static Portal portal;
+  private static Rest receiver;
+  private static String despatch;
+  private static String number;
+
+  /** A reason, what is booked, and what the page of goods-in is asked. */
+  private record Fault(String reason, Map<String, String> booking, Map<String, String> page) {}
+
+  private static final List<Fault> FAULTS =
+      List.of(
+          fault("EXPIRED", 1, Map.of("expiry", PAST.toString())),
+          fault("SHELF_LIFE_SHORT", 3, Map.of()),
+          fault("LOT_MISMATCH", 1, Map.of("lot", "LZ")),
+          scanned("CODE_NOT_ON_ASN", 2, STRANGER),
+          scanned("CODE_ALREADY_RECEIVED", 1, ELSEWHERE),
+          scanned("CODE_ALREADY_SOLD", 1, SOLD));
+
+  private static Fault fault(String reason, int line, Map<String, String> read) {
+    var booking = new LinkedHashMap<>(read);
+    booking.put("position", String.valueOf(line));
+    var page = new LinkedHashMap<>(read);
+    page.put("line", String.valueOf(line));
+    return new Fault(reason, booking, page);
+  }
+
+  private static Fault scanned(String reason, int line, String code) {
+    return new Fault(
+        reason,
+        Map.of("position", String.valueOf(line), "code", code),
+        Map.of("line", String.valueOf(line), "pack", code));
+  }
+
+  /** Two packs of another pharmacy, one of them sold; then a delivery to the hospital. */
+  @BeforeAll
+  static void deliver(Portal shared) {
+    portal = shared;
+    receiver = portal.program("XHE", "receiver");
+    var pharmacy = portal.program("QN", "receiver");
+    var first = delivery("QN", List.of("\"lot\":\"LA\",\"expiry\":\"%s\"".formatted(GOOD)));
+    book(pharmacy, first, "1", ELSEWHERE, SOLD);
+    Created.expect(
+        200,
+        pharmacy.post(
+            "/receiving/packs/reports",
+            "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}"
+                .formatted(site("QN"), SOLD)));
+    var codes = new ArrayList<String>();
+    for (int at = 0; at < PACKS; at++) {
+      codes.add("\"%s%02d\"".formatted(NAMED, at));
+    }
+    number =
+        delivery(
+            "XHE",
+            List.of(
+                "\"lot\":\"LA\",\"expiry\":\"%s\"".formatted(GOOD),
+                "\"lot\":\"LB\",\"expiry\":\"%s\",\"codes\":[%s]"
+                    .formatted(GOOD, String.join(",", codes)),
+                "\"lot\":\"LC\",\"expiry\":\"%s\"".formatted(SHORT)));
+    despatch = despatch(receiver, number);
+  }
+
+  @Test
+  @DisplayName("P1, P10, E14: each planted fault of a pack has its own explained refusal, twice")
+  void explainsEachInBothLanguages() {
+    for (var language : List.of("en", "zh")) {
+      var titles = FAULTS.stream().map(fault -> refused(fault, language)).toList();
+      assertThat(titles.stream().map(reason -> reason.path("title").asText()).toList())
+          .doesNotHaveDuplicates()
+          .allSatisfy(title -> assertThat(title).isNotBlank().doesNotContain("{", "#"));
+    }
+  }
+
+  @Test
+  @Tag("browser")
+  @DisplayName("P1, P10, E14: each planted fault of a pack says the same at goods-in, twice")
+  void explainsEachOnTheScreen(Browsers browsers) {
+    for (var language : List.of("en", "zh")) {
+      try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
+        screen.signIn(portal.person("xie.na@xinghe.example"));
+        screen.speak(language);
+        for (var fault : FAULTS) {
+          var reason = refused(fault, language);
+          screen.page().navigate("/receiving/goods-in?id=" + despatch + query(fault.page()));
+          assertThat(screen.at("#verdict .bc-why").allInnerTexts())
+              .as(fault + " in " + language)
+              .anySatisfy(
+                  why ->
+                      assertThat(why)
+                          .containsIgnoringCase(reason.path("title").asText())
+                          .containsIgnoringCase(reason.path("action").asText()));
+        }
+        screen.didNotComplain();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("P1: good packs are counted while bad ones are argued about")
+  void countsTheGoodOnes() {
+    var code = NAMED + "00";
+    book(receiver, number, "2", code);
+
+    assertThat(receiver.get("/receiving/packs?code=" + code).json().path("whereabouts").asText())
+        .isEqualTo("HERE");
+    var again = booking(receiver, despatch, "2", List.of(code), Map.of());
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.json().at("/reasons/0/code").asText()).isEqualTo("CODE_COUNTED");
+    assertThat(receiver.get("/receiving/packs?code=" + SOLD).json().path("whereabouts").asText())
+        .isEqualTo("GONE");
+    assertThat(receiver.get("/receiving/packs?code=" + SOLD).json().path("steps")).isEmpty();
+  }
+
+  private static JsonNode refused(Fault fault, String language) {
+    var codes =
+        fault.booking().containsKey("code")
+            ? List.of(fault.booking().get("code"))
+            : List.<String>of();
+    var answer =
+        booking(
+            receiver.in(language),
+            despatch,
+            fault.booking().get("position"),
+            codes,
+            fault.booking());
+    assertThat(answer.status()).as(fault + ": " + answer).isEqualTo(409);
+    var reason =
+        Answer.all(answer.json().path("reasons"))
+            .filter(one -> one.path("code").asText().equals(fault.reason()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(fault + ": " + answer));
+    assertThat(reason.path("action").asText())
+        .as(fault.toString())
+        .isNotBlank()
+        .doesNotContain("{", "#");
+    return reason;
+  }
+
+  private static String delivery(String company, List<String> lots) {
+    var buyer = portal.program(company, "buyer");
+    var shelf = new Shelf(buyer);
+    var lines = ITEMS.stream().map(item -> Shelf.line(item, PACKS)).toList();
+    var answer = buyer.post("/ordering/orders", shelf.order("Yunshan", lines, "goods-" + company));
+    var order = Created.expect(201, answer).json().path("id").asText();
+    var desk = portal.program("YS", "supplier-desk");
+    var number = "GO-" + company + "-" + order;
+    var said = new ArrayList<String>();
+    for (int at = 0; at < lots.size(); at++) {
+      said.add("{\"line\":%d,\"quantity\":\"%d\",%s}".formatted(at + 1, PACKS, lots.get(at)));
+    }
+    Created.expect(
+        204,
+        desk.post(
+            "/ordering/desk/orders/" + order + "/despatches",
+            "{\"number\":\"%s\",\"lots\":[%s]}".formatted(number, String.join(",", said))));
+    return number;
+  }
+
+  private static String despatch(Rest who, String number) {
+    var found = who.get("/receiving/despatches?number=" + number).json();
+    return found.at("/despatches/0/id").asText();
+  }
+
+  private static void book(Rest who, String number, String position, String... codes) {
+    var answer = booking(who, despatch(who, number), position, List.of(codes), Map.of());
+    Created.expect(201, answer);
+  }
+
+  private static Answer booking(
+      Rest who, String despatch, String position, List<String> codes, Map<String, String> read) {
+    var more =
+        read.entrySet().stream()
+            .filter(one -> List.of("lot", "expiry").contains(one.getKey()))
+            .map(one -> ",\"%s\":\"%s\"".formatted(one.getKey(), one.getValue()))
+            .collect(Collectors.joining());
+    var named =
+        codes.isEmpty()
+            ? ""
+            : ",\"codes\":[%s]"
+                .formatted(
+                    codes.stream().map("\"%s\""::formatted).collect(Collectors.joining(",")));
+    return who.post(
+        "/receiving/despatches/" + despatch + "/bookings",
+        "{\"position\":%s,\"state\":\"GOOD\",\"quantity\":\"%d\"%s%s}"
+            .formatted(position, Math.max(1, codes.size()), more, named));
+  }
+
+  private static String site(String company) {
+    var me = portal.program(company, "receiver").get("/organisation/me").json();
+    return me.at("/sites/0/id").asText();
+  }
+
+  private static String query(Map<String, String> page) {
+    return page.entrySet().stream()
+        .map(
+            one ->
+                "&"
+                    + one.getKey()
+                    + "="
+                    + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
+  }
+}
