@@ -49,6 +49,8 @@ public enum WorkKind {
   QUARANTINE,
   /** A claim whose time is over today or was before. */
   CLAIM,
+  /** Lots that the site received and that are called back: say what became of them. */
+  RECALL,
   /** Packs that go back to their seller and wait for somebody. */
   GOODS_RETURN
 }

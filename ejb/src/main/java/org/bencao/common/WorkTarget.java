@@ -26,7 +26,8 @@ public record WorkTarget(Kind kind, long id) {
     DESK,
     DESPATCH,
     DISCREPANCY,
-    GOODS_RETURN
+    GOODS_RETURN,
+    RECALL
   }
 
   public WorkTarget {

@@ -52,6 +52,9 @@ final class Bodies {
       POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}
       POST /invoicing/payments/{payment}/allocations = {"parts":[]}
       POST /invoicing/payments/{lostPayment}/withdrawal = {"note":"checked"}
+      POST /receiving/recalls = {"number":"RC-MATRIX","item":"100281","lots":["NEVER"],"grade":"III","cause":"checked"}
+      POST /receiving/recalls/{recall}/answers = {"siteId":"{site}","returned":"0","destroyed":"0","dispensed":"0","note":"all on the shelf"}
+      POST /receiving/recalls/{formRecall}/closure = {"note":"checked"}
       POST /receiving/packs/reports = {"siteId":"{site}","fate":"DISPENSED","codes":["89520000000000000017"]}
       POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
       POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}

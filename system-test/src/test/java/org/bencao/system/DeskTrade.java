@@ -93,10 +93,24 @@ final class DeskTrade {
     rows.put("short", shortage(2));
     rows.put("formShort", shortage(3));
     decide();
+    rows.put("recall", recall("recall", "lot-gone1"));
+    rows.put("formRecall", recall("formRecall", "lot-gone2"));
     rows.putAll(new DeskBills(portal, canaries, id(order), rows.get("despatchNumber")).rows());
     rows.putAll(new DeskReturns(portal, canaries, rows.get("despatch")).rows());
     rows.put("scarce", scarce(ITEMS.get(0), "scarce"));
     rows.put("formScarce", scarce(ITEMS.get(1), "formScarce"));
+  }
+
+  /** Of a lot that was counted; the lot is then barred, and nothing of it is booked any more. */
+  private String recall(String place, String lot) {
+    var body =
+        "{\"number\":\"%s\",\"item\":\"%s\",\"lots\":[\"%s\"],\"grade\":\"II\",\"cause\":\"%s\"}"
+            .formatted(
+                canaries.word(place, BOTH),
+                place.equals("recall") ? ITEMS.get(0) : ITEMS.get(1),
+                rows.get(lot),
+                both("why-" + place));
+    return Created.expect(200, desk.post("/receiving/recalls", body)).json().path("id").asText();
   }
 
   /** So much of an item that nobody is refused for it. */
@@ -138,7 +152,7 @@ final class DeskTrade {
     var number = both("sent-" + place);
     var lots =
         IntStream.of(lines)
-            .mapToObj(line -> lot(line, packs, both("lot-" + place + line)))
+            .mapToObj(line -> lot(line, packs, named("lot-" + place + line)))
             .collect(Collectors.joining(","));
     var body =
         "{\"number\":\"%s\",\"carrier\":\"%s\",\"tracking\":\"%s\",\"lots\":[%s]}"
@@ -208,6 +222,11 @@ final class DeskTrade {
     rows.put("photo", Created.expect(200, kept).json().at("/photos/0/id").asText());
     var verdict = "{\"verdict\":\"REFUSED\",\"note\":\"%s\"}".formatted(both("verdict"));
     Created.expect(200, officer.post(claim + "/decision", verdict));
+  }
+
+  /** A word that is wanted again. */
+  private String named(String place) {
+    return rows.computeIfAbsent(place, this::both);
   }
 
   private String both(String place) {

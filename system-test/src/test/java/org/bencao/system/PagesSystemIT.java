@@ -108,6 +108,7 @@ class PagesSystemIT {
             List.of("print", BUYER, "/ordering/print?id=" + order),
             List.of("deliveries", BUYER, "/receiving/deliveries"),
             List.of("packs", RECEIVER, "/receiving/packs?code=89520000000000000019"),
+            List.of("recalls", DESK, "/receiving/recalls"),
             List.of("claims", BUYER, "/receiving/claims"),
             List.of("change", BUYER, "/ordering/change?id=" + order),
             List.of("desk", DESK, "/ordering/desk?task=all"),

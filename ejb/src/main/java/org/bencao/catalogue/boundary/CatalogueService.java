@@ -162,10 +162,13 @@ public class CatalogueService {
 
   /** What the caller's own company offers of the item with this code. */
   public Optional<OfferView> ownOffer(Caller caller, String code) {
-    caller.require(Role.SUPPLIER_DESK);
+    caller.require(Role.SUPPLIER_DESK, Role.QUALITY_HEAD);
     return offers
         .itemOfCode(code)
-        .map(item -> offers.ofSellers(caller.companies(Role.SUPPLIER_DESK), List.of(item.id())))
+        .map(
+            item ->
+                offers.ofSellers(
+                    caller.companies(Role.SUPPLIER_DESK, Role.QUALITY_HEAD), List.of(item.id())))
         .flatMap(found -> views(caller, known.published(found)).stream().findFirst());
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param classes legal classes of the item that hold on that day
  * @param lot as printed on the pack, or as advised
  * @param accepted lots that last until then were accepted when they were ordered
+ * @param recall of the lot, where there is one
  */
 public record GoodsFacts(
     int line,
@@ -22,7 +23,11 @@ public record GoodsFacts(
     Set<String> classes,
     Optional<String> lot,
     Optional<LocalDate> expiry,
-    Optional<LocalDate> accepted) {
+    Optional<LocalDate> accepted,
+    Optional<Recall> recall) {
+
+  /** The lot was called back that day, at the site. */
+  public record Recall(String number, String grade, LocalDate day) {}
 
   public GoodsFacts {
     classes = Set.copyOf(classes);

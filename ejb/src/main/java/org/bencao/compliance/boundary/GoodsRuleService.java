@@ -14,7 +14,7 @@ import org.bencao.common.Finding;
 import org.bencao.compliance.control.GoodsPredicate;
 import org.bencao.compliance.control.Rules;
 
-/** Whether a lot may be taken into stock (EXP-01, EXP-02). */
+/** Whether a lot may be taken into stock (EXP-01, EXP-02, RCL-01). */
 @Stateless
 public class GoodsRuleService {
 

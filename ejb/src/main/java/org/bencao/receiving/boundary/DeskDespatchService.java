@@ -41,7 +41,7 @@ import org.bencao.receiving.control.ShippedPacks;
 
 /**
  * The desk of a seller without EDI ships by screen (K1); what it says goes the way of a despatch
- * advice. A lot that has expired does not leave.
+ * advice. A lot that has expired or was called back does not leave.
  */
 @Stateless
 public class DeskDespatchService {
@@ -142,7 +142,7 @@ public class DeskDespatchService {
         .forEach(
             (position, findings) ->
                 findings.stream()
-                    .filter(found -> found.reason() == Reason.EXPIRED)
+                    .filter(found -> GoodsJudge.bars(found.reason()))
                     .map(found -> found.onLine(command.lines().get(position - 1).line()))
                     .forEach(refusals::add));
     return refusals;

@@ -14,6 +14,8 @@ public enum DiscrepancyKind {
   /** Without lot, expiry or trace data. */
   NO_DATA,
   TEMPERATURE,
+  /** Its lot was called back. */
+  RECALLED,
   /** Its code was received or sold elsewhere, or is not active: it may be no true pack. */
   SUSPECT,
   OTHER

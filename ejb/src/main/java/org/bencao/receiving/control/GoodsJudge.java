@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
@@ -29,6 +30,7 @@ import org.bencao.receiving.entity.DespatchLine;
 public class GoodsJudge {
 
   @Inject GoodsRuleService rules;
+  @Inject Recalls recalls;
   @Inject FulfilmentRuleService stopped;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -54,6 +56,11 @@ public class GoodsJudge {
     }
   }
 
+  /** Whether the lot goes nowhere for that, neither out nor in, whoever wants it. */
+  public static boolean bars(Reason reason) {
+    return reason == Reason.EXPIRED || reason == Reason.RECALLED;
+  }
+
   /** Today where the goods are. */
   public LocalDate today(Caller caller, long siteId) {
     var zone = companies.site(caller, siteId).orElseThrow().zone();
@@ -66,6 +73,7 @@ public class GoodsJudge {
     var buyer = companies.find(caller, buyerCompanyId).orElseThrow();
     var classes =
         catalogue.classes(caller, lots.stream().map(Lot::itemId).collect(Collectors.toSet()), day);
+    var recalled = recalls.of(lots);
     var facts =
         lots.stream()
             .map(
@@ -78,7 +86,11 @@ public class GoodsJudge {
                         classes.getOrDefault(lot.itemId(), Set.of()),
                         lot.lot(),
                         lot.expiry(),
-                        lot.accepted()))
+                        lot.accepted(),
+                        recalled.stream()
+                            .filter(one -> one.isOf(lot))
+                            .findFirst()
+                            .map(one -> one.fact(ZoneId.of(buyer.zone())))))
             .toList();
     return rules.judge(caller, facts).stream()
         .collect(Collectors.groupingBy(finding -> finding.line().orElseThrow()));

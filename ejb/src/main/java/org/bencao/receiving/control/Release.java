@@ -87,7 +87,7 @@ public class Release {
     var today = judge.today(caller, despatch.siteId());
     judge.judge(caller, despatch.buyerCompanyId(), today, List.of(lot)).values().stream()
         .flatMap(List::stream)
-        .filter(one -> one.reason() == Reason.EXPIRED)
+        .filter(one -> GoodsJudge.bars(one.reason()))
         .map(one -> one.onLine(line.lineNo()))
         .forEach(refusals::add);
     found.bookingId().ifPresent(id -> refusals.addAll(packs.releasing(caller, despatch, line, id)));

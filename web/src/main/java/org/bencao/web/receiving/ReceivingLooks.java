@@ -51,6 +51,7 @@ final class ReceivingLooks {
       case EXPIRED -> new Look("bad", "ban");
       case SHORT_DATED -> new Look("warn", "hourglass");
       case NO_DATA -> new Look("warn", "eye-slash");
+      case RECALLED -> new Look("bad", "megaphone");
       case SUSPECT -> new Look("bad", "exclamation-circle");
       case TEMPERATURE -> new Look("cold", "bc-cold");
       case OTHER -> new Look("", "question-circle");

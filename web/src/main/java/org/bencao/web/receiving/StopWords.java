@@ -23,6 +23,7 @@ final class StopWords {
           Reason.DESPATCH_CLOSED,
           Reason.UNKNOWN_LINE,
           Reason.SUBSTITUTE_NOT_CONSENTED,
+          Reason.RECALLED,
           Reason.CODE_AMBIGUOUS,
           Reason.CODE_UNREADABLE,
           Reason.CODE_OF_ANOTHER,
@@ -41,6 +42,7 @@ final class StopWords {
           Reason.SHELF_LIFE_SHORT,
           Reason.LOT_MISMATCH,
           Reason.EXPIRY_MISMATCH,
+          Reason.RECALLED,
           Reason.CODE_OF_ANOTHER,
           Reason.CODE_NOT_ON_ASN,
           Reason.CODE_ALREADY_RECEIVED,
@@ -68,6 +70,7 @@ final class StopWords {
       case LOT_MISSING -> DiscrepancyKind.NO_DATA;
       case CODE_OF_ANOTHER -> DiscrepancyKind.WRONG_ITEM;
       case CODE_NOT_ON_ASN -> DiscrepancyKind.NO_DATA;
+      case RECALLED -> DiscrepancyKind.RECALLED;
       case CODE_ALREADY_RECEIVED, CODE_ALREADY_SOLD, UI_NOT_ACTIVE -> DiscrepancyKind.SUSPECT;
       case SUBSTITUTE_NOT_CONSENTED -> DiscrepancyKind.WRONG_ITEM;
       default -> DiscrepancyKind.OTHER;

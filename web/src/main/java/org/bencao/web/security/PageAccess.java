@@ -194,6 +194,10 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               "/receiving/return/change", of(RECEIVER, QUALITY_OFFICER, BUYER, SUPPLIER_DESK)),
           Map.entry("/receiving/photo", RECEIVING),
           Map.entry("/receiving/packs", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR)),
+          Map.entry(
+              "/receiving/recalls",
+              of(SUPPLIER_DESK, QUALITY_OFFICER, QUALITY_HEAD, RECEIVER, BUYER, AUDITOR)),
+          Map.entry("/receiving/recalls/change", of(SUPPLIER_DESK, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/receiving/packs/report", of(RECEIVER, QUALITY_OFFICER)),
           Map.entry("/invoicing/match", INVOICES),
           Map.entry("/invoicing/statement", INVOICES),

@@ -27,6 +27,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("invoices", "/invoicing/match", "file-check", "g v"),
           entry("catalogue", "/catalogue/search", "search", "g c"),
           entry("claims", "/receiving/claims", "undo", "g l"),
+          entry("recalls", "/receiving/recalls", "megaphone", "g 1"),
           entry("lists", "/ordering/lists", "list", "g t"),
           entry("journal", "/exchange/journal", "envelope", "g j"),
           entry("imports", "/catalogue/imports", "upload", "g m"),

@@ -49,6 +49,7 @@ final class WorkLooks {
       case DELIVERY -> "qrcode";
       case QUARANTINE -> "lock";
       case CLAIM -> "comments";
+      case RECALL -> "megaphone";
       case GOODS_RETURN -> "undo";
     };
   }

@@ -26,6 +26,7 @@ final class WorkPaths {
       case INVOICE -> "/invoicing/match?id=" + id;
       case DESPATCH -> "/receiving/goods-in?id=" + id;
       case DISCREPANCY -> "/receiving/claim?id=" + id;
+      case RECALL -> "/receiving/recalls?id=" + id;
       case GOODS_RETURN -> "/receiving/return?id=" + id;
     };
   }

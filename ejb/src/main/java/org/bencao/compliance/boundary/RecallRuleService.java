@@ -1,0 +1,45 @@
+package org.bencao.compliance.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.compliance.control.RecallAnswered;
+import org.bencao.compliance.control.RecallPredicate;
+import org.bencao.compliance.control.Rules;
+
+/** What is asked of the answer to a recall (RCL-02). */
+@Stateless
+public class RecallRuleService {
+
+  @Inject Rules rules;
+  @Inject @Any Instance<RecallPredicate> predicates;
+
+  /** All findings, the strictest first. */
+  public List<Finding> judge(Caller caller, RecallFacts facts) {
+    return rules.of(Act.RECALL, facts.day(), Set.of(facts.profile())).stream()
+        .flatMap(
+            row ->
+                predicates.stream()
+                    .filter(one -> one.name().equals(row.predicate()))
+                    .flatMap(one -> one.judge(row, facts).stream()))
+        .sorted(Finding.STRICTEST_FIRST)
+        .toList();
+  }
+
+  /** Until when somebody of that profile answers; none where no rule says it. */
+  public Optional<Instant> dueAt(
+      Caller caller, LocalDate day, String profile, String grade, Instant publishedAt) {
+    return rules.of(Act.RECALL, day, Set.of(profile)).stream()
+        .filter(row -> row.predicate().equals(RecallAnswered.NAME))
+        .flatMap(row -> RecallAnswered.due(row, grade, publishedAt).stream())
+        .findFirst();
+  }
+}
