@@ -58,6 +58,7 @@ final class Bodies {
       POST /receiving/packs/reports = {"siteId":"{site}","fate":"DISPENSED","codes":["89520000000000000017"]}
       POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
       POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}
+      POST /receiving/despatches/{despatch}/recordings = no recorder wrote this
       POST /receiving/discrepancies/{held}/photos = RIFF0000WEBP
       POST /receiving/returns = {"despatchId":"{despatch}","reason":"QUALITY","packs":[{"position":2,"lot":"{lot}","quantity":"1"}]}
       POST /receiving/returns/{backAsked}/authorisation = {"number":"R-{fresh}"}

@@ -1,6 +1,8 @@
 package org.bencao.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +95,24 @@ final class DeskTrade {
     rows.put("short", shortage(2));
     rows.put("formShort", shortage(3));
     decide();
+    rows.put("recording", recorded());
     rows.put("recall", recall("recall", "lot-gone1"));
     rows.put("formRecall", recall("formRecall", "lot-gone2"));
     rows.putAll(new DeskBills(portal, canaries, id(order), rows.get("despatchNumber")).rows());
     rows.putAll(new DeskReturns(portal, canaries, rows.get("despatch")).rows());
     rows.put("scarce", scarce(ITEMS.get(0), "scarce"));
     rows.put("formScarce", scarce(ITEMS.get(1), "formScarce"));
+  }
+
+  /** What a recorder wrote just now, with a word in its name. */
+  private String recorded() {
+    var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    var file = "time,temperature\n%s,4.5\n%s,4.7\n".formatted(now.minusSeconds(240), now);
+    var headers =
+        Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
+    var path = "/receiving/despatches/" + rows.get("despatch") + "/recordings?fileName=";
+    var kept = receiver.send("POST", path + canaries.word("way", "QN") + ".csv", headers, file);
+    return Created.expect(200, kept).json().at("/recordings/0/id").asText();
   }
 
   /** Of a lot that was counted; the lot is then barred, and nothing of it is booked any more. */

@@ -109,6 +109,7 @@ final class Doors {
       /receiving/return?delivery={despatch}          | RECEIVER | 200 404 200 302
       /receiving/recalls                             | OFFICER  | 200 200 403 302
       /receiving/recalls?id={recall}                 | DESK     | 200 404 403 302
+      /receiving/recording?id={recording}            | READER   | 200 404 403 302
       /receiving/packs                               | RECEIVER | 200 200 403 302
       /receiving/packs?code=89520000000000000017     | RECEIVER | 200 200 403 302
       /receiving/photo?id={photo}                    | READER   | 200 404 403 302

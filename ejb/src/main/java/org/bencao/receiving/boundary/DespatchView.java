@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.ordering.boundary.PurchaseOrderId;
@@ -16,6 +17,7 @@ public record DespatchView(
     List<Booking> bookings,
     List<DiscrepancyView> discrepancies,
     List<Receipt> receipts,
+    Way way,
     int version) {
 
   public DespatchView {
@@ -97,6 +99,26 @@ public record DespatchView(
       codes = List.copyOf(codes);
     }
   }
+
+  /**
+   * How the goods came.
+   *
+   * @param watched positions of lines that must have been kept cold
+   * @param range of degrees Celsius that the first of them must have been kept in
+   */
+  public record Way(Set<Integer> watched, Optional<Range> range, List<RecordingView> recordings) {
+
+    /** Of a delivery of which nothing is asked. */
+    public static final Way PLAIN = new Way(Set.of(), Optional.empty(), List.of());
+
+    public Way {
+      watched = Set.copyOf(watched);
+      recordings = List.copyOf(recordings);
+    }
+  }
+
+  /** Degrees Celsius, both ends included. */
+  public record Range(BigDecimal lowest, BigDecimal highest) {}
 
   /** What was told to the seller about one order. */
   public record Receipt(

@@ -36,6 +36,7 @@ public class DespatchViews {
   @Inject Despatches despatches;
   @Inject Discrepancies discrepancies;
   @Inject DeliveredCodes delivered;
+  @Inject TemperatureCheck temperature;
   @Inject DiscrepancyViews claims;
   @Inject GoodsJudge judge;
   @Inject OrderLedger ledger;
@@ -109,6 +110,7 @@ public class DespatchViews {
         buyerSide ? bookings(caller, one) : List.of(),
         claims.of(discrepancies.ofDespatch(caller, one.id())),
         despatches.receipts(caller, one).stream().map(Receipt::view).toList(),
+        buyerSide ? temperature.way(caller, one) : DespatchView.Way.PLAIN,
         one.version());
   }
 

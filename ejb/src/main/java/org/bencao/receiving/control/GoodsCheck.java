@@ -27,6 +27,7 @@ public class GoodsCheck {
 
   @Inject GoodsJudge judge;
   @Inject PackCheck packs;
+  @Inject TemperatureCheck temperature;
   @Inject Discrepancies discrepancies;
   @Inject OrderLedger ledger;
 
@@ -39,6 +40,7 @@ public class GoodsCheck {
       identity(line, command).forEach(findings::add);
       findings.addAll(shelfLife(caller, despatch, line, command));
       findings.addAll(judge.stopped(caller, Act.RECEIVE, despatch, line));
+      findings.addAll(temperature.findings(caller, Act.RECEIVE, despatch, line));
     }
     findings.addAll(packs.findings(caller, despatch, line, command));
     return findings;

@@ -25,6 +25,7 @@ public class Release {
 
   @Inject GoodsJudge judge;
   @Inject CountedPacks packs;
+  @Inject TemperatureCheck temperature;
   @Inject OrderLedger ledger;
 
   /** The same word again changes nothing. */
@@ -91,6 +92,7 @@ public class Release {
         .map(one -> one.onLine(line.lineNo()))
         .forEach(refusals::add);
     found.bookingId().ifPresent(id -> refusals.addAll(packs.releasing(caller, despatch, line, id)));
+    refusals.addAll(temperature.findings(caller, Act.RELEASE, despatch, line));
     if (!caller.has(Role.QUALITY_HEAD, found.buyerCompanyId(), found.siteId())) {
       refusals.addAll(judge.stopped(caller, Act.RELEASE, despatch, line));
     }

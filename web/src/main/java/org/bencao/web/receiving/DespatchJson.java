@@ -9,13 +9,15 @@ import org.bencao.receiving.boundary.DespatchView;
  *
  * @param lines the earliest expiry of each item first
  * @param bookings newest first; none for the supplier
+ * @param recordings of temperature recorders; none for the supplier
  */
 public record DespatchJson(
     DespatchRowJson despatch,
     List<DespatchLineJson> lines,
     List<GoodsBookingJson> bookings,
     List<DiscrepancyJson> discrepancies,
-    List<ReceiptJson> receipts) {
+    List<ReceiptJson> receipts,
+    List<RecordingJson> recordings) {
 
   static DespatchJson of(DespatchView view, Locale locale) {
     return new DespatchJson(
@@ -25,6 +27,7 @@ public record DespatchJson(
             .toList(),
         view.bookings().stream().map(GoodsBookingJson::of).toList(),
         view.discrepancies().stream().map(DiscrepancyJson::of).toList(),
-        view.receipts().stream().map(ReceiptJson::of).toList());
+        view.receipts().stream().map(ReceiptJson::of).toList(),
+        view.way().recordings().stream().map(RecordingJson::of).toList());
   }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,16 +24,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.bencao.common.Role;
 import org.bencao.receiving.boundary.BookResult;
 import org.bencao.receiving.boundary.CloseReceiptService;
 import org.bencao.receiving.boundary.CloseResult;
+import org.bencao.receiving.boundary.DecideResult;
 import org.bencao.receiving.boundary.DespatchFilter;
 import org.bencao.receiving.boundary.DespatchId;
 import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.receiving.boundary.ReceivingService;
+import org.bencao.receiving.boundary.RecordingService;
+import org.bencao.web.catalogue.UploadedName;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
@@ -53,6 +60,7 @@ public class DespatchResource {
   @Inject DespatchService despatches;
   @Inject ReceivingService receiving;
   @Inject CloseReceiptService closing;
+  @Inject RecordingService recordings;
   @Inject CurrentCaller caller;
 
   /** Lists deliveries, newest first; with a number only the delivery that bears it. */
@@ -150,6 +158,29 @@ public class DespatchResource {
       throw new Refusal(refused.findings());
     }
     return Response.ok(ReceiptClosureJson.of((CloseResult.Closed) result)).build();
+  }
+
+  /** Keeps the file of a temperature recorder; one that is kept already is not kept twice. */
+  @POST
+  @Idempotent
+  @Path("{id}/recordings")
+  @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+  @Allowed({Role.RECEIVER, Role.QUALITY_OFFICER})
+  @APIResponseSchema(value = DespatchJson.class, responseCode = "200")
+  public Response record(
+      @PathParam("id") Id id,
+      @QueryParam("fileName") @NotBlank @Size(max = UploadedName.LONGEST) String fileName,
+      @Context HttpHeaders headers,
+      InputStream bytes)
+      throws IOException {
+    var delivery = new DespatchId(id.value());
+    var name = UploadedName.of(fileName).text();
+    var result = recordings.add(caller.get(), delivery, name, bytes.readAllBytes());
+    if (result.orElseThrow(NotFoundException::new) instanceof DecideResult.Refused refused) {
+      throw new Refusal(refused.findings());
+    }
+    var despatch = find(delivery).orElseThrow(NotFoundException::new);
+    return Response.ok(DespatchJson.of(despatch, Languages.of(headers))).build();
   }
 
   private Optional<DespatchView> find(DespatchId id) {

@@ -162,6 +162,25 @@ public class GoodsInPage {
     return new OpenSteps(wording()).of(view());
   }
 
+  /** Whether something of it must have been kept cold on its way. */
+  public boolean isCold() {
+    return !view().way().watched().isEmpty();
+  }
+
+  /** Whether who looks may add the file of a recorder; also after the count. */
+  public boolean isRecording() {
+    var row = view().row();
+    return Stream.of(Role.RECEIVER, Role.QUALITY_OFFICER)
+        .anyMatch(role -> caller.get().has(role, row.buyerCompanyId(), row.siteId()));
+  }
+
+  public List<ShownRecording> getRecordings() {
+    var way = view().way();
+    return way.recordings().stream()
+        .map(one -> ShownRecording.of(one, way.range(), wording()))
+        .toList();
+  }
+
   public long getFound() {
     return view().row().counted().longValue();
   }

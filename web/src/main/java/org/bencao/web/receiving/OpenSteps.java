@@ -35,6 +35,13 @@ final class OpenSteps {
               "/receiving/claims?view=held",
               new Tag("warn bare", "lock", words.page("receiving.before.HELD"))));
     }
+    if (!delivery.way().watched().isEmpty() && delivery.way().recordings().isEmpty()) {
+      steps.add(
+          new OpenStep(
+              words.page("receiving.before.way"),
+              "",
+              new Tag("warn bare", "bc-cold", words.page("receiving.before.WAY"))));
+    }
     delivery.discrepancies().stream()
         .filter(claim -> claim.closedAt().isEmpty() && claim.photos().isEmpty())
         .filter(claim -> SEEN.contains(claim.kind()))

@@ -24,6 +24,8 @@ final class StopWords {
           Reason.UNKNOWN_LINE,
           Reason.SUBSTITUTE_NOT_CONSENTED,
           Reason.RECALLED,
+          Reason.LOGGER_MISSING,
+          Reason.EXCURSION,
           Reason.CODE_AMBIGUOUS,
           Reason.CODE_UNREADABLE,
           Reason.CODE_OF_ANOTHER,
@@ -43,6 +45,8 @@ final class StopWords {
           Reason.LOT_MISMATCH,
           Reason.EXPIRY_MISMATCH,
           Reason.RECALLED,
+          Reason.LOGGER_MISSING,
+          Reason.EXCURSION,
           Reason.CODE_OF_ANOTHER,
           Reason.CODE_NOT_ON_ASN,
           Reason.CODE_ALREADY_RECEIVED,
@@ -70,6 +74,7 @@ final class StopWords {
       case LOT_MISSING -> DiscrepancyKind.NO_DATA;
       case CODE_OF_ANOTHER -> DiscrepancyKind.WRONG_ITEM;
       case CODE_NOT_ON_ASN -> DiscrepancyKind.NO_DATA;
+      case LOGGER_MISSING, EXCURSION -> DiscrepancyKind.TEMPERATURE;
       case RECALLED -> DiscrepancyKind.RECALLED;
       case CODE_ALREADY_RECEIVED, CODE_ALREADY_SOLD, UI_NOT_ACTIVE -> DiscrepancyKind.SUSPECT;
       case SUBSTITUTE_NOT_CONSENTED -> DiscrepancyKind.WRONG_ITEM;

@@ -193,6 +193,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry(
               "/receiving/return/change", of(RECEIVER, QUALITY_OFFICER, BUYER, SUPPLIER_DESK)),
           Map.entry("/receiving/photo", RECEIVING),
+          Map.entry("/receiving/recording", RECEIVING),
           Map.entry("/receiving/packs", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR)),
           Map.entry(
               "/receiving/recalls",

@@ -75,7 +75,14 @@ final class DeliveryFixture {
                 new DespatchView.Receipt(
                     5, "GR-QN-26-000012-1", new PurchaseOrderId(7), NOW, "Chen Bo"))
             : List.<DespatchView.Receipt>of();
-    return new DespatchView(row(state, "2026-11-12", lines), lines, bookings, claims, receipts, 1);
+    return new DespatchView(
+        row(state, "2026-11-12", lines),
+        lines,
+        bookings,
+        claims,
+        receipts,
+        DespatchView.Way.PLAIN,
+        1);
   }
 
   static DespatchRow row(DespatchState state, String expected, List<DespatchView.Line> lines) {
