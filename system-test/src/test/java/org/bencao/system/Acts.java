@@ -172,13 +172,13 @@ final class Acts {
       POST   /receiving/returns/{backDenied}/refusal  |                   | YS supplier-desk | edi-administrator | 200 404 403
       POST   /receiving/returns/{backGranted}/shipment |                  | QN receiver | buyer | 200 404 403
       POST   /receiving/returns/{backSent}/arrival    |                   | YS supplier-desk | edi-administrator | 200 404 403
-      POST   /receiving/despatches/{despatch}/recordings | ?fileName=way.csv | QN receiver | buyer | 409 404 403
+      POST   /receiving/despatches/{despatch}/recordings | ?fileName=way.csv | QN receiver | buyer | 200 404 403
       GET    /receiving/recordings/{recording}        |                   | QN receiver | company-administrator | 200 404 403
       GET    /receiving/recalls                       |                   | QN quality-officer | company-administrator | 200 200 403
       GET    /receiving/recalls/{recall}              |                   | YS supplier-desk | company-administrator | 200 404 403
-      POST   /receiving/recalls                       |                   | YS supplier-desk | edi-administrator | 200 409 403
+      POST   /receiving/recalls                       |                   | YS supplier-desk | edi-administrator | 200 200 403
       POST   /receiving/recalls/{recall}/answers      |                   | QN quality-officer | receiver | 200 404 403
-      POST   /receiving/recalls/{formRecall}/closure  |                   | YS supplier-desk | edi-administrator | 409 404 403
+      POST   /receiving/recalls/{emptyRecall}/closure |                   | YS supplier-desk | edi-administrator | 200 404 403
       GET    /receiving/packs                         | ?code=89520000000000000017 | QN receiver | buyer | 200 200 403
       POST   /receiving/packs/reports                 |                   | QN receiver | buyer | 200 404 403
       GET    /receiving/photos/{photo}                |                   | QN buyer | company-administrator | 200 404 403

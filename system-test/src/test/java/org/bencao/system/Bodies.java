@@ -54,11 +54,11 @@ final class Bodies {
       POST /invoicing/payments/{lostPayment}/withdrawal = {"note":"checked"}
       POST /receiving/recalls = {"number":"RC-MATRIX","item":"100281","lots":["NEVER"],"grade":"III","cause":"checked"}
       POST /receiving/recalls/{recall}/answers = {"siteId":"{site}","returned":"0","destroyed":"0","dispensed":"0","note":"all on the shelf"}
-      POST /receiving/recalls/{formRecall}/closure = {"note":"checked"}
+      POST /receiving/recalls/{emptyRecall}/closure = {"note":"checked"}
       POST /receiving/packs/reports = {"siteId":"{site}","fate":"DISPENSED","codes":["89520000000000000017"]}
       POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
       POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}
-      POST /receiving/despatches/{despatch}/recordings = no recorder wrote this
+      POST /receiving/despatches/{despatch}/recordings = time,temperature{newline}{earlier},4.5{newline}{now},4.6
       POST /receiving/discrepancies/{held}/photos = RIFF0000WEBP
       POST /receiving/returns = {"despatchId":"{despatch}","reason":"QUALITY","packs":[{"position":2,"lot":"{lot}","quantity":"1"}]}
       POST /receiving/returns/{backAsked}/authorisation = {"number":"R-{fresh}"}

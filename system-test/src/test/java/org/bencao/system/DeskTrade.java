@@ -95,9 +95,14 @@ final class DeskTrade {
     rows.put("short", shortage(2));
     rows.put("formShort", shortage(3));
     decide();
+    rows.put("newline", "\n");
+    rows.put("now", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString());
+    rows.put("earlier", Instant.now().minusSeconds(180).toString());
     rows.put("recording", recorded());
     rows.put("recall", recall("recall", "lot-gone1"));
     rows.put("formRecall", recall("formRecall", "lot-gone2"));
+    rows.put("nowhere", both("lot-nowhere"));
+    rows.put("emptyRecall", recall("emptyRecall", "nowhere"));
     rows.putAll(new DeskBills(portal, canaries, id(order), rows.get("despatchNumber")).rows());
     rows.putAll(new DeskReturns(portal, canaries, rows.get("despatch")).rows());
     rows.put("scarce", scarce(ITEMS.get(0), "scarce"));
@@ -107,7 +112,9 @@ final class DeskTrade {
   /** What a recorder wrote just now, with a word in its name. */
   private String recorded() {
     var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-    var file = "time,temperature\n%s,4.5\n%s,4.7\n".formatted(now.minusSeconds(240), now);
+    var file =
+        "Logger %s\ntime,temperature\n%s,4.5\n%s,4.7\n"
+            .formatted(both("logger"), now.minusSeconds(240), now);
     var headers =
         Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
     var path = "/receiving/despatches/" + rows.get("despatch") + "/recordings?fileName=";
@@ -121,7 +128,7 @@ final class DeskTrade {
         "{\"number\":\"%s\",\"item\":\"%s\",\"lots\":[\"%s\"],\"grade\":\"II\",\"cause\":\"%s\"}"
             .formatted(
                 canaries.word(place, BOTH),
-                place.equals("recall") ? ITEMS.get(0) : ITEMS.get(1),
+                place.equals("formRecall") ? ITEMS.get(1) : ITEMS.get(0),
                 rows.get(lot),
                 both("why-" + place));
     return Created.expect(200, desk.post("/receiving/recalls", body)).json().path("id").asText();

@@ -99,7 +99,7 @@ final class Forms {
       POST /receiving/book          | id={formOpen}&line=1&key={fresh}&state=GOOD&quantity=1 | RECEIVER | booked= | | 302 404 403 302
       POST /receiving/book          | id={formOpen}&line=1&key={fresh}&all=line | RECEIVER | /receiving/goods-in | | 302 404 403 302
       POST /receiving/back          | booking={formBooking}&id={formOpen}&key={fresh} | RECEIVER | booked= | | 302 404 403 302
-      POST /receiving/recalls/change | act=PUBLISH&number=RC-FORM&item=100281&lots=NEVER&grade=III&cause=checked | DESK | said=PUBLISHED | | 302 200 403 302
+      POST /receiving/recalls/change | act=PUBLISH&number=RC-FORM&item=100281&lots=NEVER&grade=III&cause=checked | DESK | said=PUBLISHED | | 302 302 403 302
       POST /receiving/recalls/change | act=ANSWER&id={formRecall}&site={site}&note=checked | OFFICER | said=ANSWERED | | 302 404 403 302
       POST /receiving/packs/report  | site={site}&fate=DISPENSED&codes=89520000000000000018 | RECEIVER | | | 200 404 403 302
       POST /receiving/finish        | id={formOpen} | RECEIVER | /receiving/goods-in | | 302 404 403 302

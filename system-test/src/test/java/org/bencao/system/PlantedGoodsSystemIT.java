@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What a receiver finds wrong with packs of one delivery (rules 10), through REST and at goods-in:
  * each has a reason of its own, in both languages, and the good packs are counted meanwhile.
  */
-@ExtendWith({Portal.Shared.class, Browsers.Shared.class})
+@ExtendWith({Life.Shared.class, Browsers.Shared.class})
 class PlantedGoodsSystemIT {
 
   private static final LocalDate GOOD = LocalDate.now(ZoneOffset.UTC).plusYears(3);
@@ -35,13 +39,37 @@ class PlantedGoodsSystemIT {
   private static final List<String> ITEMS = List.of("100281", "100283", "100287");
   private static final int PACKS = 100;
 
+  private static Life life;
   private static Portal portal;
   private static Rest receiver;
-  private static String despatch;
+  private static final Map<Delivery, String> DESPATCHES = new EnumMap<>(Delivery.class);
+
   private static String number;
 
   /** A reason, what is booked, and what the page of goods-in is asked. */
-  private record Fault(String reason, Map<String, String> booking, Map<String, String> page) {}
+  private record Fault(
+      String reason, Delivery delivery, Map<String, String> booking, Map<String, String> page) {}
+
+  /** Deliveries in which faults are planted. */
+  private enum Delivery {
+    GOODS("XHE", "xie.na@xinghe.example"),
+    /** Insulin, without a file of its way. */
+    COLD("QN", "chen.bo@qingnang.example"),
+    /** The same with a file that says 8.9 degrees. */
+    WARM("QN", "chen.bo@qingnang.example");
+
+    private final String company;
+    private final String login;
+
+    Delivery(String company, String login) {
+      this.company = company;
+      this.login = login;
+    }
+
+    Rest receiver() {
+      return portal.program(company, "receiver");
+    }
+  }
 
   private static final List<Fault> FAULTS =
       List.of(
@@ -50,27 +78,36 @@ class PlantedGoodsSystemIT {
           fault("LOT_MISMATCH", 1, Map.of("lot", "LZ")),
           scanned("CODE_NOT_ON_ASN", 2, STRANGER),
           scanned("CODE_ALREADY_RECEIVED", 1, ELSEWHERE),
-          scanned("CODE_ALREADY_SOLD", 1, SOLD));
+          scanned("CODE_ALREADY_SOLD", 1, SOLD),
+          fault("RECALLED", 3, Map.of()),
+          way("LOGGER_MISSING", Delivery.COLD),
+          way("EXCURSION", Delivery.WARM));
+
+  private static Fault way(String reason, Delivery delivery) {
+    return new Fault(reason, delivery, Map.of("position", "1"), Map.of("line", "1"));
+  }
 
   private static Fault fault(String reason, int line, Map<String, String> read) {
     var booking = new LinkedHashMap<>(read);
     booking.put("position", String.valueOf(line));
     var page = new LinkedHashMap<>(read);
     page.put("line", String.valueOf(line));
-    return new Fault(reason, booking, page);
+    return new Fault(reason, Delivery.GOODS, booking, page);
   }
 
   private static Fault scanned(String reason, int line, String code) {
     return new Fault(
         reason,
+        Delivery.GOODS,
         Map.of("position", String.valueOf(line), "code", code),
         Map.of("line", String.valueOf(line), "pack", code));
   }
 
   /** Two packs of another pharmacy, one of them sold; then a delivery to the hospital. */
   @BeforeAll
-  static void deliver(Portal shared) {
-    portal = shared;
+  static void deliver(Life shared) {
+    life = shared;
+    portal = shared.portal();
     receiver = portal.program("XHE", "receiver");
     var pharmacy = portal.program("QN", "receiver");
     var first = delivery("QN", List.of("\"lot\":\"LA\",\"expiry\":\"%s\"".formatted(GOOD)));
@@ -93,7 +130,39 @@ class PlantedGoodsSystemIT {
                 "\"lot\":\"LB\",\"expiry\":\"%s\",\"codes\":[%s]"
                     .formatted(GOOD, String.join(",", codes)),
                 "\"lot\":\"LC\",\"expiry\":\"%s\"".formatted(SHORT)));
-    despatch = despatch(receiver, number);
+    DESPATCHES.put(Delivery.GOODS, despatch(receiver, number));
+    recall();
+    DESPATCHES.put(Delivery.COLD, insulin());
+    DESPATCHES.put(Delivery.WARM, insulin());
+    warm();
+  }
+
+  private static void recall() {
+    var body =
+        """
+        {"number":"RC-%s","item":"%s","lots":["LC"],"grade":"II","cause":"Tablets were broken"}"""
+            .formatted(number.substring(number.length() - 13), ITEMS.get(2));
+    Created.expect(200, portal.program("YS", "supplier-desk").post("/receiving/recalls", body));
+  }
+
+  /** What the sandbox sends of a cold item. */
+  private static String insulin() {
+    var placed = life.place("Kanghe", Shelf.line("100209", 10));
+    return Life.id(life.arrived(placed.path("number").asText(), 1));
+  }
+
+  private static void warm() {
+    var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    var file = new StringBuilder("time,temperature\n");
+    for (int at = 60; at >= 0; at -= 5) {
+      var celsius = at <= 45 && at >= 10 ? "8.9" : "5.1";
+      file.append(now.minus(at, ChronoUnit.MINUTES)).append(',').append(celsius).append('\n');
+    }
+    var headers =
+        Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
+    var path =
+        "/receiving/despatches/" + DESPATCHES.get(Delivery.WARM) + "/recordings?fileName=way.csv";
+    Created.expect(200, Delivery.WARM.receiver().send("POST", path, headers, file.toString()));
   }
 
   @Test
@@ -112,23 +181,30 @@ class PlantedGoodsSystemIT {
   @DisplayName("P1, P10, E14: each planted fault of a pack says the same at goods-in, twice")
   void explainsEachOnTheScreen(Browsers browsers) {
     for (var language : List.of("en", "zh")) {
-      try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
-        screen.signIn(portal.person("xie.na@xinghe.example"));
-        screen.speak(language);
-        for (var fault : FAULTS) {
-          var reason = refused(fault, language);
-          screen.page().navigate("/receiving/goods-in?id=" + despatch + query(fault.page()));
-          assertThat(screen.at("#verdict .bc-why").allInnerTexts())
-              .as(fault + " in " + language)
-              .anySatisfy(
-                  why ->
-                      assertThat(why)
-                          .containsIgnoringCase(reason.path("title").asText())
-                          .containsIgnoringCase(reason.path("action").asText()));
+      for (var login : FAULTS.stream().map(one -> one.delivery().login).distinct().toList()) {
+        try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
+          screen.signIn(portal.person(login));
+          screen.speak(language);
+          FAULTS.stream()
+              .filter(fault -> fault.delivery().login.equals(login))
+              .forEach(fault -> readsAtGoodsIn(screen, fault, language));
+          screen.didNotComplain();
         }
-        screen.didNotComplain();
       }
     }
+  }
+
+  private void readsAtGoodsIn(Screen screen, Fault fault, String language) {
+    var reason = refused(fault, language);
+    var page = "/receiving/goods-in?id=" + DESPATCHES.get(fault.delivery()) + query(fault.page());
+    screen.page().navigate(page);
+    assertThat(screen.at("#verdict .bc-why").allInnerTexts())
+        .as(fault + " in " + language)
+        .anySatisfy(
+            why ->
+                assertThat(why)
+                    .containsIgnoringCase(reason.path("title").asText())
+                    .containsIgnoringCase(reason.path("action").asText()));
   }
 
   @Test
@@ -139,7 +215,8 @@ class PlantedGoodsSystemIT {
 
     assertThat(receiver.get("/receiving/packs?code=" + code).json().path("whereabouts").asText())
         .isEqualTo("HERE");
-    var again = booking(receiver, despatch, "2", List.of(code), Map.of());
+    var goods = DESPATCHES.get(Delivery.GOODS);
+    var again = booking(receiver, goods, "2", List.of(code), Map.of());
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.json().at("/reasons/0/code").asText()).isEqualTo("CODE_COUNTED");
     assertThat(receiver.get("/receiving/packs?code=" + SOLD).json().path("whereabouts").asText())
@@ -154,8 +231,8 @@ class PlantedGoodsSystemIT {
             : List.<String>of();
     var answer =
         booking(
-            receiver.in(language),
-            despatch,
+            fault.delivery().receiver().in(language),
+            DESPATCHES.get(fault.delivery()),
             fault.booking().get("position"),
             codes,
             fault.booking());

@@ -19,10 +19,10 @@ public record PackJson(
     PackStatus.Whereabouts whereabouts,
     Optional<PackAct> goneAs,
     Optional<Instant> since,
-    List<Step> steps) {
+    List<PackTrail> steps) {
 
   /** Something that happened to it. */
-  public record Step(PackAct act, Id siteId, Instant at, String by) {}
+  public record PackTrail(PackAct act, Id siteId, Instant at, String by) {}
 
   static PackJson of(PackStatus pack) {
     return new PackJson(
@@ -31,7 +31,7 @@ public record PackJson(
         pack.goneAs(),
         pack.since(),
         pack.steps().stream()
-            .map(step -> new Step(step.act(), Id.of(step.siteId()), step.at(), step.by()))
+            .map(step -> new PackTrail(step.act(), Id.of(step.siteId()), step.at(), step.by()))
             .toList());
   }
 }

@@ -10,16 +10,16 @@ import org.bencao.web.rest.ReasonJson;
  *
  * @param recorded codes as they are kept, those that had been said before among them
  */
-public record PackReportJson(List<String> recorded, List<Refused> refused) {
+public record PackReportJson(List<String> recorded, List<RefusedPack> refused) {
 
   /** A code of which nothing was kept, and why. */
-  public record Refused(String code, ReasonJson reason) {}
+  public record RefusedPack(String code, ReasonJson reason) {}
 
   static PackReportJson of(PackReport report, Locale locale) {
     return new PackReportJson(
         report.recorded(),
         report.refused().stream()
-            .map(one -> new Refused(one.code(), ReasonJson.of(one.why(), locale)))
+            .map(one -> new RefusedPack(one.code(), ReasonJson.of(one.why(), locale)))
             .toList());
   }
 }

@@ -28,7 +28,7 @@ public record RecallJson(
     String cause,
     Instant publishedAt,
     Optional<Instant> closedAt,
-    List<Site> sites) {
+    List<RecallSite> sites) {
 
   /**
    * A site with packs of the lots.
@@ -36,7 +36,7 @@ public record RecallJson(
    * @param siteId absent for a customer of somebody else
    * @param unaccounted of what was received, packs of which nothing was said
    */
-  public record Site(
+  public record RecallSite(
       Optional<Id> siteId,
       String nameEn,
       String nameZh,
@@ -44,11 +44,11 @@ public record RecallJson(
       String onTheWay,
       String unaccounted,
       Optional<Instant> due,
-      Optional<Said> answer,
+      Optional<RecallSaid> answer,
       List<ReasonJson> reasons) {}
 
   /** What became of the packs. */
-  public record Said(
+  public record RecallSaid(
       String returned,
       String destroyed,
       String dispensed,
@@ -73,8 +73,8 @@ public record RecallJson(
         recall.sites().stream().map(site -> site(site, locale)).toList());
   }
 
-  private static Site site(RecallView.Site site, Locale locale) {
-    return new Site(
+  private static RecallSite site(RecallView.Site site, Locale locale) {
+    return new RecallSite(
         site.siteId().map(Id::of),
         site.nameEn(),
         site.nameZh(),
@@ -86,8 +86,8 @@ public record RecallJson(
         site.findings().stream().map(finding -> ReasonJson.of(finding, locale)).toList());
   }
 
-  private static Said said(RecallView.Answer answer) {
-    return new Said(
+  private static RecallSaid said(RecallView.Answer answer) {
+    return new RecallSaid(
         Quantities.text(answer.returned()),
         Quantities.text(answer.destroyed()),
         Quantities.text(answer.dispensed()),
