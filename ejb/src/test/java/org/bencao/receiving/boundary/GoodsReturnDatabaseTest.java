@@ -151,8 +151,8 @@ class GoodsReturnDatabaseTest {
   @DisplayName("RET-02: what left the cold goes back only when it is recalled or at fault")
   void keepsTheCold() {
     var medicine = trade.medicine();
-    cold(medicine.itemId());
     goods.received(medicine, "DN-1", 10);
+    cold(medicine.itemId());
 
     assertThat(goods.refused(goods.wanted("DN-1", packs(1, "L1", 1))))
         .containsExactly(Reason.RETURN_COLD);

@@ -177,7 +177,7 @@ public class GoodsInPage {
   public List<ShownRecording> getRecordings() {
     var way = view().way();
     return way.recordings().stream()
-        .map(one -> ShownRecording.of(one, way.range(), wording()))
+        .map(one -> ShownRecording.of(one, way.range(), wording(), clock.instant()))
         .toList();
   }
 

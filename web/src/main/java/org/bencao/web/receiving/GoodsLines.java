@@ -1,8 +1,10 @@
 package org.bencao.web.receiving;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Finding;
@@ -21,6 +23,10 @@ final class GoodsLines {
 
   private final Wording words;
   private final Optional<Integer> current;
+
+  /** What is said of the days that are left; a recall is not. */
+  private static final Set<Reason> OF_THE_DATE =
+      EnumSet.of(Reason.EXPIRED, Reason.SHELF_LIFE_SHORT);
 
   GoodsLines(Wording words, Optional<Integer> current) {
     this.words = words;
@@ -52,7 +58,12 @@ final class GoodsLines {
 
   /** Days that are left; what is below the buyer's least is never drawn as good. */
   Tag days(DespatchView.Line line) {
-    var hue = line.findings().stream().findFirst().map(GoodsLines::hue).orElse("");
+    var hue =
+        line.findings().stream()
+            .filter(found -> OF_THE_DATE.contains(found.reason()))
+            .findFirst()
+            .map(GoodsLines::hue)
+            .orElse("");
     return new Tag(
         hue, hue.equals("bad") ? "ban" : "hourglass", line.daysLeft().map(this::left).orElse(""));
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
-import org.bencao.web.shell.Shell;
 
 /** Where a pack is by its code, and what became of packs of a site (I4, P2). */
 @Named
@@ -46,7 +46,7 @@ public class PacksPage {
   @Inject Words words;
   @Inject PageParameters asked;
   @Inject HttpServletRequest request;
-  @Inject Shell shell;
+  @Inject Clock clock;
 
   private Optional<PackStatus> found;
 
@@ -93,7 +93,11 @@ public class PacksPage {
 
   /** Since when, and in which way it went; empty where nothing is known. */
   public String getSince() {
-    var since = pack().flatMap(PackStatus::since).map(wording().figures()::exactTime).orElse("");
+    var since =
+        pack()
+            .flatMap(PackStatus::since)
+            .map(at -> wording().figures().shortly(at, clock.instant()))
+            .orElse("");
     var gone = pack().flatMap(PackStatus::goneAs).map(this::act).orElse("");
     return gone.isEmpty() ? since : gone + " · " + since;
   }
@@ -108,7 +112,7 @@ public class PacksPage {
   private Step step(PackStatus.Step step, Map<Long, SiteView> names) {
     var look = step.act().isOut() ? new Look("", "sign-out") : new Look("ok", "check-circle");
     return new Step(
-        wording().figures().exactTime(step.at()),
+        wording().figures().shortly(step.at(), clock.instant()),
         Tag.of(look, act(step.act())),
         Optional.ofNullable(names.get(step.siteId()))
             .map(site -> wording().name(site.nameEn(), site.nameZh()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public class RecallsPage {
   @Inject Words words;
   @Inject PageParameters asked;
   @Inject HttpServletRequest request;
+  @Inject Clock clock;
 
   private Optional<RecallView> found;
 
@@ -56,11 +58,13 @@ public class RecallsPage {
   }
 
   public List<ShownRecall> getRows() {
-    return recalls.list(caller.get()).stream().map(one -> ShownRecall.of(one, words)).toList();
+    return recalls.list(caller.get()).stream()
+        .map(one -> ShownRecall.of(one, words, clock.instant()))
+        .toList();
   }
 
   public ShownRecall getRecall() {
-    return recall().map(one -> ShownRecall.of(one, words)).orElseThrow();
+    return recall().map(one -> ShownRecall.of(one, words, clock.instant())).orElseThrow();
   }
 
   public boolean isPublishing() {
@@ -110,9 +114,28 @@ public class RecallsPage {
     return request.getAttribute(SAID) == null ? "" : asked.text(field).orElse("");
   }
 
-  /** Of the form of one site. */
+  /** Of the form of one site: what could not be used, else what it said before. */
   public String typedFor(String site, String field) {
-    return typed("site").equals(site) ? typed(field) : "";
+    return request.getAttribute(SAID) != null && typed("site").equals(site)
+        ? typed(field)
+        : answer(site).map(said -> of(said, field)).orElse("");
+  }
+
+  private Optional<RecallView.Answer> answer(String site) {
+    return recall().stream()
+        .flatMap(one -> one.sites().stream())
+        .filter(one -> one.siteId().map(Tsid::text).filter(site::equals).isPresent())
+        .flatMap(one -> one.answer().stream())
+        .findFirst();
+  }
+
+  private String of(RecallView.Answer said, String field) {
+    return switch (field) {
+      case "returned" -> wording().figures().typed(said.returned());
+      case "destroyed" -> wording().figures().typed(said.destroyed());
+      case "dispensed" -> wording().figures().typed(said.dispensed());
+      default -> said.note().orElse("");
+    };
   }
 
   private String said() {

@@ -1,6 +1,7 @@
 package org.bencao.web.receiving;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,7 +74,7 @@ public record ShownRecall(
     }
   }
 
-  static ShownRecall of(RecallView recall, Words words) {
+  static ShownRecall of(RecallView recall, Words words, Instant now) {
     var here = words.here();
     boolean open = recall.closedAt().isEmpty();
     return new ShownRecall(
@@ -87,7 +88,7 @@ public record ShownRecall(
         Tag.of(
             open ? new Look("warn", "megaphone") : new Look("ok", "check"),
             here.page("receiving.recalls.state." + (open ? "OPEN" : "CLOSED"))),
-        here.figures().exactTime(recall.publishedAt()),
+        here.figures().minute(recall.publishedAt(), now),
         here.page(
             "receiving.recalls.by",
             "company",
@@ -111,12 +112,12 @@ public record ShownRecall(
                         "by",
                         recall.closedBy().orElse("–"),
                         "date",
-                        here.figures().exactTime(at),
+                        here.figures().minute(at, now),
                         "note",
                         recall.closeNote().orElse("none")))
             .orElse(""),
         open,
-        recall.sites().stream().map(site -> site(site, open, here)).toList());
+        recall.sites().stream().map(site -> site(site, open, here, now)).toList());
   }
 
   private static Look look(RecallGrade grade) {
@@ -127,7 +128,7 @@ public record ShownRecall(
     };
   }
 
-  private static Site site(RecallView.Site site, boolean open, Wording here) {
+  private static Site site(RecallView.Site site, boolean open, Wording here, Instant now) {
     var figures = here.figures();
     var accounted = site.received().subtract(site.unaccounted());
     return new Site(
@@ -145,7 +146,7 @@ public record ShownRecall(
         figures.quantity(site.unaccounted()),
         site.unaccounted().signum() > 0,
         site.answer().flatMap(RecallView.Answer::note).orElse(""),
-        site.due().map(figures::exactTime).orElse("–"),
+        site.due().map(due -> figures.minute(due, now)).orElse("–"),
         accounted.longValue(),
         Math.max(1, site.received().longValue()),
         site.mine()

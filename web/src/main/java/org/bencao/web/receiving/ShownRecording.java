@@ -2,6 +2,7 @@ package org.bencao.web.receiving;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +37,8 @@ public record ShownRecording(
 
   private static final double MARGIN = 1;
 
-  static ShownRecording of(RecordingView one, Optional<DespatchView.Range> range, Wording words) {
+  static ShownRecording of(
+      RecordingView one, Optional<DespatchView.Range> range, Wording words, Instant now) {
     var bottom = edge(one.lowest(), range.map(DespatchView.Range::lowest), false);
     var top = edge(one.highest(), range.map(DespatchView.Range::highest), true);
     long all = Math.max(1, Duration.between(one.from(), one.to()).toMillis());
@@ -55,8 +57,8 @@ public record ShownRecording(
     return new ShownRecording(
         Tsid.text(one.id()),
         one.name(),
-        figures.exactTime(one.from()),
-        figures.exactTime(one.to()),
+        figures.shortly(one.from(), now),
+        figures.shortly(one.to(), now),
         figures.quantity(one.lowest()),
         figures.quantity(one.highest()),
         words.page(
