@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.bencao.common.Finding;
 import org.bencao.common.Gtin;
 import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
+import org.bencao.compliance.boundary.PackFacts;
+import org.bencao.compliance.boundary.PackRuleService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.Race;
 import org.bencao.receiving.boundary.BookResult.Booked;
@@ -341,6 +344,34 @@ class PackDatabaseTest {
                     trade.receiver(),
                     new ReportPacks(other.buyer().siteId(), PackAct.DISPENSED, List.of(code()))))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("TRC-08: in the European Union a pack that is out of trade has no active identifier")
+  void isNotActive() {
+    var rules = container.get(PackRuleService.class);
+    var gone =
+        new PackFacts(
+            1,
+            trade.today(),
+            "EU",
+            code(),
+            true,
+            "DN-1",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(trade.day(-3)),
+            "DESTROYED");
+
+    assertThat(rules.judge(trade.receiver(), List.of(gone)))
+        .singleElement()
+        .satisfies(
+            why -> {
+              assertThat(why.reason()).isEqualTo(Reason.UI_NOT_ACTIVE);
+              assertThat(why.rule()).isEqualTo("TRC-08");
+              assertThat(why.date()).hasValue(trade.day(-3).toString());
+              assertThat(why.facts()).containsEntry("state", "#receiving.pack.DESTROYED");
+            });
   }
 
   @Test
