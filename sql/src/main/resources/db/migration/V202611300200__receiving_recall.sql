@@ -5,10 +5,11 @@ create table receiving_recall (
   number varchar(40) not null,
   item_id bigint not null,
   item_code varchar(20) not null,
-  name_en varchar(200) not null,
-  name_zh varchar(200) not null,
+  name_en varchar(1000) not null,
+  name_zh varchar(1000) not null,
   grade varchar(3) not null,
   cause varchar(400) not null,
+  everywhere boolean not null,
   published_at datetime(6) not null,
   published_by varchar(120) not null,
   closed_at datetime(6) null,
@@ -40,6 +41,7 @@ create table receiving_recall_answer (
   constraint pk_receiving_recall_answer primary key (recall_id, site_id),
   constraint fk_receiving_recall_answer_recall foreign key (recall_id) references receiving_recall (id)
 );
+create index ix_receiving_despatch_line_item on receiving_despatch_line (item_id);
 insert into compliance_rule (id, version, profile, act, predicate, outcome, reason, params, source_en, source_zh, source_kind, valid_from, valid_to) values
   ('RCL-01', 1, '*', 'RECEIVE', 'lot-not-recalled', 'REFUSE', 'RECALLED', '', 'DAL Art. 82; 21 CFR 7.49; Directive 2001/83/EC Art. 117', '《药品管理法》第八十二条；美国联邦法规第21编7.49；欧盟2001/83/EC号指令第117条', 'L', '2019-12-01', null),
   ('RCL-02', 1, 'CN', 'RECALL', 'recall-answered', 'WARN', 'RECALL_ANSWER_DUE', 'I=4;II=24;III=72', 'Rule of the platform, hours by class', '平台规则，按级别计小时', 'P', '2019-12-01', null),

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.compliance.control.OwnProduct;
 import org.bencao.compliance.control.RecallAnswered;
 import org.bencao.compliance.control.RecallPredicate;
 import org.bencao.compliance.control.Rules;
+import org.bencao.organisation.boundary.CompanyView;
 
 /** What is asked of the answer to a recall (RCL-02). */
 @Stateless
@@ -32,6 +35,11 @@ public class RecallRuleService {
                     .flatMap(one -> one.judge(row, facts).stream()))
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
+  }
+
+  /** Whether it is for that company to call lots back whoever sold them: it holds the item. */
+  public boolean isHolder(Caller caller, ItemView item, CompanyView company) {
+    return OwnProduct.isHeldBy(item, company);
   }
 
   /** Until when somebody of that profile answers; none where no rule says it. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What rules know of the way that goods came.
@@ -12,10 +13,16 @@ import java.util.List;
  * @param line of the order
  * @param profile of who receives them
  * @param storage code of the item, for example {@code COLD}
+ * @param leftBy when the goods had left at the latest, where the seller says it
  * @param recordings of all recorders that travelled along
  */
 public record TemperatureFacts(
-    int line, LocalDate day, String profile, String storage, List<Recording> recordings) {
+    int line,
+    LocalDate day,
+    String profile,
+    String storage,
+    Optional<Instant> leftBy,
+    List<Recording> recordings) {
 
   public TemperatureFacts {
     recordings = List.copyOf(recordings);

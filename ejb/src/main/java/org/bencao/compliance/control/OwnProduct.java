@@ -59,7 +59,8 @@ public class OwnProduct implements Predicate, PublishPredicate {
         : Optional.empty();
   }
 
-  private static boolean isHeldBy(ItemView item, CompanyView seller) {
+  /** By the name on the item, in either language. */
+  public static boolean isHeldBy(ItemView item, CompanyView seller) {
     return alike(item.makerEn(), seller.nameEn()) || alike(item.makerZh(), seller.nameZh());
   }
 

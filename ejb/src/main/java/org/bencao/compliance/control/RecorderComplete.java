@@ -13,8 +13,9 @@ import org.bencao.compliance.boundary.TemperatureFacts.Recording;
 import org.bencao.compliance.entity.Rule;
 
 /**
- * STO-03: a recorder travelled along, wrote every so many minutes ({@code interval}), and was never
- * silent for longer ({@code gap}); asked of goods of these {@code storage} codes.
+ * STO-03: a recorder travelled along from the day on which the goods left, wrote every so many
+ * minutes ({@code interval}), and was never silent for longer ({@code gap}); asked of goods of
+ * these {@code storage} codes. Of several recorders one that is complete is enough.
  */
 @ApplicationScoped
 public class RecorderComplete implements TemperaturePredicate {
@@ -37,20 +38,32 @@ public class RecorderComplete implements TemperaturePredicate {
     if (facts.recordings().isEmpty()) {
       return Optional.of(finding(rule, facts, Optional.empty(), "none"));
     }
-    return facts.recordings().stream()
-        .flatMap(
-            one ->
-                broken(rule, one)
-                    .map(minutes -> finding(rule, facts, Optional.of(one.name()), minutes))
-                    .stream())
-        .findFirst();
+    var broken =
+        facts.recordings().stream()
+            .flatMap(
+                one ->
+                    broken(rule, facts, one)
+                        .map(minutes -> finding(rule, facts, Optional.of(one.name()), minutes))
+                        .stream())
+            .toList();
+    // one that is complete is enough: what another left out, it wrote
+    return broken.size() < facts.recordings().size()
+        ? Optional.empty()
+        : broken.stream().findFirst();
   }
 
-  /** Minutes of the longest silence, or between readings. */
-  private static Optional<String> broken(Rule rule, Recording recording) {
+  /** Minutes of the longest silence, the time before the first reading among them. */
+  private static Optional<String> broken(Rule rule, TemperatureFacts facts, Recording recording) {
+    var before =
+        facts
+            .leftBy()
+            .map(left -> Duration.between(left, recording.from()))
+            .filter(silence -> !silence.isNegative())
+            .orElse(Duration.ZERO);
     var gap = recording.longestGap();
-    if (gap.compareTo(minutes(rule, "gap")) > 0) {
-      return Optional.of(String.valueOf(gap.toMinutes()));
+    var longest = before.compareTo(gap) > 0 ? before : gap;
+    if (longest.compareTo(minutes(rule, "gap")) > 0) {
+      return Optional.of(String.valueOf(longest.toMinutes()));
     }
     var interval = recording.interval();
     return interval.compareTo(minutes(rule, "interval")) > 0

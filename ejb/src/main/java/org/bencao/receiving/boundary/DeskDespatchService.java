@@ -113,6 +113,7 @@ public class DeskDespatchService {
         lots.add(
             new GoodsJudge.Lot(
                 at + 1,
+                order.sellerCompanyId(),
                 line.get().itemId(),
                 Optional.of(lot.lot()),
                 Optional.of(lot.expiry()),

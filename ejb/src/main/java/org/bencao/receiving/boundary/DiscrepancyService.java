@@ -133,12 +133,15 @@ public class DiscrepancyService {
                 found.lot()),
             new QuantityChange(
                 line.lineNo(), state.kind(), quantity, line.position(), found.lot())));
-    if (state == GoodsState.GOOD
-        && found.bookingId().filter(id -> !packs.release(caller, despatch, id)).isPresent()) {
-      // somebody else counted or sold a pack meanwhile
+    var lost =
+        found
+            .bookingId()
+            .filter(id -> state == GoodsState.GOOD)
+            .map(id -> packs.release(caller, despatch, line.position(), id))
+            .orElse(List.of());
+    if (!lost.isEmpty()) {
       transaction.rollBack();
-      return new DecideResult.Refused(
-          release.refusals(caller, despatch, line, found, verdict, note));
+      return new DecideResult.Refused(lost);
     }
     found.decide(verdict, caller.name(), Optional.of(note), clock.instant());
     ledger.tell(

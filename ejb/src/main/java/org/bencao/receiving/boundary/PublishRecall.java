@@ -4,13 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Calls lots of an item back.
  *
  * @param number of who recalls; the same again is the same recall
  * @param itemCode the platform's number of the item
+ * @param lots as printed; small and capital letters are the same here, so that none is missed
  * @param cause in words that every site reads
  */
 public record PublishRecall(
@@ -21,6 +24,11 @@ public record PublishRecall(
     @NotBlank @Size(max = 400) String cause) {
 
   public PublishRecall {
-    lots = lots.stream().distinct().sorted().toList();
+    lots = lots.stream().map(PublishRecall::same).distinct().sorted().toList();
+  }
+
+  /** How a lot is compared where missing one would do harm. */
+  public static String same(String lot) {
+    return Normalizer.normalize(lot, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.bencao.receiving.boundary.RecallResult.Done;
 import org.bencao.receiving.boundary.RecallResult.Refused;
 import org.bencao.receiving.control.RecallViews;
 import org.bencao.receiving.control.Recalls;
+import org.bencao.receiving.control.ReceivingKeys;
 import org.bencao.receiving.entity.Recall;
 import org.bencao.receiving.entity.RecallAnswer;
 import org.bencao.receiving.entity.RecallLot;
@@ -58,6 +60,7 @@ public class RecallService {
 
   @Inject Recalls recalls;
   @Inject RecallViews views;
+  @Inject ReceivingKeys keys;
   @Inject RecallRuleService rules;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -86,19 +89,25 @@ public class RecallService {
    */
   public RecallResult publish(Caller caller, @Valid PublishRecall command) {
     caller.require(PUBLISHERS);
+    boolean own = Arrays.stream(PUBLISHERS).anyMatch(role -> caller.has(role, caller.companyId()));
     var item = subject(caller, command.itemCode());
-    if (item.isEmpty()) {
+    if (!own || item.isEmpty()) {
       return refused(Reason.RECALL_NOT_YOURS, Map.of("item", command.itemCode()));
     }
     var earlier = recalls.numbered(caller.companyId(), command.number());
     if (earlier.isPresent()) {
-      return earlier.get().says(command)
-              && recalls.lots(earlier.stream().toList()).values().stream()
-                  .anyMatch(command.lots()::equals)
-          ? new Done(earlier.get().id())
-          : refused(Reason.RECALL_NUMBER_REUSED, Map.of("doc", command.number()));
+      return again(earlier.get(), command);
     }
-    var recall = new Recall(identifiers.next(), caller, item.get(), command, clock.instant());
+    long id = identifiers.next();
+    if (!keys.keep(caller, "recall:" + command.number(), command, id)) {
+      // somebody was first a moment ago
+      return recalls
+          .numbered(caller.companyId(), command.number())
+          .map(first -> again(first, command))
+          .orElseGet(() -> reused(command));
+    }
+    var recall =
+        new Recall(id, caller, item.get(), isHolder(caller, item.get()), command, clock.instant());
     recalls.add(recall);
     command.lots().forEach(lot -> recalls.add(new RecallLot(recall.id(), lot)));
     audit.record(
@@ -109,18 +118,43 @@ public class RecallService {
         Map.of(
             "number", command.number(),
             "item", command.itemCode(),
-            "lots", String.join(" ", command.lots()),
+            "lots", cut(String.join(" ", command.lots())),
             "grade", command.grade().name()));
     return new Done(recall.id());
+  }
+
+  private RecallResult again(Recall earlier, PublishRecall command) {
+    return earlier.says(command)
+            && recalls.lots(List.of(earlier)).values().stream().anyMatch(command.lots()::equals)
+        ? new Done(earlier.id())
+        : reused(command);
+  }
+
+  private static RecallResult reused(PublishRecall command) {
+    return refused(Reason.RECALL_NUMBER_REUSED, Map.of("doc", command.number()));
+  }
+
+  private boolean isHolder(Caller caller, Recall.Subject item) {
+    var company = companies.find(caller, caller.companyId()).orElseThrow();
+    return Optional.ofNullable(
+            catalogue.itemsByIds(caller, List.of(item.itemId())).get(item.itemId()))
+        .filter(one -> rules.isHolder(caller, one, company))
+        .isPresent();
   }
 
   /** What the company offers, or sold to somebody here. */
   private Optional<Recall.Subject> subject(Caller caller, String itemCode) {
     return catalogue
         .ownOffer(caller, itemCode)
+        .filter(offer -> offer.sellerCompanyId() == caller.companyId())
         .map(offer -> offer.item())
         .map(item -> new Recall.Subject(item.id(), item.nameEn(), item.nameZh()))
         .or(() -> recalls.sold(caller.companyId(), itemCode));
+  }
+
+  /** Facts of the trail are short; the lots stand with the recall. */
+  private static String cut(String lots) {
+    return lots.length() > 1000 ? lots.substring(0, 1000) + "…" : lots;
   }
 
   /**

@@ -99,12 +99,13 @@ public class ReceivingService {
     }
     var line = despatch.line(command.position()).orElseThrow();
     count(caller, id, delivery, line, command);
-    if (packs.count(caller, despatch, id, command)) {
+    // somebody else may have counted or sold a pack meanwhile
+    var lost = packs.count(caller, despatch, id, command);
+    if (lost.isEmpty()) {
       return new BookResult.Booked(id, false);
     }
-    // somebody else counted or sold a pack meanwhile: now it can be seen who was first
     transaction.rollBack();
-    return new BookResult.Refused(findings(caller, despatch, command));
+    return new BookResult.Refused(lost);
   }
 
   private List<Finding> findings(Caller caller, Despatch despatch, BookGoods command) {

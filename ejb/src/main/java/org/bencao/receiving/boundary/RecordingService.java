@@ -66,12 +66,10 @@ public class RecordingService {
    */
   public Optional<DecideResult> add(Caller caller, DespatchId id, String name, byte[] bytes) {
     caller.require(ADDERS);
+    // under the lock of the delivery: the same file twice at once is one
     return despatches
         .find(caller, id.value())
-        .filter(
-            found ->
-                Arrays.stream(ADDERS)
-                    .anyMatch(role -> caller.has(role, found.buyerCompanyId(), found.siteId())))
+        .flatMap(found -> despatches.lock(caller, found.id(), ADDERS))
         .map(found -> add(caller, found, name, bytes));
   }
 
@@ -143,12 +141,19 @@ public class RecordingService {
     return raw.length() > 80 ? raw.substring(0, 80) : raw;
   }
 
-  /** Nothing for a file of a delivery of others. */
+  /** Nothing for a file of a delivery of others; like the count it is the buyer's alone. */
   public Optional<RecordingContent> content(Caller caller, long id) {
     caller.require(Despatches.READERS);
     return recordings
         .find(id)
-        .filter(one -> despatches.find(caller, one.despatchId()).isPresent())
+        .filter(
+            one ->
+                despatches
+                    .find(caller, one.despatchId())
+                    .filter(
+                        found ->
+                            caller.companies(Despatches.READERS).contains(found.buyerCompanyId()))
+                    .isPresent())
         .map(one -> new RecordingContent(one.name(), one.bytes()));
   }
 }

@@ -22,20 +22,25 @@ public class CountedPacks {
   @Inject PackRegister register;
   @Inject DeliveredCodes delivered;
 
-  /** False when somebody else has one of them by now; the caller then rolls back. */
-  public boolean count(Caller caller, Despatch despatch, long bookingId, BookGoods command) {
+  /**
+   * Why it cannot be: somebody else has a pack of it by now. The caller then rolls back; nothing
+   * where all is well.
+   */
+  public List<Finding> count(Caller caller, Despatch despatch, long bookingId, BookGoods command) {
     var packs = PackCheck.packs(ScannedPack.of(command.codes()));
     delivered.book(bookingId, packs);
-    return command.state() != GoodsState.GOOD || keep(caller, despatch, bookingId, packs);
+    return command.state() == GoodsState.GOOD
+        ? keep(caller, despatch, command.position(), bookingId, packs)
+        : List.of();
   }
 
   public List<PackCode> of(long bookingId) {
     return delivered.ofBooking(bookingId);
   }
 
-  /** What was held goes into stock; false as above. */
-  public boolean release(Caller caller, Despatch despatch, long bookingId) {
-    return keep(caller, despatch, bookingId, of(bookingId));
+  /** What was held goes into stock; findings as above. */
+  public List<Finding> release(Caller caller, Despatch despatch, int position, long bookingId) {
+    return keep(caller, despatch, position, bookingId, of(bookingId));
   }
 
   public List<Finding> releasing(
@@ -47,7 +52,9 @@ public class CountedPacks {
   public List<Finding> uncounting(Caller caller, Despatch despatch, Booking booking) {
     var packs = booking.state() == GoodsState.GOOD ? of(booking.id()) : List.<PackCode>of();
     var line = despatch.line(booking.position()).orElseThrow();
-    return packs.isEmpty() ? List.of() : check.uncounting(caller, despatch, line, packs);
+    return packs.isEmpty()
+        ? List.of()
+        : check.uncounting(caller, despatch, line, booking.id(), packs);
   }
 
   public void uncount(Caller caller, Despatch despatch, Booking booking) {
@@ -57,9 +64,13 @@ public class CountedPacks {
     }
   }
 
-  private boolean keep(Caller caller, Despatch despatch, long bookingId, List<PackCode> packs) {
+  private List<Finding> keep(
+      Caller caller, Despatch despatch, int position, long bookingId, List<PackCode> packs) {
     var arrival = new Arrival(place(despatch), despatch.sellerCompanyId(), bookingId);
-    return register.receive(caller, arrival, packs).isEmpty();
+    var lost = register.receive(caller, arrival, packs);
+    return lost.isEmpty()
+        ? List.of()
+        : check.lost(caller, despatch, despatch.line(position).orElseThrow(), lost);
   }
 
   private static Place place(Despatch despatch) {

@@ -80,7 +80,7 @@ public class DespatchStory {
 
   /** Row 36: what will be expired or too short-dated when it arrives. */
   private void shelfLife(Caller caller, Despatch despatch, List<Entered> entered, Step step) {
-    var lots = despatch.lines().stream().map(GoodsJudge.Lot::of).toList();
+    var lots = despatch.lines().stream().map(line -> GoodsJudge.Lot.of(despatch, line)).toList();
     var findings = judge.judge(caller, despatch.buyerCompanyId(), arrival(caller, despatch), lots);
     for (var one : entered) {
       findings.getOrDefault(one.lot().position(), List.of()).stream()

@@ -120,7 +120,7 @@ public class DespatchViews {
   }
 
   private static List<GoodsJudge.Lot> lots(Despatch one) {
-    return one.lines().stream().map(GoodsJudge.Lot::of).toList();
+    return one.lines().stream().map(line -> GoodsJudge.Lot.of(one, line)).toList();
   }
 
   private List<DespatchView.Booking> bookings(Caller caller, Despatch one) {

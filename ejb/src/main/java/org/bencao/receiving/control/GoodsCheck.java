@@ -107,6 +107,7 @@ public class GoodsCheck {
     var lot =
         new GoodsJudge.Lot(
             line.position(),
+            despatch.sellerCompanyId(),
             line.itemId(),
             command.lot().or(line::lot),
             command.expiry().or(line::expiry),

@@ -40,19 +40,26 @@ public class GoodsJudge {
    * A lot in question.
    *
    * @param position tells the caller which one is meant
+   * @param sellerCompanyId who sends it
    * @param accepted lots that last until then were accepted when they were ordered
    */
   public record Lot(
       int position,
+      long sellerCompanyId,
       long itemId,
       Optional<String> lot,
       Optional<LocalDate> expiry,
       Optional<LocalDate> accepted) {
 
     /** As it was advised. */
-    static Lot of(DespatchLine line) {
+    static Lot of(Despatch despatch, DespatchLine line) {
       return new Lot(
-          line.position(), line.itemId(), line.lot(), line.expiry(), line.acceptedExpiry());
+          line.position(),
+          despatch.sellerCompanyId(),
+          line.itemId(),
+          line.lot(),
+          line.expiry(),
+          line.acceptedExpiry());
     }
   }
 

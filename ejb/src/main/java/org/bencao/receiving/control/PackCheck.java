@@ -84,17 +84,39 @@ public class PackCheck {
         counted(despatch, packs));
   }
 
-  /** Packs that are gone already cannot be uncounted. */
+  /** Packs that somebody else was the first to take, a moment ago. */
+  List<Finding> lost(Caller caller, Despatch despatch, DespatchLine line, List<PackCode> packs) {
+    var found =
+        stock(
+            caller,
+            despatch,
+            line,
+            ScannedPack.of(packs.stream().map(PackCode::value).toList()),
+            Map.of());
+    var today = LocalDate.ofInstant(clock.instant(), zone(caller, despatch)).toString();
+    return found.stream().anyMatch(Finding::refuses)
+        ? found
+        : packs.stream()
+            .map(
+                pack ->
+                    finding(
+                        line,
+                        Reason.CODE_ALREADY_RECEIVED,
+                        Map.of("code", pack.value(), "date", today)))
+            .toList();
+  }
+
+  /** Packs that were sold, or sold on, since cannot be uncounted. */
   public List<Finding> uncounting(
-      Caller caller, Despatch despatch, DespatchLine line, List<PackCode> packs) {
+      Caller caller, Despatch despatch, DespatchLine line, long bookingId, List<PackCode> packs) {
     var zone = zone(caller, despatch);
     return register.known(packs).values().stream()
-        .filter(Known::isGone)
+        .filter(one -> one.isGone() || one.bookingId().filter(id -> id == bookingId).isEmpty())
         .map(
             one ->
                 finding(
                     line,
-                    Reason.CODE_ALREADY_SOLD,
+                    one.isGone() ? Reason.CODE_ALREADY_SOLD : Reason.CODE_NOT_YOURS,
                     Map.of("code", one.code(), "date", day(one.since(), zone).toString())))
         .toList();
   }

@@ -35,11 +35,21 @@ public class PackRegister {
 
   /** Where a pack is; over all companies, so nothing of it may be shown but the verdict. */
   public record Known(
-      String code, Pack.State state, PackAct goneAs, long companyId, Instant since) {
+      String code,
+      Pack.State state,
+      PackAct goneAs,
+      long companyId,
+      Instant since,
+      Optional<Long> bookingId) {
 
     private static Known of(Object[] row) {
       return new Known(
-          (String) row[0], (Pack.State) row[1], (PackAct) row[2], (Long) row[3], (Instant) row[4]);
+          (String) row[0],
+          (Pack.State) row[1],
+          (PackAct) row[2],
+          (Long) row[3],
+          (Instant) row[4],
+          Optional.ofNullable((Long) row[5]));
     }
 
     public boolean isGone() {
@@ -61,7 +71,7 @@ public class PackRegister {
         : entities
             .createQuery(
                 """
-                select p.code, p.state, p.goneAs, p.companyId, p.since from Pack p
+                select p.code, p.state, p.goneAs, p.companyId, p.since, p.bookingId from Pack p
                 where p.code in :codes
                 """,
                 Object[].class)

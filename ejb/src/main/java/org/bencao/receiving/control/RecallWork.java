@@ -45,8 +45,27 @@ public class RecallWork implements WorkSource {
     return companies
         .site(caller, siteId)
         .filter(site -> site.companyId() == caller.companyId())
-        .map(site -> items(caller, site, recalls.unanswered(siteId, most)))
+        .map(site -> items(caller, site, unanswered(siteId, most)))
         .orElse(List.of());
+  }
+
+  /** Those of which packs are there, or came since the site answered. */
+  private List<Recall> unanswered(long siteId, int most) {
+    var open = recalls.openAt(siteId, most);
+    var touched = recalls.touched(open);
+    var answers = recalls.answers(open);
+    return open.stream()
+        .filter(
+            one ->
+                touched.getOrDefault(one.id(), List.of()).stream()
+                    .filter(site -> site.siteId() == siteId)
+                    .anyMatch(
+                        site ->
+                            answers.getOrDefault(one.id(), List.of()).stream()
+                                .filter(answer -> answer.siteId() == siteId)
+                                .noneMatch(
+                                    answer -> answer.received().compareTo(site.received()) >= 0)))
+        .toList();
   }
 
   private List<WorkItem> items(Caller caller, SiteView site, List<Recall> found) {

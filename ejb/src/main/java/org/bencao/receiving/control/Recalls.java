@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.boundary.PublishRecall;
 import org.bencao.receiving.entity.Recall;
 import org.bencao.receiving.entity.RecallAnswer;
 
@@ -33,17 +34,27 @@ public class Recalls {
       """
       exists (select 1 from DespatchLine l join l.despatch d, RecallLot t
       where l.itemId = r.itemId and t.key.recallId = r.id and d.voidedAt is null
-      and (l.lot = t.key.lot or exists (select 1 from Booking b where b.despatchId = d.id
-      and b.position = l.key.position and b.lot = t.key.lot))
+      and (r.everywhere = true or d.sellerCompanyId = r.companyId)
+      and (upper(l.lot) = t.key.lot or exists (select 1 from Booking b where b.despatchId = d.id
+      and b.position = l.key.position and upper(b.lot) = t.key.lot))
       """;
 
   @Inject EntityManager entities;
 
   /** A lot that is barred. */
-  public record Barred(String number, String grade, Instant since, long itemId, String lot) {
+  public record Barred(
+      String number,
+      String grade,
+      Instant since,
+      long itemId,
+      String lot,
+      boolean everywhere,
+      long companyId) {
 
     boolean isOf(GoodsJudge.Lot other) {
-      return itemId == other.itemId() && other.lot().filter(lot::equals).isPresent();
+      return itemId == other.itemId()
+          && (everywhere || companyId == other.sellerCompanyId())
+          && other.lot().map(PublishRecall::same).filter(lot::equals).isPresent();
     }
 
     GoodsFacts.Recall fact(ZoneId zone) {
@@ -99,7 +110,8 @@ public class Recalls {
         : entities
             .createQuery(
                 """
-                select r.number, r.grade, r.publishedAt, r.itemId, t.key.lot
+                select r.number, r.grade, r.publishedAt, r.itemId, t.key.lot, r.everywhere,
+                r.companyId
                 from Recall r, RecallLot t where t.key.recallId = r.id
                 and r.itemId in :items and t.key.lot in :lots order by r.id desc
                 """,
@@ -114,7 +126,9 @@ public class Recalls {
                         ((Enum<?>) row[1]).name(),
                         (Instant) row[2],
                         (Long) row[3],
-                        (String) row[4]))
+                        (String) row[4],
+                        (Boolean) row[5],
+                        (Long) row[6]))
             .toList();
   }
 
@@ -176,16 +190,13 @@ public class Recalls {
             .findFirst();
   }
 
-  /** Open recalls that a site has not answered, the oldest first. */
-  public List<Recall> unanswered(long siteId, int most) {
+  /** Open recalls of lots that came, or are to come, to a site; the oldest first. */
+  public List<Recall> openAt(long siteId, int most) {
     return entities
         .createQuery(
             "select r from Recall r where r.closedAt is null and "
                 + TOUCHES
-                + """
-                 and d.siteId = :site) and not exists (select 1 from RecallAnswer a
-                where a.key.recallId = r.id and a.key.siteId = :site) order by r.id
-                """,
+                + " and d.siteId = :site) order by r.id",
             Recall.class)
         .setParameter("site", siteId)
         .setMaxResults(most)
@@ -253,7 +264,8 @@ public class Recalls {
             from Recall r, RecallLot t, Booking b, DespatchLine l join l.despatch d
             where r.id in :ids and t.key.recallId = r.id and l.itemId = r.itemId
             and l.key.despatchId = b.despatchId and l.key.position = b.position
-            and b.lot = t.key.lot and b.state in :kept and d.voidedAt is null
+            and upper(b.lot) = t.key.lot and b.state in :kept and d.voidedAt is null
+            and (r.everywhere = true or d.sellerCompanyId = r.companyId)
             group by r.id, d.siteId, d.buyerCompanyId, d.sellerCompanyId, d.id
             """,
             Object[].class)
@@ -268,7 +280,8 @@ public class Recalls {
             sum(l.advised + l.overage - l.good - l.damaged - l.quarantined - l.refused - l.shortfall)
             from Recall r, RecallLot t, DespatchLine l join l.despatch d
             where r.id in :ids and t.key.recallId = r.id and l.itemId = r.itemId
-            and l.lot = t.key.lot and d.voidedAt is null and d.closedAt is null
+            and upper(l.lot) = t.key.lot and d.voidedAt is null and d.closedAt is null
+            and (r.everywhere = true or d.sellerCompanyId = r.companyId)
             group by r.id, d.siteId, d.buyerCompanyId, d.sellerCompanyId, d.id
             """,
             Object[].class)

@@ -38,6 +38,8 @@ public final class RecorderFile {
   private static final Pattern TIME = Pattern.compile("time|date|时间|日期|zeit|datum|heure|ora|data");
   private static final Pattern CLOCK = Pattern.compile("^(time|时间|uhrzeit|heure|ora)$");
   private static final Pattern WARMTH = Pattern.compile("temp|°c|℃|°f|℉|温度|celsius|fahrenheit");
+  private static final Pattern UNIT = Pattern.compile("\\s*(°\\s*[CF]|℃|℉|[CF])$");
+  private static final Pattern AMERICAN = Pattern.compile("°\\s*f|℉|fahr|\\bf\\b");
   private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9]{1,3}([.,][0-9]{1,4})?");
   private static final BigDecimal FREEZING = new BigDecimal("32");
   private static final List<DateTimeFormatter> MOMENTS =
@@ -133,7 +135,7 @@ public final class RecorderFile {
       return Optional.empty();
     }
     var heading = row.get(value.get()).toLowerCase(Locale.ROOT);
-    boolean american = heading.contains("°f") || heading.contains("℉") || heading.contains("fahr");
+    boolean american = AMERICAN.matcher(heading).find();
     return Optional.of(new Columns(next, moment.get(), clock, value.get(), american));
   }
 
@@ -152,13 +154,19 @@ public final class RecorderFile {
   }
 
   private static Optional<BigDecimal> celsius(String cell, Columns columns) {
-    var text = cell.strip().replaceAll("\\s*(°\\s*[CF]|℃|℉)$", "");
+    var unit = UNIT.matcher(cell.strip());
+    var text = unit.replaceFirst("");
+    // what the cell says is nearer than its heading
+    boolean american =
+        unit.reset().find()
+            ? unit.group().contains("F") || unit.group().contains("℉")
+            : columns.american();
     if (!NUMBER.matcher(text).matches()) {
       return Optional.empty();
     }
     var value = new BigDecimal(text.replace(',', '.').replace('−', '-').replace("+", ""));
     return Optional.of(
-        columns.american()
+        american
             ? value
                 .subtract(FREEZING)
                 .multiply(BigDecimal.valueOf(5))

@@ -84,7 +84,12 @@ public class Release {
     }
     var lot =
         new GoodsJudge.Lot(
-            line.position(), line.itemId(), found.lot(), found.expiry(), line.acceptedExpiry());
+            line.position(),
+            despatch.sellerCompanyId(),
+            line.itemId(),
+            found.lot(),
+            found.expiry(),
+            line.acceptedExpiry());
     var today = judge.today(caller, despatch.siteId());
     judge.judge(caller, despatch.buyerCompanyId(), today, List.of(lot)).values().stream()
         .flatMap(List::stream)

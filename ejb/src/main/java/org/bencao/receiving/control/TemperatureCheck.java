@@ -39,7 +39,13 @@ public class TemperatureCheck {
         ? rules.judge(
             caller,
             act,
-            new TemperatureFacts(line.lineNo(), day, profile, storage, read(despatch, zone)))
+            new TemperatureFacts(
+                line.lineNo(),
+                day,
+                profile,
+                storage,
+                despatch.shippedOn().map(left -> left.plusDays(1).atStartOfDay(zone).toInstant()),
+                read(despatch, zone)))
         : List.of();
   }
 

@@ -40,6 +40,7 @@ public class Recall {
   private RecallGrade grade;
 
   private String cause;
+  private boolean everywhere;
 
   @Column(name = "published_at")
   private Instant publishedAt;
@@ -58,7 +59,14 @@ public class Recall {
 
   protected Recall() {}
 
-  public Recall(long id, Caller by, Subject item, PublishRecall command, Instant at) {
+  /**
+   * A recall by the caller's company.
+   *
+   * @param everywhere whoever sold the lots; else only what the company sent itself
+   */
+  public Recall(
+      long id, Caller by, Subject item, boolean everywhere, PublishRecall command, Instant at) {
+    this.everywhere = everywhere;
     this.id = id;
     this.companyId = by.companyId();
     this.number = command.number();

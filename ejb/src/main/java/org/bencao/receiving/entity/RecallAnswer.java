@@ -59,6 +59,11 @@ public class RecallAnswer {
     this.answeredBy = by.name();
   }
 
+  /** Packs that had come when it was said. */
+  public BigDecimal received() {
+    return received;
+  }
+
   public long siteId() {
     return key.siteId();
   }

@@ -19,6 +19,7 @@ import org.bencao.receiving.boundary.BookResult.Booked;
 import org.bencao.receiving.boundary.DiscrepancyView.Verdict;
 import org.bencao.receiving.boundary.RecallResult.Done;
 import org.bencao.receiving.boundary.RecallResult.Refused;
+import org.bencao.receiving.control.GoodsJudge;
 import org.bencao.receiving.control.RecallWork;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
@@ -56,7 +57,7 @@ class RecallDatabaseTest {
     var kept = booked(held, GoodsState.QUARANTINED, 2);
     var later = delivered("LA", 5);
     var other = delivered("LB", 5);
-    publish("RC-1", RecallGrade.II, "LA");
+    publish("RC-1", RecallGrade.II, " lａ ");
 
     var refused = ((BookResult.Refused) trade.book(trade.packs(later, 1, GoodsState.GOOD, 1)));
     assertThat(refused.findings())
@@ -202,6 +203,51 @@ class RecallDatabaseTest {
     assertThat(reasons(recalls().publish(trade.desk(), command("RC-1", RecallGrade.II, "LB"))))
         .containsExactly(Reason.RECALL_NUMBER_REUSED);
     assertThat(recalls().close(other.desk(), id, Optional.of("none of mine"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RCL-02: who answered before the goods came is asked again when they are there")
+  void asksAgain() {
+    var despatch = delivered("LA", 5);
+    var id = publish("RC-1", RecallGrade.II, "LA");
+    answer(trade.officer(), id, 0, 0, 0, "");
+    assertThat(work(trade)).isEmpty();
+
+    booked(despatch, GoodsState.QUARANTINED, 5);
+
+    assertThat(work(trade)).hasSize(1);
+    answer(trade.officer(), id, 5, 0, 0, "");
+    assertThat(work(trade)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RCL-01: a wholesaler calls back what it sold; who holds the item what anybody sold")
+  void barsWhatItSold() {
+    var rival = new Trade(container);
+    publish("RC-1", RecallGrade.II, "LA");
+
+    assertThat(recalled(trade.seller())).containsExactly(Reason.RECALLED);
+    assertThat(recalled(rival.seller())).isEmpty();
+  }
+
+  /** What is said of a lot that this seller sends. */
+  private List<Reason> recalled(long seller) {
+    var lot =
+        new GoodsJudge.Lot(
+            1,
+            seller,
+            medicine.itemId(),
+            Optional.of("LA"),
+            Optional.of(trade.day(700)),
+            Optional.empty());
+    return container
+        .get(GoodsJudge.class)
+        .judge(trade.receiver(), trade.buyer().companyId(), trade.today(), List.of(lot))
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(Finding::reason)
+        .toList();
   }
 
   @Test

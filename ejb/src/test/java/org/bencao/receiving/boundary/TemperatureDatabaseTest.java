@@ -2,14 +2,19 @@ package org.bencao.receiving.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
+import org.bencao.compliance.boundary.Act;
+import org.bencao.compliance.boundary.TemperatureFacts;
+import org.bencao.compliance.boundary.TemperatureRuleService;
 import org.bencao.receiving.boundary.BookResult.Booked;
 import org.bencao.receiving.boundary.DiscrepancyView.Verdict;
 import org.bencao.testing.EachDatabase;
@@ -90,12 +95,41 @@ class TemperatureDatabaseTest {
               assertThat(why.facts()).containsEntry("minutes", "11");
               assertThat(why.document()).hasValue("way.csv");
             });
+    add(despatch, file(5, "4.5", "4.6", "4.8"));
+    assertThat(trade.book(trade.packs(despatch, 1, GoodsState.GOOD, 1))).isInstanceOf(Booked.class);
     var other = delivered(cold);
     add(other, file(now().minus(60, ChronoUnit.MINUTES), 1, 1, 10, 1, 1));
     assertThat(trade.book(trade.packs(other, 1, GoodsState.GOOD, 1))).isInstanceOf(Booked.class);
     var rare = delivered(cold);
     add(rare, file(now().minus(60, ChronoUnit.MINUTES), 6, 6, 6, 6));
     assertThat(refused(rare)).extracting(Finding::reason).containsExactly(Reason.LOGGER_MISSING);
+  }
+
+  @Test
+  @DisplayName("STO-03: a file that begins at the dock says nothing of the way")
+  void coversTheWay() {
+    var rules = container.get(TemperatureRuleService.class);
+    var left = now().minus(10, ChronoUnit.HOURS);
+    var readings =
+        List.of(
+            new TemperatureFacts.Reading(now().minus(1, ChronoUnit.MINUTES), BigDecimal.valueOf(5)),
+            new TemperatureFacts.Reading(now(), BigDecimal.valueOf(5)));
+    var facts =
+        new TemperatureFacts(
+            1,
+            trade.today(),
+            "CN",
+            "COLD",
+            Optional.of(left),
+            List.of(new TemperatureFacts.Recording("way.csv", readings)));
+
+    assertThat(rules.judge(trade.receiver(), Act.RECEIVE, facts))
+        .singleElement()
+        .satisfies(
+            why -> {
+              assertThat(why.reason()).isEqualTo(Reason.LOGGER_MISSING);
+              assertThat(why.facts()).containsEntry("minutes", "599");
+            });
   }
 
   @Test
@@ -167,7 +201,7 @@ class TemperatureDatabaseTest {
     assertThat(service.content(other.receiver(), recording)).isEmpty();
     assertThat(service.content(trade.receiver(), recording).orElseThrow().name())
         .isEqualTo("way.csv");
-    assertThat(service.content(trade.desk(), recording)).isPresent();
+    assertThat(service.content(trade.desk(), recording)).isEmpty();
   }
 
   private String delivered(Medicine medicine) {

@@ -59,6 +59,19 @@ class RecorderFileTest {
   }
 
   @Test
+  @DisplayName("E11: the unit in a cell is nearer than none in its heading")
+  void readsTheUnitOfTheCell() {
+    var read =
+        read("time,temperature\n2026-11-20 10:00,41 °F\n2026-11-20 10:05,5 °C\n".getBytes(UTF_8));
+    var named = read("time,Temp (F)\n2026-11-20 10:00,41\n2026-11-20 10:05,41\n".getBytes(UTF_8));
+
+    assertThat(read.readings())
+        .extracting(one -> one.celsius().stripTrailingZeros().toPlainString())
+        .containsExactly("5", "5");
+    assertThat(named.readings().get(0).celsius()).isEqualByComparingTo("5");
+  }
+
+  @Test
   @DisplayName("E11: a file in the charset of Chinese recorders is read")
   void readsChineseCharset() {
     var text = "时间,温度\n2026-11-20 10:00,-18.5\n2026-11-20 10:05,−18.4\n";

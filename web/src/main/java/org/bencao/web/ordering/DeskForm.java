@@ -97,7 +97,7 @@ final class DeskForm {
     if (lot.length() > LONGEST_LOT) {
       return fault(Reason.LOT_UNREADABLE, line, Map.of("raw", lot));
     }
-    if (codes.size() > TypedCodes.MOST) {
+    if (codes.size() > TypedCodes.MOST || form.isCut("codes-" + line)) {
       return fault(
           Reason.CODES_DIFFER,
           line,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Tsid;
@@ -25,10 +26,10 @@ public final class PostedForm {
 
   private static final int LONGEST = 1000;
 
-  /** Codes of packs stand one a line: as many as one lot may have. */
-  private static final int LONGEST_CODES = 200_000;
+  /** Codes of packs and lots stand one a line: as many as one report may have. */
+  private static final int LONGEST_LIST = 500_000;
 
-  private static final String CODES = "codes";
+  private static final Pattern LISTS = Pattern.compile("codes.*|lots");
 
   private final Map<String, String[]> values;
 
@@ -59,8 +60,18 @@ public final class PostedForm {
   /** Every value of a field that stands once a row, in its place; a blank is an empty text. */
   public List<String> texts(String name) {
     return Arrays.stream(values.getOrDefault(name, new String[0]))
-        .map(text -> cut(text.strip(), name.startsWith(CODES) ? LONGEST_CODES : LONGEST))
+        .map(text -> cut(text.strip(), most(name)))
         .toList();
+  }
+
+  /** Whether something of the field would be lost: half a code names another pack. */
+  public boolean isCut(String name) {
+    return Arrays.stream(values.getOrDefault(name, new String[0]))
+        .anyMatch(text -> text.strip().length() > most(name));
+  }
+
+  private static int most(String name) {
+    return LISTS.matcher(name).matches() ? LONGEST_LIST : LONGEST;
   }
 
   /** All that was sent, to be shown again where it cannot be used. */

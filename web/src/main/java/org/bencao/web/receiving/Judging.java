@@ -25,6 +25,7 @@ import org.bencao.web.security.CurrentCaller;
 class Judging {
 
   private static final int LONGEST_LOT = 20;
+  private static final int LONGEST_CODE = 1000;
 
   @Inject ReceivingService receiving;
   @Inject PackService packs;
@@ -143,7 +144,7 @@ class Judging {
                         .map(BigDecimal::valueOf)
                         .orElse(BigDecimal.ONE),
                     asked.text("all").filter("carton"::equals).isPresent(),
-                    asked.text("pack")));
+                    asked.text("pack").filter(code -> code.length() <= LONGEST_CODE)));
   }
 
   private Optional<Integer> position() {

@@ -54,7 +54,10 @@ public class PackServlet extends HttpServlet {
                     Arrays.stream(PackFate.values())
                         .filter(one -> one.name().equals(name))
                         .findFirst());
-    return codes.isEmpty() || codes.size() > TypedCodes.MOST || fate.isEmpty()
+    return form.isCut("codes")
+            || codes.isEmpty()
+            || codes.size() > TypedCodes.MOST
+            || fate.isEmpty()
         ? Optional.empty()
         : form.id("site").map(site -> new ReportPacks(site, fate.get().act(), codes));
   }

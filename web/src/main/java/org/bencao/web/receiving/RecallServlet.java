@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.AnswerRecall;
@@ -19,7 +20,6 @@ import org.bencao.receiving.boundary.RecallService;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
-import org.bencao.web.ordering.TypedCodes;
 import org.bencao.web.security.CurrentCaller;
 
 /** Publishes, answers and closes recalls; what cannot be used stays in the form. */
@@ -68,7 +68,7 @@ public class RecallServlet extends HttpServlet {
     var number = text(form, "number", LONGEST_NUMBER);
     var item = text(form, "item", LONGEST_CODE);
     var cause = text(form, "cause", LONGEST_CAUSE);
-    var lots = form.texts("lots").stream().flatMap(text -> TypedCodes.of(text).stream()).toList();
+    var lots = form.texts("lots").stream().flatMap(text -> lots(text).stream()).toList();
     var grade =
         form.text("grade")
             .flatMap(
@@ -82,11 +82,20 @@ public class RecallServlet extends HttpServlet {
             && cause.isPresent()
             && grade.isPresent()
             && !lots.isEmpty()
+            && !form.isCut("lots")
             && lots.size() <= MOST_LOTS
             && lots.stream().allMatch(lot -> lot.length() <= LONGEST_CODE);
     return complete
         ? Optional.of(new PublishRecall(number.get(), item.get(), lots, grade.get(), cause.get()))
         : Optional.empty();
+  }
+
+  /** One a line, or with commas between them. */
+  private static List<String> lots(String text) {
+    return Arrays.stream(text.split("[\\r\\n,，;；、]+"))
+        .map(String::strip)
+        .filter(lot -> !lot.isEmpty())
+        .toList();
   }
 
   private void answer(PostedForm form, HttpServletRequest request, HttpServletResponse response)

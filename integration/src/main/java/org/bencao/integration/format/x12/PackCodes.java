@@ -14,16 +14,17 @@ import org.bencao.document.DocumentItem;
 final class PackCodes {
 
   private static final String KIND = "SE";
-  private static final String TRACE = "[1-9][0-9]{19}";
+  private static final String TRACE = "8[0-9]{19}";
   private static final int LENGTH = 30;
 
   private PackCodes() {}
 
-  /** A serial number says nothing without the GTIN that it belongs to. */
+  /** A serial number says nothing without the GTIN that it belongs to, and is passed over. */
   static List<PackCode> read(List<X12Segment> segments, Optional<Gtin> gtin, MessageText text) {
     var codes = new ArrayList<PackCode>();
     for (var ref : MessageText.all(segments, "REF")) {
-      if (ref.text(1).equals(KIND) && ref.maybe(2).isPresent()) {
+      boolean named = ref.text(1).equals(KIND) && ref.maybe(2).isPresent();
+      if (named && (gtin.isPresent() || ref.text(2).matches(TRACE))) {
         var code = read(ref.text(2), gtin);
         code.ifPresent(codes::add);
         if (code.isEmpty()) {

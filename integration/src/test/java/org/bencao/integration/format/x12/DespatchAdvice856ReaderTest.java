@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.PackCode;
 import org.bencao.common.Quantity;
 import org.bencao.common.Sscc;
 import org.bencao.document.DespatchAdviceDocument;
@@ -115,6 +116,37 @@ class DespatchAdvice856ReaderTest {
     assertThat(advice.lines()).hasSize(1);
     assertThat(advice.lines().get(0).lots().get(0).sscc()).isEmpty();
     assertThat(advice.packageCount()).isEmpty();
+  }
+
+  @Test
+  void packs_are_named_by_serial_numbers_of_a_gtin_or_by_traceability_codes() {
+    var advice =
+        read(
+            "HL*1**S~"
+                + order(2, 1, "PO-1")
+                + "HL*3*2*I~"
+                + ITEM.replace(
+                    "DTM",
+                    "REF*SE*A-1~REF*SE*12345678901234567890~REF*SE*81234567890123456789~DTM"));
+
+    assertThat(advice.lines().get(0).lots().get(0).codes())
+        .extracting(PackCode::value)
+        .containsExactly(
+            "(01)00399999101011(21)A-1",
+            "(01)00399999101011(21)12345678901234567890",
+            "81234567890123456789");
+  }
+
+  @Test
+  void a_serial_number_without_a_gtin_names_no_pack_and_is_no_fault() {
+    var advice =
+        read(
+            "HL*1**S~"
+                + order(2, 1, "PO-1")
+                + "HL*3*2*I~LIN*1*VP*K2040153~SN1*1*12*EA~REF*SE*A-1~REF*LT*A1~");
+
+    assertThat(advice.lines()).hasSize(1);
+    assertThat(advice.lines().get(0).lots().get(0).codes()).isEmpty();
   }
 
   @Test
