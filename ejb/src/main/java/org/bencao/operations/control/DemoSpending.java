@@ -206,7 +206,8 @@ public class DemoSpending {
                   row.get("class"),
                   Integer.parseInt(row.get("packs")),
                   text(row, "line_most").map(Integer::valueOf),
-                  today,
+                  // where the buyer is the day may not have begun
+                  today.minusDays(1),
                   Integer.parseInt(row.get("days")),
                   Integer.parseInt(row.get("windows"))));
       if (!(set.orElseThrow() instanceof SpendingResult.Done)) {
