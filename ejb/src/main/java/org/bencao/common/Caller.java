@@ -3,6 +3,7 @@ package org.bencao.common;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who asks: made once per call at the edge, never from what the call carries. Every boundary takes
@@ -58,6 +59,16 @@ public record Caller(Kind kind, long id, String name, long companyId, Set<Grant>
       }
     }
     return false;
+  }
+
+  /** Whether one of the roles holds in this company, at whichever of its sites. */
+  public boolean hasAny(long company, Role... roles) {
+    return Stream.of(roles).anyMatch(role -> has(role, company));
+  }
+
+  /** Whether one of the roles holds at this site of this company. */
+  public boolean hasAny(long company, long site, Role... roles) {
+    return Stream.of(roles).anyMatch(role -> has(role, company, site));
   }
 
   public boolean has(Role role, long company) {

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,18 +27,17 @@ public class GoodsRuleService {
     }
     var day = lots.iterator().next().day();
     Set<String> profiles = lots.stream().map(GoodsFacts::buyerProfile).collect(Collectors.toSet());
-    var rows = rules.of(Act.RECEIVE, day, profiles);
-    var findings = new ArrayList<Finding>();
-    for (var row : rows) {
-      for (var predicate : predicates) {
-        if (predicate.name().equals(row.predicate())) {
-          lots.stream()
-              .filter(lot -> row.concerns(lot.buyerProfile()))
-              .forEach(lot -> predicate.judge(row, lot).ifPresent(findings::add));
-        }
-      }
-    }
-    findings.sort(Finding.STRICTEST_FIRST);
-    return findings;
+    return rules
+        .ask(
+            Act.RECEIVE,
+            day,
+            profiles,
+            predicates,
+            (question, row) ->
+                lots.stream()
+                    .filter(one -> row.concerns(one.buyerProfile()))
+                    .flatMap(one -> question.judge(row, one).stream()))
+        .sorted(Finding.STRICTEST_FIRST)
+        .toList();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,17 +25,16 @@ public class MatchRuleService {
     }
     var day = lines.iterator().next().day();
     var profiles = lines.stream().map(MatchFacts::buyerProfile).collect(Collectors.toSet());
-    var rows = rules.of(Act.INVOICE, day, profiles);
-    var found = new ArrayList<Mismatch>();
-    for (var row : rows) {
-      for (var predicate : predicates) {
-        if (predicate.name().equals(row.predicate())) {
-          lines.stream()
-              .filter(line -> row.concerns(line.buyerProfile()))
-              .forEach(line -> predicate.judge(row, line).ifPresent(found::add));
-        }
-      }
-    }
-    return List.copyOf(found);
+    return rules
+        .ask(
+            Act.INVOICE,
+            day,
+            profiles,
+            predicates,
+            (question, row) ->
+                lines.stream()
+                    .filter(one -> row.concerns(one.buyerProfile()))
+                    .flatMap(one -> question.judge(row, one).stream()))
+        .toList();
   }
 }

@@ -13,7 +13,7 @@ import org.bencao.common.Finding;
 import org.bencao.compliance.control.PackPredicate;
 import org.bencao.compliance.control.Rules;
 
-/** Whether a pack that is known by its code may be taken into stock (TRC-02, TRC-03, TRC-08). */
+/** Whether a pack that is known by its code may be taken into stock (TRC-02 to TRC-04, TRC-08). */
 @Stateless
 public class PackRuleService {
 
@@ -27,16 +27,16 @@ public class PackRuleService {
     }
     var day = packs.iterator().next().day();
     Set<String> profiles = packs.stream().map(PackFacts::buyerProfile).collect(Collectors.toSet());
-    return rules.of(Act.RECEIVE, day, profiles).stream()
-        .flatMap(
-            row ->
-                predicates.stream()
-                    .filter(one -> one.name().equals(row.predicate()))
-                    .flatMap(
-                        one ->
-                            packs.stream()
-                                .filter(pack -> row.concerns(pack.buyerProfile()))
-                                .flatMap(pack -> one.judge(row, pack).stream())))
+    return rules
+        .ask(
+            Act.RECEIVE,
+            day,
+            profiles,
+            predicates,
+            (question, row) ->
+                packs.stream()
+                    .filter(one -> row.concerns(one.buyerProfile()))
+                    .flatMap(one -> question.judge(row, one).stream()))
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
   }

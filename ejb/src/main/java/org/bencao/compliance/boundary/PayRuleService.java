@@ -20,12 +20,13 @@ public class PayRuleService {
 
   /** All findings, the strictest first. */
   public List<Finding> judge(Caller caller, PayFacts facts) {
-    return rules.of(Act.PAY, facts.day(), Set.of(facts.buyerProfile())).stream()
-        .flatMap(
-            row ->
-                predicates.stream()
-                    .filter(one -> one.name().equals(row.predicate()))
-                    .flatMap(one -> one.judge(row, facts).stream()))
+    return rules
+        .ask(
+            Act.PAY,
+            facts.day(),
+            Set.of(facts.buyerProfile()),
+            predicates,
+            (question, row) -> question.judge(row, facts).stream())
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
   }

@@ -27,12 +27,13 @@ public class RecallRuleService {
 
   /** All findings, the strictest first. */
   public List<Finding> judge(Caller caller, RecallFacts facts) {
-    return rules.of(Act.RECALL, facts.day(), Set.of(facts.profile())).stream()
-        .flatMap(
-            row ->
-                predicates.stream()
-                    .filter(one -> one.name().equals(row.predicate()))
-                    .flatMap(one -> one.judge(row, facts).stream()))
+    return rules
+        .ask(
+            Act.RECALL,
+            facts.day(),
+            Set.of(facts.profile()),
+            predicates,
+            (question, row) -> question.judge(row, facts).stream())
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
   }

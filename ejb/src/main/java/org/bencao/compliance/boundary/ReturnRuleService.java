@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,17 +26,17 @@ public class ReturnRuleService {
     }
     var day = packs.iterator().next().day();
     var profiles = packs.stream().map(ReturnFacts::buyerProfile).collect(Collectors.toSet());
-    var findings = new ArrayList<Finding>();
-    for (var row : rules.of(Act.RETURN, day, profiles)) {
-      for (var predicate : predicates) {
-        if (predicate.name().equals(row.predicate())) {
-          packs.stream()
-              .filter(one -> row.concerns(one.buyerProfile()))
-              .forEach(one -> predicate.judge(row, one).ifPresent(findings::add));
-        }
-      }
-    }
-    findings.sort(Finding.STRICTEST_FIRST);
-    return findings;
+    return rules
+        .ask(
+            Act.RETURN,
+            day,
+            profiles,
+            predicates,
+            (question, row) ->
+                packs.stream()
+                    .filter(one -> row.concerns(one.buyerProfile()))
+                    .flatMap(one -> question.judge(row, one).stream()))
+        .sorted(Finding.STRICTEST_FIRST)
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.control.Rules;
@@ -24,12 +25,13 @@ public class TemperatureRuleService {
 
   /** All findings, the strictest first. */
   public List<Finding> judge(Caller caller, Act act, TemperatureFacts facts) {
-    return rules.of(act, facts.day(), Set.of(facts.profile())).stream()
-        .flatMap(
-            row ->
-                predicates.stream()
-                    .filter(one -> one.name().equals(row.predicate()))
-                    .flatMap(one -> one.judge(row, facts).stream()))
+    return rules
+        .ask(
+            act,
+            facts.day(),
+            Set.of(facts.profile()),
+            predicates,
+            (question, row) -> question.judge(row, facts).stream())
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
   }
@@ -45,11 +47,13 @@ public class TemperatureRuleService {
 
   /** Whether anything is asked of the way of such goods. */
   public boolean isWatched(Caller caller, Act act, LocalDate day, String profile, String storage) {
-    return rules.of(act, day, Set.of(profile)).stream()
-        .anyMatch(
-            row ->
-                predicates.stream()
-                    .filter(one -> one.name().equals(row.predicate()))
-                    .anyMatch(one -> one.watches(row, storage)));
+    return rules
+        .ask(
+            act,
+            day,
+            Set.of(profile),
+            predicates,
+            (question, row) -> Stream.of(question.watches(row, storage)))
+        .anyMatch(watched -> watched);
   }
 }

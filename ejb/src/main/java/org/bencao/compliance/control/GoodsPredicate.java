@@ -6,10 +6,7 @@ import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.entity.Rule;
 
 /** A question that rules ask of a lot at goods-in. */
-public interface GoodsPredicate {
-
-  /** How rule rows call it. */
-  String name();
+public interface GoodsPredicate extends Question {
 
   /** A finding where the answer is no. */
   Optional<Finding> judge(Rule rule, GoodsFacts lot);

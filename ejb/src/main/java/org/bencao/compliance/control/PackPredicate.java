@@ -6,10 +6,7 @@ import org.bencao.compliance.boundary.PackFacts;
 import org.bencao.compliance.entity.Rule;
 
 /** A question that rules ask of one pack at goods-in. */
-public interface PackPredicate {
-
-  /** How rule rows call it. */
-  String name();
+public interface PackPredicate extends Question {
 
   /** A finding where the answer is no. */
   Optional<Finding> judge(Rule rule, PackFacts pack);

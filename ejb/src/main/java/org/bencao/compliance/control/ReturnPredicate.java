@@ -6,10 +6,7 @@ import org.bencao.compliance.boundary.ReturnFacts;
 import org.bencao.compliance.entity.Rule;
 
 /** A question that rules ask of packs that are to go back. */
-public interface ReturnPredicate {
-
-  /** How rule rows call it. */
-  String name();
+public interface ReturnPredicate extends Question {
 
   /** A finding where the answer is no. */
   Optional<Finding> judge(Rule rule, ReturnFacts packs);

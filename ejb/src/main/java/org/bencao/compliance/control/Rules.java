@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
@@ -28,6 +31,21 @@ public class Rules {
         .filter(rule -> profiles.stream().anyMatch(rule::concerns))
         .filter(rule -> rule.holdsOn(day))
         .toList();
+  }
+
+  /** What is answered where rows of the day ask one of these questions; in the order of rows. */
+  public <Q extends Question, A> Stream<A> ask(
+      Act act,
+      LocalDate day,
+      Set<String> profiles,
+      Iterable<Q> questions,
+      BiFunction<Q, Rule, Stream<A>> answers) {
+    return of(act, day, profiles).stream()
+        .flatMap(
+            row ->
+                StreamSupport.stream(questions.spliterator(), false)
+                    .filter(question -> question.name().equals(row.predicate()))
+                    .flatMap(question -> answers.apply(question, row)));
   }
 
   private static Map<Act, List<Rule>> read(EntityManager entities, Set<Act> acts) {

@@ -6,10 +6,7 @@ import org.bencao.compliance.boundary.TemperatureFacts;
 import org.bencao.compliance.entity.Rule;
 
 /** A question that rules ask of the way that goods came. */
-public interface TemperaturePredicate {
-
-  /** How rule rows call it. */
-  String name();
+public interface TemperaturePredicate extends Question {
 
   /** Whether it is asked of goods that are stored so. */
   boolean watches(Rule rule, String storage);

@@ -271,7 +271,7 @@ public class GoodsReturnService {
   }
 
   private static boolean has(Caller caller, long company, long site, Role... roles) {
-    return List.of(roles).stream().anyMatch(role -> caller.has(role, company, site));
+    return caller.hasAny(company, site, roles);
   }
 
   private DecideResult done(Caller caller, GoodsReturn found, String act) {

@@ -1,8 +1,5 @@
 package org.bencao.receiving.boundary;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What happened to a pack that is known by its code; words under {@code receiving.pack.{ACT}}. */
 public enum PackAct {
   RECEIVED(false),
@@ -30,13 +27,5 @@ public enum PackAct {
   /** Whether a person or a till may say it; the others follow from other acts. */
   public boolean isSaid() {
     return out || this == RESTORED;
-  }
-
-  /** None for a word that nobody may say. */
-  public static Optional<PackAct> said(String name) {
-    return Arrays.stream(values())
-        .filter(PackAct::isSaid)
-        .filter(act -> act.name().equals(name))
-        .findFirst();
   }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.bencao.receiving.control.DeliveredCodes;
 import org.bencao.receiving.control.Despatches;
 import org.bencao.receiving.control.PackRegister;
 import org.bencao.receiving.control.PackRegister.Known;
+import org.bencao.receiving.control.ScannedPack;
 import org.bencao.receiving.entity.PackStep.Place;
 
 /**
@@ -71,10 +71,7 @@ public class PackService {
     caller.require(REPORTERS);
     return companies
         .site(caller, command.siteId())
-        .filter(
-            site ->
-                Arrays.stream(REPORTERS)
-                    .anyMatch(role -> caller.has(role, site.companyId(), site.id())))
+        .filter(site -> caller.hasAny(site.companyId(), site.id(), REPORTERS))
         .map(site -> report(caller, site, command));
   }
 
@@ -82,20 +79,11 @@ public class PackService {
     var refused = new ArrayList<PackReport.Refused>();
     // one order of codes for everybody, and each once
     var packs = new TreeMap<String, PackCode>();
-    for (var text : command.codes()) {
-      var scanned = ScannedCode.read(text);
-      var pack = scanned.flatMap(PackCode::of);
-      if (pack.isPresent()) {
-        packs.put(pack.get().value(), pack.get());
-      } else {
-        boolean ambiguous = scanned.flatMap(ScannedCode::doubt).isPresent();
-        refused.add(
-            new PackReport.Refused(
-                text,
-                finding(
-                    ambiguous ? Reason.CODE_AMBIGUOUS : Reason.CODE_UNREADABLE,
-                    Map.of("raw", text))));
-      }
+    for (var scanned : ScannedPack.of(command.codes())) {
+      scanned.pack().ifPresent(pack -> packs.put(pack.value(), pack));
+      scanned
+          .unreadable(Optional.empty())
+          .ifPresent(why -> refused.add(new PackReport.Refused(scanned.text(), why)));
     }
     var at = new Place(site.companyId(), site.id());
     var recorded = new ArrayList<String>();

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public class RecallService {
    */
   public RecallResult publish(Caller caller, @Valid PublishRecall command) {
     caller.require(PUBLISHERS);
-    boolean own = Arrays.stream(PUBLISHERS).anyMatch(role -> caller.has(role, caller.companyId()));
+    boolean own = caller.hasAny(caller.companyId(), PUBLISHERS);
     var item = subject(caller, command.itemCode());
     if (!own || item.isEmpty()) {
       return refused(Reason.RECALL_NOT_YOURS, Map.of("item", command.itemCode()));
@@ -170,10 +169,7 @@ public class RecallService {
             recall ->
                 recalls.touched(List.of(recall)).getOrDefault(recall.id(), List.of()).stream()
                     .filter(site -> site.siteId() == command.siteId())
-                    .filter(
-                        site ->
-                            caller.has(Role.QUALITY_OFFICER, site.companyId(), site.siteId())
-                                || caller.has(Role.QUALITY_HEAD, site.companyId(), site.siteId()))
+                    .filter(site -> caller.hasAny(site.companyId(), site.siteId(), ANSWERERS))
                     .findFirst()
                     .map(site -> answer(caller, recalls.lock(recall), site, command)));
   }

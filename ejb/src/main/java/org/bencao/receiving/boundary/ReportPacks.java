@@ -16,6 +16,9 @@ public record ReportPacks(
     @NotEmpty @Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String> codes) {
 
   public ReportPacks {
+    if (act != null && !act.isSaid()) {
+      throw new IllegalArgumentException("act: found " + act + ", wanted one that people say");
+    }
     codes = List.copyOf(codes);
   }
 }

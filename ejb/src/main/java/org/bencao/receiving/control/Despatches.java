@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -149,10 +148,7 @@ public class Despatches {
   /** The buyer's own delivery under a lock; a delivery of others is not there. */
   public Optional<Despatch> lock(Caller caller, long id, Role... roles) {
     return Optional.ofNullable(entities.find(Despatch.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(
-            found ->
-                Arrays.stream(roles)
-                    .anyMatch(role -> caller.has(role, found.buyerCompanyId(), found.siteId())));
+        .filter(found -> caller.hasAny(found.buyerCompanyId(), found.siteId(), roles));
   }
 
   /** The newest revision of a seller's despatch of that number. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +81,7 @@ public class Discrepancies {
   /** The buyer's own claim under a lock, if the caller holds one of the roles at its site. */
   public Optional<Discrepancy> lock(Caller caller, long id, Role... roles) {
     return Optional.of(entities.find(Discrepancy.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(
-            found ->
-                Arrays.stream(roles)
-                    .anyMatch(role -> caller.has(role, found.buyerCompanyId(), found.siteId())));
+        .filter(found -> caller.hasAny(found.buyerCompanyId(), found.siteId(), roles));
   }
 
   /**

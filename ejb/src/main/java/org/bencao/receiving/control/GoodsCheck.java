@@ -3,6 +3,7 @@ package org.bencao.receiving.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,29 +78,33 @@ public class GoodsCheck {
           finding(
               line, Reason.LOT_MISSING, Map.of("item", line.nameEn(), "item_zh", line.nameZh())));
     }
-    command
-        .lot()
-        .filter(found -> line.lot().filter(advised -> !advised.equals(found)).isPresent())
-        .ifPresent(
-            found ->
-                findings.add(
-                    finding(
-                        line,
-                        Reason.LOT_MISMATCH,
-                        Map.of("lot", found, "other", line.lot().orElseThrow()))));
-    command
-        .expiry()
-        .filter(found -> line.expiry().filter(advised -> !advised.equals(found)).isPresent())
-        .ifPresent(
-            found ->
-                findings.add(
-                    finding(
-                        line,
-                        Reason.EXPIRY_MISMATCH,
-                        Map.of(
-                            "date", found.toString(),
-                            "other", line.expiry().orElseThrow().toString()))));
+    otherLot(line, command.lot(), line.lot()).ifPresent(findings::add);
+    otherExpiry(line, command.expiry(), line.expiry()).ifPresent(findings::add);
     return findings;
+  }
+
+  /** What was found is not the lot that was wanted; nothing where one of them is not known. */
+  static Optional<Finding> otherLot(
+      DespatchLine line, Optional<String> found, Optional<String> wanted) {
+    return found
+        .filter(lot -> wanted.filter(other -> !other.equals(lot)).isPresent())
+        .map(
+            lot ->
+                finding(
+                    line, Reason.LOT_MISMATCH, Map.of("lot", lot, "other", wanted.orElseThrow())));
+  }
+
+  /** The same of the last day of use. */
+  static Optional<Finding> otherExpiry(
+      DespatchLine line, Optional<LocalDate> found, Optional<LocalDate> wanted) {
+    return found
+        .filter(day -> wanted.filter(other -> !other.equals(day)).isPresent())
+        .map(
+            day ->
+                finding(
+                    line,
+                    Reason.EXPIRY_MISMATCH,
+                    Map.of("date", day.toString(), "other", wanted.orElseThrow().toString())));
   }
 
   private List<Finding> shelfLife(

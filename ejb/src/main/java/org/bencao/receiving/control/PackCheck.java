@@ -50,9 +50,11 @@ public class PackCheck {
     var scanned = ScannedPack.of(command.codes());
     var packs = packs(scanned);
     var findings = new ArrayList<Finding>();
+    boolean stocked = command.state() == GoodsState.GOOD;
     scanned.stream()
-        .filter(one -> one.pack().isEmpty() && !one.isAmbiguous())
-        .map(one -> finding(line, Reason.CODE_UNREADABLE, Map.of("raw", one.text())))
+        // of good packs a rule says it, with its source
+        .filter(one -> !stocked || !one.isAmbiguous())
+        .flatMap(one -> one.unreadable(Optional.of(line.lineNo())).stream())
         .forEach(findings::add);
     boolean readable = scanned.stream().allMatch(one -> one.pack().isPresent());
     if (readable && command.quantity().compareTo(BigDecimal.valueOf(packs.size())) != 0) {
@@ -61,14 +63,9 @@ public class PackCheck {
     var counted = counted(despatch, packs);
     var zone = zone(caller, despatch);
     counted.values().stream().map(one -> counted(line, one, zone)).forEach(findings::add);
-    if (command.state() == GoodsState.GOOD) {
+    if (stocked) {
       scanned.forEach(one -> findings.addAll(identity(line, command, one)));
       findings.addAll(stock(caller, despatch, line, scanned, counted));
-    } else {
-      scanned.stream()
-          .filter(ScannedPack::isAmbiguous)
-          .map(one -> finding(line, Reason.CODE_AMBIGUOUS, Map.of("raw", one.text())))
-          .forEach(findings::add);
     }
     return findings;
   }
@@ -76,23 +73,12 @@ public class PackCheck {
   /** Packs of a booking that was held, before they go into stock. */
   public List<Finding> releasing(
       Caller caller, Despatch despatch, DespatchLine line, List<PackCode> packs) {
-    return stock(
-        caller,
-        despatch,
-        line,
-        ScannedPack.of(packs.stream().map(PackCode::value).toList()),
-        counted(despatch, packs));
+    return stock(caller, despatch, line, ScannedPack.ofKept(packs), counted(despatch, packs));
   }
 
   /** Packs that somebody else was the first to take, a moment ago. */
   List<Finding> lost(Caller caller, Despatch despatch, DespatchLine line, List<PackCode> packs) {
-    var found =
-        stock(
-            caller,
-            despatch,
-            line,
-            ScannedPack.of(packs.stream().map(PackCode::value).toList()),
-            Map.of());
+    var found = stock(caller, despatch, line, ScannedPack.ofKept(packs), Map.of());
     var today = LocalDate.ofInstant(clock.instant(), zone(caller, despatch)).toString();
     return found.stream().anyMatch(Finding::refuses)
         ? found
@@ -131,40 +117,18 @@ public class PackCheck {
   /** What the pack says must be what was advised, or what was read off it. */
   private static List<Finding> identity(DespatchLine line, BookGoods command, ScannedPack one) {
     var findings = new ArrayList<Finding>();
-    if (one.isOfAnother(line)) {
+    if (one.isOfAnother(line.gtin(), line.itemCode())) {
       findings.add(
           finding(
               line,
               Reason.CODE_OF_ANOTHER,
               Map.of("code", one.shown(), "item", line.nameEn(), "item_zh", line.nameZh())));
     }
-    one.code()
-        .flatMap(code -> code.lot())
-        .filter(lot -> command.lot().or(line::lot).filter(lot::equals).isEmpty())
-        .ifPresent(
-            lot ->
-                findings.add(
-                    finding(
-                        line,
-                        Reason.LOT_MISMATCH,
-                        Map.of("lot", lot, "other", command.lot().or(line::lot).orElse("–")))));
-    one.code()
-        .flatMap(code -> code.expiry())
-        .filter(day -> command.expiry().or(line::expiry).filter(day::equals).isEmpty())
-        .ifPresent(
-            day ->
-                findings.add(
-                    finding(
-                        line,
-                        Reason.EXPIRY_MISMATCH,
-                        Map.of(
-                            "date", day.toString(),
-                            "other",
-                                command
-                                    .expiry()
-                                    .or(line::expiry)
-                                    .map(Object::toString)
-                                    .orElse("–")))));
+    GoodsCheck.otherLot(line, one.code().flatMap(code -> code.lot()), command.lot().or(line::lot))
+        .ifPresent(findings::add);
+    GoodsCheck.otherExpiry(
+            line, one.code().flatMap(code -> code.expiry()), command.expiry().or(line::expiry))
+        .ifPresent(findings::add);
     return findings;
   }
 

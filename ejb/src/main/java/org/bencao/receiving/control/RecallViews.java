@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
-import org.bencao.common.Role;
 import org.bencao.compliance.boundary.RecallFacts;
 import org.bencao.compliance.boundary.RecallRuleService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.receiving.boundary.RecallService;
 import org.bencao.receiving.boundary.RecallView;
 import org.bencao.receiving.control.Recalls.Touched;
 import org.bencao.receiving.entity.Recall;
@@ -146,9 +146,7 @@ public class RecallViews {
         named ? buyer.nameEn() + ", " + site.nameEn() : through.nameEn(),
         named ? buyer.nameZh() + "，" + site.nameZh() : through.nameZh(),
         named,
-        mine
-            && (caller.has(Role.QUALITY_OFFICER, touched.companyId(), touched.siteId())
-                || caller.has(Role.QUALITY_HEAD, touched.companyId(), touched.siteId())),
+        mine && caller.hasAny(touched.companyId(), touched.siteId(), RecallService.ANSWERERS),
         touched.received(),
         touched.onTheWay(),
         due,

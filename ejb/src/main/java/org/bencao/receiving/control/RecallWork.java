@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Outcome;
-import org.bencao.common.Role;
 import org.bencao.common.WorkItem;
 import org.bencao.common.WorkItem.Name;
 import org.bencao.common.WorkItem.Place;
@@ -23,6 +22,7 @@ import org.bencao.compliance.boundary.RecallRuleService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.receiving.boundary.RecallService;
 import org.bencao.receiving.entity.Recall;
 
 /** Recalls that wait for the answer of a quality officer, or of the head of quality. */
@@ -36,9 +36,7 @@ public class RecallWork implements WorkSource {
 
   @Override
   public List<WorkItem> items(Caller caller, long siteId, int most) {
-    boolean answers =
-        caller.has(Role.QUALITY_OFFICER, caller.companyId(), siteId)
-            || caller.has(Role.QUALITY_HEAD, caller.companyId(), siteId);
+    boolean answers = caller.hasAny(caller.companyId(), siteId, RecallService.ANSWERERS);
     if (!answers) {
       return List.of();
     }

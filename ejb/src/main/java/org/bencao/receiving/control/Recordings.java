@@ -27,6 +27,16 @@ public class Recordings {
         .getResultList();
   }
 
+  /** What tells the files of a delivery apart; their bytes are not read. */
+  public List<byte[]> hashes(long despatchId) {
+    return entities
+        .createQuery(
+            "select r.hash from TemperatureRecording r where r.despatchId = :despatch",
+            byte[].class)
+        .setParameter("despatch", despatchId)
+        .getResultList();
+  }
+
   public Optional<TemperatureRecording> find(long id) {
     return Optional.ofNullable(entities.find(TemperatureRecording.class, id));
   }

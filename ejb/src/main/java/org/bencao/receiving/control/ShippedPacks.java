@@ -14,7 +14,6 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
-import org.bencao.common.ScannedCode;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.receiving.boundary.ShipOrder;
@@ -45,7 +44,7 @@ public class ShippedPacks {
     var named = new HashSet<PackCode>();
     for (var lot : lots) {
       var scanned = ScannedPack.of(lot.codes());
-      scanned.forEach(one -> unreadable(lot, one).ifPresent(findings::add));
+      scanned.forEach(one -> one.unreadable(Optional.of(lot.line())).ifPresent(findings::add));
       scanned.forEach(one -> another(order, lot, one).ifPresent(findings::add));
       long fresh = of(lot).stream().filter(named::add).count();
       boolean readable = scanned.stream().allMatch(one -> one.pack().isPresent());
@@ -64,28 +63,15 @@ public class ShippedPacks {
     return findings;
   }
 
-  private static Optional<Finding> unreadable(ShipOrder.Lot lot, ScannedPack one) {
-    boolean doubt = one.code().flatMap(ScannedCode::doubt).isPresent();
-    return one.pack().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            finding(
-                lot,
-                doubt ? Reason.CODE_AMBIGUOUS : Reason.CODE_UNREADABLE,
-                Map.of("raw", one.text())));
-  }
-
   private static Optional<Finding> another(LockedOrder order, ShipOrder.Lot lot, ScannedPack one) {
     var line = order.line(lot.line()).orElseThrow();
-    return one.code()
-        .flatMap(ScannedCode::gtin)
-        .filter(gtin -> !line.gtin().isEmpty() && !gtin.value().equals(line.gtin()))
-        .map(
-            gtin ->
-                finding(
-                    lot,
-                    Reason.CODE_OF_ANOTHER,
-                    Map.of("code", one.shown(), "item", line.nameEn(), "item_zh", line.nameZh())));
+    return one.isOfAnother(line.gtin(), line.itemCode())
+        ? Optional.of(
+            finding(
+                lot,
+                Reason.CODE_OF_ANOTHER,
+                Map.of("code", one.shown(), "item", line.nameEn(), "item_zh", line.nameZh())))
+        : Optional.empty();
   }
 
   private static Finding differ(ShipOrder.Lot lot, long fresh) {

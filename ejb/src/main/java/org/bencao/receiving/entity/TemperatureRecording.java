@@ -57,10 +57,6 @@ public class TemperatureRecording {
     return bytes.clone();
   }
 
-  public byte[] hash() {
-    return hash.clone();
-  }
-
   public Instant addedAt() {
     return addedAt;
   }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
@@ -105,8 +104,14 @@ public class GoodsInPage {
   public boolean isReturning() {
     var row = view().row();
     return row.closedAt().isPresent()
-        && Stream.of(Role.RECEIVER, Role.QUALITY_OFFICER, Role.BUYER)
-            .anyMatch(role -> caller.get().has(role, row.buyerCompanyId(), row.siteId()));
+        && caller
+            .get()
+            .hasAny(
+                row.buyerCompanyId(),
+                row.siteId(),
+                Role.RECEIVER,
+                Role.QUALITY_OFFICER,
+                Role.BUYER);
   }
 
   public boolean isToCount() {
@@ -170,8 +175,9 @@ public class GoodsInPage {
   /** Whether who looks may add the file of a recorder; also after the count. */
   public boolean isRecording() {
     var row = view().row();
-    return Stream.of(Role.RECEIVER, Role.QUALITY_OFFICER)
-        .anyMatch(role -> caller.get().has(role, row.buyerCompanyId(), row.siteId()));
+    return caller
+        .get()
+        .hasAny(row.buyerCompanyId(), row.siteId(), Role.RECEIVER, Role.QUALITY_OFFICER);
   }
 
   public List<ShownRecording> getRecordings() {

@@ -12,6 +12,6 @@ public enum PackFate {
   RESTORED;
 
   PackAct act() {
-    return PackAct.said(name()).orElseThrow();
+    return PackAct.valueOf(name());
   }
 }

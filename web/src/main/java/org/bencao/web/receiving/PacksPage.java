@@ -127,10 +127,7 @@ public class PacksPage {
   /** Sites for which the caller may speak; the one of the page's head first. */
   public List<Choice> getSites() {
     return sites().stream()
-        .filter(
-            site ->
-                Arrays.stream(PackService.REPORTERS)
-                    .anyMatch(role -> caller.get().has(role, site.companyId(), site.id())))
+        .filter(site -> caller.get().hasAny(site.companyId(), site.id(), PackService.REPORTERS))
         .map(
             site ->
                 new Choice(

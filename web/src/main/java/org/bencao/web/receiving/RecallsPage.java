@@ -75,10 +75,7 @@ public class RecallsPage {
   public boolean isClosing() {
     return recall()
         .filter(one -> one.closedAt().isEmpty())
-        .filter(
-            one ->
-                Arrays.stream(RecallService.PUBLISHERS)
-                    .anyMatch(role -> caller.get().has(role, one.companyId())))
+        .filter(one -> caller.get().hasAny(one.companyId(), RecallService.PUBLISHERS))
         .isPresent();
   }
 

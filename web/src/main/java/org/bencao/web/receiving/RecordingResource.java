@@ -24,7 +24,7 @@ public class RecordingResource {
   @Inject RecordingService recordings;
   @Inject CurrentCaller caller;
 
-  /** One file, to those who may see its delivery. */
+  /** One file, to those of the buyer who may see its delivery. */
   @GET
   @Path("{id}")
   @Produces("text/csv")
@@ -35,8 +35,6 @@ public class RecordingResource {
     Role.QUALITY_OFFICER,
     Role.QUALITY_HEAD,
     Role.ACCOUNTS,
-    Role.SUPPLIER_DESK,
-    Role.EDI_ADMINISTRATOR,
     Role.AUDITOR
   })
   @APIResponseSchema(byte[].class)
