@@ -132,6 +132,7 @@ final class Neighbours {
           Map.of(),
           Map.of(),
           Map.of(),
+          OrderFactsSource.Signing.NONE,
           now.instant());
     }
   }

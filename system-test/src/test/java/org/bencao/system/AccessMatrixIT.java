@@ -71,6 +71,7 @@ class AccessMatrixIT {
     sessions.add("BCY", Cast.NEWCOMER, "accounts");
     sessions.add("QN", Cast.AUDITS, "auditor");
     sessions.add("KH", Cast.CLEARS, "compliance-officer");
+    sessions.add("MFP", Cast.COUNTS, "receiver");
     owned = new Secrets(portal, sessions);
     matrix = new AccessMatrix(portal, sessions, owned);
   }

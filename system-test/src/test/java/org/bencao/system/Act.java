@@ -40,6 +40,7 @@ record Act(
   Optional<String> mediaType() {
     return switch (operation) {
       case "POST /receiving/discrepancies/{}/photos" -> Optional.of("image/webp");
+      case "POST /ordering/signed-forms" -> Optional.of("application/pkcs7-mime");
       case "POST /receiving/despatches/{}/recordings" -> Optional.of("text/csv");
       case "POST /catalogue/imports" -> Optional.of("application/octet-stream");
       default -> Optional.empty();

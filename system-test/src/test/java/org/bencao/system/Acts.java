@@ -88,6 +88,11 @@ final class Acts {
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
       GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
+      GET    /ordering/signed-forms                   | ?site={mapleSite} | MFP buyer | receiver | 200 403 403
+      GET    /ordering/signed-forms/text              | ?draft={toSign}&seller={larkspur} | MFP buyer | receiver | 200 404 403
+      POST   /ordering/signed-forms                   |                   | MFP buyer | receiver | 409 409 403
+      GET    /ordering/signed-forms/{signed}/message  |                   | MFP buyer | receiver | 200 404 403
+      POST   /ordering/signed-forms/{unwantedSigned}/withdrawal |         | MFP buyer | receiver | 200 404 403
       GET    /ordering/holds                          |                   | LKS compliance-officer | supplier-desk | 200 200 403
       GET    /ordering/holds/{unusual}                |                   | LKS compliance-officer | supplier-desk | 200 404 403
       GET    /compliance/responsible-persons          |                   | QN buyer | receiver | 200 200 403

@@ -16,6 +16,7 @@ enum Cast {
   PEOPLE("wang.fang@qingnang.example", "deng.li@baicaoyuan.example", "lin.wei@qingnang.example"),
   DESK("feng.yi@yunshan.example", "he.qing@songlan.example", "zheng.kai@yunshan.example"),
   IMPORTER("sun.hao@kanghe.example", "he.qing@songlan.example", "tang.yu@kanghe.example"),
+  SIGNER("dana.fern@maple-fern.example", "lin.wei@qingnang.example", Cast.COUNTS),
   CLEARANCE("ivy.shaw@larkspur.example", Cast.CLEARS, "grace.holt@larkspur.example"),
   /** No other company's people hold its role. */
   PLATFORM("gao.lan@bencao.example", "luo.xin@kanghe.example", "ma.rui@bencao.example"),
@@ -26,6 +27,9 @@ enum Cast {
 
   /** Nor has the company of most rows an auditor there. */
   static final String AUDITS = "auditor-of-the-matrix@qingnang.example";
+
+  /** Nor has the company of what is signed anybody who counts alone. */
+  static final String COUNTS = "receiver-of-the-matrix@maple-fern.example";
 
   /** Nor does another seller sell what is controlled there. */
   static final String CLEARS = "compliance-of-the-matrix@kanghe.example";

@@ -32,6 +32,9 @@ final class Doors {
       /ordering/special                              | DESK     | 200 200 403 302
       /ordering/change?id={asked}                    | BUYER    | 200 404 403 302
       /ordering/change?id={offered}                  | BUYER    | 200 404 403 302
+      /ordering/signing                              | SIGNER   | 200 200 403 302
+      /ordering/signing/form?draft={toSign}&seller={larkspur} | SIGNER | 200 404 403 302
+      /ordering/signing/signed?id={signed}           | SIGNER   | 200 404 403 302
       /ordering/unusual                              | CLEARANCE | 200 200 403 302
       /ordering/unusual?id={unusual}                 | CLEARANCE | 200 404 403 302
       /ordering/approvals                            | BUYER    | 200 200 403 302

@@ -22,6 +22,8 @@ final class Forms {
       POST /ordering/change/act     | act=cancel&id={asked}&key={fresh}&packs-1=1&note=checked | BUYER | CANCEL_ASKED | | 302 404 403 302
       POST /ordering/change/act     | act=cancel-all&id={asked}&key={fresh}&note=checked | BUYER | CANCEL_ASKED | | 302 404 403 302
       POST /ordering/change/act     | act=accept&id={formOffered}&key={fresh}&line=1 | BUYER | AGREED | | 302 404 403 302
+      POST /ordering/signing/signed | act=withdraw&id={formSigned} | SIGNER | FORM_WITHDRAWN | | 302 404 403 302
+      POST /ordering/signing/signed | act=add&@file=x | SIGNER | | | 200 200 403 302
       POST /ordering/unusual/act    | act=clear&id={formUnusual}&evidence=checked | CLEARANCE | HOLD_CLEARED | | 302 404 403 302
       POST /ordering/approvals/act  | act=approve&id={formApproved}&seen=nothing | APPROVER | CHANGED_MEANWHILE | | 302 404 403 302
       POST /ordering/approvals/act  | act=marked&mark={formApproved} | APPROVER | SOME_APPROVED | SOME_APPROVED | 302 302 403 302

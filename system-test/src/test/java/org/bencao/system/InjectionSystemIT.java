@@ -203,6 +203,7 @@ class InjectionSystemIT {
     var sessions = new Sessions(portal);
     sessions.add("QN", Cast.AUDITS, "auditor");
     sessions.add("KH", Cast.CLEARS, "compliance-officer");
+    sessions.add("MFP", Cast.COUNTS, "receiver");
     int next = 0;
     for (var door : Doors.all(owned)) {
       var session = sessions.of(door.cast().owner());

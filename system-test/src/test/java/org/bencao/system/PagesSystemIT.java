@@ -107,6 +107,7 @@ class PagesSystemIT {
             List.of("order", BUYER, "/ordering/order?id=" + order),
             List.of("print", BUYER, "/ordering/print?id=" + order),
             List.of("deliveries", BUYER, "/receiving/deliveries"),
+            List.of("signing", BUYER, "/ordering/signing"),
             List.of("packs", RECEIVER, "/receiving/packs?code=89520000000000000019"),
             List.of("recalls", DESK, "/receiving/recalls"),
             List.of("claims", BUYER, "/receiving/claims"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +40,6 @@ class PlantedFaultsSystemIT {
       song.yan@xinghe.example               | Ward 3            | 100202 | 60   | Kanghe    | BUDGET_EXCEEDED           |
       song.yan@xinghe.example               | Central pharmacy  | 100205 | 120  | Kanghe    | PRICE_ABOVE_CEILING       | V-2026-1
       song.yan@xinghe.example               | Central pharmacy  | 100431 | 12   | Heting    | ITEM_NOT_APPROVED         | DEMO-H
-      dana.fern@maple-fern.example          | Site A            | 100233 | 12   | Larkspur  | CSOS_SIGNATURE            |
       dana.fern@maple-fern.example          | Site A            | 100234 | 12   | Larkspur  | DEA_SCHEDULE_NOT_COVERED  |
       dana.fern@maple-fern.example          | Site A            | 100235 | 101  | Larkspur  | THRESHOLD_REACHED         |
       dana.fern@maple-fern.example          | Site B            | 100238 | 12   | Larkspur  | STATE_LICENCE_MISSING     |
@@ -56,6 +56,10 @@ class PlantedFaultsSystemIT {
       feng.yi@yunshan.example  | 100431 | approval                      | 批准证明
       sun.hao@kanghe.example   | 100220 | mg ephedrine class, limit 720 | 麻黄碱类900mg
       """;
+
+  /** Of what has to be signed. */
+  private static final String SIGNED =
+      "dana.fern@maple-fern.example | Site A | 100233 | %d | Larkspur | %s |";
 
   private static Portal portal;
 
@@ -128,6 +132,50 @@ class PlantedFaultsSystemIT {
         }
       }
     }
+  }
+
+  @Test
+  @Tag("browser")
+  @DisplayName("SPC-08, E6: signed by a revoked certificate, or changed after signing, twice")
+  void takesNoSignedOrderThatDoesNotHold(Browsers browsers) {
+    var revoked = Fault.of(SIGNED.formatted(12, "CSOS_SIGNATURE"));
+    var changed = Fault.of(SIGNED.formatted(13, "CSOS_ORDER_DEFECTIVE"));
+    for (var language : List.of("en", "zh")) {
+      try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
+        screen.signIn(portal.person(revoked.login()));
+        screen.speak(language);
+        sign(DemoSigner.REVOKED);
+        assertThat(refused(revoked, language).path("title").asText())
+            .containsAnyOf("revoked", "吊销");
+        readsOnThePad(screen, revoked, language);
+        sign(DemoSigner.OWNER);
+        assertThat(refused(changed, language).path("rule").asText()).isEqualTo("SPC-08");
+        readsOnThePad(screen, changed, language);
+        screen.didNotComplain();
+      }
+    }
+  }
+
+  /** Twelve packs, and no other number of them. */
+  private void sign(String certificate) {
+    var login = "dana.fern@maple-fern.example";
+    var program = programs.computeIfAbsent(login, one -> portal.programOf(one, "buyer"));
+    var offer =
+        shelves.computeIfAbsent(login, one -> new Shelf(program)).offer("100233", "Larkspur");
+    var place = site(program, "Site A");
+    var draft =
+        Created.id(program.post("/ordering/drafts?site=" + place, "{\"name\":\"to sign\"}"));
+    var line = "{\"offerId\":\"%s\",\"quantity\":\"12\"}".formatted(offer.path("id").asText());
+    Created.expect(200, program.post("/ordering/drafts/" + draft + "/lines", line));
+    var message =
+        new DemoSigner(portal).sign(program, certificate, draft, offer.path("sellerId").asText());
+    var headers =
+        Map.of(
+            "Idempotency-Key",
+            UUID.randomUUID().toString(),
+            "Content-Type",
+            "application/pkcs7-mime");
+    Created.expect(200, program.send("POST", "/ordering/signed-forms", headers, message));
   }
 
   private void readsOnThePad(Screen screen, Fault fault, String language) {

@@ -37,6 +37,7 @@ final class Secrets {
     orders();
     requisitions();
     holds();
+    signedForms();
     limits();
     licences(sessions);
     dossiers(sessions);
@@ -118,6 +119,31 @@ final class Secrets {
       var order = goods.order("Larkspur", List.of(line("100235", 21)), canaries.word(name, "MFP"));
       var placed = Created.expect(201, store.post("/ordering/orders", order)).json();
       rows.put(name, hold(placed.path("id").asText()));
+    }
+  }
+
+  /** A draft of what has to be signed, and what was signed for it. */
+  private void signedForms() {
+    var store = portal.program("MFP", "buyer");
+    var goods = new Shelf(store);
+    var offer = goods.offer("100233", "Larkspur");
+    var draft = goods.draft(canaries.word("toSign", "MFP"));
+    var line = "{\"offerId\":\"%s\",\"quantity\":\"3\"}".formatted(offer.path("id").asText());
+    Created.expect(200, store.post("/ordering/drafts/" + draft + "/lines", line));
+    rows.put("toSign", draft);
+    rows.put("larkspur", offer.path("sellerId").asText());
+    rows.put("mapleSite", goods.site());
+    for (var name : List.of("signed", "formSigned", "unwantedSigned")) {
+      var message =
+          new DemoSigner(portal)
+              .sign(store, DemoSigner.OWNER, draft, offer.path("sellerId").asText());
+      var kept =
+          store.send(
+              "POST",
+              "/ordering/signed-forms",
+              Map.of("Idempotency-Key", name, "Content-Type", "application/pkcs7-mime"),
+              message);
+      rows.put(name, Created.expect(200, kept).json().path("id").asText());
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ import org.bencao.organisation.boundary.LicenceView;
 /**
  * Whether goods of an order that stands may still be confirmed, shipped, taken into stock or
  * released: an issuer may have stopped a licence of either party (LIC-05), nobody answers for
- * quality at the seller (PER-03), or a line is unusual and nobody cleared it (SPC-12).
+ * quality at the seller (PER-03), a line is unusual and nobody cleared it (SPC-12), or the
+ * signature of its form holds no more (SPC-08).
  */
 @Stateless
 public class FulfilmentRuleService {
@@ -50,8 +52,12 @@ public class FulfilmentRuleService {
    *
    * @param items by line of the order
    * @param held by line, what is said of it where it is unusual and not cleared
+   * @param signed the form that was signed for the order, where it needed one
    */
-  public record Goods(Map<Integer, Long> items, Map<Integer, Map<String, String>> held) {
+  public record Goods(
+      Map<Integer, Long> items,
+      Map<Integer, Map<String, String>> held,
+      Optional<SignedForm> signed) {
 
     public Goods {
       items = Map.copyOf(items);
@@ -60,7 +66,7 @@ public class FulfilmentRuleService {
 
     /** Where nothing is held any more, or nobody asks. */
     public static Goods of(Map<Integer, Long> items) {
-      return new Goods(items, Map.of());
+      return new Goods(items, Map.of(), Optional.empty());
     }
   }
 
@@ -100,6 +106,7 @@ public class FulfilmentRuleService {
         // what the goods are only matters where a licence for them was stopped, which is rare
         licences.stream().anyMatch(LicenceView::isStopped) ? classes(caller, goods, day) : Map.of(),
         goods.held(),
+        goods.signed(),
         companies.responsible(caller, parties.sellerCompanyId()),
         day);
   }

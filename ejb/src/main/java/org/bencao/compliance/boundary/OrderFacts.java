@@ -27,6 +27,7 @@ import org.bencao.pricing.boundary.TenderTerms;
  * @param minimum the seller's least order value, if any
  * @param firstTrade whom and what the buyer approved
  * @param means what the buyer may spend, and what it wants approved
+ * @param signed the form that was signed for it, where its lines need one
  */
 public record OrderFacts(
     Act act,
@@ -39,7 +40,8 @@ public record OrderFacts(
     List<LicenceView> licences,
     Optional<Money> minimum,
     FirstTrade firstTrade,
-    Means means) {
+    Means means,
+    Optional<SignedForm> signed) {
 
   public OrderFacts {
     lines = List.copyOf(lines);
@@ -81,7 +83,8 @@ public record OrderFacts(
         licences,
         minimum,
         firstTrade,
-        means);
+        means,
+        signed);
   }
 
   /**
@@ -181,13 +184,19 @@ public record OrderFacts(
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
     return new OrderFacts(
-        act, at, day, buyer, seller, place, others, licences, minimum, firstTrade, means);
+        act, at, day, buyer, seller, place, others, licences, minimum, firstTrade, means, signed);
   }
 
   /** The same order with other means. */
   public OrderFacts with(Means other) {
     return new OrderFacts(
-        act, at, day, buyer, seller, place, lines, licences, minimum, firstTrade, other);
+        act, at, day, buyer, seller, place, lines, licences, minimum, firstTrade, other, signed);
+  }
+
+  /** The same order with another form. */
+  public OrderFacts with(Optional<SignedForm> other) {
+    return new OrderFacts(
+        act, at, day, buyer, seller, place, lines, licences, minimum, firstTrade, means, other);
   }
 
   /**

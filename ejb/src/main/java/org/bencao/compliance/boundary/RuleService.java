@@ -19,6 +19,7 @@ import org.bencao.compliance.control.OrderUsual;
 import org.bencao.compliance.control.Predicate;
 import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.control.SecondSignature;
+import org.bencao.compliance.control.SignatureNeeded;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyView;
 
@@ -74,6 +75,14 @@ public class RuleService {
     return rules.of(Act.SUBMIT, day, profiles).stream()
         .filter(row -> row.predicate().equals(OrderUsual.NAME))
         .flatMap(row -> row.table().get("classes").stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Legal classes whose orders somebody has to sign (SPC-08); mostly none. */
+  public Set<String> signedClasses(Caller caller, LocalDate day, Set<String> profiles) {
+    return rules.of(Act.SUBMIT, day, profiles).stream()
+        .filter(row -> row.predicate().equals(SignatureNeeded.NAME))
+        .flatMap(row -> row.words().stream())
         .collect(Collectors.toSet());
   }
 

@@ -3,7 +3,9 @@ package org.bencao.compliance.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.bencao.compliance.boundary.SignedForm;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.ResponsiblePersonView;
@@ -17,6 +19,7 @@ import org.bencao.organisation.boundary.ResponsiblePersonView;
  * @param classes legal classes that hold that day, by line; known where a licence was stopped
  * @param held by line, what the words of a finding need to say of lines that are unusual and not
  *     cleared
+ * @param signed the form that was signed for the order, where it needed one
  * @param responsible who answers for quality at the seller
  * @param day of the act, where the goods go
  */
@@ -27,6 +30,7 @@ public record FulfilmentFacts(
     Set<Integer> lines,
     Map<Integer, Set<String>> classes,
     Map<Integer, Map<String, String>> held,
+    Optional<SignedForm> signed,
     List<ResponsiblePersonView> responsible,
     LocalDate day) {
 

@@ -25,12 +25,16 @@ public class DemoStart {
 
   @Inject Demo demo;
   @Inject DemoData data;
+  @Inject DemoSigners signers;
 
   @PostConstruct
   void start() {
     if (!demo.on() && data.holdsDemo()) {
       throw new IllegalStateException(
           "this database holds demo companies: set BENCAO_DEMO=true or use another database");
+    }
+    if (demo.on()) {
+      signers.issue();
     }
     if (demo.on() && data.isEmpty()) {
       data.load();

@@ -32,6 +32,7 @@ import org.bencao.ordering.control.RequisitionCheck.Now;
 import org.bencao.ordering.control.Requisitioning;
 import org.bencao.ordering.control.Requisitions;
 import org.bencao.ordering.control.Shares;
+import org.bencao.ordering.control.SignedForms;
 import org.bencao.ordering.control.SpendingSource;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.Requisition;
@@ -53,6 +54,7 @@ public class ApprovalService {
   @Inject LimitService limits;
   @Inject OrderWriter writer;
   @Inject Shares shares;
+  @Inject SignedForms forms;
   @Inject DraftFiller filler;
   @Inject Identifiers identifiers;
   @Inject Story story;
@@ -178,6 +180,7 @@ public class ApprovalService {
     // an identifier of now: who reads orders by it would pass over one of then
     long order = identifiers.next();
     limits.placed(caller, requisition.id(), order);
+    forms.pass(requisition.id(), order);
     requisition.end(RequisitionState.APPROVED, caller.name(), Optional.empty(), clock.instant());
     requisition.placed(order);
     var heading =

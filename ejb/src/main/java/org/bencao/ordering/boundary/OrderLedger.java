@@ -16,11 +16,13 @@ import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.compliance.boundary.SignedForm;
 import org.bencao.ordering.control.DespatchTaking;
 import org.bencao.ordering.control.LockedOrders;
 import org.bencao.ordering.control.OrderHolds;
 import org.bencao.ordering.control.OrderWorth;
 import org.bencao.ordering.control.Orders;
+import org.bencao.ordering.control.SignedForms;
 import org.bencao.ordering.control.Story;
 import org.bencao.ordering.entity.OrderException;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -47,6 +49,7 @@ public class OrderLedger {
 
   @Inject Orders orders;
   @Inject OrderHolds holds;
+  @Inject SignedForms forms;
   @Inject DespatchTaking taking;
   @Inject OrderWorth worth;
   @Inject Story story;
@@ -81,6 +84,11 @@ public class OrderLedger {
   /** By line, what is said of it where it is unusual and nobody cleared it (SPC-12). */
   public Map<Integer, Map<String, String>> uncleared(Caller caller, LockedOrder order) {
     return orders.forDocument(order.id().value()).map(holds::uncleared).orElse(Map.of());
+  }
+
+  /** The form that was signed for it, as it stands now; mostly none (SPC-08). */
+  public Optional<SignedForm> signed(Caller caller, LockedOrder order) {
+    return orders.forDocument(order.id().value()).flatMap(forms::of);
   }
 
   private static boolean isParty(Caller caller, PurchaseOrder order) {

@@ -33,6 +33,7 @@ import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.control.Requisitioning;
 import org.bencao.ordering.control.Requisitions;
 import org.bencao.ordering.control.Shares;
+import org.bencao.ordering.control.SignedForms;
 import org.bencao.ordering.control.SpendingSource;
 import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -53,6 +54,7 @@ public class PlaceOrderService {
   @Inject RuleService rules;
   @Inject StockService stock;
   @Inject Shares shares;
+  @Inject SignedForms forms;
   @Inject Commands commands;
   @Inject Orders orders;
   @Inject OrderWriter writer;
@@ -111,6 +113,9 @@ public class PlaceOrderService {
     if (!stock.take(caller, quantities(order))) {
       return refuse(raceLost(caller, order));
     }
+    if (!isSignedFor(order, id)) {
+      return refuse(rules.judge(caller, order.with(Optional.empty())).findings());
+    }
     var number = numbers.next(caller, order.buyer(), order.day());
     var heading = new Heading(id, number, site.id(), command.buyerReference(), caller.name());
     return placed(writer.write(caller, heading, order, judgement), false);
@@ -135,6 +140,9 @@ public class PlaceOrderService {
     if (!stock.take(caller, quantities(order))) {
       return refuse(raceLost(caller, order));
     }
+    if (!isSignedFor(order, id)) {
+      return refuse(rules.judge(caller, order.with(Optional.empty())).findings());
+    }
     var asked =
         new Requisition.Asked(
             id,
@@ -148,6 +156,11 @@ public class PlaceOrderService {
     orders.flush();
     shares.remember(id, taking);
     return waiting(requisition, false);
+  }
+
+  /** A form is good for one order; of two at once the second has none. */
+  private boolean isSignedFor(OrderFacts order, long id) {
+    return order.signed().map(form -> forms.use(form, id)).orElse(true);
   }
 
   /** Somebody else's site is answered like no site at all. */

@@ -20,6 +20,7 @@ public class ConfirmRules {
 
   @Inject FulfilmentRuleService rules;
   @Inject OrderHolds holds;
+  @Inject SignedForms forms;
 
   /** Of these lines. */
   public List<Finding> onConfirming(Caller caller, PurchaseOrder order, Set<Integer> lines) {
@@ -31,6 +32,7 @@ public class ConfirmRules {
             order.lines().stream()
                 .filter(line -> lines.contains(line.lineNo()))
                 .collect(Collectors.toMap(OrderLine::lineNo, OrderLine::itemId)),
-            holds.uncleared(order)));
+            holds.uncleared(order),
+            forms.of(order)));
   }
 }

@@ -32,6 +32,7 @@ import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.OrderFacts.Past;
 import org.bencao.compliance.boundary.OrderFacts.Place;
 import org.bencao.compliance.boundary.RuleService;
+import org.bencao.compliance.boundary.SignedForm;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
@@ -60,6 +61,22 @@ public class OrderFactsSource {
     }
   }
 
+  /**
+   * What was signed for orders of some legal classes.
+   *
+   * @param forms by seller
+   */
+  public record Signing(Set<String> classes, Map<Long, SignedForm> forms) {
+
+    public static final Signing NONE = new Signing(Set.of(), Map.of());
+
+    Optional<SignedForm> of(long sellerCompanyId, List<LineFacts> lines) {
+      return lines.stream().anyMatch(line -> classes.stream().anyMatch(line::isOf))
+          ? Optional.ofNullable(forms.get(sellerCompanyId))
+          : Optional.empty();
+    }
+  }
+
   /** Everything about a set of lines of one site. */
   public record Facts(
       CompanyView buyer,
@@ -74,6 +91,7 @@ public class OrderFactsSource {
       Map<Long, Means> means,
       Map<Long, Past> past,
       Map<Long, Habit> habits,
+      Signing signing,
       Instant at) {
 
     public PriceChoices choices(long offerId) {
@@ -103,6 +121,7 @@ public class OrderFactsSource {
           means,
           past,
           habits,
+          signing,
           at);
     }
 
@@ -138,7 +157,8 @@ public class OrderFactsSource {
           licences,
           Optional.ofNullable(minimums.get(sellerCompanyId)),
           firstTrade,
-          means.getOrDefault(sellerCompanyId, Means.NONE));
+          means.getOrDefault(sellerCompanyId, Means.NONE),
+          signing.of(sellerCompanyId, facts));
     }
   }
 
@@ -149,6 +169,7 @@ public class OrderFactsSource {
   @Inject SpendingSource spending;
   @Inject RuleService rules;
   @Inject Habits habits;
+  @Inject SignedForms forms;
   @Inject Callers callers;
   @Inject Clock clock;
 
@@ -191,17 +212,29 @@ public class OrderFactsSource {
         firstTrade.of(caller, buyer.id()),
         Map.of(),
         Map.of(),
-        habits.of(caller, site.id(), offers.values(), watched(caller, buyer, sellers, day), now),
+        habits.of(
+            caller,
+            site.id(),
+            offers.values(),
+            rules.watchedClasses(caller, day, profiles(buyer, sellers)),
+            now),
+        signing(site, offers, rules.signedClasses(caller, day, profiles(buyer, sellers))),
         now);
   }
 
-  private Set<String> watched(
-      Caller caller, CompanyView buyer, Map<Long, CompanyView> sellers, LocalDate day) {
-    var profiles =
-        Stream.concat(Stream.of(buyer), sellers.values().stream())
-            .map(CompanyView::profile)
-            .collect(Collectors.toSet());
-    return rules.watchedClasses(caller, day, profiles);
+  private static Set<String> profiles(CompanyView buyer, Map<Long, CompanyView> sellers) {
+    return Stream.concat(Stream.of(buyer), sellers.values().stream())
+        .map(CompanyView::profile)
+        .collect(Collectors.toSet());
+  }
+
+  /** One statement where such goods are among them, else none. */
+  private Signing signing(SiteView site, Map<Long, OfferFacts> offers, Set<String> classes) {
+    boolean needed =
+        offers.values().stream()
+            .flatMap(offer -> offer.classes().stream())
+            .anyMatch(known -> classes.contains(known.name()));
+    return new Signing(classes, needed ? forms.open(site.id()) : Map.of());
   }
 
   /** Who buys for the whole company, or decides about what others ask for, is not. */

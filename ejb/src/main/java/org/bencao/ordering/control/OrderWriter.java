@@ -92,12 +92,13 @@ public class OrderWriter {
                         line.price().orElseThrow(),
                         line.quantity())));
     order.expectAnswerBy(now.plus(answerTime(caller, facts.seller().id())));
+    facts.signed().ifPresent(form -> order.signed(form.id()));
     orders.add(order);
     writeFacts(order);
     var licences = freeze(order, facts);
     holds.open(order, judgement.findings());
     tell(caller, order, licences);
-    record(caller, order, judgement, licences);
+    record(caller, order, facts, judgement, licences);
     outbox.append(OutboxKind.ORDER, order.id());
     return order;
   }
@@ -157,7 +158,8 @@ public class OrderWriter {
         Optional.empty());
   }
 
-  private void record(Caller caller, PurchaseOrder order, Judgement judgement, String licences) {
+  private void record(
+      Caller caller, PurchaseOrder order, OrderFacts facts, Judgement judgement, String licences) {
     audit.record(
         caller,
         order.buyerCompanyId(),
@@ -172,6 +174,8 @@ public class OrderWriter {
             String.join(" ", judgement.rules()),
             "licences",
             licences,
+            "signed",
+            facts.signed().map(form -> form.form().trackingNumber()).orElse(""),
             "warnings",
             judgement.findings().stream()
                 .map(finding -> finding.reason().name())

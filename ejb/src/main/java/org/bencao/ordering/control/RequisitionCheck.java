@@ -35,6 +35,7 @@ public class RequisitionCheck {
   @Inject CompanyService companies;
   @Inject StockService stock;
   @Inject Orders orders;
+  @Inject SignedForms forms;
 
   /**
    * How it stands now.
@@ -101,7 +102,8 @@ public class RequisitionCheck {
                             caller,
                             requisition.buyerCompanyId(),
                             requisition.requestedBy(),
-                            requisition.requestedByName()))));
+                            requisition.requestedByName()))
+                    .with(forms.usedBy(requisition.id()))));
     // what nobody offers any more has no seller to be judged
     var judgement =
         order.lines().isEmpty()

@@ -40,6 +40,7 @@ public class Requisitioning {
   @Inject Requisitions requisitions;
   @Inject LimitService limits;
   @Inject Shares shares;
+  @Inject SignedForms forms;
   @Inject OpenPromises promises;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -93,6 +94,7 @@ public class Requisitioning {
     requisition.end(end, caller.name(), why, clock.instant());
     release(caller, requisition);
     shares.giveBack(requisition.id());
+    forms.giveBack(requisition.id());
     promises.countAgain(new TreeSet<>(packs(requisition).keySet()));
     audit.record(
         caller,

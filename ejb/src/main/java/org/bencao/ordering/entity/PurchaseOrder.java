@@ -92,6 +92,10 @@ public class PurchaseOrder {
   /** Whether any line was ever held as unusual. */
   private boolean held;
 
+  /** The form that was signed for it, where its goods need one. */
+  @Column(name = "signed_form_id")
+  private Long signedFormId;
+
   @Version private int version;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -136,6 +140,15 @@ public class PurchaseOrder {
 
   public void hold() {
     held = true;
+  }
+
+  /** The form that was signed for it is used for nothing else. */
+  public void signed(long formId) {
+    signedFormId = formId;
+  }
+
+  public Optional<Long> signedFormId() {
+    return Optional.ofNullable(signedFormId);
   }
 
   public boolean isHeld() {

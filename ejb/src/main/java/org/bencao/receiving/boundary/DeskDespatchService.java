@@ -136,7 +136,8 @@ public class DeskDespatchService {
                 order.lines().stream()
                     .filter(line -> shipped.containsKey(line.number()))
                     .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId)),
-                ledger.uncleared(caller, order))));
+                ledger.uncleared(caller, order),
+                ledger.signed(caller, order))));
     var today = judge.today(caller, order.siteId());
     judge
         .judge(caller, order.buyerCompanyId(), today, lots)

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
@@ -36,6 +37,9 @@ import org.bencao.receiving.control.Despatches;
  */
 @Stateless
 public class DespatchAdviceService {
+
+  private static final Set<Reason> STAYS =
+      Set.of(Reason.SUSPICIOUS_ORDER, Reason.CSOS_SIGNATURE, Reason.CSOS_ORDER_TOO_OLD);
 
   @Inject Verdicts verdicts;
   @Inject OrderLedger ledger;
@@ -118,8 +122,9 @@ public class DespatchAdviceService {
   }
 
   /**
-   * SPC-12: what is unusual and nobody cleared does not leave; the advice waits and may be replayed
-   * when somebody did. Other rules ask again when the goods arrive.
+   * What is unusual and nobody cleared does not leave (SPC-12), nor what is left of a signed order
+   * after its days (SPC-09); the advice waits and may be replayed. Other rules ask again when the
+   * goods arrive.
    */
   private Optional<Finding> held(
       Caller caller, DespatchAdviceDocument advice, List<LockedOrder> orders) {
@@ -127,13 +132,14 @@ public class DespatchAdviceService {
         ? Optional.empty()
         : orders.stream()
             .flatMap(order -> held(caller, advice, order).stream())
-            .filter(finding -> finding.reason() == Reason.SUSPICIOUS_ORDER)
+            .filter(finding -> STAYS.contains(finding.reason()))
             .findFirst();
   }
 
   private List<Finding> held(Caller caller, DespatchAdviceDocument advice, LockedOrder order) {
     var held = ledger.uncleared(caller, order);
-    if (held.isEmpty()) {
+    var signed = ledger.signed(caller, order);
+    if (held.isEmpty() && signed.isEmpty()) {
       return List.of();
     }
     var sent =
@@ -146,7 +152,7 @@ public class DespatchAdviceService {
         caller,
         Act.SHIP,
         new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),
-        new Goods(sent, held));
+        new Goods(sent, held, signed));
   }
 
   private void take(

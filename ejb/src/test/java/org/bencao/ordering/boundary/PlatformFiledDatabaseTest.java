@@ -119,7 +119,8 @@ class PlatformFiledDatabaseTest {
                   facts.licences().stream().filter(kept).toList(),
                   Optional.empty(),
                   facts.firstTrade(),
-                  facts.means());
+                  facts.means(),
+                  facts.signed());
           return container.get(RuleService.class).judge(buyer.caller(), less).findings();
         });
   }

@@ -25,6 +25,7 @@ final class WayOut {
                           + fact(finding, "quoteSeller").map(code -> "&seller=" + code).orElse("")
                           + "#ask")
               .orElse("");
+      case CSOS_SIGNATURE, CSOS_ORDER_DEFECTIVE, POA_MISSING -> "/ordering/signing";
       case OVERDUE_STOP ->
           fact(finding, "invoice").map(id -> "/invoicing/match?view=all&id=" + id).orElse("");
       default -> "";

@@ -46,6 +46,8 @@ enum Did {
   ANNOUNCED("ok"),
   SHORTAGE_ENDED("ok"),
   HOLD_CLEARED("ok"),
+  FORM_KEPT("ok"),
+  FORM_WITHDRAWN("ok"),
   HOLD_REPORTED("ok"),
   APPROVED("ok"),
   /** Others have to approve as well. */

@@ -16,7 +16,7 @@ public final class OwnPath {
   /** Paths that do something, or answer with a file or to a script: nobody is led there. */
   private static final Pattern NO_PAGE =
       Pattern.compile(
-          "/sign-.*|/settings/.*|/catalogue/(add|watch|upload|import-act)|/ordering/upload-act"
+          "/sign-.*|/settings/.*|/catalogue/(add|watch|upload|import-act)|/ordering/upload-act|/ordering/signing/.*"
               + "|/receiving/(book|back|finish|photo|(claim|return)/change)|.*\\.(json|csv|xlsx)");
 
   private OwnPath() {}
