@@ -22,10 +22,18 @@ public abstract class Pair {
   protected final PartnerView partner;
 
   protected Pair(TestContainer container) {
+    this(container, new Market(container));
+  }
+
+  protected Pair(TestContainer container, Market market) {
+    this(container, market, market.wholesaler());
+  }
+
+  protected Pair(TestContainer container, Market market, long seller) {
     this.container = container;
-    market = new Market(container);
-    buyer = market.pharmacy();
-    seller = market.wholesaler();
+    this.market = market;
+    this.buyer = market.pharmacy();
+    this.seller = seller;
     partner = partner(seller);
   }
 

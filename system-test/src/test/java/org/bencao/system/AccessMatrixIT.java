@@ -42,6 +42,10 @@ class AccessMatrixIT {
       Set.of(
           "/ordering/drafts/{}/hand-over",
           "/ordering/unusual",
+          "/ordering/signing/form",
+          "/ordering/signing/signed",
+          "/ordering/signed-forms/text",
+          "/ordering/signed-forms/{}/message",
           "/ordering/holds/{}",
           "/compliance/scan",
           "/compliance/dossier/scan",

@@ -25,7 +25,7 @@ record Act(
 
   /** Who in the demo does what another cannot know of. */
   static final Map<String, String> OTHERS =
-      Map.of("QN", "BCY", "KH", "SL", "YS", "SL", "LKS", "KH");
+      Map.of("QN", "BCY", "KH", "SL", "YS", "SL", "LKS", "KH", "MFP", "QN");
 
   /** Everything that is sent. */
   String asks() {

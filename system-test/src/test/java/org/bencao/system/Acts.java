@@ -90,7 +90,7 @@ final class Acts {
       GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
       GET    /ordering/signed-forms                   | ?site={mapleSite} | MFP buyer | receiver | 200 403 403
       GET    /ordering/signed-forms/text              | ?draft={toSign}&seller={larkspur} | MFP buyer | receiver | 200 404 403
-      POST   /ordering/signed-forms                   |                   | MFP buyer | receiver | 409 409 403
+      POST   /ordering/signed-forms                   |                   | MFP buyer | receiver | 200 409 403
       GET    /ordering/signed-forms/{signed}/message  |                   | MFP buyer | receiver | 200 404 403
       POST   /ordering/signed-forms/{unwantedSigned}/withdrawal |         | MFP buyer | receiver | 200 404 403
       GET    /ordering/holds                          |                   | LKS compliance-officer | supplier-desk | 200 200 403

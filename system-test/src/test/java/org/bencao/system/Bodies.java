@@ -55,7 +55,7 @@ final class Bodies {
       POST /receiving/recalls = {"number":"RC-MATRIX","item":"100281","lots":["NEVER"],"grade":"III","cause":"checked"}
       POST /receiving/recalls/{recall}/answers = {"siteId":"{site}","returned":"0","destroyed":"0","dispensed":"0","note":"all on the shelf"}
       POST /receiving/recalls/{emptyRecall}/closure = {"note":"checked"}
-      POST /ordering/signed-forms = signed
+      POST /ordering/signed-forms = {signedMessage}
       POST /receiving/packs/reports = {"siteId":"{site}","fate":"DISPENSED","codes":["89520000000000000017"]}
       POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
       POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}

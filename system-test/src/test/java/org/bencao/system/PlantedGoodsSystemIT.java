@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +34,7 @@ class PlantedGoodsSystemIT {
   private static final LocalDate SHORT = LocalDate.now(ZoneOffset.UTC).plusDays(100);
   private static final LocalDate PAST = LocalDate.now(ZoneOffset.UTC).minusDays(40);
   private static final String NAMED = "895200000000010000";
+  private static final String INACTIVE = "89520000000004000001";
   private static final String STRANGER = "89520000000002000001";
   private static final String ELSEWHERE = "89520000000003000001";
   private static final String SOLD = "89520000000003000002";
@@ -224,6 +226,101 @@ class PlantedGoodsSystemIT {
     assertThat(receiver.get("/receiving/packs?code=" + SOLD).json().path("steps")).isEmpty();
   }
 
+  @Test
+  @Tag("browser")
+  @DisplayName("TRC-08, P10: a pack that is not active is told by the law of Europe, twice")
+  void tellsWhatIsNotActive(Browsers browsers) {
+    var who = portal.program("FAU", "receiver");
+    var despatch = arrived("FAU", "Nordlicht", "100561", 10);
+    var place = who.get("/organisation/me").json().at("/sites/0/id").asText();
+    var sold =
+        "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}".formatted(place, INACTIVE);
+    Created.expect(200, who.post("/receiving/packs/reports", sold));
+    for (var language : List.of("en", "zh")) {
+      var answer = booking(who.in(language), despatch, "1", List.of(INACTIVE), Map.of());
+      var reason = reason(answer, "UI_NOT_ACTIVE", "TRC-08");
+      try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
+        screen.signIn(portal.person("luca.aurora@farmacia-aurora.example"));
+        screen.speak(language);
+        var scan = Map.of("line", "1", "pack", INACTIVE);
+        screen.page().navigate("/receiving/goods-in?id=" + despatch + query(scan));
+        says(screen.at("#verdict .bc-why").allInnerTexts(), reason);
+        screen.didNotComplain();
+      }
+    }
+  }
+
+  @Test
+  @Tag("browser")
+  @DisplayName("TRC-07, P10: a pack that nobody can verify does not go back, twice")
+  void tellsWhatIsNotVerified(Browsers browsers) {
+    var who = portal.program("MFP", "receiver");
+    var despatch = arrived("MFP", "Larkspur", "100238", 10);
+    var more = Map.of("quantity", "10");
+    Created.expect(201, booking(who, despatch, "1", List.of(), more));
+    Created.expect(200, who.post("/receiving/despatches/" + despatch + "/closure", ""));
+    var lot =
+        who.get("/receiving/returns/returnable/" + despatch).json().at("/lots/0/lot").asText();
+    var wanted =
+        "{\"despatchId\":\"%s\",\"reason\":\"NOT_NEEDED\",\"packs\":[{\"position\":1,\"lot\":\"%s\",\"quantity\":\"2\"}]}"
+            .formatted(despatch, lot);
+    for (var language : List.of("en", "zh")) {
+      var answer = who.in(language).post("/receiving/returns", wanted);
+      var reason = reason(answer, "RETURN_NOT_VERIFIED", "TRC-07");
+      try (var screen = browsers.screen(portal.address(), language, 1440, 900)) {
+        screen.signIn(portal.person("cole.maple@maple-fern.example"));
+        screen.speak(language);
+        screen.page().navigate("/receiving/return?delivery=" + despatch);
+        screen.at("input[name=quantity]").first().fill("2");
+        screen.at("#reason").selectOption("NOT_NEEDED");
+        screen.at("#codes").fill(STRANGER);
+        screen.at("form.claim button[type=submit]").click();
+        says(screen.at("main .bc-why").allInnerTexts(), reason);
+        assertThat(screen.at("#codes").inputValue()).contains(STRANGER);
+        screen.didNotComplain();
+      }
+    }
+  }
+
+  private static void says(List<String> whys, JsonNode reason) {
+    assertThat(whys)
+        .anySatisfy(
+            why ->
+                assertThat(why)
+                    .containsIgnoringCase(reason.path("title").asText())
+                    .containsIgnoringCase(reason.path("action").asText()));
+  }
+
+  private static JsonNode reason(Answer answer, String code, String rule) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+    var reason =
+        Answer.all(answer.json().path("reasons"))
+            .filter(one -> one.path("code").asText().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(answer.toString()));
+    assertThat(reason.path("rule").asText()).isEqualTo(rule);
+    return reason;
+  }
+
+  /** What was ordered, when its seller sent it. */
+  private static String arrived(String company, String seller, String item, int packs) {
+    var buyer = portal.program(company, "buyer");
+    var order = new Shelf(buyer).order(seller, List.of(Shelf.line(item, packs)), "planted");
+    var placed = Created.expect(201, buyer.post("/ordering/orders", order)).json();
+    var who = portal.program(company, "receiver");
+    return Until.found(
+        "delivery of " + placed.path("number").asText(),
+        Duration.ofSeconds(90),
+        () ->
+            Answer.all(who.get("/receiving/despatches?size=200").json().path("despatches"))
+                .filter(
+                    row ->
+                        Answer.all(row.path("orderNumbers"))
+                            .anyMatch(one -> one.equals(placed.path("number"))))
+                .map(row -> row.path("id").asText())
+                .findFirst());
+  }
+
   private static JsonNode refused(Fault fault, String language) {
     var codes =
         fault.booking().containsKey("code")
@@ -295,7 +392,12 @@ class PlantedGoodsSystemIT {
     return who.post(
         "/receiving/despatches/" + despatch + "/bookings",
         "{\"position\":%s,\"state\":\"GOOD\",\"quantity\":\"%d\"%s%s}"
-            .formatted(position, Math.max(1, codes.size()), more, named));
+            .formatted(
+                position,
+                Integer.parseInt(
+                    read.getOrDefault("quantity", String.valueOf(Math.max(1, codes.size())))),
+                more,
+                named));
   }
 
   private static String site(String company) {

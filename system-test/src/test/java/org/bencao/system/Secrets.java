@@ -137,6 +137,7 @@ final class Secrets {
       var message =
           new DemoSigner(portal)
               .sign(store, DemoSigner.OWNER, draft, offer.path("sellerId").asText());
+      rows.put("signedMessage", message);
       var kept =
           store.send(
               "POST",

@@ -1,6 +1,7 @@
 package org.bencao.compliance.boundary;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What rules know of packs that a buyer wants to give back.
@@ -12,6 +13,9 @@ import java.time.LocalDate;
  * @param itemZh its Chinese name
  * @param storage ROOM, COOL, COLD or FROZEN
  * @param faulty they are not what they should be, or recalled: not to be sold again in any case
+ * @param strangers codes of packs that the buyer did not count in this delivery or has no more;
+ *     each stands at one line
+ * @param uncoded packs of the line that no code names
  */
 public record ReturnFacts(
     int line,
@@ -21,4 +25,11 @@ public record ReturnFacts(
     String item,
     String itemZh,
     String storage,
-    boolean faulty) {}
+    boolean faulty,
+    List<String> strangers,
+    int uncoded) {
+
+  public ReturnFacts {
+    strangers = List.copyOf(strangers);
+  }
+}

@@ -12,7 +12,7 @@ import org.bencao.common.Finding;
 import org.bencao.compliance.control.ReturnPredicate;
 import org.bencao.compliance.control.Rules;
 
-/** Whether packs may go back to their seller (RET-02). */
+/** Whether packs may go back to their seller (RET-02, TRC-07). */
 @Stateless
 public class ReturnRuleService {
 
@@ -35,7 +35,7 @@ public class ReturnRuleService {
             (question, row) ->
                 packs.stream()
                     .filter(one -> row.concerns(one.buyerProfile()))
-                    .flatMap(one -> question.judge(row, one).stream()))
+                    .flatMap(one -> question.judge(row, one)))
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
   }

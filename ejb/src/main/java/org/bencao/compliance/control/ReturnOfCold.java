@@ -3,6 +3,7 @@ package org.bencao.compliance.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.ReturnFacts;
 import org.bencao.compliance.entity.Rule;
@@ -22,10 +23,10 @@ public class ReturnOfCold implements ReturnPredicate {
   }
 
   @Override
-  public Optional<Finding> judge(Rule rule, ReturnFacts packs) {
+  public Stream<Finding> judge(Rule rule, ReturnFacts packs) {
     return packs.faulty() || !rule.words().contains(packs.storage())
-        ? Optional.empty()
-        : Optional.of(
+        ? Stream.empty()
+        : Stream.of(
             rule.finding(
                 Optional.of(packs.line()),
                 Optional.empty(),

@@ -1,6 +1,6 @@
 package org.bencao.compliance.control;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.ReturnFacts;
 import org.bencao.compliance.entity.Rule;
@@ -8,6 +8,6 @@ import org.bencao.compliance.entity.Rule;
 /** A question that rules ask of packs that are to go back. */
 public interface ReturnPredicate extends Question {
 
-  /** A finding where the answer is no. */
-  Optional<Finding> judge(Rule rule, ReturnFacts packs);
+  /** Findings where the answer is no. */
+  Stream<Finding> judge(Rule rule, ReturnFacts packs);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.compliance.boundary.ReturnFacts;
 import org.bencao.compliance.entity.Rule;
@@ -23,11 +24,11 @@ public class ReturnWindow implements ReturnPredicate {
   }
 
   @Override
-  public Optional<Finding> judge(Rule rule, ReturnFacts packs) {
+  public Stream<Finding> judge(Rule rule, ReturnFacts packs) {
     var last = packs.receivedOn().plusDays(Integer.parseInt(rule.words().get(0)));
     return packs.faulty() || !packs.day().isAfter(last)
-        ? Optional.empty()
-        : Optional.of(refusal(rule, packs, last));
+        ? Stream.empty()
+        : Stream.of(refusal(rule, packs, last));
   }
 
   private static Finding refusal(Rule rule, ReturnFacts packs, LocalDate last) {

@@ -2,11 +2,11 @@ package org.bencao.ordering.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +47,11 @@ public class SignedFormService {
 
   /** The largest message, in bytes. */
   public static final int LARGEST = 200_000;
+
+  /** None that can be taken for another. */
+  private static final String CHARACTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject SignedForms forms;
   @Inject FormSignatures signatures;
@@ -130,10 +135,11 @@ public class SignedFormService {
     return order.lines().stream().filter(line -> classes.stream().anyMatch(line::isOf)).toList();
   }
 
-  private String trackingNumber(LocalDate day) {
-    var text = Tsid.text(identifiers.next());
-    return String.format("%02dX", day.getYear() % 100)
-        + text.substring(text.length() - 6).toUpperCase(Locale.ROOT);
+  /** The same six characters twice are refused when the second form comes back. */
+  private static String trackingNumber(LocalDate day) {
+    var number = new StringBuilder(String.format("%02dX", day.getYear() % 100));
+    RANDOM.ints(6, 0, CHARACTERS.length()).forEach(at -> number.append(CHARACTERS.charAt(at)));
+    return number.toString();
   }
 
   /**

@@ -19,18 +19,22 @@ import org.bencao.common.Page;
 import org.bencao.common.Reading;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.control.DeliveryLock;
 import org.bencao.receiving.control.Despatches;
+import org.bencao.receiving.control.PackCheck;
 import org.bencao.receiving.control.ReceivingKeys;
 import org.bencao.receiving.control.ReturnCheck;
 import org.bencao.receiving.control.ReturnStory;
 import org.bencao.receiving.control.ReturnViews;
 import org.bencao.receiving.control.ReturnableGoods;
+import org.bencao.receiving.control.ReturnedPacks;
 import org.bencao.receiving.control.Returns;
+import org.bencao.receiving.control.ScannedPack;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.GoodsReturn;
 
@@ -48,6 +52,8 @@ public class GoodsReturnService {
   @Inject ReturnViews views;
   @Inject ReturnCheck check;
   @Inject ReturnStory story;
+  @Inject ReturnedPacks packs;
+  @Inject Transaction transaction;
   @Inject ReturnableGoods goods;
   @Inject Despatches despatches;
   @Inject DeliveryLock deliveries;
@@ -70,7 +76,9 @@ public class GoodsReturnService {
   @Reading
   public Optional<ReturnView> find(Caller caller, long id) {
     caller.require(Despatches.READERS);
-    return returns.find(caller, id).map(found -> views.of(caller, List.of(found)).get(0));
+    return returns
+        .find(caller, id)
+        .map(found -> views.of(caller, List.of(found)).get(0).with(packs.of(found.id())));
   }
 
   /** Returns of packs of one order, oldest first. */
@@ -123,6 +131,7 @@ public class GoodsReturnService {
     }
     var wanted = wanted(caller, id, despatch, command);
     returns.add(wanted);
+    packs.keep(wanted, PackCheck.packs(ScannedPack.of(command.codes())));
     story.tell(caller, wanted, OrderEvent.RETURN_ASKED, Map.of("number", wanted.number()));
     record(caller, wanted, "return-asked");
     return new RequestReturnResult.Requested(id, false);
@@ -209,6 +218,11 @@ public class GoodsReturnService {
         return refused(found, Reason.RETURN_NOT_AUTHORISED);
       }
       case AUTHORISED -> {
+        var lost = packs.send(caller, found);
+        if (!lost.isEmpty()) {
+          transaction.rollBack();
+          return new DecideResult.Refused(lost);
+        }
         found.send(tracking, caller.name(), clock.instant());
         story.write(caller, found);
         return done(caller, found, "return-sent");
@@ -228,6 +242,7 @@ public class GoodsReturnService {
     switch (found.state()) {
       case SHIPPED_BACK -> {
         found.arrive(caller.name(), clock.instant());
+        packs.arrive(caller, found);
         story.tell(caller, found, OrderEvent.RETURN_ARRIVED, Map.of("number", found.number()));
         return done(caller, found, "return-arrived");
       }

@@ -10,6 +10,8 @@ public enum PackAct {
   DESTROYED(true),
   SAMPLED(true),
   EXPORTED(true),
+  /** Sent back to its seller. */
+  RETURNED(true),
   /** It was said by mistake that the pack is gone. */
   RESTORED(false);
 
@@ -26,6 +28,6 @@ public enum PackAct {
 
   /** Whether a person or a till may say it; the others follow from other acts. */
   public boolean isSaid() {
-    return out || this == RESTORED;
+    return out && this != RETURNED || this == RESTORED;
   }
 }

@@ -14,13 +14,15 @@ import java.util.Optional;
  * Asks the seller to take packs of one delivery back.
  *
  * @param key of the command: the same key again gets the first answer
+ * @param codes of packs among them, one each, as they were scanned
  */
 public record RequestReturn(
     @NotNull @Size(min = 8, max = 80) String key,
     @NotNull DespatchId despatch,
     @NotNull ReturnReason reason,
     Optional<@Size(max = 400) String> note,
-    @NotEmpty @Size(max = 500) List<@Valid Packs> packs) {
+    @NotEmpty @Size(max = 500) List<@Valid Packs> packs,
+    @NotNull @Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String> codes) {
 
   /**
    * Packs of one lot.
@@ -35,5 +37,6 @@ public record RequestReturn(
 
   public RequestReturn {
     packs = List.copyOf(packs);
+    codes = List.copyOf(codes);
   }
 }

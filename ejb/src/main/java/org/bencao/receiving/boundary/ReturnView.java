@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.PackCode;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 
 /**
  * Packs on their way back to the seller.
  *
  * @param authorisation the seller's own number for it (RMA)
+ * @param codes of packs that were named one by one; only where one return is asked for
  */
 public record ReturnView(
     long id,
@@ -28,7 +30,8 @@ public record ReturnView(
     Optional<Act> sent,
     Optional<Act> arrived,
     Optional<Instant> creditedAt,
-    List<Line> lines) {
+    List<Line> lines,
+    List<String> codes) {
 
   /** When something was done, and by whom. */
   public record Act(Instant at, String by) {}
@@ -54,6 +57,29 @@ public record ReturnView(
 
   public ReturnView {
     lines = List.copyOf(lines);
+    codes = List.copyOf(codes);
+  }
+
+  /** With the codes of its packs. */
+  public ReturnView with(List<PackCode> packs) {
+    return new ReturnView(
+        id,
+        number,
+        despatch,
+        reason,
+        note,
+        state,
+        askedAt,
+        askedBy,
+        authorisation,
+        decided,
+        decisionNote,
+        tracking,
+        sent,
+        arrived,
+        creditedAt,
+        lines,
+        packs.stream().map(PackCode::value).toList());
   }
 
   public BigDecimal quantity() {

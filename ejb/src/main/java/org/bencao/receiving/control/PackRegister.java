@@ -201,8 +201,9 @@ public class PackRegister {
                 update Pack p set p.state = org.bencao.receiving.entity.Pack$State.KEPT,
                 p.goneAs = null, p.since = :now, p.byName = :by where p.code = :code
                 and p.state = org.bencao.receiving.entity.Pack$State.GONE
-                and p.companyId = :company and p.since >= :after
+                and p.companyId = :company and p.since >= :after and p.goneAs <> :returned
                 """)
+            .setParameter("returned", PackAct.RETURNED)
             .setParameter("now", clock.instant())
             .setParameter("by", caller.name())
             .setParameter("code", code.value())
@@ -213,6 +214,26 @@ public class PackRegister {
       step(caller, code, PackAct.RESTORED, at);
     }
     return changed == 1;
+  }
+
+  /** A pack that its buyer sent back is the seller's, who may sell it on. */
+  public void giveBack(Caller caller, PackCode code, long buyerCompanyId, long sellerCompanyId) {
+    entities
+        .createQuery(
+            """
+            update Pack p set p.state = org.bencao.receiving.entity.Pack$State.KEPT,
+            p.goneAs = null, p.companyId = :seller, p.siteId = null, p.fromCompanyId = null,
+            p.bookingId = null, p.since = :now, p.byName = :by where p.code = :code
+            and p.state = org.bencao.receiving.entity.Pack$State.GONE
+            and p.goneAs = :returned and p.companyId = :buyer
+            """)
+        .setParameter("seller", sellerCompanyId)
+        .setParameter("now", clock.instant())
+        .setParameter("by", caller.name())
+        .setParameter("code", code.value())
+        .setParameter("returned", PackAct.RETURNED)
+        .setParameter("buyer", buyerCompanyId)
+        .executeUpdate();
   }
 
   /** What the caller's companies did with a pack, oldest first. */

@@ -15,16 +15,21 @@ import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.ReturnFacts;
 import org.bencao.compliance.boundary.ReturnRuleService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.receiving.boundary.RequestReturn;
 import org.bencao.receiving.boundary.Returnable;
+import org.bencao.receiving.control.ReturnedPacks.Lot;
+import org.bencao.receiving.control.ReturnedPacks.Verified;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 
-/** What stands against giving packs back (RET-01, RET-02); asked under the delivery's lock. */
+/**
+ * What stands against giving packs back (RET-01, RET-02, TRC-07); asked under the delivery's lock.
+ */
 @ApplicationScoped
 public class ReturnCheck {
 
@@ -33,8 +38,7 @@ public class ReturnCheck {
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
   @Inject GoodsJudge judge;
-
-  private record Lot(int position, Optional<String> lot) {}
+  @Inject ReturnedPacks returned;
 
   public List<Finding> findings(Caller caller, Despatch despatch, RequestReturn command) {
     if (despatch.closedAt().isEmpty()) {
@@ -43,8 +47,11 @@ public class ReturnCheck {
               Reason.RETURN_UNCOUNTED, Optional.empty(), Map.of("number", despatch.number())));
     }
     var found = quantities(caller, despatch, command);
+    ScannedPack.of(command.codes()).stream()
+        .flatMap(one -> one.unreadable(Optional.empty()).stream())
+        .forEach(found::add);
     if (found.isEmpty()) {
-      found.addAll(rules(caller, despatch, command));
+      found.addAll(packs(caller, despatch, command));
     }
     return found;
   }
@@ -53,20 +60,23 @@ public class ReturnCheck {
     Map<Lot, Returnable> known =
         goods.of(caller, despatch).stream()
             .collect(Collectors.toMap(one -> new Lot(one.position(), one.lot()), one -> one));
-    Map<Lot, BigDecimal> wanted =
-        command.packs().stream()
-            .collect(
-                Collectors.groupingBy(
-                    packs -> new Lot(packs.position(), packs.lot()),
-                    LinkedHashMap::new,
-                    Collectors.reducing(
-                        BigDecimal.ZERO, RequestReturn.Packs::quantity, BigDecimal::add)));
     var found = new ArrayList<Finding>();
-    wanted.forEach(
-        (lot, quantity) ->
-            finding(despatch, lot, quantity, Optional.ofNullable(known.get(lot)))
-                .ifPresent(found::add));
+    wanted(command)
+        .forEach(
+            (lot, quantity) ->
+                finding(despatch, lot, quantity, Optional.ofNullable(known.get(lot)))
+                    .ifPresent(found::add));
     return found;
+  }
+
+  private static Map<Lot, BigDecimal> wanted(RequestReturn command) {
+    return command.packs().stream()
+        .collect(
+            Collectors.groupingBy(
+                packs -> new Lot(packs.position(), packs.lot()),
+                LinkedHashMap::new,
+                Collectors.reducing(
+                    BigDecimal.ZERO, RequestReturn.Packs::quantity, BigDecimal::add)));
   }
 
   private static Optional<Finding> finding(
@@ -98,7 +108,34 @@ public class ReturnCheck {
     return quantity.signum() == 0 ? "0" : quantity.stripTrailingZeros().toPlainString();
   }
 
-  private List<Finding> rules(Caller caller, Despatch despatch, RequestReturn command) {
+  /** The lots as they are asked for, and what their codes say. */
+  private List<Finding> packs(Caller caller, Despatch despatch, RequestReturn command) {
+    var codes = PackCheck.packs(ScannedPack.of(command.codes()));
+    var verified = returned.verify(despatch, codes);
+    var found = new ArrayList<>(rules(caller, despatch, command, codes, verified));
+    var wanted = wanted(command);
+    verified
+        .byLot()
+        .forEach(
+            (lot, named) -> {
+              var packs = wanted.getOrDefault(lot, BigDecimal.ZERO);
+              if (packs.compareTo(BigDecimal.valueOf(named)) < 0) {
+                found.add(
+                    Finding.of(
+                        Reason.CODES_DIFFER,
+                        despatch.line(lot.position()).map(DespatchLine::lineNo),
+                        Map.of("n", String.valueOf(named), "qty", plain(packs))));
+              }
+            });
+    return found;
+  }
+
+  private List<Finding> rules(
+      Caller caller,
+      Despatch despatch,
+      RequestReturn command,
+      List<PackCode> codes,
+      Verified verified) {
     var buyer = companies.find(caller, despatch.buyerCompanyId()).orElseThrow();
     var zone = ZoneId.of(companies.site(caller, despatch.siteId()).orElseThrow().zone());
     var lines =
@@ -124,8 +161,24 @@ public class ReturnCheck {
                         line.nameEn(),
                         line.nameZh(),
                         items.get(line.itemId()).storage(),
-                        command.reason().isFaulty()))
+                        command.reason().isFaulty(),
+                        line.equals(lines.get(0)) ? strangers(codes, verified) : List.of(),
+                        uncoded(line, command, verified)))
             .toList());
+  }
+
+  private static List<String> strangers(List<PackCode> codes, Verified verified) {
+    return codes.stream().filter(code -> !verified.has(code)).map(PackCode::value).toList();
+  }
+
+  private static int uncoded(DespatchLine line, RequestReturn command, Verified verified) {
+    return command.packs().stream()
+        .filter(packs -> packs.position() == line.position())
+        .mapToInt(
+            packs ->
+                packs.quantity().intValueExact()
+                    - (int) verified.of(new Lot(packs.position(), packs.lot())))
+        .sum();
   }
 
   private static LocalDate day(Instant at, ZoneId zone) {

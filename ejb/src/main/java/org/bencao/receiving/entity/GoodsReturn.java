@@ -190,7 +190,8 @@ public class GoodsReturn {
         Optional.ofNullable(creditedAt),
         lines.stream()
             .map(line -> line.view(despatch.line(line.position()).orElseThrow()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static Optional<ReturnView.Act> act(Instant at, String by) {

@@ -294,7 +294,8 @@ final class InvoiceFixture extends Pair {
             id,
             ReturnReason.NOT_NEEDED,
             Optional.empty(),
-            List.of(new RequestReturn.Packs(lot.position(), lot.lot(), BigDecimal.valueOf(packs))));
+            List.of(new RequestReturn.Packs(lot.position(), lot.lot(), BigDecimal.valueOf(packs))),
+            List.of());
     var asked = (RequestReturnResult.Requested) returns.request(receiver(), wanted).orElseThrow();
     returns.authorise(Market.caller(seller, Role.SUPPLIER_DESK), asked.returnId(), "RMA-1");
     returns.send(receiver(), asked.returnId(), Optional.empty());

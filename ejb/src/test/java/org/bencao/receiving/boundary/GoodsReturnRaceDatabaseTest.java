@@ -3,6 +3,7 @@ package org.bencao.receiving.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bencao.receiving.boundary.Returning.packs;
 
+import java.util.List;
 import org.bencao.ordering.boundary.Race;
 import org.bencao.receiving.boundary.DecideResult.Decided;
 import org.bencao.receiving.boundary.RequestReturnResult.Requested;
@@ -61,6 +62,6 @@ class GoodsReturnRaceDatabaseTest {
 
   private static RequestReturn other(RequestReturn wanted, String key) {
     return new RequestReturn(
-        key, wanted.despatch(), wanted.reason(), wanted.note(), wanted.packs());
+        key, wanted.despatch(), wanted.reason(), wanted.note(), wanted.packs(), List.of());
   }
 }

@@ -63,7 +63,19 @@ final class Returning {
         trade.despatch(delivery).row().id(),
         reason,
         Optional.empty(),
-        List.of(packs));
+        List.of(packs),
+        List.of());
+  }
+
+  /** The same, naming packs. */
+  static RequestReturn naming(RequestReturn wanted, String... codes) {
+    return new RequestReturn(
+        wanted.key(),
+        wanted.despatch(),
+        wanted.reason(),
+        wanted.note(),
+        wanted.packs(),
+        List.of(codes));
   }
 
   static RequestReturn.Packs packs(int position, String lot, int quantity) {

@@ -49,6 +49,20 @@ final class Trade extends Pair {
     super(container);
   }
 
+  /** In another market. */
+  Trade(TestContainer container, Market market) {
+    super(container, market);
+  }
+
+  private Trade(TestContainer container, Market market, long seller) {
+    super(container, market, seller);
+  }
+
+  /** Another pharmacy that buys of the same wholesaler. */
+  Trade another() {
+    return new Trade(container, market, seller);
+  }
+
   Caller receiver() {
     return person(1, "Wang Fang", Optional.empty(), Role.RECEIVER);
   }

@@ -13,11 +13,12 @@ import org.bencao.web.exchange.Wording;
  * Why an act did nothing; the page that follows tells it once.
  *
  * @param word the first reason in two or three words
+ * @param typed what is too long for an address and stays in the form
  */
-public record Answer(String word, List<Why> whys) implements Serializable {
+public record Answer(String word, List<Why> whys, String typed) implements Serializable {
 
   private static final String KEY = "bencao-receiving";
-  private static final Answer NOTHING = new Answer("", List.of());
+  private static final Answer NOTHING = new Answer("", List.of(), "");
 
   public Answer {
     whys = new ArrayList<>(whys);
@@ -26,7 +27,13 @@ public record Answer(String word, List<Why> whys) implements Serializable {
   public static Answer refused(List<Finding> findings, Wording words) {
     return new Answer(
         StopWords.of(findings.get(0).reason(), words),
-        findings.stream().map(finding -> words.why(finding, "")).toList());
+        findings.stream().map(finding -> words.why(finding, "")).toList(),
+        "");
+  }
+
+  /** With what was typed. */
+  Answer typing(String text) {
+    return new Answer(word, whys, text);
   }
 
   public static Answer take(HttpServletRequest request) {

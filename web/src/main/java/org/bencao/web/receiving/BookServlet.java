@@ -114,6 +114,7 @@ public class BookServlet extends HttpServlet {
                 "",
                 "",
                 "",
-                here.page("receiving.goods-in.dateForm"))));
+                here.page("receiving.goods-in.dateForm"))),
+        "");
   }
 }

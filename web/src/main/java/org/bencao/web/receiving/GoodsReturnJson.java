@@ -12,6 +12,7 @@ import org.bencao.web.rest.Id;
  * Packs on their way back to their supplier.
  *
  * @param authorisation the supplier's own number for it (RMA)
+ * @param codes of packs that were named one by one; only where one return is asked for
  */
 public record GoodsReturnJson(
     Id id,
@@ -30,7 +31,8 @@ public record GoodsReturnJson(
     Optional<ReturnActJson> sent,
     Optional<ReturnActJson> arrived,
     Optional<Instant> creditedAt,
-    List<GoodsReturnLineJson> lines) {
+    List<GoodsReturnLineJson> lines,
+    List<String> codes) {
 
   static GoodsReturnJson of(ReturnView found) {
     return new GoodsReturnJson(
@@ -50,6 +52,7 @@ public record GoodsReturnJson(
         found.sent().map(ReturnActJson::of),
         found.arrived().map(ReturnActJson::of),
         found.creditedAt(),
-        found.lines().stream().map(GoodsReturnLineJson::of).toList());
+        found.lines().stream().map(GoodsReturnLineJson::of).toList(),
+        found.codes());
   }
 }

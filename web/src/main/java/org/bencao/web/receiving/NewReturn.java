@@ -14,12 +14,17 @@ import org.bencao.receiving.boundary.RequestReturn;
 import org.bencao.receiving.boundary.ReturnReason;
 import org.bencao.web.rest.Id;
 
-/** Packs of one delivery that are to go back to their supplier. */
+/**
+ * Packs of one delivery that are to go back to their supplier.
+ *
+ * @param codes of packs among them, as they were scanned; some laws ask for each
+ */
 public record NewReturn(
     @NotNull Id despatchId,
     @NotNull ReturnReason reason,
     @NotNull Optional<@Size(max = 400) String> note,
-    @NotEmpty @Size(max = 500) List<@NotNull @Valid Packs> packs) {
+    @NotEmpty @Size(max = 500) List<@NotNull @Valid Packs> packs,
+    @NotNull Optional<@Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String>> codes) {
 
   /**
    * Packs of one lot.
@@ -44,6 +49,7 @@ public record NewReturn(
         new DespatchId(despatchId.value()),
         reason,
         note,
-        packs.stream().map(Packs::command).toList());
+        packs.stream().map(Packs::command).toList(),
+        codes.orElse(List.of()));
   }
 }

@@ -16,6 +16,7 @@ import org.bencao.receiving.boundary.RequestReturn;
 import org.bencao.receiving.boundary.RequestReturnResult;
 import org.bencao.receiving.boundary.ReturnReason;
 import org.bencao.web.ordering.PostedForm;
+import org.bencao.web.ordering.TypedCodes;
 import org.bencao.web.security.CurrentCaller;
 
 /** Does what the forms of a return ask for. */
@@ -44,6 +45,9 @@ class ReturnActs {
               quantity -> packs.add(new RequestReturn.Packs(row.position(), row.lot(), quantity)),
               () -> unreadable.add(unreadable(row.raw())));
     }
+    if (form.isCut("codes") || codes(form).size() > TypedCodes.MOST) {
+      unreadable.add(tooMany(codes(form).size()));
+    }
     if (packs.isEmpty() && unreadable.isEmpty()) {
       unreadable.add(unreadable(""));
     }
@@ -54,8 +58,17 @@ class ReturnActs {
         .request(
             caller.get(),
             new RequestReturn(
-                key.get(), new DespatchId(delivery.get()), reason.get(), note(form), packs))
+                key.get(),
+                new DespatchId(delivery.get()),
+                reason.get(),
+                note(form),
+                packs,
+                codes(form)))
         .map(ReturnActs::done);
+  }
+
+  private static List<String> codes(PostedForm form) {
+    return form.texts("codes").stream().flatMap(text -> TypedCodes.of(text).stream()).toList();
   }
 
   private static Optional<String> note(PostedForm form) {
@@ -66,6 +79,13 @@ class ReturnActs {
     return result instanceof RequestReturnResult.Refused refused
         ? new Done(Optional.empty(), refused.findings())
         : new Done(Optional.of(((RequestReturnResult.Requested) result).returnId()), List.of());
+  }
+
+  private static Finding tooMany(int codes) {
+    return Finding.of(
+        Reason.CODES_DIFFER,
+        Optional.empty(),
+        Map.of("n", String.valueOf(codes), "qty", String.valueOf(TypedCodes.MOST)));
   }
 
   private static Finding unreadable(String raw) {

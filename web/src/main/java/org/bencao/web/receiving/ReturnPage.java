@@ -119,6 +119,11 @@ public class ReturnPage {
     return words.here().business("receiving.return.reason." + name);
   }
 
+  /** Codes of packs that were typed before, one a line. */
+  public String getCodes() {
+    return answer.typed();
+  }
+
   public String getNote() {
     return asked.text("note").orElse("");
   }

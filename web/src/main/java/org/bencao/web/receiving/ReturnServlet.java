@@ -47,7 +47,9 @@ public class ReturnServlet extends HttpServlet {
     if (done.findings().isEmpty()) {
       return page.with("did", act.name()).path();
     }
-    Answer.refused(done.findings(), words.here()).keep(request);
+    Answer.refused(done.findings(), words.here())
+        .typing(String.join("\n", form.texts("codes")))
+        .keep(request);
     return (act == ReturnAct.ASK ? typed(page, form) : page).path();
   }
 

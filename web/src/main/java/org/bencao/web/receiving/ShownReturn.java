@@ -6,14 +6,22 @@ import java.util.List;
  * A return as its page draws it.
  *
  * @param head what its row shows
+ * @param codes of packs that were named one by one
  * @param steps what happened to it so far, one line each
  */
 public record ShownReturn(
-    ReturnRow head, String note, String seller, String buyer, List<Lot> lots, List<Step> steps) {
+    ReturnRow head,
+    String note,
+    String seller,
+    String buyer,
+    List<Lot> lots,
+    List<Step> steps,
+    List<String> codes) {
 
   public ShownReturn {
     lots = List.copyOf(lots);
     steps = List.copyOf(steps);
+    codes = List.copyOf(codes);
   }
 
   /** Packs of one lot. */

@@ -50,7 +50,8 @@ final class ShownReturns {
         words.name(despatch.sellerNameEn(), despatch.sellerNameZh()),
         words.name(despatch.buyerNameEn(), despatch.buyerNameZh()),
         one.lines().stream().map(this::lot).toList(),
-        steps(one));
+        steps(one),
+        one.codes());
   }
 
   private ShownReturn.Lot lot(ReturnView.Line line) {
