@@ -104,6 +104,7 @@ public class Recalls {
         lots.stream()
             .map(GoodsJudge.Lot::lot)
             .flatMap(Optional::stream)
+            .map(PublishRecall::same)
             .collect(Collectors.toSet());
     return names.isEmpty()
         ? List.of()

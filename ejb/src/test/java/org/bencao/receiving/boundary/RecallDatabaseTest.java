@@ -86,6 +86,17 @@ class RecallDatabaseTest {
   }
 
   @Test
+  @DisplayName("RCL-01: a lot that was announced in other letters is the same lot")
+  void barsTheLotHoweverItIsWritten() {
+    var delivery = delivered("lａ", 5);
+    publish("RC-1", RecallGrade.II, "LA");
+
+    var refused = ((BookResult.Refused) trade.book(trade.packs(delivery, 1, GoodsState.GOOD, 1)));
+
+    assertThat(refused.findings()).extracting(Finding::reason).containsExactly(Reason.RECALLED);
+  }
+
+  @Test
   @DisplayName("RCL-01: the same lot of another item is not recalled")
   void barsTheItemAlone() {
     var other = trade.market().medicine(trade.seller(), 1_000, "10");
