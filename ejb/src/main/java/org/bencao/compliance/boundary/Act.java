@@ -12,6 +12,8 @@ public enum Act {
   RECEIVE,
   RELEASE,
   RETURN,
+  /** A pack leaves the stock: to a patient, or out of the market. */
+  DISPENSE,
   INVOICE,
   PAY,
   RECALL,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.ScannedCode;
+import org.bencao.compliance.boundary.Act;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.receiving.boundary.PackStatus.Whereabouts;
@@ -27,6 +29,7 @@ import org.bencao.receiving.control.Despatches;
 import org.bencao.receiving.control.PackRegister;
 import org.bencao.receiving.control.PackRegister.Known;
 import org.bencao.receiving.control.ScannedPack;
+import org.bencao.receiving.control.StockState;
 import org.bencao.receiving.entity.PackStep.Place;
 
 /**
@@ -48,6 +51,7 @@ public class PackService {
   private static final Duration REVERSIBLE = Duration.ofDays(10);
 
   @Inject PackRegister register;
+  @Inject StockState stock;
   @Inject DeliveredCodes delivered;
   @Inject Despatches despatches;
   @Inject CompanyService companies;
@@ -87,6 +91,9 @@ public class PackService {
     }
     var at = new Place(site.companyId(), site.id());
     var recorded = new ArrayList<String>();
+    var barred = barred(caller, site, command.act(), packs.values());
+    barred.forEach((code, why) -> refused.add(new PackReport.Refused(code, why)));
+    packs.keySet().removeAll(barred.keySet());
     for (var pack : packs.values()) {
       if (!command.act().isOut()
           ? register.restore(caller, pack, at, clock.instant().minus(REVERSIBLE))
@@ -109,6 +116,15 @@ public class PackService {
             "recorded", String.valueOf(recorded.size()),
             "refused", String.valueOf(refused.size())));
     return new PackReport(recorded, refused);
+  }
+
+  /** What is held, recalled or past its day may be destroyed, and goes to nobody (STO-05). */
+  private Map<String, Finding> barred(
+      Caller caller, SiteView site, PackAct act, Collection<PackCode> packs) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
+    return act == PackAct.DISPENSED || act == PackAct.EXPORTED
+        ? stock.findings(caller, site.companyId(), Act.DISPENSE, today, packs)
+        : Map.of();
   }
 
   /** Why a pack was not taken; nothing where it stands as it was said already. */

@@ -3,6 +3,7 @@ package org.bencao.receiving.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
+import org.bencao.compliance.boundary.Act;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.receiving.boundary.ShipOrder;
@@ -24,14 +26,16 @@ import org.bencao.receiving.control.PackRegister.Known;
 public class ShippedPacks {
 
   @Inject PackRegister register;
+  @Inject StockState stock;
   @Inject CompanyService companies;
+  @Inject Clock clock;
 
   /** The codes of a lot, as they are kept. */
   public static List<PackCode> of(ShipOrder.Lot lot) {
     return PackCheck.packs(ScannedPack.of(lot.codes()));
   }
 
-  /** Of lines that the order has; one statement. */
+  /** Of lines that the order has; a constant number of statements. */
   public List<Finding> findings(Caller caller, LockedOrder order, List<ShipOrder.Lot> lots) {
     var findings = new ArrayList<Finding>();
     var packs = new HashSet<PackCode>();
@@ -41,6 +45,8 @@ public class ShippedPacks {
     }
     var known = register.known(packs);
     var zone = ZoneId.of(companies.site(caller, order.siteId()).orElseThrow().zone());
+    var today = LocalDate.ofInstant(clock.instant(), zone);
+    var barred = stock.findings(caller, order.sellerCompanyId(), Act.SHIP, today, packs);
     var named = new HashSet<PackCode>();
     for (var lot : lots) {
       var scanned = ScannedPack.of(lot.codes());
@@ -58,6 +64,11 @@ public class ShippedPacks {
           .flatMap(Optional::stream)
           .map(one -> away(order, lot, one, zone))
           .flatMap(Optional::stream)
+          .forEach(findings::add);
+      of(lot).stream()
+          .map(pack -> Optional.ofNullable(barred.get(pack.value())))
+          .flatMap(Optional::stream)
+          .map(why -> why.onLine(lot.line()))
           .forEach(findings::add);
     }
     return findings;
