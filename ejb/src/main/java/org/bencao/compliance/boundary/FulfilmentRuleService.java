@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.bencao.organisation.boundary.LicenceView;
  * Whether goods of an order that stands may still be confirmed, shipped, taken into stock or
  * released: an issuer may have stopped a licence of either party (LIC-05), nobody answers for
  * quality at the seller (PER-03), a line is unusual and nobody cleared it (SPC-12), or the
- * signature of its form holds no more (SPC-08).
+ * signature of its form holds no more (SPC-08), or nobody signed for what was sent before (SPC-14).
  */
 @Stateless
 public class FulfilmentRuleService {
@@ -53,20 +54,32 @@ public class FulfilmentRuleService {
    * @param items by line of the order
    * @param held by line, what is said of it where it is unusual and not cleared
    * @param signed the form that was signed for the order, where it needed one
+   * @param unsigned earlier deliveries of the seller to where the goods go, of which nobody signed
+   *     the receipt
    */
   public record Goods(
       Map<Integer, Long> items,
       Map<Integer, Map<String, String>> held,
-      Optional<SignedForm> signed) {
+      Optional<SignedForm> signed,
+      List<Unsigned> unsigned) {
 
     public Goods {
       items = Map.copyOf(items);
       held = Map.copyOf(held);
+      unsigned = List.copyOf(unsigned);
     }
 
     /** Where nothing is held any more, or nobody asks. */
     public static Goods of(Map<Integer, Long> items) {
-      return new Goods(items, Map.of(), Optional.empty());
+      return new Goods(items, Map.of(), Optional.empty(), List.of());
+    }
+  }
+
+  /** A delivery that nobody signed for. */
+  public record Unsigned(String number, Instant announcedAt, Set<Long> items) {
+
+    public Unsigned {
+      items = Set.copyOf(items);
     }
   }
 
@@ -104,9 +117,12 @@ public class FulfilmentRuleService {
         licences,
         goods.items().keySet(),
         // what the goods are only matters where a licence for them was stopped, which is rare
-        licences.stream().anyMatch(LicenceView::isStopped) ? classes(caller, goods, day) : Map.of(),
+        licences.stream().anyMatch(LicenceView::isStopped) || !goods.unsigned().isEmpty()
+            ? classes(caller, goods, day)
+            : Map.of(),
         goods.held(),
         goods.signed(),
+        unsigned(caller, goods, day, ZoneId.of(zone)),
         companies.responsible(caller, parties.sellerCompanyId()),
         day);
   }
@@ -117,6 +133,26 @@ public class FulfilmentRuleService {
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, line -> classes.getOrDefault(line.getValue(), Set.of())));
+  }
+
+  private List<FulfilmentFacts.Unsigned> unsigned(
+      Caller caller, Goods goods, LocalDate day, ZoneId zone) {
+    if (goods.unsigned().isEmpty()) {
+      return List.of();
+    }
+    var items =
+        goods.unsigned().stream().flatMap(one -> one.items().stream()).collect(Collectors.toSet());
+    var classes = catalogue.classes(caller, items, day);
+    return goods.unsigned().stream()
+        .map(
+            one ->
+                new FulfilmentFacts.Unsigned(
+                    one.number(),
+                    LocalDate.ofInstant(one.announcedAt(), zone),
+                    one.items().stream()
+                        .flatMap(item -> classes.getOrDefault(item, Set.of()).stream())
+                        .collect(Collectors.toSet())))
+        .toList();
   }
 
   private Stream<Rule> rows(Act act, FulfilmentFacts facts) {

@@ -16,10 +16,12 @@ import org.bencao.organisation.boundary.ResponsiblePersonView;
  *
  * @param licences of both parties that were verified; of the buyer those for where the goods go
  * @param lines of the order that are asked about
- * @param classes legal classes that hold that day, by line; known where a licence was stopped
+ * @param classes legal classes that hold that day, by line; known where a licence was stopped or an
+ *     earlier delivery is unsigned
  * @param held by line, what the words of a finding need to say of lines that are unusual and not
  *     cleared
  * @param signed the form that was signed for the order, where it needed one
+ * @param unsigned earlier deliveries of the seller for which the site did not sign
  * @param responsible who answers for quality at the seller
  * @param day of the act, where the goods go
  */
@@ -31,10 +33,20 @@ public record FulfilmentFacts(
     Map<Integer, Set<String>> classes,
     Map<Integer, Map<String, String>> held,
     Optional<SignedForm> signed,
+    List<Unsigned> unsigned,
     List<ResponsiblePersonView> responsible,
     LocalDate day) {
 
+  /** A delivery that nobody signed for, since when, and which legal classes are in it. */
+  public record Unsigned(String number, LocalDate day, Set<String> classes) {
+
+    public Unsigned {
+      classes = Set.copyOf(classes);
+    }
+  }
+
   public FulfilmentFacts {
+    unsigned = List.copyOf(unsigned);
     licences = List.copyOf(licences);
     lines = Set.copyOf(lines);
     classes = Map.copyOf(classes);

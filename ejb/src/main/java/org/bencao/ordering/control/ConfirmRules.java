@@ -33,6 +33,7 @@ public class ConfirmRules {
                 .filter(line -> lines.contains(line.lineNo()))
                 .collect(Collectors.toMap(OrderLine::lineNo, OrderLine::itemId)),
             holds.uncleared(order),
-            forms.of(order)));
+            forms.of(order),
+            List.of()));
   }
 }

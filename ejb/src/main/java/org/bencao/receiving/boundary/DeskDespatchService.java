@@ -38,6 +38,7 @@ import org.bencao.receiving.control.DespatchIntake.Sender;
 import org.bencao.receiving.control.GoodsJudge;
 import org.bencao.receiving.control.ReceivingKeys;
 import org.bencao.receiving.control.ShippedPacks;
+import org.bencao.receiving.control.UnsignedReceipts;
 
 /**
  * The desk of a seller without EDI ships by screen (K1); what it says goes the way of a despatch
@@ -50,6 +51,7 @@ public class DeskDespatchService {
   @Inject DespatchIntake intake;
   @Inject GoodsJudge judge;
   @Inject ShippedPacks packs;
+  @Inject UnsignedReceipts unsigned;
   @Inject FulfilmentRuleService stopped;
   @Inject ReceivingKeys keys;
   @Inject PartnerService partners;
@@ -137,7 +139,8 @@ public class DeskDespatchService {
                     .filter(line -> shipped.containsKey(line.number()))
                     .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId)),
                 ledger.uncleared(caller, order),
-                ledger.signed(caller, order))));
+                ledger.signed(caller, order),
+                unsigned.before(order))));
     var today = judge.today(caller, order.siteId());
     judge
         .judge(caller, order.buyerCompanyId(), today, lots)

@@ -267,7 +267,11 @@ class SignedFormDatabaseTest {
                   desk(),
                   Act.SHIP,
                   new Parties(buyer.companyId(), seller, buyer.siteId()),
-                  new Goods(Map.of(1, oxycodone.itemId()), Map.of(), ledger.signed(desk(), order)));
+                  new Goods(
+                      Map.of(1, oxycodone.itemId()),
+                      Map.of(),
+                      ledger.signed(desk(), order),
+                      List.of()));
         });
   }
 
