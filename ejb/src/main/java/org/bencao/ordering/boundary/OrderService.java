@@ -93,6 +93,7 @@ public class OrderService {
             .map(LicenceCopy::view)
             .filter(copy -> buyerSide || copy.party().equals("SELLER"))
             .toList(),
+        order.signedFormId(),
         order.version());
   }
 

@@ -30,6 +30,7 @@ public record OrderView(
     List<Event> history,
     List<OpenException> exceptions,
     List<LicenceCopy> licences,
+    Optional<Long> signedForm,
     int version) {
 
   public OrderView {

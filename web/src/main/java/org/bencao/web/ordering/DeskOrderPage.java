@@ -129,6 +129,11 @@ public class DeskOrderPage {
         .orElse("");
   }
 
+  /** The form that was signed for it; empty where it needs none. */
+  public String getSignedForm() {
+    return view().signedForm().map(Tsid::text).orElse("");
+  }
+
   public String getBuyerReference() {
     return view().buyerReference().orElse("");
   }

@@ -14,6 +14,7 @@ import org.bencao.web.rest.Id;
  * @param sellerNumber the seller's own number
  * @param sums of all lines together, in packs
  * @param history oldest first
+ * @param signedFormId of the form that was signed for it; only of orders that need one
  */
 public record OrderJson(
     OrderRowJson order,
@@ -34,6 +35,7 @@ public record OrderJson(
     List<OrderEventJson> history,
     List<OrderExceptionJson> exceptions,
     List<FrozenLicenceJson> licences,
+    Optional<Id> signedFormId,
     int version) {
 
   static OrderJson of(OrderView order, Locale locale) {
@@ -56,6 +58,7 @@ public record OrderJson(
         order.history().stream().map(OrderEventJson::of).toList(),
         order.exceptions().stream().map(open -> OrderExceptionJson.of(open, locale)).toList(),
         order.licences().stream().map(FrozenLicenceJson::of).toList(),
+        order.signedForm().map(Id::of),
         order.version());
   }
 }

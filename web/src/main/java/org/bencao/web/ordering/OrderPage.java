@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Role;
+import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.OrderExceptionService;
 import org.bencao.ordering.boundary.OrderService;
 import org.bencao.ordering.boundary.OrderView;
@@ -162,6 +163,15 @@ public class OrderPage {
   /** How many open points are not shown. */
   public int getMorePoints() {
     return order().exceptions().size() - points.size();
+  }
+
+  /** The form that was signed for it, for who may have it; else empty. */
+  public String getSignedForm() {
+    return order()
+        .signedForm()
+        .filter(form -> caller.get().hasAny(Role.BUYER, Role.SUPPLIER_DESK))
+        .map(Tsid::text)
+        .orElse("");
   }
 
   public List<FrozenLicence> getLicences() {

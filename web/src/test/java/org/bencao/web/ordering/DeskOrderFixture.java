@@ -128,6 +128,7 @@ final class DeskOrderFixture {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         0);
   }
 }

@@ -105,6 +105,7 @@ final class OrderFixture {
         history,
         List.of(),
         List.of(licence("BUYER", "沪零20260001"), licence("SELLER", "沪批20260002")),
+        Optional.empty(),
         1);
   }
 
