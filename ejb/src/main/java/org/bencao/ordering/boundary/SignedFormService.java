@@ -223,10 +223,13 @@ public class SignedFormService {
     return views(caller, forms.ofSite(siteId));
   }
 
-  private static void requireBuyer(Caller caller, long siteId) {
-    if (!caller.has(Role.BUYER, caller.companyId(), siteId)) {
-      throw new AccessDenied(caller, Role.BUYER);
-    }
+  /** A grant for the whole company names no site: whose the site is has to be asked. */
+  private void requireBuyer(Caller caller, long siteId) {
+    companies
+        .site(caller, siteId)
+        .filter(site -> site.companyId() == caller.companyId())
+        .filter(site -> caller.has(Role.BUYER, site.companyId(), site.id()))
+        .orElseThrow(() -> new AccessDenied(caller, Role.BUYER));
   }
 
   private SignedFormView view(Caller caller, OrderFormFile file) {

@@ -1,6 +1,7 @@
 package org.bencao.ordering.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
@@ -380,6 +382,20 @@ class SignedFormDatabaseTest {
     assertThat(view(form).withdrawn()).isTrue();
     assertThat(causes(order(12))).containsExactly("#cause.unsigned");
     assertThat(forms().withdraw(buyer.caller(), form.id()).orElseThrow()).isInstanceOf(Kept.class);
+  }
+
+  @Test
+  @DisplayName("forms: those of another company's site are nobody else's, also for its buyer")
+  void showsOwnSitesAlone() {
+    sign(owner, text(12));
+    var stranger = market.pharmacy().caller();
+    var site = buyer.siteId();
+
+    assertThatThrownBy(() -> forms().list(stranger, site)).isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> forms().toSign(stranger, site)).isInstanceOf(AccessDenied.class);
+    assertThat(forms().toSign(buyer.caller(), site))
+        .extracting(FormToSign::draft, FormToSign::lines)
+        .containsExactly(tuple("to sign", 1));
   }
 
   @Test
