@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,9 +100,7 @@ public final class SigningOffice {
 
   /** The same as text. */
   public static String pem(byte[] message) {
-    return "-----BEGIN CMS-----\n"
-        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(message)
-        + "\n-----END CMS-----\n";
+    return DemoAuthority.pem("CMS", message);
   }
 
   private static void write(String kind, String pem) {

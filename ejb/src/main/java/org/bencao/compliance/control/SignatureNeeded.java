@@ -1,6 +1,7 @@
 package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class SignatureNeeded implements Predicate, FulfilmentPredicate {
         .flatMap(
             line ->
                 cause(facts, ClassLines.first(line, rule.words()).orElseThrow()).stream()
-                    .map(cause -> finding(rule, line.number(), cause, facts.day().toString())))
+                    .map(cause -> finding(rule, line.number(), cause, facts.day())))
         .toList();
   }
 
@@ -60,15 +61,15 @@ public class SignatureNeeded implements Predicate, FulfilmentPredicate {
             cause ->
                 facts.lines().stream()
                     .sorted()
-                    .map(line -> finding(rule, line, cause, facts.day().toString())))
+                    .map(line -> finding(rule, line, cause, facts.day())))
         .toList();
   }
 
-  private static Finding finding(Rule rule, int line, String cause, String day) {
+  private static Finding finding(Rule rule, int line, String cause, LocalDate day) {
     return rule.finding(
         Optional.of(line),
         Optional.empty(),
-        Optional.of(day),
-        Map.of("cause", "#cause." + cause, "date", day));
+        Optional.of(day.toString()),
+        Map.of("cause", "#cause." + cause, "date", day.toString(), "act", rule.act().name()));
   }
 }

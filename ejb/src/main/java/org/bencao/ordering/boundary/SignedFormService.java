@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bencao.audit.boundary.AuditTrail;
-import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
@@ -26,6 +25,7 @@ import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 import org.bencao.compliance.boundary.OrderForm;
 import org.bencao.ordering.boundary.SignedFormResult.Kept;
 import org.bencao.ordering.boundary.SignedFormResult.Refused;
+import org.bencao.ordering.control.BuyingSites;
 import org.bencao.ordering.control.Drafts;
 import org.bencao.ordering.control.FormSignatures;
 import org.bencao.ordering.control.OrderFactsSource;
@@ -57,6 +57,7 @@ public class SignedFormService {
   @Inject FormSignatures signatures;
   @Inject Drafts drafts;
   @Inject OrderFactsSource source;
+  @Inject BuyingSites sites;
   @Inject CompanyService companies;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
@@ -98,7 +99,7 @@ public class SignedFormService {
 
   /** Of all drafts of a site for which the caller buys; in a constant number of statements. */
   public List<FormToSign> toSign(Caller caller, long siteId) {
-    requireBuyer(caller, siteId);
+    sites.require(caller, siteId);
     var all = drafts.ofSite(caller, siteId);
     var facts = facts(caller, siteId, all);
     return all.stream()
@@ -219,17 +220,8 @@ public class SignedFormService {
 
   /** Of a site for which the caller buys, the newest first; each as it stands now. */
   public List<SignedFormView> list(Caller caller, long siteId) {
-    requireBuyer(caller, siteId);
+    sites.require(caller, siteId);
     return views(caller, forms.ofSite(siteId));
-  }
-
-  /** A grant for the whole company names no site: whose the site is has to be asked. */
-  private void requireBuyer(Caller caller, long siteId) {
-    companies
-        .site(caller, siteId)
-        .filter(site -> site.companyId() == caller.companyId())
-        .filter(site -> caller.has(Role.BUYER, site.companyId(), site.id()))
-        .orElseThrow(() -> new AccessDenied(caller, Role.BUYER));
   }
 
   private SignedFormView view(Caller caller, OrderFormFile file) {
@@ -250,7 +242,8 @@ public class SignedFormService {
 
   private SignedFormView view(
       OrderFormFile file, CompanyView seller, Optional<SignedFormView.Use> use) {
-    var signed = signatures.check(file);
+    boolean open = !file.isWithdrawn() && file.usedBy().isEmpty();
+    var signed = open ? signatures.check(file) : signatures.unproved(file);
     var form = signed.form();
     int lines = form.field(OrderForm.Field.LINES).matches("[0-9]{1,3}") ? lines(form) : 0;
     return new SignedFormView(

@@ -12,7 +12,8 @@ import org.bencao.organisation.boundary.CompanyView;
  *
  * @param day that it names; none where it cannot be read
  * @param signer the name in its certificate
- * @param flaw why its signature proves nothing; none where it is good
+ * @param flaw why its signature proves nothing; none where it is good, and of a form that was used
+ *     or withdrawn: it was proved when it was used, and may have expired since
  * @param order that it was used for, or that waits with it
  */
 public record SignedFormView(

@@ -88,13 +88,33 @@ public class FormSignatures {
   public SignedForm check(OrderFormFile kept) {
     var message = read(kept.bytes()).orElseThrow();
     var certificates = certificates(message);
-    var signer = certificates.stream().filter(one -> isOf(one, message.signer())).findFirst();
+    var signer = signer(message, certificates);
+    return signed(
+        kept,
+        message,
+        signer,
+        signer.isEmpty() ? Optional.of(Flaw.UNTRUSTED) : flaw(message, signer.get(), certificates));
+  }
+
+  /** What it says and by whom: of one that was used or withdrawn nobody asks for a proof. */
+  public SignedForm unproved(OrderFormFile kept) {
+    var message = read(kept.bytes()).orElseThrow();
+    return signed(kept, message, signer(message, certificates(message)), Optional.empty());
+  }
+
+  private static SignedForm signed(
+      OrderFormFile kept, Message message, Optional<X509Certificate> signer, Optional<Flaw> flaw) {
     return new SignedForm(
         kept.id(),
         message.form(),
         signer.map(FormSignatures::name).orElse("–"),
         signer.map(FormSignatures::numbers).orElse(Set.of()),
-        signer.isEmpty() ? Optional.of(Flaw.UNTRUSTED) : flaw(message, signer.get(), certificates));
+        flaw);
+  }
+
+  private static Optional<X509Certificate> signer(
+      Message message, List<X509Certificate> certificates) {
+    return certificates.stream().filter(one -> isOf(one, message.signer())).findFirst();
   }
 
   private static List<X509Certificate> certificates(Message message) {

@@ -101,6 +101,8 @@ class SignedFormDatabaseTest {
     var used = forms().list(buyer.caller(), buyer.siteId()).get(0);
     assertThat(used.order())
         .contains(new SignedFormView.Use(placed.id().value(), placed.number(), false));
+    office.revoke(owner);
+    assertThat(view(form).flaw()).as("it was good when it was used").isEmpty();
     assertThat(causes(order(12))).containsExactly("#cause.unsigned");
     assertThat(forms().withdraw(buyer.caller(), form.id()).orElseThrow())
         .isEqualTo(refused(Reason.FORM_USED, form));
@@ -380,6 +382,8 @@ class SignedFormDatabaseTest {
     assertThat(forms().withdraw(buyer.caller(), form.id()).orElseThrow()).isInstanceOf(Kept.class);
 
     assertThat(view(form).withdrawn()).isTrue();
+    office.revoke(owner);
+    assertThat(view(form).flaw()).as("it was good when it was used").isEmpty();
     assertThat(causes(order(12))).containsExactly("#cause.unsigned");
     assertThat(forms().withdraw(buyer.caller(), form.id()).orElseThrow()).isInstanceOf(Kept.class);
   }

@@ -25,7 +25,10 @@ final class WayOut {
                           + fact(finding, "quoteSeller").map(code -> "&seller=" + code).orElse("")
                           + "#ask")
               .orElse("");
-      case CSOS_SIGNATURE, CSOS_ORDER_DEFECTIVE, POA_MISSING -> "/ordering/signing";
+      // who confirms does not sign: only the buyer has the page
+      case CSOS_SIGNATURE ->
+          fact(finding, "act").filter("SUBMIT"::equals).map(act -> "/ordering/signing").orElse("");
+      case CSOS_ORDER_DEFECTIVE, POA_MISSING -> "/ordering/signing";
       case OVERDUE_STOP ->
           fact(finding, "invoice").map(id -> "/invoicing/match?view=all&id=" + id).orElse("");
       default -> "";

@@ -12,7 +12,8 @@ import org.bencao.web.rest.Id;
  * A signed order form as it stands now.
  *
  * @param signer the name in its certificate
- * @param flaw why its signature proves nothing; none where it is good
+ * @param flaw why its signature proves nothing; none where it is good, and of a form that was used
+ *     or withdrawn
  * @param usedBy the order, or what waits for approval, that used it
  */
 public record SignedFormJson(

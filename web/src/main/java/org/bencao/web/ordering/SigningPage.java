@@ -148,6 +148,10 @@ public class SigningPage {
   }
 
   private Tag signature(SignedFormView form) {
+    if (!form.isOpen()) {
+      var then = form.order().isPresent() ? "ordering.signing.proved" : "ordering.signing.unasked";
+      return Tag.of(new Look("", "history"), wording().page(then));
+    }
     return form.flaw()
         .map(
             flaw ->
