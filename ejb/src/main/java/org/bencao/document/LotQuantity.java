@@ -28,6 +28,11 @@ public record LotQuantity(
     this(lot, expiry, quantity, sscc, List.of());
   }
 
+  /** The same, its packs named. */
+  public LotQuantity with(List<PackCode> packs) {
+    return new LotQuantity(lot, expiry, quantity, sscc, packs);
+  }
+
   public LotQuantity {
     codes = List.copyOf(codes);
     Check.text("lot", lot);

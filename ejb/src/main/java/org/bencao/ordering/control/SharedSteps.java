@@ -19,6 +19,7 @@ public final class SharedSteps {
           OrderEvent.ANSWER_OVERDUE,
           OrderEvent.DESPATCHED,
           OrderEvent.DESPATCH_VOIDED,
+          OrderEvent.PACKS_NAMED,
           OrderEvent.GOODS_COUNTED,
           OrderEvent.GOODS_RELEASED,
           OrderEvent.GOODS_REFUSED,

@@ -13,7 +13,7 @@ public final class LicenceKinds {
               "CN_BL", "CN_DML", "CN_DDL", "CN_MPL", "CN_GSP", "CN_SPEC", "CN_SEAL", "CN_PUP",
               "CN_MDL", "CN_MDR", "CN_FOOD", "CN_PLAT", "CN_NET"),
           "US",
-          List.of("US_STATE", "US_DEA", "US_CSOS", "US_HIN", "US_NABP"),
+          List.of("US_STATE", "US_DEA", "US_CSOS", "US_HIN", "US_NABP", "US_WEE"),
           "EU",
           List.of("EU_WDA", "EU_GDP", "EU_MIA", "EU_PHA", "EU_NARC"));
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bencao.common.PackCode;
 import org.bencao.receiving.entity.AdvisedCode;
 import org.bencao.receiving.entity.BookingCode;
+import org.bencao.receiving.entity.Despatch;
 
 /** Codes of the packs of one delivery: those that were advised, and those that were counted. */
 @ApplicationScoped
@@ -28,6 +30,54 @@ public class DeliveredCodes {
 
   public void book(long bookingId, Collection<PackCode> codes) {
     codes.forEach(code -> entities.persist(new BookingCode(bookingId, code)));
+  }
+
+  /**
+   * Names packs of a delivery that stands: how many are new. Nothing is done and none are where any
+   * lot differs from what was advised before, or a code that was named is not named any more.
+   */
+  int nameLater(Despatch despatch, List<AdviceReading.Lot> lots) {
+    var codes = lots.stream().flatMap(lot -> lot.lot().codes().stream()).distinct().toList();
+    var before = advised(despatch.id(), codes);
+    boolean same =
+        lots.size() == despatch.lineCount()
+            && lots.stream().allMatch(lot -> isAsAdvised(despatch, lot, before))
+            && before.size() == named(despatch.id());
+    if (!same || codes.size() == before.size()) {
+      return 0;
+    }
+    var fresh = new HashSet<>(codes);
+    fresh.removeIf(code -> before.containsKey(code.value()));
+    for (var lot : lots) {
+      // a code that stands twice is of the first lot
+      advise(
+          despatch.id(), lot.position(), lot.lot().codes().stream().filter(fresh::remove).toList());
+    }
+    return codes.size() - before.size();
+  }
+
+  private static boolean isAsAdvised(
+      Despatch despatch, AdviceReading.Lot lot, Map<String, Integer> before) {
+    return lot.stranger().isEmpty()
+        && despatch
+            .line(lot.position())
+            .filter(line -> line.orderId() == lot.order().id().value())
+            .filter(line -> line.lineNo() == lot.line().number())
+            .filter(line -> line.lot().equals(lot.lot().lot()))
+            .filter(line -> line.expiry().equals(lot.lot().expiry()))
+            .filter(line -> line.advised().compareTo(lot.lot().quantity().value()) == 0)
+            .isPresent()
+        && lot.lot().codes().stream()
+            .map(code -> before.get(code.value()))
+            .allMatch(position -> position == null || position == lot.position());
+  }
+
+  private long named(long despatchId) {
+    return entities
+        .createQuery(
+            "select count(a) from AdvisedCode a where a.key.despatchId = :despatch", Long.class)
+        .setParameter("despatch", despatchId)
+        .getSingleResult();
   }
 
   /** Positions of advised packs by code. */
@@ -61,6 +111,21 @@ public class DeliveredCodes {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** Packs of the line that the advice names one by one. */
+  public int told(long despatchId, int position) {
+    return Math.toIntExact(
+        entities
+            .createQuery(
+                """
+                select count(a) from AdvisedCode a where a.key.despatchId = :despatch
+                and a.position = :position
+                """,
+                Long.class)
+            .setParameter("despatch", despatchId)
+            .setParameter("position", position)
+            .getSingleResult());
   }
 
   /** Of these, the packs that were counted in the delivery and not taken back. */

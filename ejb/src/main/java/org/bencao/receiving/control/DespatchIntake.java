@@ -95,11 +95,13 @@ public class DespatchIntake {
     if (stands && !replaces) {
       return Taken.stopped(Reason.DOCUMENT_NUMBER_REUSED, facts);
     }
-    if (stands && !before.get().isUntouched()) {
-      return Taken.stopped(Reason.REPLACE_TOO_LATE, facts);
-    }
     var reading = new AdviceReading(orders, packings(caller, advice, orders));
     reading.read(advice);
+    if (stands && !before.get().isUntouched()) {
+      return nameLater(caller, sender, before.get(), reading)
+          ? new Taken(Optional.empty(), Optional.of(new Stop(Reason.REPLACED, facts)))
+          : Taken.stopped(Reason.REPLACE_TOO_LATE, facts);
+    }
     var stop = stop(advice, reading);
     if (stop.isPresent()) {
       return new Taken(stop, Optional.empty());
@@ -110,6 +112,33 @@ public class DespatchIntake {
     return new Taken(
         Optional.empty(),
         stands ? Optional.of(new Stop(Reason.REPLACED, facts)) : Optional.empty());
+  }
+
+  /** What was counted already may still be told pack by pack, if nothing else of it changes. */
+  private boolean nameLater(
+      Caller caller, Sender sender, Despatch despatch, AdviceReading reading) {
+    int named = reading.notes().isEmpty() ? delivered.nameLater(despatch, reading.lots()) : 0;
+    if (named > 0) {
+      despatch.orderIds().stream()
+          .map(PurchaseOrderId::new)
+          .forEach(
+              order ->
+                  ledger.tell(
+                      caller,
+                      order,
+                      OrderStory.of(
+                          OrderEvent.PACKS_NAMED,
+                          sender.actor(),
+                          Map.of("number", despatch.number(), "n", String.valueOf(named)),
+                          sender.messageId())));
+      audit.record(
+          caller,
+          despatch.buyerCompanyId(),
+          "despatch-packs-named",
+          "despatch:" + Tsid.text(despatch.id()),
+          Map.of("codes", String.valueOf(named)));
+    }
+    return named > 0;
   }
 
   /** Asked for only when something is counted in another unit than its order's. */

@@ -41,6 +41,7 @@ public class GoodsCheck {
       identity(line, command).forEach(findings::add);
       findings.addAll(shelfLife(caller, despatch, line, command));
       findings.addAll(judge.stopped(caller, Act.RECEIVE, despatch, line));
+      findings.addAll(judge.traced(caller, Act.RECEIVE, despatch, line, command.quantity()));
       findings.addAll(temperature.findings(caller, Act.RECEIVE, despatch, line));
     }
     findings.addAll(packs.findings(caller, despatch, line, command));

@@ -2,6 +2,7 @@ package org.bencao.receiving.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.boundary.GoodsRuleService;
+import org.bencao.compliance.boundary.TraceRuleService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
@@ -30,6 +32,8 @@ import org.bencao.receiving.entity.DespatchLine;
 public class GoodsJudge {
 
   @Inject GoodsRuleService rules;
+  @Inject TraceRuleService traces;
+  @Inject DeliveredCodes delivered;
   @Inject Recalls recalls;
   @Inject FulfilmentRuleService stopped;
   @Inject CatalogueService catalogue;
@@ -101,6 +105,23 @@ public class GoodsJudge {
             .toList();
     return rules.judge(caller, facts).stream()
         .collect(Collectors.groupingBy(finding -> finding.line().orElseThrow()));
+  }
+
+  /** TRC-01: packs of which the seller has to have said which they are. */
+  List<Finding> traced(
+      Caller caller, Act act, Despatch despatch, DespatchLine line, BigDecimal packs) {
+    return traces.judge(
+        caller,
+        act,
+        new TraceRuleService.Packs(
+            line.lineNo(),
+            despatch.number(),
+            line.itemId(),
+            despatch.buyerCompanyId(),
+            despatch.siteId(),
+            today(caller, despatch.siteId()),
+            packs.intValue(),
+            () -> delivered.told(despatch.id(), line.position()) - line.good().intValue()));
   }
 
   /** LIC-05: what was on the way when an issuer stopped a licence of either party. */

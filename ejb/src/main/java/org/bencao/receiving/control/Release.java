@@ -98,6 +98,7 @@ public class Release {
         .forEach(refusals::add);
     found.bookingId().ifPresent(id -> refusals.addAll(packs.releasing(caller, despatch, line, id)));
     refusals.addAll(temperature.findings(caller, Act.RELEASE, despatch, line));
+    refusals.addAll(judge.traced(caller, Act.RELEASE, despatch, line, found.held()));
     if (!caller.has(Role.QUALITY_HEAD, found.buyerCompanyId(), found.siteId())) {
       refusals.addAll(judge.stopped(caller, Act.RELEASE, despatch, line));
     }

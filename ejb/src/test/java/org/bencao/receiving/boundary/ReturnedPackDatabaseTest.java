@@ -8,7 +8,9 @@ import static org.bencao.receiving.boundary.Returning.packs;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
+import org.bencao.common.PackCode;
 import org.bencao.common.Reason;
 import org.bencao.common.Texts;
 import org.bencao.receiving.boundary.BookResult.Booked;
@@ -160,7 +162,9 @@ class ReturnedPackDatabaseTest {
     var again = trade.another();
     var order = again.place(again.of(sold, 1));
     again.send(
-        again.advice("DN-9", order).sends(1, sold, AdviceFixture.lot("LA", again.day(700), 1)));
+        again
+            .advice("DN-9", order)
+            .sends(1, sold, AdviceFixture.named("LA", again.day(700), new PackCode(code))));
     assertThat(again.book(again.scanned("DN-9", 1, GoodsState.GOOD, code)))
         .isInstanceOf(Booked.class);
   }
@@ -192,7 +196,13 @@ class ReturnedPackDatabaseTest {
     whose.send(
         whose
             .advice(number, order)
-            .sends(1, sold, AdviceFixture.lot("LA", whose.day(700), codes.length)));
+            .sends(
+                1,
+                sold,
+                AdviceFixture.named(
+                    "LA",
+                    whose.day(700),
+                    Stream.of(codes).map(PackCode::new).toArray(PackCode[]::new))));
     assertThat(whose.book(whose.scanned(number, 1, GoodsState.GOOD, codes)))
         .isInstanceOf(Booked.class);
     whose.close(number);

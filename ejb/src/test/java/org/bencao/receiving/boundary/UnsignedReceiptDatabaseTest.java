@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bencao.common.BusinessDays;
 import org.bencao.common.Caller;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @EachDatabase
 class UnsignedReceiptDatabaseTest {
 
+  private static final AtomicInteger SERIALS = new AtomicInteger();
   private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
 
   private final TestContainer container;
@@ -152,7 +154,7 @@ class UnsignedReceiptDatabaseTest {
         .contains(new DeskResult.Done());
     var lots =
         IntStream.rangeClosed(1, goods.length)
-            .mapToObj(line -> new ShipOrder.Lot(line, BigDecimal.ONE, "L" + line, market.day(700)))
+            .mapToObj(line -> lot(line, goods[line - 1]))
             .toList();
     return container
         .get(DeskDespatchService.class)
@@ -168,6 +170,11 @@ class UnsignedReceiptDatabaseTest {
                 1,
                 lots))
         .orElseThrow();
+  }
+
+  private ShipOrder.Lot lot(int line, Medicine medicine) {
+    var code = "(01)" + medicine.gtin() + "(21)" + SERIALS.incrementAndGet();
+    return new ShipOrder.Lot(line, BigDecimal.ONE, "L" + line, market.day(700), List.of(code));
   }
 
   private void sign() {

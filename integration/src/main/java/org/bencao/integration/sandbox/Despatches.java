@@ -40,13 +40,16 @@ final class Despatches {
     var before = dossier.despatches().stream().mapToInt(one -> one.packages().size()).sum();
     var cartons = new Cartons(wholesaler, order, before);
     var packing = new Packing(new Lots(dossier.bookedOn()), cartons);
-    var lines = leaving.stream().map(standing -> line(dossier, standing, packing)).toList();
+    var number = Numbers.of("DA", order, dossier.despatches().size());
+    var serials = new Serials(catalogue, number);
+    var lines =
+        leaving.stream().map(standing -> line(dossier, standing, packing, serials)).toList();
     var miscounted =
         leaving.stream().anyMatch(standing -> standing.scenario().equals(COUNTED_WRONGLY));
     var packages = cartons.packages();
     return new DespatchAdviceDocument(
         Optional.empty(),
-        Numbers.of("DA", order, dossier.despatches().size()),
+        number,
         DocumentPurpose.ORIGINAL,
         step.at(),
         Optional.of(LocalDate.ofInstant(step.at(), dossier.zone())),
@@ -62,9 +65,9 @@ final class Despatches {
         lines);
   }
 
-  private Line line(Dossier dossier, Standing standing, Packing packing) {
+  private Line line(Dossier dossier, Standing standing, Packing packing, Serials serials) {
     var item = item(dossier, standing);
-    var lots = packing.pack(standing, item);
+    var lots = serials.name(standing.lineRef(), item, packing.pack(standing, item));
     var shipped =
         lots.stream().map(lot -> lot.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Line(

@@ -25,7 +25,8 @@ final class SandboxCatalogue {
       String name,
       String unit,
       BigDecimal price,
-      BigDecimal vatPercent) {}
+      BigDecimal vatPercent,
+      boolean serialised) {}
 
   private static final BigDecimal USUAL_RATE = BigDecimal.valueOf(13);
   private static final BigDecimal OTHER_RATE = BigDecimal.valueOf(9);
@@ -69,6 +70,11 @@ final class SandboxCatalogue {
     return find(sellerItem).map(Entry::vatPercent).orElse(USUAL_RATE);
   }
 
+  /** Whether the despatch advice names each pack of it. */
+  boolean isSerialised(String sellerItem) {
+    return find(sellerItem).filter(Entry::serialised).isPresent();
+  }
+
   /** A rate that the tax law knows as well, but for other goods. */
   static BigDecimal otherRate(BigDecimal rate) {
     return rate.compareTo(USUAL_RATE) == 0 ? OTHER_RATE : USUAL_RATE;
@@ -90,7 +96,8 @@ final class SandboxCatalogue {
   private static Entry entry(List<String> row) {
     var price = row.get(5).isBlank() ? BigDecimal.ZERO : new BigDecimal(row.get(5));
     var rate = row.size() < 7 || row.get(6).isBlank() ? USUAL_RATE : new BigDecimal(row.get(6));
-    return new Entry(row.get(1), row.get(2), row.get(3), row.get(4), price, rate);
+    boolean serialised = row.size() > 7 && Boolean.parseBoolean(row.get(7));
+    return new Entry(row.get(1), row.get(2), row.get(3), row.get(4), price, rate, serialised);
   }
 
   /** RFC 4180. */

@@ -250,6 +250,6 @@ final class Portal {
 
   private static SandboxCatalogue.Entry entry(String item, String gtin, String price, int vat) {
     return new SandboxCatalogue.Entry(
-        item, gtin, "ITEM " + item, "XBX", new BigDecimal(price), BigDecimal.valueOf(vat));
+        item, gtin, "ITEM " + item, "XBX", new BigDecimal(price), BigDecimal.valueOf(vat), false);
   }
 }

@@ -35,6 +35,6 @@ class SandboxCatalogueTest {
 
   private static SandboxCatalogue.Entry entry(String item, String unit) {
     return new SandboxCatalogue.Entry(
-        item, "09521021002015", item, unit, BigDecimal.TEN, BigDecimal.valueOf(9));
+        item, "09521021002015", item, unit, BigDecimal.TEN, BigDecimal.valueOf(9), false);
   }
 }

@@ -59,7 +59,7 @@ final class OrderLooks {
       case ACK_REFUSED -> "ban";
       case ACK_OVERDUE, ANSWER_OVERDUE -> "clock";
       case ANSWERED, ANSWER_NOTED -> "inbox";
-      case DESPATCHED, DESPATCH_NOTED, DESPATCH_VOIDED -> "truck";
+      case DESPATCHED, DESPATCH_NOTED, DESPATCH_VOIDED, PACKS_NAMED -> "truck";
       case GOODS_COUNTED -> "qrcode";
       case GOODS_RELEASED -> "lock-open";
       case GOODS_REFUSED -> "lock";

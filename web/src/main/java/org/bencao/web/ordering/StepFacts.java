@@ -19,6 +19,7 @@ final class StepFacts {
           Map.entry(OrderEvent.ANSWERED, List.of("number", "lines")),
           Map.entry(OrderEvent.DESPATCHED, List.of("number", "qty", "n")),
           Map.entry(OrderEvent.DESPATCH_VOIDED, List.of("number")),
+          Map.entry(OrderEvent.PACKS_NAMED, List.of("number", "n")),
           Map.entry(OrderEvent.GOODS_COUNTED, List.of("number", "receipt", "good", "qty")),
           Map.entry(OrderEvent.GOODS_RELEASED, List.of("qty", "claim", "note")),
           Map.entry(OrderEvent.GOODS_REFUSED, List.of("qty", "claim", "note")),
