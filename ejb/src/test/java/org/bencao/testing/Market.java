@@ -408,11 +408,25 @@ public final class Market {
         });
   }
 
+  /** A paper of one state or country. */
+  public void addPaper(long company, String kind, String region, int days) {
+    container.inTransaction(
+        () -> {
+          licence(company, kind, Set.of(), days, -400, region);
+          return company;
+        });
+  }
+
   private void licence(long company, String kind, Set<String> scope, int days) {
     licence(company, kind, scope, days, -400);
   }
 
   private void licence(long company, String kind, Set<String> scope, int days, int issued) {
+    licence(company, kind, scope, days, issued, kind.equals("US_STATE") ? AMERICAN_STATE : "");
+  }
+
+  private void licence(
+      long company, String kind, Set<String> scope, int days, int issued, String region) {
     container
         .get(RegistrationService.class)
         .addLicence(
@@ -428,7 +442,7 @@ public final class Market {
                 day(issued),
                 Optional.of(day(days)),
                 scope,
-                kind.equals("US_STATE") ? AMERICAN_STATE : "",
+                region,
                 "scan".getBytes(StandardCharsets.UTF_8)));
     var licences = container.get(CompanyService.class).licences(setup, List.of(company));
     licences.stream()

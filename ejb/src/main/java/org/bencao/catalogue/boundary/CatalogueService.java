@@ -2,7 +2,6 @@ package org.bencao.catalogue.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -272,9 +271,9 @@ public class CatalogueService {
         .collect(Collectors.toMap(ItemView::id, ItemView::packing));
   }
 
-  /** Rates of tax of these offers, for the documents of either side; also of withdrawn ones. */
-  public Map<Long, BigDecimal> taxRates(Caller caller, Collection<Long> offerIds) {
-    return offers.taxRates(offerIds);
+  /** The usual taxes of these offers, also of withdrawn ones; one statement. */
+  public Map<Long, OfferTax> taxes(Caller caller, Collection<Long> offerIds, LocalDate day) {
+    return offers.taxes(offerIds, day);
   }
 
   private static List<OfferFacts.ClassSince> on(KnownOffer row, LocalDate day) {

@@ -54,6 +54,27 @@ public record OfferView(
         soonestExpiry);
   }
 
+  /** The same at another rate of tax, in per cent of the net price. */
+  public OfferView withVat(BigDecimal percent) {
+    return new OfferView(
+        id,
+        item,
+        sellerCompanyId,
+        sellerNameEn,
+        sellerNameZh,
+        sellerItem,
+        orderMultiple,
+        orderMinimum,
+        available,
+        declaredAt,
+        leadDays,
+        cutOff,
+        sellerZone,
+        percent,
+        orderMaximum,
+        soonestExpiry);
+  }
+
   /**
    * The item without name, terms and stock of who has it: what may not be sold on line is not
    * offered on line either. The seller's identifier stays, so that a system which orders it all the

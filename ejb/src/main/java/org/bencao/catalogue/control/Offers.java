@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.ItemView;
+import org.bencao.catalogue.boundary.OfferTax;
 import org.bencao.catalogue.entity.Item;
+import org.bencao.catalogue.entity.ItemClass;
 import org.bencao.common.Among;
 
 /** Items, and which offers there are of them. */
@@ -131,15 +137,34 @@ public class Offers {
   }
 
   /** Whoever they are for: an order outlives the offer that it was placed on. */
-  public Map<Long, BigDecimal> taxRates(Collection<Long> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : entities
-            .createQuery(
-                "select o.id, o.vatPercent from Offer o where o.id in :ids", Object[].class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
+  public Map<Long, OfferTax> taxes(Collection<Long> ids, LocalDate day) {
+    var rows =
+        ids.isEmpty()
+            ? List.<Object[]>of()
+            : entities
+                .createQuery(
+                    """
+                    select o.id, o.vatPercent, c from Offer o join o.item i left join i.classes c
+                    where o.id in :ids
+                    """,
+                    Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+    var percents = new HashMap<Long, BigDecimal>();
+    var classes = new HashMap<Long, Set<String>>();
+    for (var row : rows) {
+      percents.put((Long) row[0], (BigDecimal) row[1]);
+      Optional.ofNullable((ItemClass) row[2])
+          .filter(known -> known.holdsOn(day))
+          .ifPresent(
+              known ->
+                  classes.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add(known.name()));
+    }
+    return percents.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one -> new OfferTax(one.getValue(), classes.getOrDefault(one.getKey(), Set.of()))));
   }
 
   /** Items in no particular order. */

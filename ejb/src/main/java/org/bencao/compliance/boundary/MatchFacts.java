@@ -2,6 +2,7 @@ package org.bencao.compliance.boundary;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.bencao.common.Money;
 import org.bencao.common.UnitPrice;
 
@@ -16,7 +17,8 @@ import org.bencao.common.UnitPrice;
  * @param price net of tax as invoiced
  * @param agreed net of tax as confirmed, else as ordered
  * @param taxPercent as invoiced
- * @param agreedTaxPercent of the offer
+ * @param agreedTaxPercent as the law of both parties wants it of the offer
+ * @param sellerPapers kinds of papers that the seller held on the day of the invoice, verified
  */
 public record MatchFacts(
     int line,
@@ -29,4 +31,10 @@ public record MatchFacts(
     UnitPrice agreed,
     BigDecimal taxPercent,
     BigDecimal agreedTaxPercent,
-    Money net) {}
+    Set<String> sellerPapers,
+    Money net) {
+
+  public MatchFacts {
+    sellerPapers = Set.copyOf(sellerPapers);
+  }
+}

@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.Reason;
 import org.bencao.compliance.control.MatchPredicate;
 import org.bencao.compliance.control.Rules;
 
-/** Whether what was invoiced is what was ordered and received (MAT-01). */
+/**
+ * Whether what was invoiced is what was ordered and received (MAT-01), at a lawful tax (TAX-01).
+ */
 @Stateless
 public class MatchRuleService {
 
@@ -25,16 +28,29 @@ public class MatchRuleService {
     }
     var day = lines.iterator().next().day();
     var profiles = lines.stream().map(MatchFacts::buyerProfile).collect(Collectors.toSet());
-    return rules
-        .ask(
-            Act.INVOICE,
-            day,
-            profiles,
-            predicates,
-            (question, row) ->
-                lines.stream()
-                    .filter(one -> row.concerns(one.buyerProfile()))
-                    .flatMap(one -> question.judge(row, one).stream()))
+    var found =
+        rules
+            .ask(
+                Act.INVOICE,
+                day,
+                profiles,
+                predicates,
+                (question, row) ->
+                    lines.stream()
+                        .filter(one -> row.concerns(one.buyerProfile()))
+                        .flatMap(one -> question.judge(row, one).stream()))
+            .toList();
+    var unproven =
+        found.stream()
+            .filter(one -> one.finding().reason() == Reason.TAX_RATE_UNPROVEN)
+            .map(one -> one.finding().line())
+            .collect(Collectors.toSet());
+    // a rate that may not be asked for is not off the agreed one as well
+    return found.stream()
+        .filter(
+            one ->
+                one.finding().reason() != Reason.MATCH_TAX
+                    || !unproven.contains(one.finding().line()))
         .toList();
   }
 }

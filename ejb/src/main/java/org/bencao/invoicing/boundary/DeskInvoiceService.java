@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Gtin;
@@ -20,6 +19,8 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
 import org.bencao.common.UnitPrice;
+import org.bencao.compliance.boundary.TaxRuleService;
+import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
@@ -45,7 +46,7 @@ public class DeskInvoiceService {
   @Inject OrderLedger ledger;
   @Inject InvoiceIntake invoices;
   @Inject CreditIntake credits;
-  @Inject CatalogueService catalogue;
+  @Inject TaxRuleService taxes;
   @Inject PartnerService partners;
   @Inject Transaction transaction;
 
@@ -107,9 +108,14 @@ public class DeskInvoiceService {
   private InvoiceDocument document(Caller caller, LockedOrder order, InvoiceOrder command) {
     var offers = order.lines().stream().map(LockedLine::offerId).collect(Collectors.toSet());
     var rates =
-        catalogue.facts(caller, offers, command.issuedOn()).entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, one -> one.getValue().offer().vatPercent()));
+        taxes.rates(
+            caller,
+            new Sale(
+                order.buyerCompanyId(),
+                order.sellerCompanyId(),
+                order.siteId(),
+                command.issuedOn()),
+            offers);
     var lines = new ArrayList<InvoiceDocument.Line>();
     for (var said : command.lines()) {
       var line = order.line(said.line()).orElseThrow();

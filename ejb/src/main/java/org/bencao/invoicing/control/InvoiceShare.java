@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
@@ -32,6 +33,13 @@ record InvoiceShare(
     BigDecimal beyond,
     BigDecimal unsent) {
 
+  /**
+   * What is known of the tax on the day of the invoice.
+   *
+   * @param rates in per cent by offer
+   */
+  record Taxing(Map<Long, BigDecimal> rates, Set<String> sellerPapers) {}
+
   /** What was not sent by the end of the grace days does not come any more (row 44). */
   InvoiceShare afterGrace() {
     return new InvoiceShare(line, order, matched, BigDecimal.ZERO, beyond, unsent.add(coming));
@@ -41,7 +49,7 @@ record InvoiceShare(
     return line.position();
   }
 
-  MatchFacts facts(Invoice invoice, String profile, Map<Long, BigDecimal> taxes) {
+  MatchFacts facts(Invoice invoice, String profile, Taxing taxing) {
     return new MatchFacts(
         line.position(),
         invoice.issuedOn(),
@@ -52,7 +60,8 @@ record InvoiceShare(
         line.unitPrice(),
         order.agreedPrice(),
         line.taxPercent(),
-        taxes.getOrDefault(order.offerId(), line.taxPercent()),
+        taxing.rates().getOrDefault(order.offerId(), line.taxPercent()),
+        taxing.sellerPapers(),
         line.net());
   }
 
@@ -69,7 +78,7 @@ record InvoiceShare(
     return switch (reason) {
       case MATCH_PRICE ->
           Reckoning.part(amount, inOrder(), line.quantity()).minus(creditedInMoney());
-      case MATCH_TAX ->
+      case MATCH_TAX, TAX_RATE_UNPROVEN ->
           Reckoning.part(
               Reckoning.part(amount, line.owedNet().amount(), line.net().amount()),
               inOrder(),

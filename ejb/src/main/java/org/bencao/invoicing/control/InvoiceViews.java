@@ -147,7 +147,7 @@ public class InvoiceViews {
     var share = Reckoning.part(difference.amount(), line.get().matched(), inOrder);
     return switch (difference.reason()) {
       case MATCH_PRICE -> gross(share, line.get());
-      case MATCH_TAX -> share;
+      case MATCH_TAX, TAX_RATE_UNPROVEN -> share;
       default -> Money.zero(one.currency());
     };
   }

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.OfferTax;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.MatchRuleService;
+import org.bencao.compliance.boundary.TaxRuleService;
+import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
+import org.bencao.invoicing.control.InvoiceShare.Taxing;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
 import org.bencao.invoicing.entity.InvoiceLine;
@@ -43,6 +47,7 @@ public class Matching {
           Reason.MATCH_QUANTITY,
           Reason.MATCH_PRICE,
           Reason.MATCH_TAX,
+          Reason.TAX_RATE_UNPROVEN,
           Reason.INVOICE_WITHOUT_DESPATCH);
 
   @Inject Invoices invoices;
@@ -50,6 +55,7 @@ public class Matching {
   @Inject Allocations allocations;
   @Inject TakenSubstitutes substitutes;
   @Inject MatchRuleService rules;
+  @Inject TaxRuleService taxes;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
   @Inject OrderLedger ledger;
@@ -84,11 +90,12 @@ public class Matching {
     }
     asking.forEach(invoice -> substitutes.takeUp(caller, invoice, order));
     var pools = order.lines().stream().collect(Collectors.toMap(LockedLine::number, Pool::new));
-    var taxes = catalogue.taxRates(caller, offers(order));
+    var usual = catalogue.taxes(caller, offers(order), asking.get(0).issuedOn());
     var profile = companies.find(caller, order.buyerCompanyId()).orElseThrow().profile();
     for (var invoice : asking) {
       var shares = shares(invoice, order, pools);
-      var facts = shares.stream().map(share -> share.facts(invoice, profile, taxes)).toList();
+      var taxing = taxing(caller, invoice, order, usual);
+      var facts = shares.stream().map(share -> share.facts(invoice, profile, taxing)).toList();
       var wanted = new ArrayList<Found>();
       for (var mismatch : rules.judge(caller, facts)) {
         var share = share(shares, mismatch.finding().line().orElseThrow());
@@ -102,6 +109,18 @@ public class Matching {
     asking.stream()
         .filter(invoice -> invoice.orderIds().size() == 1)
         .forEach(invoice -> allocations.settle(caller, invoice));
+  }
+
+  private Taxing taxing(
+      Caller caller, Invoice invoice, LockedOrder order, Map<Long, OfferTax> usual) {
+    var day = invoice.issuedOn();
+    var law =
+        taxes.law(
+            caller, new Sale(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId(), day));
+    var rates =
+        usual.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> law.percent(one.getValue())));
+    return new Taxing(rates, taxes.papers(caller, order.sellerCompanyId(), day));
   }
 
   private static Set<Long> offers(LockedOrder order) {

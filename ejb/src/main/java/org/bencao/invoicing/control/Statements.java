@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
@@ -88,7 +89,7 @@ public class Statements {
         .createQuery(
             """
             select d.buyerCompanyId, d.sellerCompanyId, d.currency, sum(case
-            when d.reason = :tax or l.taxPercent is null then d.amount
+            when d.reason in :taxes or l.taxPercent is null then d.amount
             else d.amount + d.amount * l.taxPercent / 100 end)
             from InvoiceDifference d join Invoice i on i.id = d.invoiceId
             left join InvoiceLine l on l.key.invoiceId = d.invoiceId and l.key.position = d.position
@@ -96,7 +97,7 @@ public class Statements {
                 + Invoices.TOLD
                 + " group by d.buyerCompanyId, d.sellerCompanyId, d.currency",
             Object[].class)
-        .setParameter("tax", Reason.MATCH_TAX)
+        .setParameter("taxes", Set.of(Reason.MATCH_TAX, Reason.TAX_RATE_UNPROVEN))
         .setParameter("companies", own)
         .getResultStream()
         .collect(

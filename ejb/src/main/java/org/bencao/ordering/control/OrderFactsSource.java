@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.bencao.compliance.boundary.OrderFacts.Past;
 import org.bencao.compliance.boundary.OrderFacts.Place;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.compliance.boundary.SignedForm;
+import org.bencao.compliance.boundary.TaxLaw;
+import org.bencao.compliance.boundary.TaxRuleService;
+import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
@@ -168,6 +172,7 @@ public class OrderFactsSource {
   @Inject FirstTradeService firstTrade;
   @Inject SpendingSource spending;
   @Inject RuleService rules;
+  @Inject TaxRuleService taxes;
   @Inject Habits habits;
   @Inject SignedForms forms;
   @Inject Callers callers;
@@ -191,7 +196,7 @@ public class OrderFactsSource {
     var now = clock.instant();
     var day = LocalDate.ofInstant(now, ZoneId.of(site.zone()));
     var buyer = companies.find(caller, site.companyId()).orElseThrow();
-    var offers = catalogue.facts(caller, offerIds, day);
+    var offers = taxed(caller, site, day, catalogue.facts(caller, offerIds, day));
     Set<Long> sellerIds =
         offers.values().stream()
             .map(facts -> facts.offer().sellerCompanyId())
@@ -220,6 +225,22 @@ public class OrderFactsSource {
             now),
         signing(site, offers, rules.signedClasses(caller, day, profiles(buyer, sellers))),
         now);
+  }
+
+  /** At the rates that the law between seller and buyer wants. */
+  private Map<Long, OfferFacts> taxed(
+      Caller caller, SiteView site, LocalDate day, Map<Long, OfferFacts> offers) {
+    var laws = new HashMap<Long, TaxLaw>();
+    var taxed = new HashMap<Long, OfferFacts>();
+    offers.forEach(
+        (id, facts) -> {
+          var law =
+              laws.computeIfAbsent(
+                  facts.offer().sellerCompanyId(),
+                  seller -> taxes.law(caller, new Sale(site.companyId(), seller, site.id(), day)));
+          taxed.put(id, law.of(facts));
+        });
+    return taxed;
   }
 
   private static Set<String> profiles(CompanyView buyer, Map<Long, CompanyView> sellers) {

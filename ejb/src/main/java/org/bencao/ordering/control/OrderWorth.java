@@ -13,6 +13,8 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
+import org.bencao.compliance.boundary.TaxRuleService;
+import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.entity.OrderLine;
 import org.bencao.ordering.entity.PurchaseOrder;
@@ -23,6 +25,7 @@ public class OrderWorth {
 
   @Inject LimitService limits;
   @Inject CatalogueService catalogue;
+  @Inject TaxRuleService taxes;
 
   /** After any change of its sums, under its lock and before stock is counted again (rules 7). */
   public void changed(Caller caller, PurchaseOrder order) {
@@ -48,10 +51,15 @@ public class OrderWorth {
         });
   }
 
-  /** Tax included, at the rates of the offers, withdrawn or not. */
+  /** Tax included, at the rates of the day it was placed, offers withdrawn or not. */
   private Optional<Money> gross(Caller caller, PurchaseOrder order) {
     var offers = order.lines().stream().map(OrderLine::offerId).collect(Collectors.toSet());
-    var rates = catalogue.taxRates(caller, offers);
+    var rates =
+        taxes.rates(
+            caller,
+            new Sale(
+                order.buyerCompanyId(), order.sellerCompanyId(), order.siteId(), placedOn(order)),
+            offers);
     return order.lines().stream()
         .map(line -> gross(line, rates.getOrDefault(line.offerId(), BigDecimal.ZERO)))
         .reduce(Money::plus);
@@ -63,11 +71,14 @@ public class OrderWorth {
     return net.plus(net.percent(vatPercent));
   }
 
+  private static LocalDate placedOn(PurchaseOrder order) {
+    return LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
+  }
+
   /** Items of the class that the order was judged by: on the day it was placed. */
   private Set<Long> itemsOf(Caller caller, PurchaseOrder order, String word) {
     var items = order.lines().stream().map(OrderLine::itemId).collect(Collectors.toSet());
-    var day = LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC);
-    return catalogue.classes(caller, items, day).entrySet().stream()
+    return catalogue.classes(caller, items, placedOn(order)).entrySet().stream()
         .filter(one -> one.getValue().contains(word))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
+import org.bencao.catalogue.boundary.OfferTax;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
+import org.bencao.compliance.boundary.TaxRuleService;
+import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionLine;
 import org.bencao.organisation.boundary.SiteView;
@@ -29,6 +32,7 @@ public class RequisitionPrices {
   @Inject EntityManager entities;
   @Inject PriceService prices;
   @Inject CatalogueService catalogue;
+  @Inject TaxRuleService taxes;
   @Inject Clock clock;
 
   /** By identifier; one question for the lines of all, and one a buyer and day for the prices. */
@@ -70,14 +74,25 @@ public class RequisitionPrices {
             .map(RequisitionLine::offerId)
             .collect(Collectors.toSet());
     var now = prices.choices(caller, asked.buyer(), offers, asked.day());
-    var rates = catalogue.taxRates(caller, offers);
+    var usual = catalogue.taxes(caller, offers, asked.day());
     return group.stream()
         .filter(
             one ->
                 isOther(lines.getOrDefault(one.id(), List.of()), now)
-                    || isOther(one, lines.getOrDefault(one.id(), List.of()), rates))
+                    || isOther(
+                        one,
+                        lines.getOrDefault(one.id(), List.of()),
+                        rates(caller, one, asked.day(), usual)))
         .map(Requisition::id)
         .collect(Collectors.toSet());
+  }
+
+  private Map<Long, BigDecimal> rates(
+      Caller caller, Requisition one, LocalDate day, Map<Long, OfferTax> usual) {
+    var law =
+        taxes.law(caller, new Sale(one.buyerCompanyId(), one.sellerCompanyId(), one.siteId(), day));
+    return usual.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> law.percent(each.getValue())));
   }
 
   /** The tax is another than it was. */

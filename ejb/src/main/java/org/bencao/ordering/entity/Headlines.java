@@ -29,6 +29,7 @@ public final class Headlines {
           Reason.MATCH_QUANTITY,
           Reason.MATCH_PRICE,
           Reason.MATCH_TAX,
+          Reason.TAX_RATE_UNPROVEN,
           Reason.INVOICE_WITHOUT_DESPATCH,
           Reason.INVOICE_UNKNOWN_CHARGE);
 

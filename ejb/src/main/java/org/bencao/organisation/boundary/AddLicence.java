@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A licence with what it allows; {@code validTo} is the last good day in the holder's zone.
  *
- * @param region for which it was issued, ISO 3166-2; empty for the whole country
+ * @param region for which it was issued, ISO 3166; empty for the whole country
  */
 public record AddLicence(
     long companyId,

@@ -2,6 +2,7 @@ package org.bencao.organisation.boundary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Kinds of licences by whose law they are of (rules 1.2), and the words that they may name. */
 public final class LicenceKinds {
@@ -11,11 +12,11 @@ public final class LicenceKinds {
           "CN",
           List.of(
               "CN_BL", "CN_DML", "CN_DDL", "CN_MPL", "CN_GSP", "CN_SPEC", "CN_SEAL", "CN_PUP",
-              "CN_MDL", "CN_MDR", "CN_FOOD", "CN_PLAT", "CN_NET"),
+              "CN_MDL", "CN_MDR", "CN_FOOD", "CN_PLAT", "CN_NET", "CN_VAT3"),
           "US",
-          List.of("US_STATE", "US_DEA", "US_CSOS", "US_HIN", "US_NABP", "US_WEE"),
+          List.of("US_STATE", "US_DEA", "US_CSOS", "US_HIN", "US_NABP", "US_WEE", "US_RESALE"),
           "EU",
-          List.of("EU_WDA", "EU_GDP", "EU_MIA", "EU_PHA", "EU_NARC"));
+          List.of("EU_WDA", "EU_GDP", "EU_MIA", "EU_PHA", "EU_NARC", "EU_VAT"));
 
   private static final Map<String, List<String>> SCOPE =
       Map.of(
@@ -53,7 +54,15 @@ public final class LicenceKinds {
           "EU",
           List.of("RX", "BIO", "BLOOD", "EU_NARC"));
 
+  /** Of a state or country, which has to be named. */
+  private static final Set<String> REGIONAL = Set.of("US_STATE", "US_RESALE", "EU_VAT");
+
   private LicenceKinds() {}
+
+  /** Whether it says nothing without the state or country that it is of. */
+  public static boolean isRegional(String kind) {
+    return REGIONAL.contains(kind);
+  }
 
   /** Of a company of that profile. */
   public static List<String> of(String profile) {

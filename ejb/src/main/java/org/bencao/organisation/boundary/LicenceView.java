@@ -9,7 +9,7 @@ import java.util.Set;
  * A licence as it stands now.
  *
  * @param siteId the site for which it was issued; for all sites without it
- * @param region for which it was issued, ISO 3166-2; empty for the whole country
+ * @param region for which it was issued, ISO 3166; empty for the whole country
  * @param stoppedAt when its issuer suspended or revoked it; none while it holds
  * @param checkedAt when it was last compared with the official register
  */

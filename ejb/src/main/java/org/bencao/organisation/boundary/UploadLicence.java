@@ -17,7 +17,7 @@ import java.util.Set;
  * @param registryId the holder's number in its country's register, as it stands on it
  * @param validTo its last good day in the holder's zone
  * @param scope legal classes that it names
- * @param region for which it was issued, ISO 3166-2; empty for the whole country
+ * @param region for which it was issued, ISO 3166; empty for the whole country
  * @param fileName of the scan
  * @param scan a picture of it
  */
@@ -32,7 +32,7 @@ public record UploadLicence(
     @NotNull LocalDate issued,
     @NotNull Optional<LocalDate> validTo,
     @NotNull @Size(max = 40) Set<@Pattern(regexp = "[A-Z0-9_]{1,20}") String> scope,
-    @NotNull @Pattern(regexp = "([A-Z]{2}-[A-Z0-9]{1,3})?") String region,
+    @NotNull @Pattern(regexp = "([A-Z]{2}(-[A-Z0-9]{1,3})?)?") String region,
     @NotNull @Size(max = 120) String fileName,
     @NotNull byte[] scan) {
 

@@ -10,7 +10,7 @@ import org.bencao.testing.TestContainer;
 record InvoiceBooks(TestContainer container) {
 
   private static final String JUDGED =
-      "'MATCH_QUANTITY', 'MATCH_PRICE', 'MATCH_TAX', 'INVOICE_WITHOUT_DESPATCH',"
+      "'MATCH_QUANTITY', 'MATCH_PRICE', 'MATCH_TAX', 'TAX_RATE_UNPROVEN', 'INVOICE_WITHOUT_DESPATCH',"
           + " 'INVOICE_UNKNOWN_CHARGE'";
 
   void assertBalance(Collection<Long> orders) {

@@ -73,6 +73,11 @@ final class InvoiceFixture extends Pair {
     super(container);
   }
 
+  /** In another market. */
+  InvoiceFixture(TestContainer container, Market market) {
+    super(container, market);
+  }
+
   Caller accounts() {
     return Market.caller(buyer.companyId(), Role.ACCOUNTS);
   }
@@ -439,6 +444,14 @@ final class InvoiceFixture extends Pair {
         "update PartnerProfile p set p.agreedCharges = :value where p.id = :id",
         partner.id(),
         codes);
+  }
+
+  /** The seller's usual tax on it, in per cent. */
+  void taxes(Medicine medicine, String percent) {
+    change(
+        "update Offer o set o.vatPercent = :value where o.id = :id",
+        medicine.offerId(),
+        new BigDecimal(percent));
   }
 
   /** The offer is for chosen buyers from now on. */

@@ -228,9 +228,14 @@ public class DeskPage {
         .toList();
   }
 
-  /** Whether licences of this country are given for a part of it. */
+  /** How a region of this profile is written. */
+  public String getRegionExample() {
+    return profile().equals("EU") ? "DE" : "US-OH";
+  }
+
+  /** Whether papers of this profile are of one state or country. */
   public boolean isRegional() {
-    return LicenceKinds.of(profile()).stream().anyMatch("US_STATE"::equals);
+    return LicenceKinds.of(profile()).stream().anyMatch(LicenceKinds::isRegional);
   }
 
   public List<Choice> getSites() {

@@ -14,7 +14,7 @@ import org.bencao.web.rest.Id;
  * @param company letters of its holder, as in its order numbers
  * @param site code of the site for which it was issued; for all sites without it
  * @param state WAITING, VERIFIED, RETURNED, SUSPENDED or REVOKED
- * @param region for which it was issued, ISO 3166-2; empty for the whole country
+ * @param region for which it was issued, ISO 3166; empty for the whole country
  * @param scope legal classes that it names
  * @param validTo its last good day in the holder's zone
  * @param checkedAt when it was last compared with the official register

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
+import org.bencao.organisation.boundary.LicenceKinds;
 import org.bencao.organisation.boundary.LicenceResult;
 import org.bencao.organisation.boundary.LicenceService;
 import org.bencao.organisation.boundary.UploadLicence;
@@ -44,9 +45,7 @@ public class LicenceServlet extends HttpServlet {
   private static final int LONGEST_FILE_NAME = 120;
 
   /** A licence of one state names it. */
-  private static final String STATE = "US_STATE";
-
-  private static final String REGION = "[A-Z]{2}-[A-Z0-9]{1,3}";
+  private static final String REGION = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
 
   @Inject LicenceService licences;
   @Inject CurrentCaller caller;
@@ -150,7 +149,7 @@ public class LicenceServlet extends HttpServlet {
             && registry.isPresent()
             && issued.isPresent()
             && file.isPresent()
-            && (region.isEmpty() ? !kind.get().equals(STATE) : region.matches(REGION))
+            && (region.isEmpty() ? !LicenceKinds.isRegional(kind.get()) : region.matches(REGION))
             && (to.isEmpty() || form.day("to").isPresent());
     if (!complete) {
       return Optional.empty();

@@ -37,6 +37,7 @@ final class InvoiceLooks {
       case MATCH_QUANTITY,
           MATCH_PRICE,
           MATCH_TAX,
+          TAX_RATE_UNPROVEN,
           INVOICE_WITHOUT_DESPATCH,
           INVOICE_UNKNOWN_CHARGE,
           UNKNOWN_LINE,
