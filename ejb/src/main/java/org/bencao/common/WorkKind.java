@@ -13,6 +13,8 @@ public enum WorkKind {
   ORDER_HELD,
   /** A first-trade dossier that the caller signs next. */
   DOSSIER,
+  /** A row of the register of special medicines that waits for a signature, or for its report. */
+  REGISTER,
   /** An inquiry that the seller has not answered. */
   QUOTE_ASKED,
   /** A quote that the buyer has neither accepted nor refused. */

@@ -19,6 +19,8 @@ public record WorkTarget(Kind kind, long id) {
     LICENCE,
     /** A first-trade dossier. */
     DOSSIER,
+    /** A row of the register of special medicines. */
+    REGISTER,
     IMPORT,
     MESSAGE,
     INVOICE,

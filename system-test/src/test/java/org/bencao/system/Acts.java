@@ -96,6 +96,11 @@ final class Acts {
       GET    /ordering/holds                          |                   | LKS compliance-officer | supplier-desk | 200 200 403
       GET    /ordering/holds/{unusual}                |                   | LKS compliance-officer | supplier-desk | 200 404 403
       GET    /compliance/responsible-persons          |                   | QN buyer | receiver | 200 200 403
+      GET    /compliance/register                     |                   | QN receiver | buyer | 200 200 403
+      GET    /compliance/register/{register}          |                   | QN receiver | buyer | 200 404 403
+      POST   /compliance/register                     |                   | QN receiver | buyer | 200 404 403
+      POST   /compliance/register/{register}/correction |                 | QN receiver | buyer | 200 404 403
+      POST   /compliance/register/{register}/report   |                   | QN quality-officer | receiver | 404 404 403
       GET    /compliance/licences                     |                   | QN buyer | receiver | 200 200 403
       GET    /compliance/licences                     |                   | KH supplier-desk | edi-administrator | 200 200 403
       GET    /compliance/dossiers                     |                   | QN buyer | receiver | 200 200 403

@@ -56,6 +56,9 @@ final class Bodies {
       POST /receiving/recalls/{recall}/answers = {"siteId":"{site}","returned":"0","destroyed":"0","dispensed":"0","note":"all on the shelf"}
       POST /receiving/recalls/{emptyRecall}/closure = {"note":"checked"}
       POST /ordering/signed-forms = {signedMessage}
+      POST /compliance/register = {"siteId":"{site}","item":"100215","way":"IN","happenedOn":"{today}","quantity":"1","lot":"L1","expiry":"2090-01-31","partyKind":"WHOLESALER","party":"checked","licence":"checked","document":"checked"}
+      POST /compliance/register/{register}/correction = {"reason":"checked"}
+      POST /compliance/register/{register}/report = {"reportedOn":"{today}","reference":"checked"}
       POST /receiving/packs/reports = {"siteId":"{site}","fate":"DISPENSED","codes":["89520000000000000017"]}
       POST /receiving/despatches/{open}/bookings = {"position":1,"state":"GOOD","quantity":"1"}
       POST /receiving/discrepancies/{held}/decision = {"verdict":"REFUSED","note":"looked at"}

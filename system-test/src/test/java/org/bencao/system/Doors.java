@@ -52,6 +52,8 @@ final class Doors {
       /compliance/desk                               | BUYER    | 200 200 403 302
       /compliance/desk?licence={scanned}             | BUYER    | 200 404 403 302
       /compliance/desk?licence={scanned}             | PEOPLE   | 200 404 200 302
+      /compliance/register                           | RECEIVER | 200 200 403 302
+      /compliance/register?id={register}             | RECEIVER | 200 404 403 302
       /compliance/dossiers                           | BUYER    | 200 200 403 302
       /compliance/dossiers?id={dossier}              | BUYER    | 200 404 403 302
       /compliance/dossiers?id={dossier}              | APPROVER | 200 404 403 302

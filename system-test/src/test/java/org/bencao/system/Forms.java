@@ -41,6 +41,10 @@ final class Forms {
       POST /compliance/dossier/change | act=SIGN&id={dossier}&content=other&password=other | BUYER | | | 200 404 403 302
       POST /compliance/dossier/change | act=GIVE_BACK&id={dossier}&note=checked | BUYER | | | 302 404 403 302
       POST /compliance/dossier/change | act=ADD&id={dossier}&kind=SALES_ID&number={fresh}&sealed=1&@scan=RIFF0000WEBP | BUYER | | | 302 404 403 302
+      POST /compliance/register/change | act=WRITE&key={fresh}&site={site}&item=100215&way=IN&day={today}&quantity=1&lot=L1&expiry=2090-01-31&party-kind=WHOLESALER&party=checked&licence=checked&document=checked | RECEIVER | REGISTER_WRITE | | 302 404 403 302
+      POST /compliance/register/change | act=CORRECT&id={formRegister}&key={fresh}&why=checked | RECEIVER | REGISTER_CORRECT | | 302 404 403 302
+      POST /compliance/register/change | act=SIGN&id={register}&password=other | OFFICER | | | 200 404 403 302
+      POST /compliance/register/change | act=SHOW&id={register}&password=other&purpose=checked | OFFICER | | | 200 404 403 302
       POST /compliance/licence/change | act=UPLOAD&kind=CN_BL&number={fresh}&holder=x&registry=1&issuer=x&issued=2026-01-01&@scan=RIFF0000WEBP | PEOPLE | | | 200 200 403 302
       POST /compliance/licence/change | act=RECHECK&id={licence}&note=checked | PLATFORM | did=RECHECK | | 302 403 403 302
       POST /pricing/contracts/change | act=curve&curve= | DESK | CURVE_SET | CURVE_SET | 302 302 403 302

@@ -110,6 +110,7 @@ class PagesSystemIT {
             List.of("signing", BUYER, "/ordering/signing"),
             List.of("packs", RECEIVER, "/receiving/packs?code=89520000000000000019"),
             List.of("recalls", DESK, "/receiving/recalls"),
+            List.of("register", RECEIVER, "/compliance/register"),
             List.of("claims", BUYER, "/receiving/claims"),
             List.of("change", BUYER, "/ordering/change?id=" + order),
             List.of("desk", DESK, "/ordering/desk?task=all"),

@@ -41,6 +41,7 @@ final class Secrets {
     limits();
     licences(sessions);
     dossiers(sessions);
+    register();
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
@@ -230,6 +231,21 @@ final class Secrets {
     var page = reader.get("/compliance/dossiers?id=" + id).text();
     rows.put(
         "dossierScan", page.replaceAll("(?s).*/compliance/dossier/scan\\?id=([0-9A-Z]+).*", "$1"));
+  }
+
+  /** What came of a medicine that is traded outside the portal. */
+  private void register() {
+    var receiver = portal.program("QN", "receiver");
+    for (var name : List.of("register", "formRegister")) {
+      var body =
+          """
+          {"siteId":"%s","item":"100215","way":"IN","happenedOn":"%s","quantity":"5",
+          "lot":"L1","expiry":"2090-01-31","partyKind":"WHOLESALER","party":"%s",
+          "licence":"checked","document":"checked"}"""
+              .formatted(rows.get("site"), rows.get("today"), canaries.word(name, PHARMACY));
+      var written = Created.expect(200, receiver.post("/compliance/register", body));
+      rows.put(name, written.json().path("id").asText());
+    }
   }
 
   /** Of the pharmacy's people the one for its accounts. */

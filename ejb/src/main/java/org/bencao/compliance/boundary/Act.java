@@ -17,6 +17,8 @@ public enum Act {
   INVOICE,
   PAY,
   RECALL,
+  /** A row of the register of special medicines. */
+  ENTER,
   /** The approval of a first-trade dossier, from step to step. */
   DOSSIER
 }

@@ -13,9 +13,19 @@ public class ComplianceTabs {
 
   @Inject CurrentCaller caller;
 
+  public boolean isLicences() {
+    return isOpen(DeskPage.PATH);
+  }
+
   public boolean isDossiers() {
-    return PageAccess.of(DossiersPage.PATH)
-        .map(access -> access.allows(caller.get()))
-        .orElse(false);
+    return isOpen(DossiersPage.PATH);
+  }
+
+  public boolean isRegister() {
+    return isOpen(RegisterPage.PATH);
+  }
+
+  private boolean isOpen(String path) {
+    return PageAccess.of(path).map(access -> access.allows(caller.get())).orElse(false);
   }
 }

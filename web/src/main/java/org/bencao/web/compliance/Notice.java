@@ -32,6 +32,14 @@ public record Notice(String tone, String text) {
     if (ofDossier) {
       return new Notice("ok", words.page("compliance.did." + did));
     }
+    if (did.equals(RegisterServlet.INCOMPLETE)) {
+      return new Notice("bad", words.page("compliance.did." + did));
+    }
+    boolean ofRegister =
+        Arrays.stream(RegisterAct.values()).map(RegisterAct::did).anyMatch(did::equals);
+    if (ofRegister) {
+      return new Notice("ok", words.page("compliance.did." + did));
+    }
     return LicenceAct.of(did)
         .map(act -> new Notice("ok", words.page("compliance.did." + act)))
         .orElse(new Notice("", ""));

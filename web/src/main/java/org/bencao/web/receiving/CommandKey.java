@@ -1,9 +1,9 @@
 package org.bencao.web.receiving;
 
-/** What a key that goods are booked under looks like; a UUID will do. */
-final class CommandKey {
+/** What a key that an act is done under looks like; a UUID will do. */
+public final class CommandKey {
 
-  static final String FORM = "[\\x21-\\x7e]{8,64}";
+  public static final String FORM = "[\\x21-\\x7e]{8,64}";
 
   private CommandKey() {}
 }

@@ -143,6 +143,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/compliance/desk", LICENCES),
           Map.entry("/compliance/dossiers", DOSSIERS),
           Map.entry("/compliance/dossier/scan", DOSSIERS),
+          Map.entry("/compliance/register", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR)),
+          Map.entry("/compliance/register/change", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry(
               "/compliance/dossier/change",
               of(BUYER, SITE_HEAD, APPROVER, QUALITY_OFFICER, QUALITY_HEAD)),

@@ -28,6 +28,7 @@ final class WorkLooks {
       case NOT_APPROVED -> "ban";
       case BACK_ORDER -> "truck";
       case DOSSIER -> "file-check";
+      case REGISTER -> "book";
       case ORDER_HELD -> "exclamation-triangle";
       case QUOTE_ASKED, QUOTE_CAME -> "tags";
       case TENDER_BEHIND -> "flag";

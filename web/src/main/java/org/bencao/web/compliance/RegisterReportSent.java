@@ -1,0 +1,9 @@
+package org.bencao.web.compliance;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** When the authority was told, and its number for that. */
+public record RegisterReportSent(
+    @NotNull LocalDate reportedOn, @NotNull @Size(min = 1, max = 60) String reference) {}
