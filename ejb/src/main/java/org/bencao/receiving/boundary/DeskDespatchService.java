@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Gtin;
@@ -19,10 +22,13 @@ import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
+import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
+import org.bencao.compliance.boundary.Transport;
+import org.bencao.compliance.boundary.TransportRuleService;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.DocumentPurpose;
@@ -31,6 +37,8 @@ import org.bencao.ordering.boundary.DeskResult;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.control.DespatchIntake;
@@ -53,7 +61,10 @@ public class DeskDespatchService {
   @Inject ShippedPacks packs;
   @Inject UnsignedReceipts unsigned;
   @Inject FulfilmentRuleService stopped;
+  @Inject TransportRuleService transports;
   @Inject ReceivingKeys keys;
+  @Inject CompanyService companies;
+  @Inject AuditTrail audit;
   @Inject PartnerService partners;
   @Inject Transaction transaction;
   @Inject Clock clock;
@@ -90,6 +101,7 @@ public class DeskDespatchService {
             advice(order, command),
             List.of(order));
     if (taken.stop().isEmpty()) {
+      command.transport().ifPresent(one -> note(caller, order, command.number(), one));
       return new DeskResult.Done();
     }
     transaction.rollBack();
@@ -142,6 +154,7 @@ public class DeskDespatchService {
                 ledger.signed(caller, order),
                 unsigned.before(order))));
     var today = judge.today(caller, order.siteId());
+    refusals.addAll(transport(caller, order, command, shipped.keySet(), today));
     judge
         .judge(caller, order.buyerCompanyId(), today, lots)
         .forEach(
@@ -167,6 +180,36 @@ public class DeskDespatchService {
                     "left", open.stripTrailingZeros().toPlainString(),
                     "over", packs.subtract(open).max(BigDecimal.ZERO).toPlainString())))
         : Optional.empty();
+  }
+
+  private List<Finding> transport(
+      Caller caller, LockedOrder order, ShipOrder command, Set<Integer> shipped, LocalDate today) {
+    return transports.judge(
+        caller,
+        today,
+        companies
+            .byIds(caller, List.of(order.buyerCompanyId(), order.sellerCompanyId()))
+            .values()
+            .stream()
+            .map(CompanyView::profile)
+            .collect(Collectors.toSet()),
+        order.lines().stream()
+            .filter(line -> shipped.contains(line.number()))
+            .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId)),
+        command.transport());
+  }
+
+  private void note(Caller caller, LockedOrder order, String number, Transport transport) {
+    audit.record(
+        caller,
+        order.sellerCompanyId(),
+        "despatch-transport",
+        "order:" + Tsid.text(order.id().value()),
+        Map.of(
+            "number", number,
+            "mode", transport.mode().name(),
+            "holds", transport.holdsHours().map(String::valueOf).orElse(""),
+            "planned", transport.plannedHours().map(String::valueOf).orElse("")));
   }
 
   private DespatchAdviceDocument advice(LockedOrder order, ShipOrder command) {

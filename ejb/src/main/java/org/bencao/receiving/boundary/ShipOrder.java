@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.compliance.boundary.Transport;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 
 /**
@@ -18,6 +19,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
  *
  * @param key of the command: the same key again changes nothing
  * @param number the seller's number of the despatch
+ * @param transport how it is carried; goods that have to be kept cold do not leave without
  */
 public record ShipOrder(
     @NotNull @Size(min = 8, max = 80) String key,
@@ -27,7 +29,21 @@ public record ShipOrder(
     Optional<@Size(max = 80) String> carrier,
     Optional<@Size(max = 60) String> tracking,
     @PositiveOrZero int packages,
+    Optional<@Valid Transport> transport,
     @NotEmpty List<@Valid Lot> lines) {
+
+  /** Nothing that has to be kept cold. */
+  public ShipOrder(
+      String key,
+      PurchaseOrderId order,
+      String number,
+      Optional<LocalDate> expectedOn,
+      Optional<String> carrier,
+      Optional<String> tracking,
+      int packages,
+      List<Lot> lines) {
+    this(key, order, number, expectedOn, carrier, tracking, packages, Optional.empty(), lines);
+  }
 
   /**
    * So much of one lot for one order line.

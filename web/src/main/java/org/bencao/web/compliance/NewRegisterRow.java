@@ -41,7 +41,7 @@ public record NewRegisterRow(
     @NotNull Optional<@Size(max = 60) String> transportPermit,
     @NotNull Optional<@Size(max = 120) String> collector,
     @NotNull Optional<@Size(max = 40) String> identity,
-    boolean consent,
+    @NotNull Optional<Boolean> consent,
     @NotNull Optional<@Size(max = 400) String> remark) {
 
   WriteRegister command(String key) {
@@ -64,7 +64,7 @@ public record NewRegisterRow(
         text(transportPermit),
         text(collector),
         text(identity),
-        consent,
+        consent.orElse(false),
         text(remark));
   }
 

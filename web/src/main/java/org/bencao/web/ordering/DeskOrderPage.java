@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Tsid;
+import org.bencao.compliance.boundary.TransportMode;
 import org.bencao.ordering.boundary.DeskOrder;
 import org.bencao.ordering.boundary.DeskOrderService;
 import org.bencao.ordering.boundary.OrderView;
@@ -239,6 +241,18 @@ public class DeskOrderPage {
   /** What stands in a field of the panel's head, as it was typed. */
   public String typed(String name) {
     return kept.typed(name, "");
+  }
+
+  /** Whether something was typed that could not be done. */
+  public boolean isTried() {
+    return !kept.isEmpty();
+  }
+
+  /** How goods may be carried. */
+  public List<Choice> getTransports() {
+    return Arrays.stream(TransportMode.values())
+        .map(mode -> new Choice(mode.name(), here().business("transport." + mode)))
+        .toList();
   }
 
   /** Another for each form that is drawn, so that pressing twice acts once. */

@@ -1,9 +1,12 @@
 package org.bencao.web.ordering;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.TypedDay;
+import org.bencao.compliance.boundary.Transport;
+import org.bencao.compliance.boundary.TransportMode;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.boundary.ShipOrder;
 
@@ -18,6 +21,7 @@ record DespatchHeader(
     Optional<String> carrier,
     Optional<String> tracking,
     int packages,
+    Optional<Transport> transport,
     Optional<Did> fault) {
 
   static DespatchHeader of(PostedForm form) {
@@ -31,11 +35,32 @@ record DespatchHeader(
         form.text("carrier"),
         form.text("tracking"),
         form.number("packages").orElse(0),
+        transport(form),
         fault(
             number.isEmpty(),
             form.isLonger(60, "number", "tracking") || form.isLonger(80, "carrier"),
             day.isPresent() && expected.isEmpty(),
-            packages.isPresent() && form.number("packages").isEmpty()));
+            (packages.isPresent() && form.number("packages").isEmpty())
+                || !isHours(form, "holds")
+                || !isHours(form, "planned")));
+  }
+
+  private static boolean isHours(PostedForm form, String field) {
+    return form.text(field).isEmpty() || hours(form, field).isPresent();
+  }
+
+  private static Optional<Integer> hours(PostedForm form, String field) {
+    return form.number(field).filter(number -> number > 0 && number < 1_000);
+  }
+
+  private static Optional<Transport> transport(PostedForm form) {
+    return form.text("transport")
+        .flatMap(
+            name ->
+                Arrays.stream(TransportMode.values())
+                    .filter(mode -> mode.name().equals(name))
+                    .findFirst())
+        .map(mode -> new Transport(mode, hours(form, "holds"), hours(form, "planned")));
   }
 
   private static Optional<Did> fault(
@@ -53,6 +78,6 @@ record DespatchHeader(
   }
 
   ShipOrder command(String key, PurchaseOrderId id, List<ShipOrder.Lot> lots) {
-    return new ShipOrder(key, id, number, expectedOn, carrier, tracking, packages, lots);
+    return new ShipOrder(key, id, number, expectedOn, carrier, tracking, packages, transport, lots);
   }
 }

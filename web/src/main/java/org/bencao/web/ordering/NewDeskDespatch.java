@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.compliance.boundary.Transport;
+import org.bencao.compliance.boundary.TransportMode;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.boundary.ShipOrder;
 
@@ -18,6 +20,7 @@ import org.bencao.receiving.boundary.ShipOrder;
  *
  * @param number the seller's number of the despatch
  * @param packages how many there are
+ * @param transport needed of goods that have to be kept cold
  */
 public record NewDeskDespatch(
     @NotNull @Size(max = 60) @Pattern(regexp = TypedForms.SAID) String number,
@@ -25,7 +28,24 @@ public record NewDeskDespatch(
     @NotNull Optional<@Size(max = 80) @Pattern(regexp = TypedForms.SAID) String> carrier,
     @NotNull Optional<@Size(max = 60) @Pattern(regexp = TypedForms.SAID) String> tracking,
     @NotNull Optional<@Min(0) @Max(999_999) Integer> packages,
+    @NotNull Optional<@Valid Carriage> transport,
     @NotEmpty @Size(max = 5000) List<@NotNull @Valid NewDeskLot> lots) {
+
+  /**
+   * How it is carried.
+   *
+   * @param holdsHours hours for which a box was qualified
+   * @param plannedHours hours from packing to arrival
+   */
+  public record Carriage(
+      @NotNull TransportMode mode,
+      @NotNull Optional<@Min(1) @Max(999) Integer> holdsHours,
+      @NotNull Optional<@Min(1) @Max(999) Integer> plannedHours) {
+
+    private Transport transport() {
+      return new Transport(mode, holdsHours, plannedHours);
+    }
+  }
 
   ShipOrder command(String key, PurchaseOrderId order) {
     return new ShipOrder(
@@ -36,6 +56,7 @@ public record NewDeskDespatch(
         carrier,
         tracking,
         packages.orElse(0),
+        transport.map(Carriage::transport),
         lots.stream().map(NewDeskLot::command).toList());
   }
 }

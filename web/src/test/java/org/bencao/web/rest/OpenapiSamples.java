@@ -38,6 +38,8 @@ final class OpenapiSamples {
           1L,
           boolean.class,
           true,
+          Boolean.class,
+          true,
           Instant.class,
           Instant.EPOCH,
           LocalDate.class,
