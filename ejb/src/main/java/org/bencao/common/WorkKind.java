@@ -53,6 +53,8 @@ public enum WorkKind {
   CLAIM,
   /** Lots that the site received and that are called back: say what became of them. */
   RECALL,
+  /** A lot under suspicion, or what somebody wants to know of a product. */
+  TRACE_CASE,
   /** Packs that go back to their seller and wait for somebody. */
   GOODS_RETURN
 }

@@ -29,7 +29,9 @@ public record WorkTarget(Kind kind, long id) {
     DESPATCH,
     DISCREPANCY,
     GOODS_RETURN,
-    RECALL
+    RECALL,
+    /** A lot under suspicion, or what somebody wants to know. */
+    TRACE_CASE
   }
 
   public WorkTarget {

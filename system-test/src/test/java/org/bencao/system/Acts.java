@@ -190,6 +190,14 @@ final class Acts {
       POST   /receiving/recalls/{recall}/answers      |                   | QN quality-officer | receiver | 200 404 403
       POST   /receiving/recalls/{emptyRecall}/closure |                   | YS supplier-desk | edi-administrator | 200 404 403
       GET    /receiving/packs                         | ?code=89520000000000000017 | QN receiver | buyer | 200 200 403
+      GET    /receiving/trace-cases                   |                   | QN receiver | buyer | 200 200 403
+      GET    /receiving/trace-cases/{suspicion}       |                   | QN receiver | buyer | 200 404 403
+      GET    /receiving/trace-cases/{traceRequest}    |                   | YS supplier-desk | edi-administrator | 200 404 403
+      POST   /receiving/trace-cases/suspicions        |                   | QN receiver | buyer | 200 200 403
+      POST   /receiving/trace-cases/requests          |                   | YS supplier-desk | edi-administrator | 200 200 403
+      POST   /receiving/trace-cases/{suspicion}/decision |                | QN quality-officer | receiver | 200 404 403
+      POST   /receiving/trace-cases/{suspicion}/notice |                  | QN quality-officer | receiver | 200 404 403
+      POST   /receiving/trace-cases/{traceRequest}/answer |               | YS supplier-desk | edi-administrator | 200 404 403
       POST   /receiving/packs/reports                 |                   | QN receiver | buyer | 200 404 403
       GET    /receiving/photos/{photo}                |                   | QN buyer | company-administrator | 200 404 403
       GET    /receiving/photos/{photo}                |                   | YS supplier-desk | company-administrator | 200 404 403

@@ -52,6 +52,9 @@ final class Doors {
       /compliance/desk                               | BUYER    | 200 200 403 302
       /compliance/desk?licence={scanned}             | BUYER    | 200 404 403 302
       /compliance/desk?licence={scanned}             | PEOPLE   | 200 404 200 302
+      /receiving/cases                               | RECEIVER | 200 200 403 302
+      /receiving/cases?id={suspicion}                | RECEIVER | 200 404 403 302
+      /receiving/cases?id={traceRequest}             | DESK     | 200 404 403 302
       /compliance/register                           | RECEIVER | 200 200 403 302
       /compliance/register?id={register}             | RECEIVER | 200 404 403 302
       /compliance/dossiers                           | BUYER    | 200 200 403 302

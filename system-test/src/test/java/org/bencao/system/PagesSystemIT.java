@@ -111,6 +111,7 @@ class PagesSystemIT {
             List.of("packs", RECEIVER, "/receiving/packs?code=89520000000000000019"),
             List.of("recalls", DESK, "/receiving/recalls"),
             List.of("register", RECEIVER, "/compliance/register"),
+            List.of("cases", RECEIVER, "/receiving/cases"),
             List.of("claims", BUYER, "/receiving/claims"),
             List.of("change", BUYER, "/ordering/change?id=" + order),
             List.of("desk", DESK, "/ordering/desk?task=all"),

@@ -42,6 +42,7 @@ final class Secrets {
     licences(sessions);
     dossiers(sessions);
     register();
+    traceCases();
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
@@ -245,6 +246,32 @@ final class Secrets {
               .formatted(rows.get("site"), rows.get("today"), canaries.word(name, PHARMACY));
       var written = Created.expect(200, receiver.post("/compliance/register", body));
       rows.put(name, written.json().path("id").asText());
+    }
+  }
+
+  /** Lots of a medicine that nobody else touches, and what somebody wants to know of a seller. */
+  private void traceCases() {
+    var receiver = portal.program("QN", "receiver");
+    for (var name : List.of("suspicion", "formSuspicion")) {
+      var body =
+          "{\"item\":\"100281\",\"lot\":\"S-%s\",\"cause\":\"%s\"}"
+              .formatted(name, canaries.word(name, PHARMACY));
+      rows.put(
+          name,
+          Created.expect(200, receiver.post("/receiving/trace-cases/suspicions", body))
+              .json()
+              .path("id")
+              .asText());
+    }
+    var desk = portal.program("YS", "supplier-desk");
+    for (var name : List.of("traceRequest", "formRequest")) {
+      var body = "{\"asker\":\"checked\",\"question\":\"%s\"}".formatted(canaries.word(name, "YS"));
+      rows.put(
+          name,
+          Created.expect(200, desk.post("/receiving/trace-cases/requests", body))
+              .json()
+              .path("id")
+              .asText());
     }
   }
 

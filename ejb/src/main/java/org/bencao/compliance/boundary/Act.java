@@ -19,6 +19,8 @@ public enum Act {
   RECALL,
   /** A row of the register of special medicines. */
   ENTER,
+  /** What somebody wants to know of a product, or suspects of it. */
+  TRACE,
   /** The approval of a first-trade dossier, from step to step. */
   DOSSIER
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param lot as printed on the pack, or as advised
  * @param accepted lots that last until then were accepted when they were ordered
  * @param recall of the lot, where there is one
+ * @param suspect that the company suspects the lot and did not clear it
  */
 public record GoodsFacts(
     int line,
@@ -24,10 +25,14 @@ public record GoodsFacts(
     Optional<String> lot,
     Optional<LocalDate> expiry,
     Optional<LocalDate> accepted,
-    Optional<Recall> recall) {
+    Optional<Recall> recall,
+    Optional<Suspect> suspect) {
 
   /** The lot was called back that day, at the site. */
   public record Recall(String number, String grade, LocalDate day) {}
+
+  /** The lot of the item so called is under suspicion since that day. */
+  public record Suspect(LocalDate since, String itemEn, String itemZh) {}
 
   public GoodsFacts {
     classes = Set.copyOf(classes);

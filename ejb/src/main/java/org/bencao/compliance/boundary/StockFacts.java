@@ -22,6 +22,7 @@ public record StockFacts(
     /** A quality officer decided that it is not sold. */
     REJECTED,
     RECALLED,
+    SUSPECT,
     EXPIRED
   }
 }

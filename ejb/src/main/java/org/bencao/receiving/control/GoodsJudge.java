@@ -35,6 +35,7 @@ public class GoodsJudge {
   @Inject TraceRuleService traces;
   @Inject DeliveredCodes delivered;
   @Inject Recalls recalls;
+  @Inject TraceCases cases;
   @Inject FulfilmentRuleService stopped;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -69,7 +70,9 @@ public class GoodsJudge {
 
   /** Whether the lot goes nowhere for that, neither out nor in, whoever wants it. */
   public static boolean bars(Reason reason) {
-    return reason == Reason.EXPIRED || reason == Reason.RECALLED;
+    return reason == Reason.EXPIRED
+        || reason == Reason.RECALLED
+        || reason == Reason.SUSPECT_PRODUCT;
   }
 
   /** Today where the goods are. */
@@ -85,6 +88,7 @@ public class GoodsJudge {
     var classes =
         catalogue.classes(caller, lots.stream().map(Lot::itemId).collect(Collectors.toSet()), day);
     var recalled = recalls.of(lots);
+    var suspected = cases.of(buyerCompanyId, lots);
     var facts =
         lots.stream()
             .map(
@@ -99,6 +103,10 @@ public class GoodsJudge {
                         lot.expiry(),
                         lot.accepted(),
                         recalled.stream()
+                            .filter(one -> one.isOf(lot))
+                            .findFirst()
+                            .map(one -> one.fact(ZoneId.of(buyer.zone()))),
+                        suspected.stream()
                             .filter(one -> one.isOf(lot))
                             .findFirst()
                             .map(one -> one.fact(ZoneId.of(buyer.zone())))))

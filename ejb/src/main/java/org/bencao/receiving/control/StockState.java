@@ -27,14 +27,15 @@ import org.bencao.receiving.boundary.GoodsState;
 
 /**
  * Whether packs of a company may leave its stock: as they were counted last, what a quality officer
- * decided of them, whether their lot is recalled, and its last day. A constant number of
- * statements, however many packs; of what was never counted by its code nothing is known.
+ * decided of them, whether their lot is recalled or under suspicion, and its last day. A constant
+ * number of statements, however many packs; of what was never counted by its code nothing is known.
  */
 @ApplicationScoped
 public class StockState {
 
   @Inject EntityManager entities;
   @Inject Recalls recalls;
+  @Inject TraceCases cases;
   @Inject StockRuleService rules;
   @Inject CompanyService companies;
 
@@ -78,7 +79,9 @@ public class StockState {
     var company = companies.find(caller, companyId).orElseThrow();
     var zone = ZoneId.of(company.zone());
     var decided = decided(counted.values().stream().map(Counted::bookingId).toList());
-    var barred = recalls.of(counted.values().stream().map(Counted::asLot).toList());
+    var lots = counted.values().stream().map(Counted::asLot).toList();
+    var barred = recalls.of(lots);
+    var suspects = cases.of(companyId, lots);
     return rules.judge(
         caller,
         act,
@@ -92,6 +95,7 @@ public class StockState {
                         pack.lot(),
                         held(pack, Optional.ofNullable(decided.get(pack.bookingId())), zone)
                             .or(() -> recalled(pack, barred, zone))
+                            .or(() -> suspected(pack, suspects, zone))
                             .or(() -> expired(pack, day))))
             .toList());
   }
@@ -115,6 +119,14 @@ public class StockState {
         .filter(one -> one.isOf(pack.asLot()))
         .findFirst()
         .map(one -> new Barred(State.RECALLED, day(one.since(), zone)));
+  }
+
+  private static Optional<Barred> suspected(
+      Counted pack, List<TraceCases.Suspected> suspects, ZoneId zone) {
+    return suspects.stream()
+        .filter(one -> one.isOf(pack.asLot()))
+        .findFirst()
+        .map(one -> new Barred(State.SUSPECT, day(one.since(), zone)));
   }
 
   private static Optional<Barred> expired(Counted pack, LocalDate today) {

@@ -298,7 +298,7 @@ class ReceivingCloseDatabaseTest {
     long few = statementsOf("DN-1");
     long many = statementsOf("DN-40");
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(17);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(18);
     trade.assertBooksBalance(small, large);
   }
 

@@ -18,6 +18,7 @@ import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.security.CurrentCaller;
+import org.bencao.web.security.PageAccess;
 
 /** Recalls: the list, and one with the answers of its sites. */
 @Named
@@ -69,6 +70,13 @@ public class RecallsPage {
 
   public boolean isPublishing() {
     return caller.get().hasAny(RecallService.PUBLISHERS);
+  }
+
+  /** Whether the caller reads cases of traceability. */
+  public boolean isCases() {
+    return PageAccess.of(TraceCasesPage.PATH)
+        .map(access -> access.allows(caller.get()))
+        .orElse(false);
   }
 
   /** Whether the caller may end the recall that is shown. */

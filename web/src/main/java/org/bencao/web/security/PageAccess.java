@@ -205,6 +205,12 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               of(SUPPLIER_DESK, QUALITY_OFFICER, QUALITY_HEAD, RECEIVER, BUYER, AUDITOR)),
           Map.entry("/receiving/recalls/change", of(SUPPLIER_DESK, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/receiving/packs/report", of(RECEIVER, QUALITY_OFFICER)),
+          Map.entry(
+              "/receiving/cases",
+              of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, SUPPLIER_DESK, AUDITOR)),
+          Map.entry(
+              "/receiving/cases/change",
+              of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, SUPPLIER_DESK)),
           Map.entry("/invoicing/match", INVOICES),
           Map.entry("/invoicing/statement", INVOICES),
           Map.entry("/pricing/quotes", CONTRACTS),

@@ -21,6 +21,7 @@ final class WorkPaths {
       case HOLD -> "/ordering/unusual?id=" + id;
       case DOSSIER -> "/compliance/dossiers?id=" + id;
       case REGISTER -> "/compliance/register?id=" + id;
+      case TRACE_CASE -> "/receiving/cases?id=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
       case DESK -> "/ordering/desk?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;

@@ -1,0 +1,17 @@
+package org.bencao.web.receiving;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody wants to know of a product.
+ *
+ * @param receivedAt when it was asked; now where it is not said
+ */
+public record NewTraceRequest(
+    @NotNull @Size(max = 200) @Pattern(regexp = ".*\\S.*") String asker,
+    @NotNull @Size(max = 400) @Pattern(regexp = "(?s).*\\S.*") String question,
+    @NotNull Optional<Instant> receivedAt) {}
