@@ -59,7 +59,7 @@ final class Bodies {
       POST /compliance/register = {"siteId":"{site}","item":"100215","way":"IN","happenedOn":"{today}","quantity":"1","lot":"L1","expiry":"2090-01-31","partyKind":"WHOLESALER","party":"checked","licence":"checked","document":"checked"}
       POST /compliance/register/{register}/correction = {"reason":"checked"}
       POST /compliance/register/{register}/report = {"reportedOn":"{today}","reference":"checked"}
-      POST /receiving/trace-cases/suspicions = {"item":"100281","lot":"{fresh}","cause":"checked"}
+      POST /receiving/trace-cases/suspicions = {"item":"100281","lot":"M-1","cause":"checked"}
       POST /receiving/trace-cases/requests = {"asker":"checked","question":"checked"}
       POST /receiving/trace-cases/{suspicion}/decision = {"illegitimate":true,"note":"checked"}
       POST /receiving/trace-cases/{suspicion}/notice = {"reference":"checked"}

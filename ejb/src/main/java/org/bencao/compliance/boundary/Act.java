@@ -21,6 +21,8 @@ public enum Act {
   ENTER,
   /** What somebody wants to know of a product, or suspects of it. */
   TRACE,
+  /** A special order for one patient. */
+  ASK,
   /** The approval of a first-trade dossier, from step to step. */
   DOSSIER
 }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +14,23 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.compliance.boundary.PrescriptionFacts;
+import org.bencao.compliance.boundary.PrescriptionFacts.Token;
+import org.bencao.compliance.boundary.PrescriptionRuleService;
+import org.bencao.ordering.boundary.AskSpecialResult.Asked;
+import org.bencao.ordering.boundary.AskSpecialResult.Refused;
 import org.bencao.ordering.control.BuyingSites;
+import org.bencao.ordering.control.Prescriptions;
 import org.bencao.ordering.control.SpecialOrders;
 import org.bencao.ordering.control.SpecialViews;
 import org.bencao.ordering.entity.SpecialOrder;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.SiteView;
 
 /** Requests for items that are not in the catalogue, between a buyer and who is asked (A12). */
 @Stateless
@@ -31,6 +41,8 @@ public class SpecialService {
   @Inject SpecialOrders specials;
   @Inject SpecialViews views;
   @Inject BuyingSites sites;
+  @Inject Prescriptions prescriptions;
+  @Inject PrescriptionRuleService rules;
   @Inject CompanyService companies;
   @Inject CatalogueService catalogue;
   @Inject AuditTrail audit;
@@ -51,16 +63,45 @@ public class SpecialService {
         .toList();
   }
 
-  public long ask(Caller caller, @Valid AskSpecial command) {
-    sites.require(caller, command.siteId());
+  /** Nothing is asked for one patient without a prescription that holds and was not used. */
+  public AskSpecialResult ask(Caller caller, @Valid AskSpecial command) {
+    var site = sites.require(caller, command.siteId());
     var known = suppliers(caller).stream().map(CompanyView::id).toList();
     if (command.supplierCompanyId().filter(id -> !known.contains(id)).isPresent()) {
       throw new AccessDenied(caller, Role.BUYER);
     }
+    var token =
+        command.prescription().filter(one -> command.forOnePatient()).map(one -> one.token());
+    var findings =
+        findings(caller, site, command, token, token.filter(prescriptions::isUsed).isPresent());
+    if (findings.stream().anyMatch(Finding::refuses)) {
+      return new Refused(findings);
+    }
     var special = new SpecialOrder(identifiers.next(), caller, command, clock.instant());
+    if (token.filter(one -> !prescriptions.use(one, special)).isPresent()) {
+      // somebody else was the first, a moment ago
+      return new Refused(findings(caller, site, command, token, true));
+    }
     specials.add(special);
     record(caller, special, "special-asked");
-    return special.id();
+    return new Asked(special.id());
+  }
+
+  private List<Finding> findings(
+      Caller caller, SiteView site, AskSpecial command, Optional<Token> token, boolean used) {
+    if (!command.forOnePatient()) {
+      return List.of();
+    }
+    var profile = companies.find(caller, site.companyId()).orElseThrow().profile();
+    return rules.judge(
+        caller,
+        profile,
+        new PrescriptionFacts(
+            command.name(),
+            command.quantity(),
+            token,
+            used,
+            LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()))));
   }
 
   /** By whoever is asked, and again until the buyer closes it; the last answer holds. */

@@ -2,16 +2,28 @@ package org.bencao.ordering.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.common.Sha256;
+import org.bencao.common.Texts;
 import org.bencao.common.Tsid;
+import org.bencao.ordering.boundary.AskSpecial.Prescription;
+import org.bencao.ordering.boundary.AskSpecialResult.Asked;
+import org.bencao.ordering.boundary.AskSpecialResult.Refused;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
@@ -26,7 +38,7 @@ class SpecialDatabaseTest {
 
   private final TestContainer container;
   private final Market market;
-  private final Buyer buyer;
+  private Buyer buyer;
   private final long seller;
   private final Caller desk;
   private final Caller platform;
@@ -143,7 +155,104 @@ class SpecialDatabaseTest {
   }
 
   private long ask(Optional<Long> supplier) {
-    return service().ask(buyer.caller(), command(supplier));
+    return ((Asked) service().ask(buyer.caller(), command(supplier))).id();
+  }
+
+  @Test
+  @DisplayName("SPC-19, PRESCRIPTION_TOKEN: a prescription is used once, whoever has it")
+  void usesAPrescriptionOnce() {
+    var token = token("Raremol", 10, 3, hash());
+
+    assertThat(onRx(Optional.of(token))).isInstanceOf(Asked.class);
+    var refused = ((Refused) onRx(Optional.of(token))).findings();
+
+    assertThat(refused)
+        .extracting(Finding::reason, Finding::rule, Finding::date)
+        .containsExactly(
+            tuple(Reason.PRESCRIPTION_TOKEN, "SPC-19", Optional.of(market.day(3).toString())));
+    assertThat(Texts.in(Locale.ENGLISH).what(refused.get(0)))
+        .isEqualTo("prescription token is absent, other, past " + market.day(3) + " or used");
+    assertThat(Texts.in(Locale.CHINESE).what(refused.get(0)))
+        .isEqualTo("处方凭证缺失、不符、过期（" + market.day(3) + "）或已使用");
+    buyer = market.pharmacy();
+    assertThat(onRx(Optional.of(token))).isInstanceOf(Refused.class);
+    assertThat(service().list(buyer.caller())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("SPC-19: absent, of another item, for fewer packs or ended, it orders nothing")
+  void wantsTheRightPrescription() {
+    assertThat(reasons(onRx(Optional.empty()))).containsExactly(Reason.PRESCRIPTION_TOKEN);
+    for (var wrong :
+        List.of(
+            token("Othermol", 10, 3, hash()),
+            token("Raremol", 9, 3, hash()),
+            token("Raremol", 10, -1, hash()))) {
+      assertThat(reasons(onRx(Optional.of(wrong)))).containsExactly(Reason.PRESCRIPTION_TOKEN);
+    }
+    assertThat(onRx(Optional.of(token(" rare MOL", 12, 0, hash())))).isInstanceOf(Asked.class);
+    assertThat(service().ask(buyer.caller(), command(Optional.empty())))
+        .as("for the shelf")
+        .isInstanceOf(Asked.class);
+  }
+
+  @Test
+  @DisplayName("PRV-03, FACT_MISSING: nobody's name stands in the place of the hash")
+  void keepsNoPatient() {
+    for (var name : List.of("Zhang San", "张三", "110105199001015678", hash() + "0")) {
+      var refused = (Refused) onRx(Optional.of(token("Raremol", 10, 3, name)));
+
+      assertThat(refused.findings())
+          .extracting(Finding::reason, Finding::rule)
+          .containsExactly(tuple(Reason.FACT_MISSING, "PRV-03"));
+      assertThat(refused.findings().toString()).doesNotContain(name);
+      assertThat(token("Raremol", 10, 3, name).toString()).doesNotContain(name);
+    }
+  }
+
+  @Test
+  @DisplayName("SPC-19: of two who use one prescription at once one does")
+  void racesForAPrescription() {
+    var token = token("Raremol", 10, 3, hash());
+
+    var results = Race.of(6, at -> onRx(Optional.of(token)));
+
+    assertThat(results.stream().filter(Asked.class::isInstance)).hasSize(1);
+    assertThat(results.stream().filter(Refused.class::isInstance).map(SpecialDatabaseTest::reasons))
+        .hasSize(5)
+        .allMatch(List.of(Reason.PRESCRIPTION_TOKEN)::equals);
+    assertThat(service().list(buyer.caller())).hasSize(1);
+  }
+
+  private static List<Reason> reasons(AskSpecialResult result) {
+    return ((Refused) result).findings().stream().map(Finding::reason).toList();
+  }
+
+  private AskSpecialResult onRx(Optional<Prescription> prescription) {
+    var shelf = command(Optional.empty());
+    return service()
+        .ask(
+            buyer.caller(),
+            new AskSpecial(
+                buyer.siteId(),
+                shelf.supplierCompanyId(),
+                shelf.name(),
+                shelf.strength(),
+                shelf.form(),
+                shelf.pack(),
+                shelf.maker(),
+                shelf.quantity(),
+                shelf.neededBy(),
+                true,
+                prescription));
+  }
+
+  private Prescription token(String item, int packs, int days, String hash) {
+    return new Prescription("Rx register", hash, item, BigDecimal.valueOf(packs), market.day(days));
+  }
+
+  private static String hash() {
+    return HexFormat.of().formatHex(Sha256.of(UUID.randomUUID().toString()));
   }
 
   private AskSpecial command(Optional<Long> supplier) {

@@ -2,11 +2,15 @@ package org.bencao.web.ordering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.bencao.ordering.boundary.AnswerSpecialResult;
 import org.bencao.ordering.boundary.AskSpecial;
+import org.bencao.ordering.boundary.AskSpecialResult;
 import org.bencao.ordering.boundary.SpecialService;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.web.exchange.Words;
+import org.bencao.web.receiving.Answer;
 import org.bencao.web.security.CurrentCaller;
 import org.bencao.web.shell.Shell;
 
@@ -21,6 +25,8 @@ class SpecialActs {
   @Inject SpecialService specials;
   @Inject CurrentCaller caller;
   @Inject Shell shell;
+  @Inject Words words;
+  @Inject HttpServletRequest request;
 
   PageAddress act(PostedForm form) {
     return switch (form.text("act").orElse("")) {
@@ -44,19 +50,48 @@ class SpecialActs {
     if (form.text("needed").isPresent() && form.day("needed").isEmpty()) {
       return PAGE.said(Did.DAY_WRONG);
     }
-    specials.ask(
-        caller.get(),
-        new AskSpecial(
-            site.get(),
-            form.id("supplier"),
-            cut(name.get(), LONGEST_NAME),
-            part(form, "strength", LONGEST_PART),
-            part(form, "form", LONGEST_PART),
-            part(form, "pack", LONGEST_PART),
-            part(form, "maker", LONGEST_NAME),
-            quantity.get(),
-            form.day("needed")));
+    var result =
+        specials.ask(
+            caller.get(),
+            new AskSpecial(
+                site.get(),
+                form.id("supplier"),
+                cut(name.get(), LONGEST_NAME),
+                part(form, "strength", LONGEST_PART),
+                part(form, "form", LONGEST_PART),
+                part(form, "pack", LONGEST_PART),
+                part(form, "maker", LONGEST_NAME),
+                quantity.get(),
+                form.day("needed"),
+                form.text("patient").isPresent(),
+                prescription(form)));
+    if (result instanceof AskSpecialResult.Refused refused) {
+      Answer.refused(refused.findings(), words.here()).keep(request);
+      return PAGE.said(Did.REFUSED);
+    }
     return PAGE.said(Did.ASKED);
+  }
+
+  /** Nothing where part of it is missing. */
+  private static Optional<AskSpecial.Prescription> prescription(PostedForm form) {
+    var issuer = form.text("rx-issuer");
+    var hash = form.text("rx-hash");
+    var item = form.text("rx-item");
+    var quantity = form.wholeQuantity("rx-quantity");
+    var to = form.day("rx-to");
+    return issuer.isPresent()
+            && hash.isPresent()
+            && item.isPresent()
+            && quantity.isPresent()
+            && to.isPresent()
+        ? Optional.of(
+            new AskSpecial.Prescription(
+                cut(issuer.get(), 120),
+                cut(hash.get(), LONGEST_NAME),
+                cut(item.get(), LONGEST_NAME),
+                quantity.get(),
+                to.get()))
+        : Optional.empty();
   }
 
   private PageAddress answer(PostedForm form) {

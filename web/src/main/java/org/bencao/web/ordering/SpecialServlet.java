@@ -1,6 +1,7 @@
 package org.bencao.web.ordering;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,12 +12,19 @@ import java.io.IOException;
 @WebServlet("/ordering/special/change")
 public class SpecialServlet extends HttpServlet {
 
+  private static final PageAddress REFUSED = PageAddress.of("/ordering/special").said(Did.REFUSED);
+
   @Inject SpecialActs specials;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     var next = specials.act(PostedForm.of(request));
-    response.sendRedirect(request.getContextPath() + next.path());
+    if (next.equals(REFUSED)) {
+      // what was typed is still there
+      request.getRequestDispatcher(next.path()).forward(request, response);
+    } else {
+      response.sendRedirect(request.getContextPath() + next.path());
+    }
   }
 }
