@@ -60,6 +60,28 @@ public class TaxRuleService {
             .toList());
   }
 
+  /** The same of many, in a constant number of statements. */
+  public Map<Sale, TaxLaw> laws(Caller caller, Set<Sale> sales) {
+    var ids =
+        sales.stream()
+            .flatMap(sale -> Stream.of(sale.buyerCompanyId(), sale.sellerCompanyId()))
+            .collect(Collectors.toSet());
+    var known = companies.byIds(caller, ids);
+    boolean spoken =
+        sales.stream()
+            .anyMatch(
+                sale ->
+                    rows(sale, Set.of(known.get(sale.buyerCompanyId()).profile()))
+                        .findAny()
+                        .isPresent());
+    if (spoken) {
+      // remembered from here on
+      companies.licences(caller, ids);
+      companies.sitesByIds(caller, sales.stream().map(Sale::siteId).collect(Collectors.toSet()));
+    }
+    return sales.stream().collect(Collectors.toMap(Function.identity(), sale -> law(caller, sale)));
+  }
+
   private Stream<Object> rows(Sale sale, Set<String> profiles) {
     return rules.ask(
         Act.INVOICE, sale.day(), profiles, treatments, (question, row) -> Stream.of(row));

@@ -34,7 +34,6 @@ import org.bencao.compliance.boundary.OrderFacts.Past;
 import org.bencao.compliance.boundary.OrderFacts.Place;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.compliance.boundary.SignedForm;
-import org.bencao.compliance.boundary.TaxLaw;
 import org.bencao.compliance.boundary.TaxRuleService;
 import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.organisation.boundary.AuthorisationView;
@@ -230,17 +229,19 @@ public class OrderFactsSource {
   /** At the rates that the law between seller and buyer wants. */
   private Map<Long, OfferFacts> taxed(
       Caller caller, SiteView site, LocalDate day, Map<Long, OfferFacts> offers) {
-    var laws = new HashMap<Long, TaxLaw>();
+    var laws =
+        taxes.laws(
+            caller,
+            offers.values().stream()
+                .map(facts -> sale(site, day, facts))
+                .collect(Collectors.toSet()));
     var taxed = new HashMap<Long, OfferFacts>();
-    offers.forEach(
-        (id, facts) -> {
-          var law =
-              laws.computeIfAbsent(
-                  facts.offer().sellerCompanyId(),
-                  seller -> taxes.law(caller, new Sale(site.companyId(), seller, site.id(), day)));
-          taxed.put(id, law.of(facts));
-        });
+    offers.forEach((id, facts) -> taxed.put(id, laws.get(sale(site, day, facts)).of(facts)));
     return taxed;
+  }
+
+  private static Sale sale(SiteView site, LocalDate day, OfferFacts facts) {
+    return new Sale(site.companyId(), facts.offer().sellerCompanyId(), site.id(), day);
   }
 
   private static Set<String> profiles(CompanyView buyer, Map<Long, CompanyView> sellers) {

@@ -17,6 +17,7 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferTax;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
+import org.bencao.compliance.boundary.TaxLaw;
 import org.bencao.compliance.boundary.TaxRuleService;
 import org.bencao.compliance.boundary.TaxRuleService.Sale;
 import org.bencao.ordering.entity.Requisition;
@@ -75,6 +76,9 @@ public class RequisitionPrices {
             .collect(Collectors.toSet());
     var now = prices.choices(caller, asked.buyer(), offers, asked.day());
     var usual = catalogue.taxes(caller, offers, asked.day());
+    var laws =
+        taxes.laws(
+            caller, group.stream().map(one -> sale(one, asked.day())).collect(Collectors.toSet()));
     return group.stream()
         .filter(
             one ->
@@ -82,15 +86,16 @@ public class RequisitionPrices {
                     || isOther(
                         one,
                         lines.getOrDefault(one.id(), List.of()),
-                        rates(caller, one, asked.day(), usual)))
+                        rates(laws.get(sale(one, asked.day())), usual)))
         .map(Requisition::id)
         .collect(Collectors.toSet());
   }
 
-  private Map<Long, BigDecimal> rates(
-      Caller caller, Requisition one, LocalDate day, Map<Long, OfferTax> usual) {
-    var law =
-        taxes.law(caller, new Sale(one.buyerCompanyId(), one.sellerCompanyId(), one.siteId(), day));
+  private static Sale sale(Requisition one, LocalDate day) {
+    return new Sale(one.buyerCompanyId(), one.sellerCompanyId(), one.siteId(), day);
+  }
+
+  private static Map<Long, BigDecimal> rates(TaxLaw law, Map<Long, OfferTax> usual) {
     return usual.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, each -> law.percent(each.getValue())));
   }
