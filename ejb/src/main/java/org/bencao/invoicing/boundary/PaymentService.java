@@ -16,10 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
@@ -32,6 +35,8 @@ import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
+import org.bencao.compliance.boundary.CashFacts;
+import org.bencao.compliance.boundary.CashRuleService;
 import org.bencao.invoicing.control.Allocations;
 import org.bencao.invoicing.control.InvoiceViews;
 import org.bencao.invoicing.control.Invoices;
@@ -40,6 +45,7 @@ import org.bencao.invoicing.control.Payments;
 import org.bencao.invoicing.control.Reckoning;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.Payment;
+import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.organisation.boundary.CompanyService;
@@ -58,6 +64,8 @@ public class PaymentService {
   @Inject Allocations allocations;
   @Inject Invoices invoices;
   @Inject InvoiceViews views;
+  @Inject CashRuleService cash;
+  @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
   @Inject OrderLedger ledger;
   @Inject ReferenceLock lock;
@@ -205,7 +213,7 @@ public class PaymentService {
       return Optional.of(refused(withdrawn(held)));
     }
     var more = more(held, named);
-    var refusal = beyond(held, more, under);
+    var refusal = beyond(held, more, under).or(() -> forbidden(caller, held, under));
     if (refusal.isPresent()) {
       transaction.rollBack();
       return Optional.of(refused(refusal.get()));
@@ -236,6 +244,55 @@ public class PaymentService {
             "reference", held.reference(),
             "on", held.receivedOn().toString()));
     return Optional.of(new PaymentResult.Done(held.id()));
+  }
+
+  /** By how it came, or from whom, it may not pay for what is on one of these. */
+  private Optional<Finding> forbidden(Caller caller, Payment payment, Map<Long, Invoice> under) {
+    return payment.isPlain()
+        ? Optional.empty()
+        : cash
+            .judge(
+                caller,
+                new CashFacts(
+                    payment.receivedOn(),
+                    companies.find(caller, payment.buyerCompanyId()).orElseThrow(),
+                    payment.method() == PaymentMethod.CASH,
+                    payment.payer(),
+                    under.values().stream()
+                        .flatMap(one -> goods(caller, one, payment.receivedOn()).stream())
+                        .toList()))
+            .stream()
+            .filter(Finding::refuses)
+            .findFirst();
+  }
+
+  /** What is on an invoice, by its orders. */
+  private List<CashFacts.Goods> goods(Caller caller, Invoice invoice, LocalDate day) {
+    var lines =
+        invoice.orderIds().stream()
+            .map(id -> ledger.lock(caller, new PurchaseOrderId(id)).orElseThrow())
+            .flatMap(
+                order ->
+                    order.lines().stream()
+                        .filter(line -> isOn(invoice, order.id().value(), line.number())))
+            .toList();
+    var classes =
+        catalogue.classes(
+            caller, lines.stream().map(LockedLine::itemId).collect(Collectors.toSet()), day);
+    return lines.stream()
+        .map(
+            line ->
+                new CashFacts.Goods(
+                    invoice.number(),
+                    line.nameEn(),
+                    line.nameZh(),
+                    classes.getOrDefault(line.itemId(), Set.of())))
+        .toList();
+  }
+
+  private static boolean isOn(Invoice invoice, long order, int number) {
+    return invoice.lines().stream()
+        .anyMatch(line -> line.isOf(order) && line.lineNo().filter(no -> no == number).isPresent());
   }
 
   /** As many of the oldest as the money reaches, in the order in which they are paid. */

@@ -16,6 +16,7 @@ import org.bencao.common.Sha256;
  *
  * @param key made by the sender; the same key is written down once
  * @param reference of the bank's statement
+ * @param payer whose account it came from; empty where it is the buyer's
  * @param parts which invoices it pays; when none is named the oldest that are owed
  */
 public record RecordPayment(
@@ -24,10 +25,28 @@ public record RecordPayment(
     @NotNull Money amount,
     @NotBlank @Size(max = 60) String reference,
     @NotNull LocalDate receivedOn,
+    @NotNull PaymentMethod method,
+    @NotNull @Size(max = 200) String payer,
     @NotNull @Size(max = 200) List<Part> parts) {
+
+  /** From an account of the buyer. */
+  public RecordPayment(
+      String key,
+      long buyerCompanyId,
+      Money amount,
+      String reference,
+      LocalDate receivedOn,
+      List<Part> parts) {
+    this(key, buyerCompanyId, amount, reference, receivedOn, PaymentMethod.TRANSFER, "", parts);
+  }
 
   public RecordPayment {
     parts = List.copyOf(parts);
+  }
+
+  /** Whether it came from an account of the buyer. */
+  public boolean isPlain() {
+    return method == PaymentMethod.TRANSFER && payer.isBlank();
   }
 
   /** Of all that it says but the key. */
@@ -40,6 +59,7 @@ public record RecordPayment(
             + reference
             + "|"
             + receivedOn
+            + (isPlain() ? "" : "|" + method + "|" + payer)
             + "|"
             + parts.stream()
                 .map(one -> one.invoice().value() + "=" + one.amount().stripTrailingZeros())

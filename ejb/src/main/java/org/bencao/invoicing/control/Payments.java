@@ -16,6 +16,7 @@ import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceId;
 import org.bencao.invoicing.boundary.PaymentFilter;
+import org.bencao.invoicing.boundary.PaymentMethod;
 import org.bencao.invoicing.boundary.PaymentView;
 import org.bencao.invoicing.boundary.RecordPayment;
 import org.bencao.invoicing.entity.Allocation;
@@ -87,16 +88,18 @@ public class Payments {
         .findFirst();
   }
 
-  /** Payments of these parties with money on account, oldest first; under no lock. */
+  /** Payments from the buyer's account with money left, oldest first; under no lock. */
   List<Long> withMoney(long sellerCompanyId, long buyerCompanyId, String currency) {
     return entities
         .createQuery(
             """
             select p.id from Payment p where p.sellerCompanyId = :seller
             and p.buyerCompanyId = :buyer and p.currency = :currency
-            and p.allocated < p.amount and p.withdrawnAt is null order by p.id
+            and p.allocated < p.amount and p.withdrawnAt is null
+            and p.method = :transfer and p.payer = '' order by p.id
             """,
             Long.class)
+        .setParameter("transfer", PaymentMethod.TRANSFER)
         .setParameter("seller", sellerCompanyId)
         .setParameter("buyer", buyerCompanyId)
         .setParameter("currency", currency)

@@ -2,6 +2,8 @@ package org.bencao.invoicing.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bencao.common.Money;
+import org.bencao.invoicing.boundary.PaymentMethod;
 import org.bencao.invoicing.boundary.RecordPayment;
 
 /** Money that a seller says it received from a buyer; taken back as a whole or not at all. */
@@ -33,6 +36,11 @@ public class Payment {
   private BigDecimal amount;
   private BigDecimal allocated = BigDecimal.ZERO;
   private String reference;
+
+  @Enumerated(EnumType.STRING)
+  private PaymentMethod method;
+
+  private String payer;
 
   @Column(name = "received_on")
   private LocalDate receivedOn;
@@ -66,9 +74,25 @@ public class Payment {
     this.amount = command.amount().amount();
     this.reference = command.reference();
     this.receivedOn = command.receivedOn();
+    this.method = command.method();
+    this.payer = command.payer().strip();
     this.recordedAt = now;
     this.recordedBy = by;
     this.contentHash = command.contentHash();
+  }
+
+  public PaymentMethod method() {
+    return method;
+  }
+
+  /** Whose account it came from; none where it is the buyer's. */
+  public Optional<String> payer() {
+    return Optional.of(payer).filter(name -> !name.isEmpty());
+  }
+
+  /** Whether it came from an account of the buyer. */
+  public boolean isPlain() {
+    return method == PaymentMethod.TRANSFER && payer.isEmpty();
   }
 
   /** As much of a credit line is free again as it is worth. */

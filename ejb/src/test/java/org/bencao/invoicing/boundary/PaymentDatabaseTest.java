@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
+import org.bencao.common.Texts;
 import org.bencao.credit.boundary.CreditService;
 import org.bencao.invoicing.boundary.PaymentResult.Done;
 import org.bencao.invoicing.boundary.PaymentResult.Refused;
@@ -22,6 +25,7 @@ import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderView;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.Race;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.BeforeEach;
@@ -357,6 +361,85 @@ class PaymentDatabaseTest {
           .isEqualTo(onInvoices);
       deal.assertBooksBalance(order, second);
     }
+  }
+
+  @Test
+  @DisplayName("SPC-07, CASH_FORBIDDEN: no ephedrine for cash, nor from the owner's own account")
+  void takesNoCashForEphedrine() {
+    var order = billed("INV-1", "10");
+    isOf(order, "EPH_CPD");
+    var plain = billed("INV-2", "10");
+
+    for (var command :
+        List.of(
+            from(PaymentMethod.CASH, "", part("INV-1", "113")),
+            from(PaymentMethod.TRANSFER, "Zhang San", part("INV-1", "113")))) {
+      var refused = ((PaymentResult.Refused) payments.record(desk(), command).orElseThrow());
+      var finding = refused.findings().get(0);
+      assertThat(finding)
+          .extracting(Finding::reason, Finding::rule, Finding::document)
+          .containsExactly(Reason.CASH_FORBIDDEN, "SPC-07", Optional.of("INV-1"));
+      assertThat(Texts.in(Locale.ENGLISH).what(finding))
+          .startsWith("cash or a foreign account cannot pay for Testamol");
+      assertThat(Texts.in(Locale.CHINESE).what(finding)).endsWith("不得现金或非本单位账户付款");
+    }
+    assertThat(deal.row("INV-1").orElseThrow().state()).isNotEqualTo(InvoiceState.PAID);
+    assertThat(payments.record(desk(), from(PaymentMethod.CASH, "", part("INV-2", "113"))))
+        .containsInstanceOf(PaymentResult.Done.class);
+    assertThat(
+            payments.record(
+                desk(), from(PaymentMethod.TRANSFER, buyerName(), part("INV-1", "113"))))
+        .containsInstanceOf(PaymentResult.Done.class);
+    deal.assertBooksBalance(order, plain);
+  }
+
+  @Test
+  @DisplayName("SPC-07: cash that is left pays nothing by itself")
+  void leavesCashOnAccount() {
+    var cash =
+        (PaymentResult.Done) payments.record(desk(), from(PaymentMethod.CASH, "")).orElseThrow();
+
+    var order = billed("INV-1", "10");
+
+    assertThat(deal.row("INV-1").orElseThrow().state()).isNotEqualTo(InvoiceState.PAID);
+    assertThat(payments.allocate(desk(), cash.paymentId(), List.of()))
+        .containsInstanceOf(PaymentResult.Done.class);
+    assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.PAID);
+    deal.assertBooksBalance(order);
+  }
+
+  private RecordPayment from(PaymentMethod method, String payer, RecordPayment.Part... parts) {
+    return new RecordPayment(
+        UUID.randomUUID().toString(),
+        deal.buyer().companyId(),
+        cny("113"),
+        "B-7",
+        today(),
+        method,
+        payer,
+        List.of(parts));
+  }
+
+  private String buyerName() {
+    return container
+        .get(CompanyService.class)
+        .find(desk(), deal.buyer().companyId())
+        .orElseThrow()
+        .nameEn();
+  }
+
+  /** The item of its first line is of that class since long ago. */
+  private void isOf(Placed order, String word) {
+    container.inTransaction(
+        () ->
+            container
+                .get(EntityManager.class)
+                .createNativeQuery(
+                    "insert into catalogue_item_class (item_id, item_class, since)"
+                        + " select id, :word, date '2020-01-01' from catalogue_item where code = :code")
+                .setParameter("word", word)
+                .setParameter("code", deal.line(order, 1).itemCode())
+                .executeUpdate());
   }
 
   private Placed billed(String number, String price) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.invoicing.boundary.PaymentMethod;
 import org.bencao.invoicing.boundary.RecordPayment;
 import org.bencao.web.credit.Amount;
 
@@ -16,6 +17,8 @@ import org.bencao.web.credit.Amount;
  * @param buyer code of the company
  * @param reference of the bank's statement
  * @param receivedOn a day of the seller's, not one to come
+ * @param method by transfer unless said
+ * @param payer whose account it came from; absent where it is the buyer's
  * @param parts the invoices that it pays; absent for the oldest that are owed
  */
 public record NewPayment(
@@ -23,6 +26,8 @@ public record NewPayment(
     @NotNull @Valid Amount amount,
     @NotBlank @Size(max = 60) String reference,
     @NotNull LocalDate receivedOn,
+    @NotNull Optional<PaymentMethod> method,
+    @NotNull Optional<@Size(max = 200) String> payer,
     @NotNull Optional<@Size(max = 200) List<PaymentParts.@NotNull @Valid Part>> parts) {
 
   RecordPayment command(String key, long buyerCompanyId) {
@@ -32,6 +37,8 @@ public record NewPayment(
         amount.money(),
         reference,
         receivedOn,
+        method.orElse(PaymentMethod.TRANSFER),
+        payer.map(String::strip).orElse(""),
         PaymentParts.of(parts.orElse(List.of())));
   }
 }

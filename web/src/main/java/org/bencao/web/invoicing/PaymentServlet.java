@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bencao.common.Money;
 import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceId;
+import org.bencao.invoicing.boundary.PaymentMethod;
 import org.bencao.invoicing.boundary.PaymentResult;
 import org.bencao.invoicing.boundary.PaymentService;
 import org.bencao.invoicing.boundary.RecordPayment;
@@ -33,6 +34,7 @@ public class PaymentServlet extends HttpServlet {
   private static final String CURRENCY = "CNY|USD|EUR";
   private static final int LONGEST_REFERENCE = 60;
   private static final int LONGEST_KEY = 64;
+  private static final int LONGEST_PAYER = 200;
   private static final int LONGEST_NOTE = 400;
   private static final int MOST_PARTS = 200;
 
@@ -79,7 +81,16 @@ public class PaymentServlet extends HttpServlet {
     }
     var command =
         new RecordPayment(
-            key.get(), buyer.get(), amount.get(), reference.get(), day.get(), parts.get());
+            key.get(),
+            buyer.get(),
+            amount.get(),
+            reference.get(),
+            day.get(),
+            form.text("method").filter("CASH"::equals).isPresent()
+                ? PaymentMethod.CASH
+                : PaymentMethod.TRANSFER,
+            form.text("payer").filter(text -> text.length() <= LONGEST_PAYER).orElse(""),
+            parts.get());
     return payments
         .record(caller.get(), command)
         .map(
