@@ -50,7 +50,7 @@ public class TraceRuleService {
   /**
    * Findings of the line.
    *
-   * @param act {@link Act#RECEIVE} or {@link Act#RELEASE}
+   * @param act {@link Act#SHIP}, {@link Act#RECEIVE} or {@link Act#RELEASE}
    */
   public List<Finding> judge(Caller caller, Act act, Packs packs) {
     var profiles = Set.of(companies.find(caller, packs.buyerCompanyId()).orElseThrow().profile());

@@ -27,6 +27,7 @@ import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Goods;
 import org.bencao.compliance.boundary.FulfilmentRuleService.Parties;
+import org.bencao.compliance.boundary.TraceRuleService;
 import org.bencao.compliance.boundary.Transport;
 import org.bencao.compliance.boundary.TransportRuleService;
 import org.bencao.document.DespatchAdviceDocument;
@@ -62,6 +63,7 @@ public class DeskDespatchService {
   @Inject UnsignedReceipts unsigned;
   @Inject FulfilmentRuleService stopped;
   @Inject TransportRuleService transports;
+  @Inject TraceRuleService traces;
   @Inject ReceivingKeys keys;
   @Inject CompanyService companies;
   @Inject AuditTrail audit;
@@ -155,6 +157,10 @@ public class DeskDespatchService {
                 unsigned.before(order))));
     var today = judge.today(caller, order.siteId());
     refusals.addAll(transport(caller, order, command, shipped.keySet(), today));
+    shipped.forEach(
+        (number, sent) ->
+            refusals.addAll(
+                told(caller, order, command, order.line(number).orElseThrow(), sent, today)));
     judge
         .judge(caller, order.buyerCompanyId(), today, lots)
         .forEach(
@@ -180,6 +186,32 @@ public class DeskDespatchService {
                     "left", open.stripTrailingZeros().toPlainString(),
                     "over", packs.subtract(open).max(BigDecimal.ZERO).toPlainString())))
         : Optional.empty();
+  }
+
+  /** TRC-01: where the law wants each pack told, none leaves untold. */
+  private List<Finding> told(
+      Caller caller,
+      LockedOrder order,
+      ShipOrder command,
+      LockedLine line,
+      BigDecimal sent,
+      LocalDate today) {
+    return traces.judge(
+        caller,
+        Act.SHIP,
+        new TraceRuleService.Packs(
+            line.number(),
+            command.number(),
+            line.itemId(),
+            order.buyerCompanyId(),
+            order.siteId(),
+            today,
+            sent.intValue(),
+            () ->
+                command.lines().stream()
+                    .filter(lot -> lot.line() == line.number())
+                    .mapToInt(lot -> lot.codes().size())
+                    .sum()));
   }
 
   private List<Finding> transport(

@@ -119,7 +119,8 @@ class RegisterDatabaseTest {
   }
 
   @Test
-  @DisplayName("SPC-18: a mistake is taken back by a row of its own, once; both stay to be seen")
+  @DisplayName(
+      "SPC-18, REGISTER_DONE: a mistake is taken back by a row of its own, once; both stay to be seen")
   void takesBack() {
     var wrong = written(receiver, row(morphine).quantity(10));
     assertThat(correct(wrong, "  "))
@@ -145,7 +146,8 @@ class RegisterDatabaseTest {
   }
 
   @Test
-  @DisplayName("SPC-18: no more leaves than came, also where what came is taken back")
+  @DisplayName(
+      "SPC-18, REGISTER_BELOW_NOTHING: no more leaves than came, also where what came is taken back")
   void goesNotBelowNothing() {
     var first = written(receiver, row(morphine).quantity(10));
     written(receiver, row(morphine).way(RegisterWay.USE).quantity(4));
@@ -224,7 +226,8 @@ class RegisterDatabaseTest {
   }
 
   @Test
-  @DisplayName("SPC-18: what is not special, not found, of tomorrow or of half a pack is not kept")
+  @DisplayName(
+      "SPC-18, REGISTER_PLAIN_ITEM, REGISTER_DATE: what is not special, not found, of tomorrow or of half a pack is not kept")
   void keepsSpecialMedicinesAlone() {
     var plain = market.medicine(wholesaler, 10, "5");
 

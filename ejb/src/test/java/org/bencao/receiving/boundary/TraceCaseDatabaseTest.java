@@ -103,7 +103,8 @@ class TraceCaseDatabaseTest {
   }
 
   @Test
-  @DisplayName("TRC-10: another person clears it, and then it may be sold and released again")
+  @DisplayName(
+      "TRC-10, CASE_OVER: another person clears it, and then it may be sold and released again")
   void isCleared() {
     delivered("DN-1", "LA");
     trade.book("DN-1", 1, GoodsState.QUARANTINED, 1);

@@ -50,6 +50,7 @@ class UnsignedReceiptDatabaseTest {
   private long seller;
   private Medicine controlled;
   private Medicine plain;
+  private boolean untold;
 
   UnsignedReceiptDatabaseTest(TestContainer container) {
     this.container = container;
@@ -119,6 +120,16 @@ class UnsignedReceiptDatabaseTest {
   }
 
   @Test
+  @DisplayName("TRC-01: in the United States the desk ships no pack untold")
+  void tellsOfEachPack() {
+    untold = true;
+
+    assertThat(refused(plain))
+        .extracting(Finding::reason, Finding::rule, one -> one.facts().get("n"))
+        .containsExactly(tuple(Reason.TRACE_DATA_MISSING, "TRC-01", "1"));
+  }
+
+  @Test
   @DisplayName("business days: three of them after a Friday end on a Wednesday")
   void countsBusinessDays() {
     var friday = LocalDate.of(2026, 11, 27);
@@ -174,7 +185,8 @@ class UnsignedReceiptDatabaseTest {
 
   private ShipOrder.Lot lot(int line, Medicine medicine) {
     var code = "(01)" + medicine.gtin() + "(21)" + SERIALS.incrementAndGet();
-    return new ShipOrder.Lot(line, BigDecimal.ONE, "L" + line, market.day(700), List.of(code));
+    return new ShipOrder.Lot(
+        line, BigDecimal.ONE, "L" + line, market.day(700), untold ? List.of() : List.of(code));
   }
 
   private void sign() {
