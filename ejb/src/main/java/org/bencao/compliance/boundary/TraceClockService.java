@@ -65,7 +65,8 @@ public class TraceClockService {
   }
 
   /** By when it is answered, or that it is late. */
-  public Optional<Finding> answer(CompanyView company, String document, Instant due, Instant now) {
+  public Optional<Finding> answer(
+      Caller caller, CompanyView company, String document, Instant due, Instant now) {
     return finding(company, ANSWER, document, due, now, Map.of("doc", document));
   }
 
@@ -75,7 +76,12 @@ public class TraceClockService {
    * @param facts what the words need of item and lot
    */
   public Optional<Finding> told(
-      CompanyView company, String document, Instant due, Instant now, Map<String, String> facts) {
+      Caller caller,
+      CompanyView company,
+      String document,
+      Instant due,
+      Instant now,
+      Map<String, String> facts) {
     return finding(company, TOLD, document, due, now, facts);
   }
 

@@ -12,6 +12,7 @@ import org.bencao.common.Money;
  * @param onAccount what pays no invoice yet
  * @param reference of the bank's statement
  * @param receivedOn a day of the seller's
+ * @param payer whose account it came from; none where it is the buyer's
  * @param withdrawn why and by whom it was taken back, if it was
  */
 public record PaymentView(
@@ -22,6 +23,8 @@ public record PaymentView(
     Money onAccount,
     String reference,
     LocalDate receivedOn,
+    PaymentMethod method,
+    Optional<String> payer,
     Instant recordedAt,
     String recordedBy,
     Optional<Withdrawal> withdrawn,

@@ -203,6 +203,8 @@ public class Payments {
         one.onAccount(),
         one.reference(),
         one.receivedOn(),
+        one.method(),
+        one.payer(),
         one.recordedAt(),
         one.recordedBy(),
         one.withdrawnAt()

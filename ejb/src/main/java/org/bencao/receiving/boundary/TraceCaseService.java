@@ -228,8 +228,9 @@ public class TraceCaseService {
     var company = company(caller, one.companyId());
     var number = Tsid.text(one.id());
     return one.kind() == TraceCaseKind.REQUEST
-        ? clocks.answer(company, number, due, clock.instant())
+        ? clocks.answer(caller, company, number, due, clock.instant())
         : clocks.told(
+            caller,
             company,
             number,
             due,

@@ -13,6 +13,8 @@ import org.bencao.web.rest.Id;
  *
  * @param onAccount what pays no invoice yet
  * @param reference of the bank's statement
+ * @param method TRANSFER or CASH
+ * @param payer whose account it came from; absent where it is the buyer's
  * @param withdrawn that it was taken back, if it was
  * @param parts the invoices that it pays
  */
@@ -24,6 +26,8 @@ public record PaymentJson(
     MoneyJson onAccount,
     String reference,
     LocalDate receivedOn,
+    String method,
+    Optional<String> payer,
     Instant recordedAt,
     String recordedBy,
     Optional<WithdrawnJson> withdrawn,
@@ -44,6 +48,8 @@ public record PaymentJson(
         MoneyJson.of(view.onAccount()),
         view.reference(),
         view.receivedOn(),
+        view.method().name(),
+        view.payer(),
         view.recordedAt(),
         view.recordedBy(),
         view.withdrawn().map(one -> new WithdrawnJson(one.at(), one.by(), one.note())),

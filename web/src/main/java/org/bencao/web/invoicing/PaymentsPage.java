@@ -19,6 +19,7 @@ import org.bencao.invoicing.boundary.InvoiceRow;
 import org.bencao.invoicing.boundary.InvoiceService;
 import org.bencao.invoicing.boundary.PayeeService;
 import org.bencao.invoicing.boundary.PaymentFilter;
+import org.bencao.invoicing.boundary.PaymentMethod;
 import org.bencao.invoicing.boundary.PaymentService;
 import org.bencao.invoicing.boundary.PaymentView;
 import org.bencao.invoicing.boundary.TwoInvoiceService;
@@ -164,7 +165,7 @@ public class PaymentsPage {
         Tsid.text(one.id()),
         figures.date(one.receivedOn()),
         wording().name(other.nameEn(), other.nameZh()),
-        one.reference(),
+        reference(one),
         figures.money(one.amount()),
         one.onAccount().amount().signum() > 0 ? figures.money(one.onAccount()) : "",
         wording()
@@ -194,6 +195,13 @@ public class PaymentsPage {
                     new ShownPayment.Part(
                         part.invoice().text(), part.number(), figures.money(part.amount())))
             .toList());
+  }
+
+  /** With how it came, where it did not come from the buyer's account. */
+  private String reference(PaymentView one) {
+    var cash =
+        one.method() == PaymentMethod.CASH ? " · " + wording().page("invoicing.method.CASH") : "";
+    return one.reference() + cash + one.payer().map(name -> " · " + name).orElse("");
   }
 
   /** Where the own company is paid, in words; empty where it named no account. */
