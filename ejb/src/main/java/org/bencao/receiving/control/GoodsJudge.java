@@ -24,6 +24,7 @@ import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.boundary.GoodsRuleService;
 import org.bencao.compliance.boundary.TraceRuleService;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.receiving.boundary.PublishRecall;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 
@@ -55,6 +56,15 @@ public class GoodsJudge {
       Optional<String> lot,
       Optional<LocalDate> expiry,
       Optional<LocalDate> accepted) {
+
+    /** In the letters in which they are compared; of those that are not known none. */
+    static Set<String> names(Collection<Lot> lots) {
+      return lots.stream()
+          .map(Lot::lot)
+          .flatMap(Optional::stream)
+          .map(PublishRecall::same)
+          .collect(Collectors.toSet());
+    }
 
     /** As it was advised. */
     static Lot of(Despatch despatch, DespatchLine line) {

@@ -100,12 +100,7 @@ public class Recalls {
 
   /** Of these lots, those that are recalled, the newest recall first; one statement. */
   public List<Barred> of(Collection<GoodsJudge.Lot> lots) {
-    var names =
-        lots.stream()
-            .map(GoodsJudge.Lot::lot)
-            .flatMap(Optional::stream)
-            .map(PublishRecall::same)
-            .collect(Collectors.toSet());
+    var names = GoodsJudge.Lot.names(lots);
     return names.isEmpty()
         ? List.of()
         : entities

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.receiving.boundary.PublishRecall;
 import org.bencao.receiving.boundary.TraceCaseKind;
@@ -42,12 +41,7 @@ public class TraceCases {
 
   /** Of these lots, those that the company suspects and did not clear; one statement. */
   public List<Suspected> of(long companyId, Collection<GoodsJudge.Lot> lots) {
-    var names =
-        lots.stream()
-            .map(GoodsJudge.Lot::lot)
-            .flatMap(Optional::stream)
-            .map(PublishRecall::same)
-            .collect(Collectors.toSet());
+    var names = GoodsJudge.Lot.names(lots);
     return names.isEmpty()
         ? List.of()
         : entities
