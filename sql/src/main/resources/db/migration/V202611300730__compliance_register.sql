@@ -8,8 +8,8 @@ create table compliance_register_row (
   content_hash varbinary(32) not null,
   item_id bigint not null,
   item_code varchar(40) not null,
-  name_en varchar(400) not null,
-  name_zh varchar(400) not null,
+  name_en varchar(1000) not null,
+  name_zh varchar(1000) not null,
   classes varchar(200) not null,
   unit varchar(3) not null,
   way varchar(9) not null,
@@ -63,7 +63,7 @@ create index ix_compliance_register_report_due on compliance_register_report (co
 create table compliance_register_stock (
   site_id bigint not null,
   item_id bigint not null,
-  lot varchar(20) not null,
+  lot varchar(20) collate utf8mb4_bin not null,
   packs decimal(15,0) not null,
   constraint pk_compliance_register_stock primary key (site_id, item_id, lot)
 );

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,7 @@ public class RegisterLedger {
             """)
         .setParameter("site", siteId)
         .setParameter("item", itemId)
-        .setParameter("lot", lot)
+        .setParameter("lot", same(lot))
         .executeUpdate();
     int moved =
         entities
@@ -79,7 +80,7 @@ public class RegisterLedger {
             .setParameter("change", change)
             .setParameter("site", siteId)
             .setParameter("item", itemId)
-            .setParameter("lot", lot)
+            .setParameter("lot", same(lot))
             .executeUpdate();
     return moved == 1 ? Optional.of(packs(siteId, itemId, lot)) : Optional.empty();
   }
@@ -95,8 +96,13 @@ public class RegisterLedger {
                 """)
             .setParameter("site", siteId)
             .setParameter("item", itemId)
-            .setParameter("lot", lot)
+            .setParameter("lot", same(lot))
             .getResultList();
     return found.stream().map(BigDecimal.class::cast).findFirst().orElse(BigDecimal.ZERO);
+  }
+
+  /** A lot is the same one in small letters. */
+  private static String same(String lot) {
+    return lot.strip().toUpperCase(Locale.ROOT);
   }
 }

@@ -117,7 +117,8 @@ public class DespatchIntake {
   /** What was counted already may still be told pack by pack, if nothing else of it changes. */
   private boolean nameLater(
       Caller caller, Sender sender, Despatch despatch, AdviceReading reading) {
-    int named = reading.notes().isEmpty() ? delivered.nameLater(despatch, reading.lots()) : 0;
+    boolean clean = reading.notes().stream().allMatch(note -> note.reason() == Reason.CODES_DIFFER);
+    int named = clean ? delivered.nameLater(despatch, reading.lots()) : 0;
     if (named > 0) {
       despatch.orderIds().stream()
           .map(PurchaseOrderId::new)

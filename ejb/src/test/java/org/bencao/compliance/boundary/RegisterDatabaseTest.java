@@ -165,7 +165,7 @@ class RegisterDatabaseTest {
         .extracting(Finding::reason)
         .containsExactly(Reason.REGISTER_BELOW_NOTHING);
     assertThat(rows(officer)).extracting(RegisterRow::number).containsExactly(2, 1);
-    written(receiver, row(morphine).way(RegisterWay.USE).quantity(6));
+    written(receiver, row(morphine).way(RegisterWay.USE).lot("la").quantity(6));
     assertThat(rows(officer)).extracting(RegisterRow::number).containsExactly(3, 2, 1);
   }
 

@@ -96,6 +96,19 @@ class TraceDataDatabaseTest {
   }
 
   @Test
+  @DisplayName("TRC-01: packs are named bit by bit, each as often as it is told")
+  void namesBitByBit() {
+    trade.send(advice(5, 2));
+    trade.book("DN-1", 1, GoodsState.GOOD, 2);
+
+    assertThat(trade.send(advice(5, 4).replaces()).row().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(trade.book("DN-1", 1, GoodsState.GOOD, 2)).isInstanceOf(Booked.class);
+    assertThat(refused(trade.packs("DN-1", 1, GoodsState.GOOD, 1)))
+        .extracting(Finding::reason)
+        .containsExactly(Reason.TRACE_DATA_MISSING);
+  }
+
+  @Test
   @DisplayName("TRC-01, doc row 5: who names packs later changes nothing else of what was counted")
   void changesNothingElse() {
     trade.send(advice(5, 4));
