@@ -2,7 +2,8 @@ package org.bencao.compliance.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
 
@@ -16,16 +17,19 @@ import org.bencao.organisation.boundary.LicenceView;
 public record TaxFacts(
     CompanyView buyer, CompanyView seller, String region, List<LicenceView> papers, LocalDate day) {
 
+  /** Letters of a country, with which its regions begin, ISO 3166-2. */
+  private static final int COUNTRY = 2;
+
   public TaxFacts {
     papers = List.copyOf(papers);
   }
 
-  /** Where a party is known under such a paper that holds that day; its region. */
-  public Optional<String> region(CompanyView party, String kind) {
+  /** Countries, ISO 3166-1, where a party is known under such a paper that holds that day. */
+  public Set<String> countries(CompanyView party, String kind) {
     return papers.stream()
         .filter(paper -> paper.companyId() == party.id() && paper.kind().equals(kind))
-        .filter(paper -> paper.isInDateOn(day))
-        .map(LicenceView::region)
-        .findFirst();
+        .filter(paper -> paper.isInDateOn(day) && paper.region().length() >= COUNTRY)
+        .map(paper -> paper.region().substring(0, COUNTRY))
+        .collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,7 @@ package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 import org.bencao.catalogue.boundary.OfferTax;
 import org.bencao.compliance.boundary.MatchFacts;
@@ -10,8 +11,8 @@ import org.bencao.compliance.boundary.TaxFacts;
 import org.bencao.compliance.entity.Rule;
 
 /**
- * TAX-03: between companies of two countries that are both registered for tax the buyer owes it,
- * and the seller charges none; otherwise it leaves none out.
+ * TAX-03: between companies that are registered for tax, and not both in one country, the buyer
+ * owes it, and the seller charges none; otherwise it leaves none out.
  *
  * <p>Parameter: the kind of paper that names the registration and, as its region, the country.
  */
@@ -26,9 +27,10 @@ public class ReverseCharge implements TaxTreatment, MatchPredicate {
   @Override
   public Optional<BigDecimal> percent(Rule rule, TaxFacts sale, OfferTax usual) {
     var kind = rule.words().get(0);
-    return sale.region(sale.seller(), kind)
-        .flatMap(from -> sale.region(sale.buyer(), kind).filter(to -> !to.equals(from)))
-        .map(abroad -> BigDecimal.ZERO);
+    var from = sale.countries(sale.seller(), kind);
+    var to = sale.countries(sale.buyer(), kind);
+    boolean abroad = !from.isEmpty() && !to.isEmpty() && Collections.disjoint(from, to);
+    return abroad ? Optional.of(BigDecimal.ZERO) : Optional.empty();
   }
 
   @Override

@@ -101,7 +101,7 @@ class TaxDatabaseTest {
   @Test
   @DisplayName("TAX-03, TAX_RATE_UNPROVEN: without a VAT number that holds no tax is left out")
   void leavesNoTaxOut() {
-    for (var deal : List.of(european("IT", -1), european("DE", 365))) {
+    for (var deal : List.of(european("IT", -1), european("DE", 365), european("DE-BY", 365))) {
       var medicine = deal.medicine("100");
 
       assertThat(facts(deal, medicine).gross()).contains(money("1130.00", "EUR"));

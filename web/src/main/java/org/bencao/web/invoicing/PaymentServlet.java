@@ -63,7 +63,8 @@ public class PaymentServlet extends HttpServlet {
   private Optional<PageAddress> record(PostedForm form, HttpServletRequest request) {
     var buyer = form.id("partner");
     var key = form.text("key").filter(text -> text.length() <= LONGEST_KEY);
-    if (buyer.isEmpty() || key.isEmpty()) {
+    var payer = form.text("payer").orElse("");
+    if (buyer.isEmpty() || key.isEmpty() || payer.length() > LONGEST_PAYER) {
       return Optional.empty();
     }
     var amount = amount(form);
@@ -89,7 +90,7 @@ public class PaymentServlet extends HttpServlet {
             form.text("method").filter("CASH"::equals).isPresent()
                 ? PaymentMethod.CASH
                 : PaymentMethod.TRANSFER,
-            form.text("payer").filter(text -> text.length() <= LONGEST_PAYER).orElse(""),
+            payer,
             parts.get());
     return payments
         .record(caller.get(), command)
@@ -158,7 +159,7 @@ public class PaymentServlet extends HttpServlet {
   /** With everything that was typed. */
   private static PageAddress again(PostedForm form, Banked did) {
     var page = said(form, did);
-    for (var name : new String[] {"amount", "reference", "day"}) {
+    for (var name : new String[] {"amount", "reference", "day", "method", "payer"}) {
       page = form.text(name).isEmpty() ? page : page.with(name, form.text(name).get());
     }
     for (var field : form.byId(PART).entrySet()) {
