@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import org.bencao.compliance.boundary.PrescriptionFacts.Token;
 import org.bencao.ordering.entity.SpecialOrder;
 
-/** Tokens of prescriptions that special orders used; each is used once, whoever has it. */
+/**
+ * Tokens of prescriptions that special orders used; each is used once, whoever has it, and whatever
+ * register is said to keep it.
+ */
 @ApplicationScoped
 public class Prescriptions {
 
@@ -17,9 +20,8 @@ public class Prescriptions {
         .createNativeQuery(
             """
             select special_id from ordering_prescription
-            where issuer = :issuer and token_hash = :hash
+            where token_hash = :hash
             """)
-        .setParameter("issuer", token.issuer())
         .setParameter("hash", token.hash())
         .getResultList()
         .isEmpty();

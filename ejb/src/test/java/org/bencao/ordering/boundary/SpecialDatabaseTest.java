@@ -164,6 +164,10 @@ class SpecialDatabaseTest {
     var token = token("Raremol", 10, 3, hash());
 
     assertThat(onRx(Optional.of(token))).isInstanceOf(Asked.class);
+    var renamed =
+        new Prescription(
+            "Rx register.", token.hash(), token.item(), token.quantity(), token.validTo());
+    assertThat(onRx(Optional.of(renamed))).isInstanceOf(Refused.class);
     var refused = ((Refused) onRx(Optional.of(token))).findings();
 
     assertThat(refused)
