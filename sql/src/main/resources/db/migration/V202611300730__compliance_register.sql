@@ -32,7 +32,7 @@ create table compliance_register_row (
   identity_bytes varbinary(200) null,
   remark varchar(400) not null,
   corrects_id bigint null,
-  written_by bigint not null,
+  written_by varchar(200) not null,
   written_by_name varchar(120) not null,
   written_at datetime(6) not null,
   constraint pk_compliance_register_row primary key (id)
@@ -44,7 +44,7 @@ create index ix_compliance_register_row_company on compliance_register_row (comp
 create table compliance_register_signature (
   row_id bigint not null,
   company_id bigint not null,
-  person_id bigint not null,
+  person varchar(200) not null,
   person_name varchar(120) not null,
   factor varchar(20) not null,
   signed_at datetime(6) not null,
@@ -63,7 +63,7 @@ create index ix_compliance_register_report_due on compliance_register_report (co
 create table compliance_register_stock (
   site_id bigint not null,
   item_id bigint not null,
-  lot varchar(20) collate utf8mb4_bin not null,
+  lot varchar(360) collate utf8mb4_bin not null,
   packs decimal(15,0) not null,
   constraint pk_compliance_register_stock primary key (site_id, item_id, lot)
 );

@@ -7,11 +7,12 @@ create table receiving_trace_case (
   item_code varchar(40) not null,
   name_en varchar(1000) not null,
   name_zh varchar(1000) not null,
-  lot varchar(20) not null,
+  lot varchar(360) not null,
   subject varchar(400) not null,
   asker varchar(200) not null,
   opened_at datetime(6) not null,
-  opened_by bigint not null,
+  opened_by varchar(200) not null,
+  command_key varchar(80) null,
   opened_by_name varchar(120) not null,
   due_at datetime(6) null,
   outcome varchar(12) null,
@@ -25,6 +26,7 @@ create table receiving_trace_case (
   constraint pk_receiving_trace_case primary key (id),
   constraint fk_receiving_trace_case_company foreign key (company_id) references organisation_company (id)
 );
+create unique index ux_receiving_trace_case_key on receiving_trace_case (company_id, command_key);
 create index ix_receiving_trace_case_company on receiving_trace_case (company_id, id);
 create index ix_receiving_trace_case_lot on receiving_trace_case (company_id, item_id, lot);
 insert into compliance_rule (id, version, profile, act, predicate, outcome, reason, params, source_en, source_zh, source_kind, valid_from, valid_to) values

@@ -55,8 +55,12 @@ public record RegisterRow(
     classes = Set.copyOf(classes);
   }
 
-  /** By whom and when. */
-  public record Signed(long personId, String name, Instant at) {}
+  /**
+   * By whom and when.
+   *
+   * @param person who answers for it, as in the audit trail
+   */
+  public record Signed(String person, String name, Instant at) {}
 
   /**
    * What the authority has to be told of it.

@@ -48,6 +48,7 @@ import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.entity.RegisterEntry;
 import org.bencao.compliance.entity.RegisterReport;
 import org.bencao.compliance.entity.RegisterSignature;
+import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.IdentityProof;
 import org.bencao.organisation.boundary.SiteView;
@@ -66,6 +67,11 @@ public class RegisterService {
       EnumSet.of(Role.RECEIVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD, Role.AUDITOR);
   private static final String BACK = "BACK";
 
+  /** Years that the register reaches back, and that a medicine keeps. */
+  private static final int OLDEST = 30;
+
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   @Inject EntityManager entities;
   @Inject RegisterLedger ledger;
   @Inject RegisterRows rows;
@@ -75,6 +81,7 @@ public class RegisterService {
   @Inject TaxRuleService papers;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
+  @Inject Callers callers;
   @Inject ScanVault vault;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
@@ -134,7 +141,7 @@ public class RegisterService {
     long id = identifiers.next();
     var row =
         new RegisterEntry(
-            place(id, site, balance.get()),
+            place(caller, id, site, balance.get()),
             caller,
             command,
             hash,
@@ -196,9 +203,14 @@ public class RegisterService {
               Optional.empty(),
               Map.of("raw", command.quantity().toPlainString())));
     }
-    if (command.happenedOn().isAfter(today(site))) {
+    if (command.happenedOn().isAfter(today(site))
+        || command.happenedOn().isBefore(today(site).minusYears(OLDEST))) {
       found.add(late(command.happenedOn()));
     }
+    command
+        .expiry()
+        .filter(day -> day.isBefore(EARLIEST) || day.isAfter(today(site).plusYears(OLDEST)))
+        .ifPresent(day -> found.add(late(day)));
     if (!command.identity().isBlank() && !command.consent()) {
       found.add(
           Finding.of(
@@ -228,9 +240,14 @@ public class RegisterService {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()));
   }
 
-  private RegisterEntry.Place place(long id, SiteView site, BigDecimal balance) {
+  private RegisterEntry.Place place(Caller caller, long id, SiteView site, BigDecimal balance) {
     return new RegisterEntry.Place(
-        id, site.companyId(), ledger.next(site.id()), balance, clock.instant());
+        id,
+        site.companyId(),
+        ledger.next(site.id()),
+        balance,
+        callers.personBehind(caller),
+        clock.instant());
   }
 
   private Optional<SealedScan> inVault(long id, String identity) {
@@ -247,6 +264,7 @@ public class RegisterService {
         : identity.substring(0, 3) + "*".repeat(length - 7) + identity.substring(length - 4);
   }
 
+  /** Of the number of identity only what is shown: the rest could be guessed from the hash. */
   private static byte[] hash(WriteRegister command) {
     var all =
         Stream.of(
@@ -266,7 +284,7 @@ public class RegisterService {
                 command.transporter(),
                 command.transportPermit(),
                 command.collector(),
-                command.identity(),
+                masked(command.identity()),
                 command.remark())
             .map(String::valueOf)
             .collect(Collectors.joining("\n"));
@@ -324,7 +342,7 @@ public class RegisterService {
     }
     var row =
         new RegisterEntry(
-            place(identifiers.next(), site, balance.get()),
+            place(caller, identifiers.next(), site, balance.get()),
             caller,
             key,
             hash,
@@ -371,7 +389,7 @@ public class RegisterService {
   }
 
   private RegisterResult sign(Caller caller, RegisterEntry row, IdentityProof proof) {
-    if (row.writtenBy() == caller.id()) {
+    if (row.writtenBy().equals(callers.personBehind(caller))) {
       return refused(
           Finding.of(Reason.SAME_PERSON_TWICE, Optional.empty(), Map.of("user", caller.name())));
     }
@@ -391,17 +409,19 @@ public class RegisterService {
       @NotNull LocalDate day,
       @NotNull @Size(min = 1, max = 60) String reference) {
     caller.require(SIGNERS.toArray(Role[]::new));
-    return rows.find(caller, SIGNERS, id)
-        .flatMap(
-            row ->
-                Optional.ofNullable(entities.find(RegisterReport.class, id))
-                    .map(report -> report(caller, row, report, day, reference)));
+    var row = rows.find(caller, SIGNERS, id);
+    row.ifPresent(one -> ledger.lock(one.siteId()));
+    return row.flatMap(
+        one ->
+            Optional.ofNullable(entities.find(RegisterReport.class, id))
+                .map(report -> report(caller, one, report, day, reference)));
   }
 
   private RegisterResult report(
       Caller caller, RegisterEntry row, RegisterReport report, LocalDate day, String reference) {
     if (report.reported().isPresent()) {
-      return done(row);
+      boolean again = report.reported().get().reference().equals(reference);
+      return again ? new Written(rows.view(caller, row)) : done(row);
     }
     var site = companies.site(caller, row.siteId()).orElseThrow();
     if (day.isAfter(today(site)) || day.isBefore(row.happenedOn())) {

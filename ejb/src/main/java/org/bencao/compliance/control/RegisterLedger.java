@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.bencao.common.LotNumber;
 
 /**
  * Numbers and balances of the register of special medicines. Who writes at a site waits for who
@@ -68,7 +68,7 @@ public class RegisterLedger {
             """)
         .setParameter("site", siteId)
         .setParameter("item", itemId)
-        .setParameter("lot", same(lot))
+        .setParameter("lot", LotNumber.same(lot))
         .executeUpdate();
     int moved =
         entities
@@ -80,7 +80,7 @@ public class RegisterLedger {
             .setParameter("change", change)
             .setParameter("site", siteId)
             .setParameter("item", itemId)
-            .setParameter("lot", same(lot))
+            .setParameter("lot", LotNumber.same(lot))
             .executeUpdate();
     return moved == 1 ? Optional.of(packs(siteId, itemId, lot)) : Optional.empty();
   }
@@ -96,13 +96,8 @@ public class RegisterLedger {
                 """)
             .setParameter("site", siteId)
             .setParameter("item", itemId)
-            .setParameter("lot", same(lot))
+            .setParameter("lot", LotNumber.same(lot))
             .getResultList();
     return found.stream().map(BigDecimal.class::cast).findFirst().orElse(BigDecimal.ZERO);
-  }
-
-  /** A lot is the same one in small letters. */
-  private static String same(String lot) {
-    return lot.strip().toUpperCase(Locale.ROOT);
   }
 }

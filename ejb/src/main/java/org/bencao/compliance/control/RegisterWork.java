@@ -21,6 +21,7 @@ import org.bencao.common.WorkKind;
 import org.bencao.common.WorkSource;
 import org.bencao.common.WorkTarget;
 import org.bencao.compliance.entity.RegisterEntry;
+import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
 
 /** Rows of the register that wait for a second signature, and reports that are due (SPC-05, 18). */
@@ -29,6 +30,7 @@ public class RegisterWork implements WorkSource {
 
   @Inject EntityManager entities;
   @Inject CompanyService companies;
+  @Inject Callers callers;
   @Inject Clock clock;
 
   @Override
@@ -59,7 +61,7 @@ public class RegisterWork implements WorkSource {
             """,
             RegisterEntry.class)
         .setParameter("site", siteId)
-        .setParameter("person", caller.id())
+        .setParameter("person", callers.personBehind(caller))
         .setMaxResults(most)
         .getResultList();
   }

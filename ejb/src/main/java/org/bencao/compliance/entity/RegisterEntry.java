@@ -123,7 +123,7 @@ public class RegisterEntry {
   private Long correctsId;
 
   @Column(name = "written_by", updatable = false)
-  private long writtenBy;
+  private String writtenBy;
 
   @Column(name = "written_by_name", updatable = false)
   private String writtenByName;
@@ -133,8 +133,13 @@ public class RegisterEntry {
 
   protected RegisterEntry() {}
 
-  /** Where it stands, who writes it and when. */
-  public record Place(long id, long companyId, int number, BigDecimal balance, Instant at) {}
+  /**
+   * Where it stands and when it is written.
+   *
+   * @param person who answers for it, also where a program writes
+   */
+  public record Place(
+      long id, long companyId, int number, BigDecimal balance, String person, Instant at) {}
 
   /**
    * What was typed, of the item as it is called today.
@@ -221,7 +226,7 @@ public class RegisterEntry {
     this.balance = place.balance();
     this.commandKey = key;
     this.contentHash = hash.clone();
-    this.writtenBy = caller.id();
+    this.writtenBy = place.person();
     this.writtenByName = caller.name();
     this.writtenAt = place.at();
   }
@@ -274,7 +279,7 @@ public class RegisterEntry {
     return writtenAt;
   }
 
-  public long writtenBy() {
+  public String writtenBy() {
     return writtenBy;
   }
 

@@ -20,8 +20,7 @@ public class RegisterSignature {
   @Column(name = "company_id")
   private long companyId;
 
-  @Column(name = "person_id")
-  private long personId;
+  private String person;
 
   @Column(name = "person_name")
   private String personName;
@@ -36,7 +35,7 @@ public class RegisterSignature {
   public RegisterSignature(RegisterEntry row, Caller caller, String factor, Instant now) {
     this.rowId = row.id();
     this.companyId = row.companyId();
-    this.personId = caller.id();
+    this.person = caller.actor();
     this.personName = caller.name();
     this.factor = factor;
     this.signedAt = now;
@@ -47,7 +46,7 @@ public class RegisterSignature {
   }
 
   public RegisterRow.Signed view() {
-    return new RegisterRow.Signed(personId, personName, signedAt);
+    return new RegisterRow.Signed(person, personName, signedAt);
   }
 
   @Override

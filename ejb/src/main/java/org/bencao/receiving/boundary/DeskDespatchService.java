@@ -162,7 +162,7 @@ public class DeskDespatchService {
             refusals.addAll(
                 told(caller, order, command, order.line(number).orElseThrow(), sent, today)));
     judge
-        .judge(caller, order.buyerCompanyId(), today, lots)
+        .judge(caller, order.buyerCompanyId(), order.sellerCompanyId(), today, lots)
         .forEach(
             (position, findings) ->
                 findings.stream()

@@ -4,9 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import org.bencao.common.LotNumber;
 
 /**
  * Calls lots of an item back.
@@ -24,11 +23,6 @@ public record PublishRecall(
     @NotBlank @Size(max = 400) String cause) {
 
   public PublishRecall {
-    lots = lots.stream().map(PublishRecall::same).distinct().sorted().toList();
-  }
-
-  /** How a lot is compared where missing one would do harm. */
-  public static String same(String lot) {
-    return Normalizer.normalize(lot, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    lots = lots.stream().map(LotNumber::same).distinct().sorted().toList();
   }
 }

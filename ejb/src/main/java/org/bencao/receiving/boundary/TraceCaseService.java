@@ -22,12 +22,15 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.TraceClockService;
+import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.receiving.boundary.TraceCaseResult.Done;
 import org.bencao.receiving.boundary.TraceCaseResult.Refused;
 import org.bencao.receiving.control.TraceCases;
 import org.bencao.receiving.entity.TraceCase;
+import org.bencao.receiving.entity.TraceCase.Asked;
+import org.bencao.receiving.entity.TraceCase.Opener;
 
 /**
  * Lots under suspicion, which are barred at once, and what others want to know of a product, each
@@ -57,6 +60,7 @@ public class TraceCaseService {
   @Inject TraceClockService clocks;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
+  @Inject Callers callers;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -91,7 +95,8 @@ public class TraceCaseService {
       return new Done(view(caller, open.get()));
     }
     var made =
-        TraceCase.suspect(identifiers.next(), caller, found.get(), lot, why, clock.instant());
+        TraceCase.suspect(
+            identifiers.next(), opener(caller), found.get(), lot, why, clock.instant());
     cases.add(made);
     note(caller, made, "lot-suspected", Map.of("item", found.get().code(), "lot", made.lot()));
     return new Done(view(caller, made));
@@ -107,14 +112,22 @@ public class TraceCaseService {
   /**
    * Somebody wants to know something.
    *
+   * @param key the same key again is the same request
    * @param came when it was asked; from then the clock runs
    */
   public TraceCaseResult request(
       Caller caller,
+      @NotNull @Size(min = 8, max = 80) String key,
       @NotNull @Size(min = 1, max = 200) String asker,
       @NotNull @Size(min = 1, max = 400) String asked,
       @NotNull Instant came) {
     caller.require(all(ANSWERING));
+    var before = cases.requested(caller.companyId(), key);
+    if (before.isPresent()) {
+      return before.get().isOf(asker, asked)
+          ? new Done(view(caller, before.get()))
+          : refused(Finding.of(Reason.COMMAND_KEY_REUSED, Optional.empty(), Map.of("key", key)));
+    }
     var now = clock.instant();
     if (came.isAfter(now) || came.isBefore(now.minus(LONG_AGO))) {
       return refused(
@@ -123,10 +136,8 @@ public class TraceCaseService {
     var made =
         TraceCase.request(
             identifiers.next(),
-            caller,
-            asker,
-            asked,
-            came,
+            opener(caller),
+            new Asked(key, asker, asked, came),
             clocks.answerDue(caller, company(caller, caller.companyId()), came));
     cases.add(made);
     note(caller, made, "trace-requested", Map.of("asker", asker));
@@ -153,7 +164,7 @@ public class TraceCaseService {
     if (one.outcome().isPresent()) {
       return one.outcome().get() == how ? new Done(view(caller, one)) : over(one);
     }
-    if (one.openedBy() == caller.id()) {
+    if (one.openedBy().equals(callers.personBehind(caller))) {
       return refused(
           Finding.of(Reason.SAME_PERSON_TWICE, Optional.empty(), Map.of("user", caller.name())));
     }
@@ -185,7 +196,7 @@ public class TraceCaseService {
 
   private TraceCaseResult answer(Caller caller, TraceCase one, String answer) {
     if (one.outcome().isPresent()) {
-      return over(one);
+      return one.isEnded(TraceOutcome.ANSWERED, answer) ? new Done(view(caller, one)) : over(one);
     }
     if (answer.isBlank()) {
       return missing(one);
@@ -212,7 +223,7 @@ public class TraceCaseService {
 
   private TraceCaseResult told(Caller caller, TraceCase one, String reference) {
     if (one.isTold()) {
-      return over(one);
+      return one.isTold(reference) ? new Done(view(caller, one)) : over(one);
     }
     one.told(reference, caller, clock.instant());
     note(caller, one, "suspicion-told", Map.of("reference", reference));
@@ -240,6 +251,10 @@ public class TraceCaseService {
 
   private CompanyView company(Caller caller, long id) {
     return companies.find(caller, id).orElseThrow();
+  }
+
+  private Opener opener(Caller caller) {
+    return new Opener(caller, callers.personBehind(caller));
   }
 
   private static TraceCaseResult over(TraceCase one) {

@@ -10,6 +10,7 @@ import org.bencao.common.Finding;
  * @param item of a suspicion
  * @param subject why it is suspect, or what was asked
  * @param asker who wants to know; empty of a suspicion
+ * @param openedByPerson who answers for it, as in the audit trail
  * @param due by when it is answered, or authority and partners are told
  * @param told that they were
  * @param finding until that is done: by when, or that it is late
@@ -22,7 +23,7 @@ public record TraceCaseView(
     String asker,
     Instant openedAt,
     String openedBy,
-    long openedById,
+    String openedByPerson,
     Optional<Instant> due,
     Optional<Decided> decided,
     Optional<Told> told,

@@ -78,10 +78,19 @@ public class DespatchStory {
         () -> despatches.openPackagesElsewhere(caller, units, despatch.id()).stream().findFirst());
   }
 
-  /** Row 36: what will be expired or too short-dated when it arrives. */
+  /**
+   * Row 36: what will be expired or too short-dated when it arrives; also what its own seller
+   * suspects. What the buyer suspects is not the seller's to read.
+   */
   private void shelfLife(Caller caller, Despatch despatch, List<Entered> entered, Step step) {
     var lots = despatch.lines().stream().map(line -> GoodsJudge.Lot.of(despatch, line)).toList();
-    var findings = judge.judge(caller, despatch.buyerCompanyId(), arrival(caller, despatch), lots);
+    var findings =
+        judge.judge(
+            caller,
+            despatch.buyerCompanyId(),
+            despatch.sellerCompanyId(),
+            arrival(caller, despatch),
+            lots);
     for (var one : entered) {
       findings.getOrDefault(one.lot().position(), List.of()).stream()
           .filter(finding -> finding.outcome() == Outcome.REFUSE)

@@ -93,9 +93,10 @@ public class DespatchViews {
   public DespatchView view(Caller caller, Despatch one) {
     var row = rows(caller, List.of(one)).get(0);
     var today = judge.today(caller, one.siteId());
-    var findings = judge.judge(caller, one.buyerCompanyId(), today, lots(one));
     var standIns = standIns(caller, one);
     boolean buyerSide = caller.companies(Despatches.READERS).contains(one.buyerCompanyId());
+    var suspecting = buyerSide ? one.buyerCompanyId() : one.sellerCompanyId();
+    var findings = judge.judge(caller, one.buyerCompanyId(), suspecting, today, lots(one));
     return new DespatchView(
         row,
         one.lines().stream()

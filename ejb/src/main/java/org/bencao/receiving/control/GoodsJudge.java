@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.LotNumber;
 import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.Act;
 import org.bencao.compliance.boundary.FulfilmentRuleService;
@@ -24,7 +25,6 @@ import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.compliance.boundary.GoodsRuleService;
 import org.bencao.compliance.boundary.TraceRuleService;
 import org.bencao.organisation.boundary.CompanyService;
-import org.bencao.receiving.boundary.PublishRecall;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 
@@ -62,7 +62,7 @@ public class GoodsJudge {
       return lots.stream()
           .map(Lot::lot)
           .flatMap(Optional::stream)
-          .map(PublishRecall::same)
+          .map(LotNumber::same)
           .collect(Collectors.toSet());
     }
 
@@ -91,14 +91,32 @@ public class GoodsJudge {
     return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
   }
 
-  /** Findings by position. */
+  /**
+   * Findings by position, for the buyer, who is not told of what others suspect.
+   *
+   * @see #judge(Caller, long, long, LocalDate, Collection)
+   */
   public Map<Integer, List<Finding>> judge(
       Caller caller, long buyerCompanyId, LocalDate day, Collection<Lot> lots) {
+    return judge(caller, buyerCompanyId, buyerCompanyId, day, lots);
+  }
+
+  /**
+   * Findings by position.
+   *
+   * @param suspectingCompanyId of whose suspicions is told: the company for which somebody asks
+   */
+  public Map<Integer, List<Finding>> judge(
+      Caller caller,
+      long buyerCompanyId,
+      long suspectingCompanyId,
+      LocalDate day,
+      Collection<Lot> lots) {
     var buyer = companies.find(caller, buyerCompanyId).orElseThrow();
     var classes =
         catalogue.classes(caller, lots.stream().map(Lot::itemId).collect(Collectors.toSet()), day);
     var recalled = recalls.of(lots);
-    var suspected = cases.of(buyerCompanyId, lots);
+    var suspected = cases.of(suspectingCompanyId, lots);
     var facts =
         lots.stream()
             .map(

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bencao.common.LotNumber;
 import org.bencao.compliance.boundary.GoodsFacts;
 import org.bencao.receiving.boundary.GoodsState;
-import org.bencao.receiving.boundary.PublishRecall;
 import org.bencao.receiving.entity.Recall;
 import org.bencao.receiving.entity.RecallAnswer;
 
@@ -54,7 +54,7 @@ public class Recalls {
     boolean isOf(GoodsJudge.Lot other) {
       return itemId == other.itemId()
           && (everywhere || companyId == other.sellerCompanyId())
-          && other.lot().map(PublishRecall::same).filter(lot::equals).isPresent();
+          && other.lot().map(LotNumber::same).filter(lot::equals).isPresent();
     }
 
     GoodsFacts.Recall fact(ZoneId zone) {

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.LotNumber;
 import org.bencao.compliance.boundary.GoodsFacts;
-import org.bencao.receiving.boundary.PublishRecall;
 import org.bencao.receiving.boundary.TraceCaseKind;
 import org.bencao.receiving.boundary.TraceOutcome;
 import org.bencao.receiving.entity.TraceCase;
@@ -27,7 +27,7 @@ public class TraceCases {
 
     boolean isOf(GoodsJudge.Lot other) {
       return itemId == other.itemId()
-          && other.lot().map(PublishRecall::same).filter(lot::equals).isPresent();
+          && other.lot().map(LotNumber::same).filter(lot::equals).isPresent();
     }
 
     GoodsFacts.Suspect fact(ZoneId zone) {
@@ -79,7 +79,19 @@ public class TraceCases {
             TraceCase.class)
         .setParameter("company", companyId)
         .setParameter("item", itemId)
-        .setParameter("lot", PublishRecall.same(lot))
+        .setParameter("lot", LotNumber.same(lot))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The request that was written with this key. */
+  public Optional<TraceCase> requested(long companyId, String key) {
+    return entities
+        .createQuery(
+            "select c from TraceCase c where c.companyId = :company and c.commandKey = :key",
+            TraceCase.class)
+        .setParameter("company", companyId)
+        .setParameter("key", key)
         .getResultStream()
         .findFirst();
   }

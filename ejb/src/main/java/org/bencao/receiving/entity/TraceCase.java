@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
-import org.bencao.receiving.boundary.PublishRecall;
+import org.bencao.common.LotNumber;
 import org.bencao.receiving.boundary.TraceCaseKind;
 import org.bencao.receiving.boundary.TraceCaseView;
 import org.bencao.receiving.boundary.TraceOutcome;
@@ -49,8 +49,11 @@ public class TraceCase {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Column(name = "command_key")
+  private String commandKey;
+
   @Column(name = "opened_by")
-  private long openedBy;
+  private String openedBy;
 
   @Column(name = "opened_by_name")
   private String openedByName;
@@ -83,33 +86,48 @@ public class TraceCase {
 
   protected TraceCase() {}
 
-  private TraceCase(long id, Caller caller, TraceCaseKind kind, String subject, Instant openedAt) {
+  /**
+   * Who opens a case.
+   *
+   * @param person who answers for it, also where a program opens it
+   */
+  public record Opener(Caller caller, String person) {}
+
+  private TraceCase(long id, Opener opener, TraceCaseKind kind, String subject, Instant openedAt) {
+    var caller = opener.caller();
     this.id = id;
     this.companyId = caller.companyId();
     this.kind = kind;
     this.subject = subject;
     this.openedAt = openedAt;
-    this.openedBy = caller.id();
+    this.openedBy = opener.person();
     this.openedByName = caller.name();
   }
 
   /** A lot, in the letters in which lots are compared. */
   public static TraceCase suspect(
-      long id, Caller caller, ItemView item, String lot, String why, Instant now) {
-    var made = new TraceCase(id, caller, TraceCaseKind.SUSPECT, why, now);
+      long id, Opener opener, ItemView item, String lot, String why, Instant now) {
+    var made = new TraceCase(id, opener, TraceCaseKind.SUSPECT, why, now);
     made.itemId = item.id();
     made.itemCode = item.code();
     made.nameEn = item.lineEn();
     made.nameZh = item.lineZh();
-    made.lot = PublishRecall.same(lot);
+    made.lot = LotNumber.same(lot);
     return made;
   }
 
+  /**
+   * What somebody wants to know.
+   *
+   * @param key the same key again is the same request
+   */
+  public record Asked(String key, String asker, String question, Instant came) {}
+
   /** What was asked, when it came, and by when it is answered; where no law says so, never. */
-  public static TraceCase request(
-      long id, Caller caller, String asker, String asked, Instant came, Optional<Instant> due) {
-    var made = new TraceCase(id, caller, TraceCaseKind.REQUEST, asked, came);
-    made.asker = asker;
+  public static TraceCase request(long id, Opener opener, Asked asked, Optional<Instant> due) {
+    var made = new TraceCase(id, opener, TraceCaseKind.REQUEST, asked.question(), asked.came());
+    made.commandKey = asked.key();
+    made.asker = asked.asker();
     made.dueAt = due.orElse(null);
     return made;
   }
@@ -153,7 +171,7 @@ public class TraceCase {
     return openedAt;
   }
 
-  public long openedBy() {
+  public String openedBy() {
     return openedBy;
   }
 
@@ -163,6 +181,21 @@ public class TraceCase {
 
   public Optional<TraceOutcome> outcome() {
     return Optional.ofNullable(outcome);
+  }
+
+  /** Whether it ended so, in these words. */
+  public boolean isEnded(TraceOutcome how, String note) {
+    return outcome == how && note.equals(outcomeNote);
+  }
+
+  /** Whether authority and partners were told under this number. */
+  public boolean isTold(String reference) {
+    return isTold() && reference.equals(toldReference);
+  }
+
+  /** Whether it is what somebody asked, in these words. */
+  public boolean isOf(String asker, String question) {
+    return this.asker.equals(asker) && subject.equals(question);
   }
 
   public boolean isTold() {

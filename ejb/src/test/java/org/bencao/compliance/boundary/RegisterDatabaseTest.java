@@ -29,7 +29,11 @@ import org.bencao.compliance.boundary.RegisterResult.Shown;
 import org.bencao.compliance.boundary.RegisterResult.Written;
 import org.bencao.compliance.control.RegisterWork;
 import org.bencao.ordering.boundary.Race;
+import org.bencao.organisation.boundary.Callers;
+import org.bencao.organisation.boundary.MakeToken;
+import org.bencao.organisation.boundary.MakeTokenResult;
 import org.bencao.organisation.boundary.Proofs;
+import org.bencao.organisation.boundary.TokenService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -199,6 +203,34 @@ class RegisterDatabaseTest {
         .extracting(Finding::reason)
         .containsExactly(Reason.COMMAND_KEY_REUSED);
     assertThat(rows(officer)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("SPC-18, SAME_PERSON_TWICE: who made a program's token does not sign what it wrote")
+  void seesThroughPrograms() {
+    var company = hospital.companyId();
+    var maker =
+        new Caller(
+            Caller.Kind.PERSON,
+            company + 1_009,
+            "Maker",
+            company,
+            Set.of(
+                new Caller.Grant(company, Optional.empty(), Role.QUALITY_OFFICER),
+                new Caller.Grant(company, Optional.empty(), Role.COMPANY_ADMINISTRATOR)));
+    var made =
+        (MakeTokenResult.Made)
+            container
+                .get(TokenService.class)
+                .makeToken(maker, new MakeToken("scanner", Set.of(Role.QUALITY_OFFICER), 5));
+    var program = container.get(Callers.class).ofToken(made.secret()).orElseThrow();
+    var row = written(program, row(morphine).quantity(3));
+
+    assertThat(((Refused) sign(maker, row)).findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.SAME_PERSON_TWICE);
+    assertThat(container.get(RegisterWork.class).items(maker, hospital.siteId(), 9)).isEmpty();
+    assertThat(sign(head, row)).isInstanceOf(Written.class);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Page;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
@@ -30,9 +31,12 @@ import org.bencao.receiving.boundary.CloseReceiptService;
 import org.bencao.receiving.boundary.CloseResult;
 import org.bencao.receiving.boundary.DeskDespatchService;
 import org.bencao.receiving.boundary.DespatchService;
+import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.receiving.boundary.ShipOrder;
+import org.bencao.receiving.boundary.TraceCaseResult;
+import org.bencao.receiving.boundary.TraceCaseService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.TestContainer;
@@ -191,6 +195,43 @@ class DeskDatabaseTest {
         .containsExactly(Reason.DOCUMENT_NUMBER_REUSED);
     assertThat(trade.line(1).fulfilment().despatched()).isEqualByComparingTo("4");
     trade.assertBalanced();
+  }
+
+  @Test
+  @DisplayName(
+      "TRC-10: what the seller suspects does not leave; what the buyer suspects the seller does not read")
+  void tellsOwnSuspicions() {
+    trade.confirmAll();
+    var receiver = Market.caller(trade.buyer.companyId(), Role.RECEIVER);
+    suspect(receiver, "LB");
+    ship("D-1", trade.lot(1, 4, "LB"));
+
+    var despatches = container.get(DespatchService.class);
+    var sent = despatches.ofOrder(receiver, trade.order.id()).get(0).id();
+    assertThat(told(despatches.find(receiver, sent))).contains(Reason.SUSPECT_PRODUCT);
+    assertThat(told(despatches.find(trade.desk, sent))).isEmpty();
+    assertThat(trade.openReasons()).isEmpty();
+
+    suspect(Market.caller(trade.seller, Role.QUALITY_OFFICER), "la");
+
+    assertThat(reasons(trade.ship(trade.despatch(trade.key(), "D-2", trade.lot(1, 4, "LA")))))
+        .containsExactly(Reason.SUSPECT_PRODUCT);
+    ship("D-3", trade.lot(1, 4, "LC"));
+  }
+
+  private static List<Reason> told(Optional<DespatchView> despatch) {
+    return despatch.orElseThrow().lines().stream()
+        .flatMap(line -> line.findings().stream())
+        .map(Finding::reason)
+        .toList();
+  }
+
+  private void suspect(Caller caller, String lot) {
+    assertThat(
+            container
+                .get(TraceCaseService.class)
+                .suspect(caller, trade.first.gtin(), lot, "the seal is broken"))
+        .isInstanceOf(TraceCaseResult.Done.class);
   }
 
   @Test

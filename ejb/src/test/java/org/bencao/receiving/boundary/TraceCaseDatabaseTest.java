@@ -22,8 +22,12 @@ import org.bencao.common.Role;
 import org.bencao.common.Texts;
 import org.bencao.common.WorkItem;
 import org.bencao.compliance.boundary.TraceClockService;
+import org.bencao.organisation.boundary.Callers;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.organisation.boundary.MakeToken;
+import org.bencao.organisation.boundary.MakeTokenResult;
+import org.bencao.organisation.boundary.TokenService;
 import org.bencao.receiving.boundary.BookResult.Booked;
 import org.bencao.receiving.boundary.TraceCaseResult.Done;
 import org.bencao.receiving.boundary.TraceCaseResult.Refused;
@@ -156,6 +160,7 @@ class TraceCaseDatabaseTest {
 
     done(cases().told(trade.officer(), id, "3911-0042"));
 
+    done(cases().told(trade.officer(), id, "3911-0042"));
     assertThat(refused(cases().told(trade.officer(), id, "3911-0043")))
         .containsExactly(Reason.CASE_OVER);
     assertThat(view(id).isOpen()).isFalse();
@@ -195,7 +200,9 @@ class TraceCaseDatabaseTest {
     trade = new Trade(container, new Market(container).american());
     var came = trade.now();
     var made =
-        (Done) cases().request(trade.officer(), "Larkspur", "Is serial 4711 one of yours?", came);
+        (Done)
+            cases()
+                .request(trade.officer(), key(), "Larkspur", "Is serial 4711 one of yours?", came);
     var id = made.view().id();
 
     assertThat(view(id).finding().orElseThrow())
@@ -218,16 +225,35 @@ class TraceCaseDatabaseTest {
   }
 
   @Test
+  @DisplayName("TRC-09, COMMAND_KEY_REUSED: what is sent twice is one request; so is its answer")
+  void isAskedOnce() {
+    var key = key();
+    var came = trade.now();
+    var first = (Done) cases().request(trade.officer(), key, "Larkspur", "Whose is it?", came);
+
+    assertThat(cases().request(trade.officer(), key, "Larkspur", "Whose is it?", trade.now()))
+        .isEqualTo(first);
+    var other = (Refused) cases().request(trade.officer(), key, "Larkspur", "Another?", came);
+    assertThat(other.findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.COMMAND_KEY_REUSED);
+    done(cases().answer(trade.officer(), first.view().id(), "ours"));
+    done(cases().answer(trade.officer(), first.view().id(), "ours"));
+    assertThat(cases().list(trade.officer())).hasSize(1);
+  }
+
+  @Test
   @DisplayName(
       "TRC-09: where no law sets a clock there is none; what comes from tomorrow is refused")
   void hasNoClockElsewhere() {
-    var made = (Done) cases().request(trade.officer(), "Somebody", "Whose is it?", trade.now());
+    var made =
+        (Done) cases().request(trade.officer(), key(), "Somebody", "Whose is it?", trade.now());
     assertThat(made.view().due()).isEmpty();
-    var later = cases().request(trade.officer(), "S", "x", trade.now().plusSeconds(60));
+    var later = cases().request(trade.officer(), key(), "S", "x", trade.now().plusSeconds(60));
     assertThat(((Refused) later).findings())
         .extracting(Finding::reason)
         .containsExactly(Reason.REGISTER_DATE);
-    assertThatThrownBy(() -> cases().request(trade.receiver(), "S", "x", trade.now()))
+    assertThatThrownBy(() -> cases().request(trade.receiver(), key(), "S", "x", trade.now()))
         .isInstanceOf(AccessDenied.class);
   }
 
@@ -251,6 +277,29 @@ class TraceCaseDatabaseTest {
         .containsExactly(Reason.ITEM_NOT_FOUND);
   }
 
+  @Test
+  @DisplayName("TRC-10, SAME_PERSON_TWICE: a program is not another person than who made its token")
+  void isNobodyTwice() {
+    var company = trade.buyer().companyId();
+    var officer = new Caller.Grant(company, Optional.empty(), Role.QUALITY_OFFICER);
+    var administrator = new Caller.Grant(company, Optional.empty(), Role.COMPANY_ADMINISTRATOR);
+    var maker =
+        new Caller(
+            Caller.Kind.PERSON, company + 300, "Maker", company, Set.of(officer, administrator));
+    var made =
+        (MakeTokenResult.Made)
+            container
+                .get(TokenService.class)
+                .makeToken(maker, new MakeToken("scanner", Set.of(Role.QUALITY_OFFICER), 5));
+    var program = container.get(Callers.class).ofToken(made.secret()).orElseThrow();
+    var id = suspect(program, "LA");
+    for (var same : List.of(program, maker)) {
+      assertThat(refused(cases().decide(same, id, false, "fine")))
+          .containsExactly(Reason.SAME_PERSON_TWICE);
+    }
+    done(cases().decide(trade.officer(), id, false, "fine"));
+  }
+
   private CompanyView company(String kind) {
     var market = new Market(container).american();
     var id = kind.equals("PHARMACY") ? market.pharmacy().companyId() : market.wholesaler();
@@ -267,6 +316,10 @@ class TraceCaseDatabaseTest {
         .atZone(zone)
         .toLocalDateTime()
         .toString();
+  }
+
+  private static String key() {
+    return "request-" + CODES.incrementAndGet();
   }
 
   private TraceCaseService cases() {

@@ -46,7 +46,7 @@ final class ShownRegister {
         state(row),
         report(row),
         fields(row),
-        signs && row.signed().isEmpty() && row.written().personId() != reader.id(),
+        signs && row.signed().isEmpty() && !row.written().person().equals(reader.actor()),
         row.stands() && reader.hasAny(Role.RECEIVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD),
         signs && row.report().flatMap(RegisterRow.Report::finding).isPresent(),
         signs && !row.identity().isEmpty() && row.corrects().isEmpty());

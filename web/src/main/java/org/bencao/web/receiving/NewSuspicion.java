@@ -10,6 +10,6 @@ import jakarta.validation.constraints.Size;
  * @param item its code, GTIN or another of its numbers
  */
 public record NewSuspicion(
-    @NotNull @Size(max = 80) @Pattern(regexp = ".*\\S.*") String item,
-    @NotNull @Size(max = 20) @Pattern(regexp = ".*\\S.*") String lot,
-    @NotNull @Size(max = 400) @Pattern(regexp = "(?s).*\\S.*") String cause) {}
+    @NotNull @Size(max = 80) @Pattern(regexp = ".*[^\\s\\p{Z}].*") String item,
+    @NotNull @Size(max = 20) @Pattern(regexp = ".*[^\\s\\p{Z}].*") String lot,
+    @NotNull @Size(max = 400) @Pattern(regexp = "(?s).*[^\\s\\p{Z}].*") String cause) {}

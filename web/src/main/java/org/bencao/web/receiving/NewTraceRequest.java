@@ -12,6 +12,6 @@ import java.util.Optional;
  * @param receivedAt when it was asked; now where it is not said
  */
 public record NewTraceRequest(
-    @NotNull @Size(max = 200) @Pattern(regexp = ".*\\S.*") String asker,
-    @NotNull @Size(max = 400) @Pattern(regexp = "(?s).*\\S.*") String question,
+    @NotNull @Size(max = 200) @Pattern(regexp = ".*[^\\s\\p{Z}].*") String asker,
+    @NotNull @Size(max = 400) @Pattern(regexp = "(?s).*[^\\s\\p{Z}].*") String question,
     @NotNull Optional<Instant> receivedAt) {}

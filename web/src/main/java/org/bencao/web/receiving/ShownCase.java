@@ -73,7 +73,7 @@ public record ShownCase(
                 told ->
                     told.by() + " · " + figures.shortly(told.at(), now) + " · " + told.reference())
             .orElse(""),
-        suspect && undecided && quality && one.openedById() != reader.id(),
+        suspect && undecided && quality && !one.openedByPerson().equals(reader.actor()),
         !suspect && undecided && (quality || reader.has(Role.SUPPLIER_DESK)),
         quality && one.isOpen() && !undecided);
   }

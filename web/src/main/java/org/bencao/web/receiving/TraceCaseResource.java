@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,16 +82,22 @@ public class TraceCaseResource {
         headers);
   }
 
-  /** Keeps what somebody wants to know; its clock runs from when it was asked. */
+  /**
+   * Keeps what somebody wants to know; its clock runs from when it was asked. The same key is one.
+   */
   @POST
   @Path("requests")
   @Idempotent
   @Allowed({Role.QUALITY_OFFICER, Role.QUALITY_HEAD, Role.SUPPLIER_DESK})
   @APIResponseSchema(value = TraceCaseJson.class, responseCode = "200")
-  public Response request(@NotNull @Valid NewTraceRequest made, @Context HttpHeaders headers) {
+  public Response request(
+      @HeaderParam("Idempotency-Key") @Pattern(regexp = CommandKey.FORM) String key,
+      @NotNull @Valid NewTraceRequest made,
+      @Context HttpHeaders headers) {
     return answer(
         cases.request(
             caller.get(),
+            key,
             made.asker().strip(),
             made.question().strip(),
             made.receivedAt().orElseGet(clock::instant)),

@@ -55,8 +55,10 @@ public class TraceCaseServlet extends HttpServlet {
   private Optional<TraceCaseResult> request(PostedForm form) {
     var asker = text(form, "asker", 200);
     var question = text(form, "question", LONGEST);
-    return asker.isPresent() && question.isPresent()
-        ? Optional.of(cases.request(caller.get(), asker.get(), question.get(), clock.instant()))
+    var key = form.text("key").filter(text -> text.matches(CommandKey.FORM));
+    return asker.isPresent() && question.isPresent() && key.isPresent()
+        ? Optional.of(
+            cases.request(caller.get(), key.get(), asker.get(), question.get(), clock.instant()))
         : Optional.empty();
   }
 

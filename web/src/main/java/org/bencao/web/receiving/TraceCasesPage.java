@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.bencao.common.Role;
 import org.bencao.receiving.boundary.TraceCaseService;
 import org.bencao.web.exchange.PageParameters;
@@ -91,6 +92,11 @@ public class TraceCasesPage {
   /** What was typed before, where it could not be used. */
   public String typed(String field) {
     return asked.text(field).orElse("");
+  }
+
+  /** Of the next request; what is sent twice is one. */
+  public String getKey() {
+    return asked.text("key").orElseGet(() -> UUID.randomUUID().toString());
   }
 
   public List<Why> getWhys() {
