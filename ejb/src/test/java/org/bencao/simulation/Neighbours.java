@@ -253,7 +253,11 @@ final class Neighbours {
 
     @Override
     public Map<Integer, List<Finding>> judge(
-        Caller caller, long buyerCompanyId, LocalDate day, Collection<Lot> lots) {
+        Caller caller,
+        long buyerCompanyId,
+        long suspectingCompanyId,
+        LocalDate day,
+        Collection<Lot> lots) {
       return Map.of();
     }
   }
