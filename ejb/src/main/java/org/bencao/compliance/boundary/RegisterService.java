@@ -67,8 +67,8 @@ public class RegisterService {
       EnumSet.of(Role.RECEIVER, Role.QUALITY_OFFICER, Role.QUALITY_HEAD, Role.AUDITOR);
   private static final String BACK = "BACK";
 
-  /** Years that the register reaches back, and that a medicine keeps. */
-  private static final int OLDEST = 30;
+  /** Years beyond which a day is mistyped. */
+  private static final int OLDEST = 100;
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
