@@ -42,7 +42,7 @@ final class Secrets {
     licences(sessions);
     dossiers(sessions);
     register();
-    traceCases();
+    traceCases(sessions);
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
     lists();
@@ -250,18 +250,25 @@ final class Secrets {
   }
 
   /** Lots of a medicine that nobody else touches, and what somebody wants to know of a seller. */
-  private void traceCases() {
-    var receiver = portal.program("QN", "receiver");
+  private void traceCases(Sessions sessions) {
     for (var name : List.of("suspicion", "formSuspicion")) {
-      var body =
-          "{\"item\":\"100281\",\"lot\":\"S-%s\",\"cause\":\"%s\"}"
-              .formatted(name, canaries.word(name, PHARMACY));
-      rows.put(
-          name,
-          Created.expect(200, receiver.post("/receiving/trace-cases/suspicions", body))
-              .json()
-              .path("id")
-              .asText());
+      var fields =
+          Map.of(
+              "act",
+              "SUSPECT",
+              "item",
+              "100281",
+              "lot",
+              "S-" + name,
+              "why",
+              canaries.word(name, PHARMACY));
+      var address =
+          sessions
+              .of(Cast.RECEIVER.owner())
+              .send("/receiving/cases/change", fields)
+              .header("Location")
+              .orElseThrow();
+      rows.put(name, address.replaceAll(".*[?&]id=([0-9A-Z]+).*", "$1"));
     }
     var desk = portal.program("YS", "supplier-desk");
     for (var name : List.of("traceRequest", "formRequest")) {
