@@ -90,6 +90,14 @@ public class CatalogueService {
     return codes.items(named);
   }
 
+  /** The item with such a code, GTIN or other number; empty where none has it, or several. */
+  public Optional<ItemView> itemByCode(Caller caller, String code) {
+    var found = itemsByCode(caller, List.of(code)).getOrDefault(code, Set.of());
+    return found.size() == 1
+        ? itemsByIds(caller, found).values().stream().findFirst()
+        : Optional.empty();
+  }
+
   /** Items whose name, as it is written, is this; else what its words find as they are. */
   public Set<Long> itemsByName(Caller caller, String name) {
     caller.require(Role.BUYER);

@@ -117,7 +117,7 @@ public class RegisterService {
   }
 
   private RegisterResult write(Caller caller, SiteView site, WriteRegister command) {
-    var item = item(caller, command.item());
+    var item = catalogue.itemByCode(caller, command.item());
     if (item.isEmpty()) {
       return refused(
           Finding.of(Reason.ITEM_NOT_FOUND, Optional.empty(), Map.of("item", command.item())));
@@ -153,13 +153,6 @@ public class RegisterService {
     reports.due(facts).ifPresent(day -> entities.persist(new RegisterReport(row, day)));
     note(caller, row, "register-row-written", Map.of("number", row.number()));
     return new Written(rows.view(caller, row));
-  }
-
-  private Optional<ItemView> item(Caller caller, String code) {
-    var found = catalogue.itemsByCode(caller, List.of(code)).getOrDefault(code, Set.of());
-    return found.size() == 1
-        ? catalogue.itemsByIds(caller, found).values().stream().findFirst()
-        : Optional.empty();
   }
 
   private RegisterFacts facts(Caller caller, SiteView site, WriteRegister command, ItemView item) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.catalogue.boundary.CatalogueService;
-import org.bencao.catalogue.boundary.ItemView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
@@ -86,7 +85,7 @@ public class TraceCaseService {
       @NotNull @Size(min = 1, max = 20) String lot,
       @NotNull @Size(min = 1, max = 400) String why) {
     caller.require(all(SUSPECTING));
-    var found = item(caller, item);
+    var found = catalogue.itemByCode(caller, item);
     if (found.isEmpty()) {
       return refused(Finding.of(Reason.ITEM_NOT_FOUND, Optional.empty(), Map.of("item", item)));
     }
@@ -100,13 +99,6 @@ public class TraceCaseService {
     cases.add(made);
     note(caller, made, "lot-suspected", Map.of("item", found.get().code(), "lot", made.lot()));
     return new Done(view(caller, made));
-  }
-
-  private Optional<ItemView> item(Caller caller, String code) {
-    var found = catalogue.itemsByCode(caller, List.of(code)).getOrDefault(code, Set.of());
-    return found.size() == 1
-        ? catalogue.itemsByIds(caller, found).values().stream().findFirst()
-        : Optional.empty();
   }
 
   /**
