@@ -39,6 +39,8 @@ public enum WorkKind {
   INVOICE_DIFFERENCE,
   /** An invoice that matches and may be released for payment. */
   INVOICE_MATCHED,
+  /** A monthly statement that the buyer has not answered, or with which it does not agree. */
+  STATEMENT,
   /** An order that the desk of a seller without EDI has to answer. */
   DESK_ANSWER,
   DESK_SHIP,

@@ -24,6 +24,8 @@ public record WorkTarget(Kind kind, long id) {
     IMPORT,
     MESSAGE,
     INVOICE,
+    /** What two companies owe each other at the end of a month. */
+    STATEMENT,
     /** An order on the desk of its seller. */
     DESK,
     DESPATCH,

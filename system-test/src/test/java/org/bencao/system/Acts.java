@@ -150,6 +150,10 @@ final class Acts {
       GET    /invoicing/payee                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /invoicing/maker-invoices                |                   | YS supplier-desk | edi-administrator | 200 200 403
       POST   /invoicing/maker-invoices                |                   | YS supplier-desk | edi-administrator | 200 200 403
+      GET    /invoicing/statements                    |                   | QN accounts | receiver | 200 200 403
+      GET    /invoicing/statements                    |                   | YS supplier-desk | edi-administrator | 200 200 403
+      GET    /invoicing/statements/{payment}          |                   | QN accounts | receiver | 404 404 403
+      POST   /invoicing/statements/{payment}/answer   |                   | QN accounts | supplier-desk | 404 404 403
       GET    /invoicing/payments                      |                   | QN accounts | receiver | 200 200 403
       GET    /invoicing/payments                      |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /invoicing/payments/{payment}            |                   | QN accounts | receiver | 200 404 403

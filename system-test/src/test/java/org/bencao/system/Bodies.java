@@ -49,6 +49,7 @@ final class Bodies {
       POST /invoicing/differences/{difference}/acceptance = {"note":"checked"}
       POST /invoicing/differences/{shortage}/dispute = {"note":"checked"}
       POST /invoicing/maker-invoices = {"item":"100207","lot":"{fresh}","kind":"MAKER","number":"{fresh}","issuedOn":"2026-11-01","issuer":"checked"}
+      POST /invoicing/statements/{payment}/answer = {"answer":"AGREED"}
       POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}
       POST /invoicing/payments/{payment}/allocations = {"parts":[]}
       POST /invoicing/payments/{lostPayment}/withdrawal = {"note":"checked"}

@@ -135,6 +135,8 @@ final class Doors {
       /pricing/quotes                                | DESK     | 200 200 403 302
       /pricing/quotes?id={quoteIn}                   | BUYER    | 200 404 403 302
       /pricing/quotes?id={quoteIn}                   | DESK     | 200 404 403 302
+      /invoicing/statements                          | ACCOUNTS | 200 200 403 302
+      /invoicing/statements                          | DESK     | 200 200 403 302
       /invoicing/payments                            | ACCOUNTS | 200 200 403 302
       /invoicing/payments                            | DESK     | 200 200 403 302
       /invoicing/payments?partner={pharmacy}         | DESK     | 200 200 403 302

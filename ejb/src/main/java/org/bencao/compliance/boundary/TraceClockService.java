@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bencao.common.BusinessDays;
 import org.bencao.common.Caller;
@@ -115,7 +114,6 @@ public class TraceClockService {
   }
 
   private Stream<Rule> rows(CompanyView company, String question, LocalDate day) {
-    return rules.of(Act.TRACE, day, Set.of(company.profile())).stream()
-        .filter(rule -> rule.predicate().equals(question));
+    return rules.asking(question, Act.TRACE, day, company.profile());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.common.Outcome;
@@ -29,8 +28,8 @@ public class ReportDue {
 
   /** Whether such items are kept in the register at all. */
   public boolean keeps(RegisterFacts row) {
-    return rules.of(Act.ENTER, row.day(), Set.of(row.profile())).stream()
-        .filter(rule -> rule.predicate().equals(RegisterComplete.NAME))
+    return rules
+        .asking(RegisterComplete.NAME, Act.ENTER, row.day(), row.profile())
         .anyMatch(rule -> RegisterComplete.keeps(rule, row));
   }
 
@@ -60,7 +59,6 @@ public class ReportDue {
   }
 
   private Stream<Rule> rows(LocalDate day, String profile) {
-    return rules.of(Act.ENTER, day, Set.of(profile)).stream()
-        .filter(rule -> rule.predicate().equals(NAME));
+    return rules.asking(NAME, Act.ENTER, day, profile);
   }
 }

@@ -48,6 +48,11 @@ public class Rules {
                     .flatMap(question -> answers.apply(question, row)));
   }
 
+  /** Rows of the day that ask this question. */
+  public Stream<Rule> asking(String question, Act act, LocalDate day, String profile) {
+    return of(act, day, Set.of(profile)).stream().filter(rule -> rule.predicate().equals(question));
+  }
+
   private static Map<Act, List<Rule>> read(EntityManager entities, Set<Act> acts) {
     return entities
         .createQuery(

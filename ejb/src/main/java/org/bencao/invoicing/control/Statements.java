@@ -12,11 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
-import org.bencao.common.Reason;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.boundary.StatementRow;
 import org.bencao.organisation.boundary.CompanyService;
@@ -27,6 +25,7 @@ import org.bencao.organisation.boundary.CompanyView;
 public class Statements {
 
   @Inject EntityManager entities;
+  @Inject Disputes disputes;
   @Inject CompanyService companies;
   @Inject Clock clock;
 
@@ -82,31 +81,17 @@ public class Statements {
     return open;
   }
 
-  /** Of what is open, gross as the rest; a tax in question has no tax of its own. */
   private Map<Key, Money> disputed(Caller caller) {
     var own = caller.companies(Invoices.READERS);
-    return entities
-        .createQuery(
-            """
-            select d.buyerCompanyId, d.sellerCompanyId, d.currency, sum(case
-            when d.reason in :taxes or l.taxPercent is null then d.amount
-            else d.amount + d.amount * l.taxPercent / 100 end)
-            from InvoiceDifference d join Invoice i on i.id = d.invoiceId
-            left join InvoiceLine l on l.key.invoiceId = d.invoiceId and l.key.position = d.position
-            where d.closedAt is null and i.credited + i.paid < i.payable and\s"""
-                + Invoices.TOLD
-                + " group by d.buyerCompanyId, d.sellerCompanyId, d.currency",
-            Object[].class)
-        .setParameter("taxes", Set.of(Reason.MATCH_TAX, Reason.TAX_RATE_UNPROVEN))
-        .setParameter("companies", own)
-        .getResultStream()
+    return disputes.of(own).entrySet().stream()
         .collect(
             Collectors.toMap(
-                row ->
-                    new Key(
-                        own.contains((Long) row[0]) ? (Long) row[1] : (Long) row[0],
-                        (String) row[2]),
-                row -> new Money((BigDecimal) row[3], (String) row[2]),
+                entry -> {
+                  var between = entry.getKey();
+                  long partner = own.contains(between.buyer()) ? between.seller() : between.buyer();
+                  return new Key(partner, between.currency());
+                },
+                Map.Entry::getValue,
                 Money::plus));
   }
 

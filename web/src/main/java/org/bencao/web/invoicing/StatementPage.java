@@ -28,9 +28,16 @@ public class StatementPage {
 
   /** Whether the page of payments opens for the reader. */
   public boolean isPaying() {
-    return PageAccess.of(PaymentsPage.PATH)
-        .map(access -> access.allows(caller.get()))
-        .orElse(false);
+    return opens(PaymentsPage.PATH);
+  }
+
+  /** Whether the page of monthly statements opens for the reader. */
+  public boolean isClosing() {
+    return opens(MonthlyStatementsPage.PATH);
+  }
+
+  private boolean opens(String path) {
+    return PageAccess.of(path).map(access -> access.allows(caller.get())).orElse(false);
   }
 
   public List<StatementPart> getParts() {

@@ -213,6 +213,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, SUPPLIER_DESK)),
           Map.entry("/invoicing/match", INVOICES),
           Map.entry("/invoicing/statement", INVOICES),
+          Map.entry("/invoicing/statements", of(ACCOUNTS, SUPPLIER_DESK, AUDITOR)),
+          Map.entry("/invoicing/statements/answer", of(ACCOUNTS)),
           Map.entry("/pricing/quotes", CONTRACTS),
           Map.entry("/pricing/quotes/change", of(BUYER, SUPPLIER_DESK)),
           Map.entry("/invoicing/payments", of(ACCOUNTS, SUPPLIER_DESK, AUDITOR)),

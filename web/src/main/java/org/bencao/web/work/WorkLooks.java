@@ -44,6 +44,7 @@ final class WorkLooks {
       case IMPORT_REVIEW -> "upload";
       case INVOICE_DIFFERENCE -> "percentage";
       case INVOICE_MATCHED -> "wallet";
+      case STATEMENT -> "file-check";
       case DESK_ANSWER -> "reply";
       case DESK_SHIP -> "truck";
       case DESK_INVOICE -> "receipt";

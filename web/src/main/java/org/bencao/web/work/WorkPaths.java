@@ -26,6 +26,7 @@ final class WorkPaths {
       case DESK -> "/ordering/desk?id=" + id;
       case MESSAGE -> "/exchange/journal?view=everything&id=" + id;
       case INVOICE -> "/invoicing/match?id=" + id;
+      case STATEMENT -> "/invoicing/statements?id=" + id;
       case DESPATCH -> "/receiving/goods-in?id=" + id;
       case DISCREPANCY -> "/receiving/claim?id=" + id;
       case RECALL -> "/receiving/recalls?id=" + id;

@@ -114,7 +114,7 @@ final class WorkRows {
 
   private static String stakeOf(WorkItem item) {
     return switch (item.kind()) {
-      case BACK_ORDER, CUT_OFF, QUARANTINE, CLAIM, INVOICE_DIFFERENCE, INVOICE_MATCHED ->
+      case BACK_ORDER, CUT_OFF, QUARANTINE, CLAIM, INVOICE_DIFFERENCE, INVOICE_MATCHED, STATEMENT ->
           item.kind().name();
       default -> item.where().line().isPresent() ? "LINE" : "ORDER";
     };
