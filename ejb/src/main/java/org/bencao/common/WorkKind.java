@@ -15,6 +15,8 @@ public enum WorkKind {
   DOSSIER,
   /** A row of the register of special medicines that waits for a signature, or for its report. */
   REGISTER,
+  /** What an authority has to be told soon. */
+  AUTHORITY_REPORT,
   /** An inquiry that the seller has not answered. */
   QUOTE_ASKED,
   /** A quote that the buyer has neither accepted nor refused. */

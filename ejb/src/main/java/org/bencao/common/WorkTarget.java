@@ -21,6 +21,8 @@ public record WorkTarget(Kind kind, long id) {
     DOSSIER,
     /** A row of the register of special medicines. */
     REGISTER,
+    /** What an authority has to be told. */
+    AUTHORITY_REPORT,
     IMPORT,
     MESSAGE,
     INVOICE,

@@ -87,6 +87,10 @@ final class Acts {
       GET    /pricing/tenders                         |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
+      GET    /compliance/authority-reports            |                   | QN quality-officer | receiver | 200 200 403
+      GET    /compliance/authority-reports/{authorityReport} |            | QN quality-officer | receiver | 200 404 403
+      POST   /compliance/authority-reports            |                   | QN quality-officer | receiver | 200 200 403
+      POST   /compliance/authority-reports/{lostReport}/sent |            | QN quality-officer | receiver | 200 404 403
       GET    /compliance/authorisations               |                   | QN buyer | receiver | 200 200 403
       GET    /ordering/signed-forms                   | ?site={mapleSite} | MFP buyer | receiver | 200 403 403
       GET    /ordering/signed-forms/text              | ?draft={toSign}&seller={larkspur} | MFP buyer | receiver | 200 404 403

@@ -55,6 +55,9 @@ final class Doors {
       /receiving/cases                               | RECEIVER | 200 200 403 302
       /receiving/cases?id={suspicion}                | RECEIVER | 200 404 403 302
       /receiving/cases?id={traceRequest}             | DESK     | 200 404 403 302
+      /compliance/reports                            | OFFICER  | 200 200 403 302
+      /compliance/reports?id={authorityReport}       | OFFICER  | 200 404 403 302
+      /compliance/reports/extract.csv?id={authorityReport} | OFFICER | 404 404 403 302
       /compliance/register                           | RECEIVER | 200 200 403 302
       /compliance/register?id={register}             | RECEIVER | 200 404 403 302
       /compliance/dossiers                           | BUYER    | 200 200 403 302

@@ -111,6 +111,8 @@ class PagesSystemIT {
             List.of("packs", RECEIVER, "/receiving/packs?code=89520000000000000019"),
             List.of("recalls", DESK, "/receiving/recalls"),
             List.of("register", RECEIVER, "/compliance/register"),
+            List.of("reports", ADMINISTRATOR, "/compliance/reports"),
+            List.of("statements", "qian.yun@qingnang.example", "/invoicing/statements"),
             List.of("cases", RECEIVER, "/receiving/cases"),
             List.of("claims", BUYER, "/receiving/claims"),
             List.of("change", BUYER, "/ordering/change?id=" + order),

@@ -42,6 +42,7 @@ final class Secrets {
     licences(sessions);
     dossiers(sessions);
     register();
+    authorityReports();
     traceCases(sessions);
     var sent = new SentLists(portal.program(WHOLESALER, "supplier-desk"), canaries);
     drafts();
@@ -246,6 +247,17 @@ final class Secrets {
               .formatted(rows.get("site"), rows.get("today"), canaries.word(name, PHARMACY));
       var written = Created.expect(200, receiver.post("/compliance/register", body));
       rows.put(name, written.json().path("id").asText());
+    }
+  }
+
+  /** Something of which an authority is told. */
+  private void authorityReports() {
+    var officer = portal.program("QN", "quality-officer");
+    for (var name : List.of("authorityReport", "lostReport", "formReport")) {
+      var body =
+          "{\"kind\":\"DATA_BREACH\",\"subject\":\"%s\"}".formatted(canaries.word(name, PHARMACY));
+      var begun = Created.expect(200, officer.post("/compliance/authority-reports", body));
+      rows.put(name, begun.json().path("id").asText());
     }
   }
 

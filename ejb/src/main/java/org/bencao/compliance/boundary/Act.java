@@ -21,6 +21,8 @@ public enum Act {
   MONTH_END,
   /** A row of the register of special medicines. */
   ENTER,
+  /** What an authority is told by a day. */
+  REPORT,
   /** What somebody wants to know of a product, or suspects of it. */
   TRACE,
   /** A special order for one patient. */

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -281,6 +282,11 @@ public class SignedFormService {
                     || caller.has(Role.SUPPLIER_DESK, file.sellerCompanyId())
                         && forms.isOrdered(file))
         .map(file -> new FormContent(file.trackingNumber(), file.bytes()));
+  }
+
+  /** Tracking numbers of the forms that were used for orders; absent where an order had none. */
+  public Map<Long, String> numbers(Caller caller, Collection<Long> orderIds) {
+    return forms.numbers(orderIds);
   }
 
   /** It is used for nothing any more. Empty where there is no such form of the caller. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.compliance.boundary.SignedForm;
 import org.bencao.ordering.boundary.SignedFormView.Use;
 import org.bencao.ordering.entity.OrderFormFile;
@@ -136,6 +137,19 @@ public class SignedForms {
             .executeUpdate();
     entities.refresh(form);
     return changed == 1;
+  }
+
+  /** By order, in one statement. */
+  public Map<Long, String> numbers(Collection<Long> orderIds) {
+    return orderIds.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select f.usedBy, f.trackingNumber from OrderFormFile f where f.usedBy in :orders",
+                Object[].class)
+            .setParameter("orders", orderIds)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 
   /** Orders for which these were used, and requisitions that wait with them. */

@@ -202,6 +202,10 @@ public class DespatchLine {
     return lineNo;
   }
 
+  public Despatch despatch() {
+    return despatch;
+  }
+
   public String orderNumber() {
     return orderNumber;
   }

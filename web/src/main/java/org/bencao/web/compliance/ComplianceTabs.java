@@ -25,6 +25,10 @@ public class ComplianceTabs {
     return isOpen(RegisterPage.PATH);
   }
 
+  public boolean isReports() {
+    return isOpen(ReportsPage.PATH);
+  }
+
   private boolean isOpen(String path) {
     return PageAccess.of(path).map(access -> access.allows(caller.get())).orElse(false);
   }

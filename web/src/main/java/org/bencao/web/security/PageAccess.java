@@ -75,6 +75,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
       of(BUYER, SITE_HEAD, APPROVER, ACCOUNTS, COMPANY_ADMINISTRATOR, SUPPLIER_DESK, AUDITOR);
   private static final PageAccess INVOICES =
       of(BUYER, APPROVER, ACCOUNTS, SUPPLIER_DESK, EDI_ADMINISTRATOR, AUDITOR);
+  private static final PageAccess REPORTS =
+      of(QUALITY_OFFICER, QUALITY_HEAD, COMPANY_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
   private static final PageAccess TRACES =
       of(QUALITY_OFFICER, QUALITY_HEAD, AUDITOR, REGULATOR, COMPANY_ADMINISTRATOR);
@@ -144,6 +146,11 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/compliance/dossiers", DOSSIERS),
           Map.entry("/compliance/dossier/scan", DOSSIERS),
           Map.entry("/compliance/register", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR)),
+          Map.entry("/compliance/reports", REPORTS),
+          Map.entry("/compliance/reports/extract.csv", REPORTS),
+          Map.entry(
+              "/compliance/reports/change",
+              of(QUALITY_OFFICER, QUALITY_HEAD, COMPANY_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)),
           Map.entry("/compliance/register/change", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry(
               "/compliance/dossier/change",

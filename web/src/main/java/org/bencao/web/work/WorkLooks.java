@@ -29,6 +29,7 @@ final class WorkLooks {
       case BACK_ORDER -> "truck";
       case DOSSIER -> "file-check";
       case REGISTER -> "book";
+      case AUTHORITY_REPORT -> "megaphone";
       case TRACE_CASE -> "search";
       case ORDER_HELD -> "exclamation-triangle";
       case QUOTE_ASKED, QUOTE_CAME -> "tags";

@@ -20,6 +20,7 @@ final class WorkPaths {
       case LICENCE -> "/compliance/desk?licence=" + id;
       case HOLD -> "/ordering/unusual?id=" + id;
       case DOSSIER -> "/compliance/dossiers?id=" + id;
+      case AUTHORITY_REPORT -> "/compliance/reports?id=" + id;
       case REGISTER -> "/compliance/register?id=" + id;
       case TRACE_CASE -> "/receiving/cases?id=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
