@@ -162,7 +162,17 @@ public final class Trade {
 
   private static CompanyView company(long id, String code, String kind, String gln) {
     return new CompanyView(
-        id, code, kind + " " + code, "公司", kind, "CN", ZONE.getId(), CURRENCY, gln, true);
+        id,
+        code,
+        kind + " " + code,
+        "公司",
+        kind,
+        "CN",
+        ZONE.getId(),
+        CURRENCY,
+        gln,
+        Optional.empty(),
+        true);
   }
 
   private static PartnerView partner(long id, CompanyView seller, boolean askAck) {

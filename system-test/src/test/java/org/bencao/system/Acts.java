@@ -87,6 +87,8 @@ final class Acts {
       GET    /pricing/tenders                         |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/tenders                         |                   | YS supplier-desk | edi-administrator | 200 200 403
       PUT    /pricing/tenders                         |                   | KH supplier-desk | edi-administrator | 403 403 403
+      GET    /organisation/size                       |                   | QN company-administrator | buyer | 200 200 403
+      PUT    /organisation/size                       |                   | QN company-administrator | buyer | 200 200 403
       GET    /compliance/authority-reports            |                   | QN quality-officer | receiver | 200 200 403
       GET    /compliance/authority-reports/{authorityReport} |            | QN quality-officer | receiver | 200 404 403
       POST   /compliance/authority-reports            |                   | QN quality-officer | receiver | 200 200 403

@@ -50,6 +50,7 @@ final class Bodies {
       POST /invoicing/differences/{shortage}/dispute = {"note":"checked"}
       POST /invoicing/maker-invoices = {"item":"100207","lot":"{fresh}","kind":"MAKER","number":"{fresh}","issuedOn":"2026-11-01","issuer":"checked"}
       POST /invoicing/statements/{payment}/answer = {"answer":"AGREED"}
+      PUT /organisation/size = {"size":"SMALL"}
       POST /compliance/authority-reports = {"kind":"DATA_BREACH","subject":"checked"}
       POST /compliance/authority-reports/{lostReport}/sent = {"reference":"checked"}
       POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}

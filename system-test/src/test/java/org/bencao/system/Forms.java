@@ -46,6 +46,7 @@ final class Forms {
       POST /receiving/cases/change | act=TELL&id={formSuspicion}&reference=checked | OFFICER | TELL | | 302 404 403 302
       POST /receiving/cases/change | act=REQUEST&key={fresh}&asker=checked&question=checked | DESK | REQUEST | REQUEST | 302 302 403 302
       POST /receiving/cases/change | act=ANSWER&id={formRequest}&note=checked | DESK | ANSWER | | 302 404 403 302
+      POST /compliance/size/change | size=SMALL | PEOPLE | SIZE_STATED | SIZE_STATED | 302 302 403 302
       POST /compliance/reports/change | act=BEGIN&key={fresh}&kind=DATA_BREACH&found=2026-11-20T10:00&subject=checked | OFFICER | BEGIN | BEGIN | 302 302 403 302
       POST /compliance/reports/change | act=SENT&id={formReport}&reference=checked | OFFICER | SENT | | 302 404 403 302
       POST /compliance/register/change | act=WRITE&key={fresh}&site={site}&item=100215&way=IN&day={today}&quantity=1&lot=L1&expiry=2090-01-31&party-kind=WHOLESALER&party=checked&licence=checked&document=checked | RECEIVER | REGISTER_WRITE | | 302 404 403 302

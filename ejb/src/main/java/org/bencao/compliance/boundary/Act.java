@@ -17,6 +17,8 @@ public enum Act {
   INVOICE,
   PAY,
   RECALL,
+  /** What two companies agree on. */
+  CONTRACT,
   /** What two companies owe each other at the end of a month. */
   MONTH_END,
   /** A row of the register of special medicines. */

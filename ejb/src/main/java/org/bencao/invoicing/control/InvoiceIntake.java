@@ -42,6 +42,7 @@ public class InvoiceIntake {
 
   @Inject Invoices invoices;
   @Inject DocumentCheck check;
+  @Inject DueDays days;
   @Inject LineReading reading;
   @Inject Differences differences;
   @Inject Matching matching;
@@ -67,7 +68,12 @@ public class InvoiceIntake {
     var lines = reading.read(caller, document, orders);
     var invoice =
         new Invoice(
-            identifiers.next(), first, said, Optional.empty(), sender.messageId(), clock.instant());
+            identifiers.next(),
+            first,
+            said.due(days.usual(caller, first, document.issuedOn())),
+            Optional.empty(),
+            sender.messageId(),
+            clock.instant());
     lines.forEach(line -> invoice.add(line(invoice, line)));
     invoices.add(invoice);
     var charges = charges(caller, invoice, document, first);
@@ -93,6 +99,7 @@ public class InvoiceIntake {
     var sums = Reckoning.of(document);
     return new Invoice.Said(
         document,
+        DueDays.USUAL,
         sums.lineNet(),
         sums.charges(),
         sums.tax(),

@@ -28,7 +28,6 @@ import org.bencao.ordering.boundary.LockedOrder;
 @Table(name = "invoicing_invoice")
 public class Invoice {
 
-  private static final int USUAL_DAYS = 30;
   private static final int LONGEST_LIST = 400;
   private static final int LONGEST_CLAIM = 40;
 
@@ -109,14 +108,25 @@ public class Invoice {
   /**
    * What the document says.
    *
+   * @param usualDays until it is due, where it does not say so itself
    * @param tax all taxes together
    * @param hash of its content without the envelope
    */
   public record Said(
-      InvoiceDocument document, Money lineNet, Money charges, Money tax, byte[] hash) {
+      InvoiceDocument document,
+      int usualDays,
+      Money lineNet,
+      Money charges,
+      Money tax,
+      byte[] hash) {
 
     public Said {
       hash = hash.clone();
+    }
+
+    /** The same, due after other days where it does not say so itself. */
+    public Said due(int days) {
+      return new Said(document, days, lineNet, charges, tax, hash);
     }
   }
 
@@ -135,7 +145,7 @@ public class Invoice {
     this.number = document.number();
     this.yearNo = document.issuedOn().getYear();
     this.issuedOn = document.issuedOn();
-    this.dueOn = due(document);
+    this.dueOn = due(document, said.usualDays());
     this.currency = document.currency();
     this.lineNet = said.lineNet().amount();
     this.charges = said.charges().amount();
@@ -150,9 +160,9 @@ public class Invoice {
     this.arrivedAt = now;
   }
 
-  private static LocalDate due(InvoiceDocument document) {
+  private static LocalDate due(InvoiceDocument document, int usualDays) {
     var named = document.terms().flatMap(InvoiceDocument.Terms::dueOn);
-    int days = document.terms().flatMap(InvoiceDocument.Terms::netDays).orElse(USUAL_DAYS);
+    int days = document.terms().flatMap(InvoiceDocument.Terms::netDays).orElse(usualDays);
     return named.orElseGet(() -> document.issuedOn().plusDays(days));
   }
 

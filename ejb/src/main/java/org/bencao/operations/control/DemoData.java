@@ -30,6 +30,8 @@ import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanySize;
+import org.bencao.organisation.boundary.CompanySizeService;
 import org.bencao.organisation.boundary.LicenceResult;
 import org.bencao.organisation.boundary.LicenceView;
 import org.bencao.organisation.boundary.NameResponsible;
@@ -71,6 +73,7 @@ public class DemoData {
   @Inject PartnerService partners;
   @Inject DemoPeople people;
   @Inject DemoSpending spending;
+  @Inject CompanySizeService sizes;
   @Inject DemoFirstTrade firstTrade;
   @Inject Clock clock;
 
@@ -117,7 +120,11 @@ public class DemoData {
               ZoneId.of(row.get("zone")),
               row.get("currency"),
               row.get("gln"));
-      ids.put(row.get("code"), registration.register(setup, command));
+      long id = registration.register(setup, command);
+      ids.put(row.get("code"), id);
+      Optional.of(row.get("size"))
+          .filter(size -> !size.isEmpty())
+          .ifPresent(size -> sizes.state(DemoSpending.actingFor(id), CompanySize.valueOf(size)));
     }
     return ids;
   }

@@ -78,7 +78,7 @@ public class DemoSpending {
             });
   }
 
-  private static Caller actingFor(long company) {
+  static Caller actingFor(long company) {
     return new Caller(Caller.Kind.SETUP, 0, "setup", company, Set.of());
   }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.bencao.common.Gln;
 import org.bencao.common.ReferenceData;
 import org.bencao.common.ReferenceKind;
+import org.bencao.organisation.boundary.CompanySize;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.RegisterCompany;
 
@@ -42,6 +44,9 @@ public class Company {
   @Enumerated(EnumType.STRING)
   private Status status;
 
+  @Enumerated(EnumType.STRING)
+  private CompanySize size;
+
   private boolean demo;
 
   protected Company() {}
@@ -64,8 +69,23 @@ public class Company {
     status = Status.ACTIVE;
   }
 
+  /** As it says itself. */
+  public void size(CompanySize said) {
+    size = said;
+  }
+
   public CompanyView view() {
     return new CompanyView(
-        id, code, nameEn, nameZh, kind, profile, zone, currency, gln, status == Status.ACTIVE);
+        id,
+        code,
+        nameEn,
+        nameZh,
+        kind,
+        profile,
+        zone,
+        currency,
+        gln,
+        Optional.ofNullable(size),
+        status == Status.ACTIVE);
   }
 }

@@ -2,12 +2,14 @@ package org.bencao.pricing.boundary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A contract as a list shows it.
  *
  * @param given the caller's company is the seller
  * @param to its last day
+ * @param paymentDays after the invoice until it is due
  */
 public record ContractRow(
     long id,
@@ -19,6 +21,7 @@ public record ContractRow(
     String currency,
     LocalDate from,
     LocalDate to,
+    Optional<Integer> paymentDays,
     int lines,
     Instant madeAt,
     String madeBy) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
@@ -21,6 +22,7 @@ import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.MakeContractResult.Made;
+import org.bencao.pricing.boundary.MakeContractResult.Refused;
 import org.bencao.pricing.control.ContractMaking;
 import org.bencao.pricing.control.Contracts;
 import org.bencao.pricing.control.ListPrices;
@@ -34,6 +36,7 @@ public class ContractService {
   @Inject Contracts contracts;
   @Inject ContractMaking making;
   @Inject ReferenceLock lock;
+  @Inject ContractGate gate;
   @Inject ListPrices lists;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -111,6 +114,7 @@ public class ContractService {
         one.currency(),
         one.validFrom(),
         one.validTo(),
+        one.paymentDays(),
         one.lineCount(),
         one.madeAt(),
         one.madeBy());
@@ -119,14 +123,31 @@ public class ContractService {
   /** Of a promotion in the seller's currency, else in the buyer's. Empty without such a buyer. */
   public Optional<MakeContractResult> make(Caller caller, @Valid MakeContract command) {
     caller.require(Role.SUPPLIER_DESK);
+    var seller = companies.find(caller, caller.companyId()).orElseThrow();
     if (command.buyerCompanyId() == MakeContract.ALL_BUYERS) {
-      var seller = companies.find(caller, caller.companyId()).orElseThrow();
       return Optional.of(make(caller, seller.currency(), command));
     }
     return companies
         .find(caller, command.buyerCompanyId())
         .filter(buyer -> buyer.id() != caller.companyId())
-        .map(buyer -> make(caller, buyer.currency(), command));
+        .map(buyer -> make(caller, seller, buyer, command));
+  }
+
+  private MakeContractResult make(
+      Caller caller, CompanyView seller, CompanyView buyer, MakeContract command) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
+    var findings = gate.findings(caller, seller, buyer, command, today);
+    if (findings.stream().anyMatch(Finding::refuses)) {
+      return new Refused(findings);
+    }
+    var result = make(caller, buyer.currency(), command);
+    return result instanceof Made made ? new Made(made.id(), findings) : result;
+  }
+
+  /** What was agreed of payment, by the newest contract of that day that says anything. */
+  public Optional<Integer> paymentDays(
+      Caller caller, long sellerCompanyId, long buyerCompanyId, LocalDate day) {
+    return contracts.paymentDays(sellerCompanyId, buyerCompanyId, day);
   }
 
   private MakeContractResult make(Caller caller, String currency, MakeContract command) {

@@ -1,6 +1,7 @@
 package org.bencao.pricing.boundary;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Write down what was agreed with a buyer, or what is promised to all of them: a promotion.
@@ -17,16 +19,26 @@ import java.util.List;
  * @param number as both call it
  * @param buyerCompanyId {@link #ALL_BUYERS} for a promotion
  * @param to its last day
+ * @param paymentDays after the invoice until it is due; none where nothing was agreed
+ * @param paidWhenPaid the buyer wants to pay only after it was paid itself
  */
 public record MakeContract(
     @NotBlank @Size(max = 40) String number,
     @PositiveOrZero long buyerCompanyId,
     @NotNull LocalDate from,
     @NotNull LocalDate to,
+    Optional<@PositiveOrZero @Max(999) Integer> paymentDays,
+    boolean paidWhenPaid,
     @NotEmpty @Size(max = 1000) List<@Valid Line> lines) {
 
   /** No company in particular. */
   public static final long ALL_BUYERS = 0;
+
+  /** Without terms of payment. */
+  public MakeContract(
+      String number, long buyerCompanyId, LocalDate from, LocalDate to, List<Line> lines) {
+    this(number, buyerCompanyId, from, to, Optional.empty(), false, lines);
+  }
 
   public MakeContract {
     lines = lines == null ? null : List.copyOf(lines);

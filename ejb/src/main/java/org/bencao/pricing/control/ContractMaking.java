@@ -93,6 +93,8 @@ public class ContractMaking {
             .toList();
     return contract.validFrom().equals(command.from())
         && contract.validTo().equals(command.to())
+        && contract.paymentDays().equals(command.paymentDays())
+        && contract.isPaidWhenPaid() == command.paidWhenPaid()
         && agreed.size() == command.lines().size()
         && Set.copyOf(agreed).equals(Set.copyOf(wanted));
   }
@@ -214,6 +216,7 @@ public class ContractMaking {
             "buyer", Tsid.text(contract.buyerCompanyId()),
             "from", contract.validFrom().toString(),
             "to", contract.validTo().toString(),
+            "payment", contract.paymentDays().map(String::valueOf).orElse(""),
             "lines", String.valueOf(contract.lineCount())));
   }
 }

@@ -101,4 +101,23 @@ public class Contracts {
         .setParameter("to", to)
         .getResultList();
   }
+
+  /** Of the newest that holds on that day and says anything. */
+  public Optional<Integer> paymentDays(long seller, long buyer, LocalDate day) {
+    return entities
+        .createQuery(
+            """
+            select c from Contract c where c.sellerCompanyId = :seller
+            and c.buyerCompanyId = :buyer and c.paymentDays is not null
+            and c.validFrom <= :day and c.validTo >= :day order by c.id desc
+            """,
+            Contract.class)
+        .setParameter("seller", seller)
+        .setParameter("buyer", buyer)
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .flatMap(Contract::paymentDays);
+  }
 }

@@ -34,6 +34,12 @@ public class Contract {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  @Column(name = "payment_days")
+  private Integer paymentDays;
+
+  @Column(name = "paid_when_paid")
+  private boolean paidWhenPaid;
+
   @Column(name = "line_count")
   private int lineCount;
 
@@ -60,6 +66,8 @@ public class Contract {
     this.currency = currency;
     this.validFrom = command.from();
     this.validTo = command.to();
+    this.paymentDays = command.paymentDays().orElse(null);
+    this.paidWhenPaid = command.paidWhenPaid();
     this.lineCount = command.lines().size();
     this.madeBy = by;
     this.madeAt = at;
@@ -103,6 +111,15 @@ public class Contract {
 
   public LocalDate validTo() {
     return validTo;
+  }
+
+  /** After the invoice until it is due, where it was agreed. */
+  public Optional<Integer> paymentDays() {
+    return Optional.ofNullable(paymentDays);
+  }
+
+  public boolean isPaidWhenPaid() {
+    return paidWhenPaid;
   }
 
   public int lineCount() {

@@ -8,15 +8,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.AuthorisationService;
 import org.bencao.organisation.boundary.AuthorisationView;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanySize;
+import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceKinds;
 import org.bencao.organisation.boundary.LicenceRecord;
 import org.bencao.organisation.boundary.LicenceService;
@@ -298,6 +302,29 @@ public class DeskPage {
     }
     var words = wording();
     return responsible.list(caller.get()).stream().map(one -> answering(words, one)).toList();
+  }
+
+  /** Whether the reader says how large the company is. */
+  public boolean isSizing() {
+    return !isPlatform() && caller.get().has(Role.COMPANY_ADMINISTRATOR, caller.get().companyId());
+  }
+
+  /** How large a company may be; the first is none of them, until one was stated. */
+  public List<Choice> getOwnSizes() {
+    var own = companies.find(caller.get(), caller.get().companyId()).flatMap(CompanyView::size);
+    var all =
+        Arrays.stream(CompanySize.values())
+            .map(
+                one ->
+                    new Choice(
+                        one.name(),
+                        wording().page("compliance.size." + one),
+                        own.filter(one::equals).isPresent()));
+    return own.isPresent()
+        ? all.toList()
+        : Stream.concat(
+                Stream.of(new Choice("", wording().page("compliance.size.none"), true)), all)
+            .toList();
   }
 
   private Answering answering(Wording words, ResponsiblePersonView one) {

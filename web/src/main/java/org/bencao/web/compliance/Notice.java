@@ -9,17 +9,18 @@ import org.bencao.web.exchange.Wording;
 public record Notice(String tone, String text) {
 
   private static final Map<String, String> OTHERS =
-      Map.of(
-          "INCOMPLETE", "bad",
-          "LETTER_INCOMPLETE", "bad",
-          "LETTER_GIVEN", "ok",
-          "LETTER_ENDED", "ok",
-          "ANSWERING_INCOMPLETE", "bad",
-          "ANSWERING_NAMED", "ok",
-          "ANSWERING_AWAY", "ok",
-          "ANSWERING_ENDED", "ok",
-          "DOSSIER_INCOMPLETE", "bad",
-          "DOSSIER_NO_ITEM", "bad");
+      Map.ofEntries(
+          Map.entry("INCOMPLETE", "bad"),
+          Map.entry("LETTER_INCOMPLETE", "bad"),
+          Map.entry("LETTER_GIVEN", "ok"),
+          Map.entry("LETTER_ENDED", "ok"),
+          Map.entry("ANSWERING_INCOMPLETE", "bad"),
+          Map.entry("ANSWERING_NAMED", "ok"),
+          Map.entry("ANSWERING_AWAY", "ok"),
+          Map.entry("ANSWERING_ENDED", "ok"),
+          Map.entry("SIZE_STATED", "ok"),
+          Map.entry("DOSSIER_INCOMPLETE", "bad"),
+          Map.entry("DOSSIER_NO_ITEM", "bad"));
 
   /** The address says which; its words are never taken from it. */
   static Notice of(PageParameters asked, Wording words) {

@@ -15,6 +15,8 @@ enum Agreed {
   NUMBER_REUSED("bad"),
   BUYER_UNKNOWN("bad"),
   PERIOD_WRONG("bad"),
+  DAYS_UNREADABLE("bad"),
+  TERM_REFUSED("bad"),
   LINE_UNREADABLE("bad"),
   LINES_MISSING("bad"),
   ITEM_UNKNOWN("bad"),
@@ -64,6 +66,7 @@ enum Agreed {
       case CONTRACT_NUMBER_REUSED -> NUMBER_REUSED;
       case ITEM_NOT_FOUND -> ITEM_UNKNOWN;
       case PRICE_OVERLAP -> OVERLAPS;
+      case TERM_TOO_LONG -> TERM_REFUSED;
       default -> GONE;
     };
   }

@@ -1,6 +1,7 @@
 package org.bencao.web.pricing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.bencao.pricing.boundary.ContractRow;
 import org.bencao.web.rest.Id;
 
@@ -10,6 +11,7 @@ import org.bencao.web.rest.Id;
  * @param given the caller's company is the seller
  * @param promotion it is for all buyers, and names no partner
  * @param to its last day
+ * @param paymentDays after the invoice until it is due
  */
 public record ContractRowJson(
     Id id,
@@ -21,6 +23,7 @@ public record ContractRowJson(
     String currency,
     LocalDate from,
     LocalDate to,
+    Optional<Integer> paymentDays,
     int lines) {
 
   static ContractRowJson of(ContractRow row) {
@@ -34,6 +37,7 @@ public record ContractRowJson(
         row.currency(),
         row.from(),
         row.to(),
+        row.paymentDays(),
         row.lines());
   }
 }

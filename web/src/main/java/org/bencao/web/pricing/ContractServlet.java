@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
@@ -17,8 +18,10 @@ import org.bencao.pricing.boundary.CurveResult;
 import org.bencao.pricing.boundary.CurveService;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.web.exchange.Words;
 import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
+import org.bencao.web.receiving.Answer;
 import org.bencao.web.security.CurrentCaller;
 
 /** Makes a contract or ends one, as the form says, and leads back to the page. */
@@ -33,6 +36,7 @@ public class ContractServlet extends HttpServlet {
   @Inject CurveService curves;
   @Inject CompanyService companies;
   @Inject CurrentCaller caller;
+  @Inject Words words;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -73,7 +77,7 @@ public class ContractServlet extends HttpServlet {
   /** What cannot be used is answered by the page itself: no address holds a thousand lines. */
   private void make(HttpServletRequest request, HttpServletResponse response, PostedForm form)
       throws ServletException, IOException {
-    var next = make(form, lines(request));
+    var next = make(request, form, lines(request));
     if (next.startsOver()) {
       request.getRequestDispatcher(next.page().path()).forward(request, response);
       return;
@@ -101,7 +105,7 @@ public class ContractServlet extends HttpServlet {
             id -> contracts.end(caller.get(), id).map(done -> said(Agreed.ENDED).with("id", id)));
   }
 
-  private Next make(PostedForm form, String text) {
+  private Next make(HttpServletRequest request, PostedForm form, String text) {
     caller.get().require(Role.SUPPLIER_DESK);
     var number = form.text("number").filter(one -> one.length() <= LONGEST_NUMBER);
     var buyer =
@@ -120,6 +124,10 @@ public class ContractServlet extends HttpServlet {
     if (from.isEmpty() || to.isEmpty()) {
       return again(Agreed.PERIOD_WRONG, 0);
     }
+    var days = form.number("payment-days");
+    if (form.text("payment-days").isPresent() && days.filter(one -> one < 1000).isEmpty()) {
+      return again(Agreed.DAYS_UNREADABLE, 0);
+    }
     var typed = TypedContract.of(text);
     if (typed.unreadable().isPresent()) {
       return again(Agreed.LINE_UNREADABLE, typed.unreadable().getAsInt());
@@ -133,21 +141,30 @@ public class ContractServlet extends HttpServlet {
             buyer.orElse(MakeContract.ALL_BUYERS),
             from.get(),
             to.get(),
+            days,
+            form.text("paid-when-paid").isPresent(),
             typed.lines());
     return contracts
         .make(caller.get(), command)
-        .map(result -> told(typed, result))
+        .map(result -> told(request, typed, result))
         .orElseGet(() -> again(Agreed.BUYER_UNKNOWN, 0));
   }
 
-  private static Next told(TypedContract typed, MakeContractResult result) {
+  private Next told(HttpServletRequest request, TypedContract typed, MakeContractResult result) {
     if (result instanceof MakeContractResult.Refused refused) {
       var first = refused.findings().get(0);
+      if (first.reason() == Reason.TERM_TOO_LONG) {
+        Answer.refused(refused.findings(), words.here()).keep(request);
+      }
       return again(
           Agreed.refused(first.reason()),
           first.line().map(line -> typed.rows().get(line - 1)).orElse(0));
     }
-    return new Next(said(Agreed.MADE).with("id", ((MakeContractResult.Made) result).id()), false);
+    var made = (MakeContractResult.Made) result;
+    if (!made.warnings().isEmpty()) {
+      Answer.refused(made.warnings(), words.here()).keep(request);
+    }
+    return new Next(said(Agreed.MADE).with("id", made.id()), false);
   }
 
   private static PageAddress said(Agreed did) {

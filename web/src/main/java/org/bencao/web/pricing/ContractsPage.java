@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.ContractView;
 import org.bencao.pricing.boundary.CurveService;
 import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.exchange.Words;
+import org.bencao.web.receiving.Answer;
 import org.bencao.web.security.CurrentCaller;
 
 /**
@@ -32,14 +35,17 @@ public class ContractsPage {
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
+  @Inject HttpServletRequest request;
   @Inject Clock clock;
 
   private List<ContractRow> rows;
+  private Answer answer;
   private Optional<ContractView> picked = Optional.empty();
 
   /** The chosen one, else the newest. */
   @PostConstruct
   void load() {
+    answer = Answer.take(request);
     rows = contracts.list(caller.get());
     var first = rows.stream().findFirst().map(ContractRow::id);
     var id = isPicked() ? asked.id("id") : first;
@@ -55,6 +61,11 @@ public class ContractsPage {
   /** Whether the address names one. */
   public boolean isPicked() {
     return asked.text("id").isPresent();
+  }
+
+  /** What the law says of what was just made, or why it was not. */
+  public List<Why> getWhys() {
+    return answer.whys();
   }
 
   public List<ShownContract> getRows() {

@@ -1,10 +1,12 @@
 package org.bencao.web.pricing;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,16 +21,22 @@ import org.bencao.pricing.boundary.MakeContract;
  * @param number as both call it
  * @param buyer the code of the company, as in its order numbers; absent for a promotion
  * @param to its last day
+ * @param paymentDays after the invoice until it is due
+ * @param paidWhenPaid the buyer wants to pay only after it was paid itself
  */
 public record NewContract(
     @NotBlank @Size(max = 40) String number,
     @NotNull Optional<@Pattern(regexp = "[A-Z]{2,6}") String> buyer,
     @NotNull LocalDate from,
     @NotNull LocalDate to,
+    Optional<@PositiveOrZero @Max(999) Integer> paymentDays,
+    Optional<Boolean> paidWhenPaid,
     @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewContractLine> lines) {
 
   public NewContract {
     lines = lines == null ? null : List.copyOf(lines);
+    paymentDays = paymentDays == null ? Optional.empty() : paymentDays;
+    paidWhenPaid = paidWhenPaid == null ? Optional.empty() : paidWhenPaid;
   }
 
   MakeContract command(long buyerCompanyId) {
@@ -37,6 +45,8 @@ public record NewContract(
         buyerCompanyId,
         from,
         to,
+        paymentDays,
+        paidWhenPaid.orElse(false),
         lines.stream()
             .map(
                 line ->

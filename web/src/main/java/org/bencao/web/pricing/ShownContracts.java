@@ -32,12 +32,7 @@ final class ShownContracts {
         row.promotion()
             ? words.page("pricing.contracts.everybody")
             : words.name(row.partnerNameEn(), row.partnerNameZh()),
-        words.page(
-            "ordering.approvals.period",
-            "from",
-            words.figures().date(row.from()),
-            "to",
-            words.figures().date(row.to())),
+        period(row),
         words.page("pricing.contracts.prices", "count", row.lines()),
         words.page(
             "pricing.contracts.made",
@@ -46,6 +41,20 @@ final class ShownContracts {
             "at",
             words.figures().date(LocalDate.ofInstant(row.madeAt(), words.figures().zone()))),
         state(row));
+  }
+
+  /** With its term of payment, where one was agreed. */
+  private String period(ContractRow row) {
+    var days =
+        words.page(
+            "ordering.approvals.period",
+            "from",
+            words.figures().date(row.from()),
+            "to",
+            words.figures().date(row.to()));
+    return row.paymentDays()
+        .map(count -> days + " · " + words.page("pricing.contracts.term", "days", count))
+        .orElse(days);
   }
 
   private Tag state(ContractRow row) {

@@ -156,6 +156,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               "/compliance/dossier/change",
               of(BUYER, SITE_HEAD, APPROVER, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/compliance/authorisation/change", of(QUALITY_HEAD, COMPANY_ADMINISTRATOR)),
+          Map.entry("/compliance/size/change", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/compliance/responsible/change", of(QUALITY_HEAD, COMPANY_ADMINISTRATOR)),
           Map.entry(
               "/compliance/licence/change",

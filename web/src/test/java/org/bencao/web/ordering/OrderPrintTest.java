@@ -16,7 +16,17 @@ class OrderPrintTest {
 
   private static final CompanyView BUYER =
       new CompanyView(
-          2, "QN", "Qingnang", "青囊", "CHAIN", "CN", "Asia/Shanghai", "CNY", "6912345000005", true);
+          2,
+          "QN",
+          "Qingnang",
+          "青囊",
+          "CHAIN",
+          "CN",
+          "Asia/Shanghai",
+          "CNY",
+          "6912345000005",
+          Optional.empty(),
+          true);
 
   private static final SiteView SITE =
       new SiteView(
