@@ -5,6 +5,7 @@ create table invoicing_monthly_statement (
   buyer_company_id bigint not null,
   currency char(3) not null,
   month_no int not null,
+  interim boolean not null,
   from_at datetime(6) not null,
   to_at datetime(6) not null,
   opening decimal(19,4) not null,
@@ -21,7 +22,7 @@ create table invoicing_monthly_statement (
   answered_by_name varchar(120) null,
   version int not null,
   constraint pk_invoicing_monthly_statement primary key (id),
-  constraint uq_invoicing_monthly_statement unique (seller_company_id, buyer_company_id, currency, month_no),
+  constraint uq_invoicing_monthly_statement unique (seller_company_id, buyer_company_id, currency, to_at),
   constraint ck_invoicing_monthly_statement check (opening + invoiced - credited - paid = closing),
   constraint fk_invoicing_monthly_statement_seller foreign key (seller_company_id) references organisation_company (id),
   constraint fk_invoicing_monthly_statement_buyer foreign key (buyer_company_id) references organisation_company (id)

@@ -68,6 +68,8 @@ final class Acts {
       GET    /pricing/contracts/{contract}            |                   | KH supplier-desk | edi-administrator | 200 404 403
       POST   /pricing/contracts                       |                   | KH supplier-desk | edi-administrator | 201 409 403
       POST   /pricing/contracts/{contract}/end        |                   | KH supplier-desk | edi-administrator | 204 404 403
+      GET    /pricing/cost-clearances                 |                   | QN accounts | receiver | 200 200 403
+      POST   /pricing/cost-clearances                 |                   | QN accounts | supplier-desk | 200 200 403
       GET    /pricing/inquiries                       |                   | QN buyer | receiver | 200 200 403
       GET    /pricing/inquiries                       |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /pricing/inquiries/{quoteIn}             |                   | QN buyer | receiver | 200 404 403
@@ -158,8 +160,10 @@ final class Acts {
       POST   /invoicing/maker-invoices                |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /invoicing/statements                    |                   | QN accounts | receiver | 200 200 403
       GET    /invoicing/statements                    |                   | YS supplier-desk | edi-administrator | 200 200 403
-      GET    /invoicing/statements/{payment}          |                   | QN accounts | receiver | 404 404 403
-      POST   /invoicing/statements/{payment}/answer   |                   | QN accounts | supplier-desk | 404 404 403
+      GET    /invoicing/statements/{statement}        |                   | QN accounts | receiver | 200 404 403
+      GET    /invoicing/statements/{statement}        |                   | YS supplier-desk | receiver | 200 404 403
+      POST   /invoicing/statements                    |                   | YS supplier-desk | accounts | 200 200 403
+      POST   /invoicing/statements/{statement}/answer |                   | QN accounts | supplier-desk | 200 404 403
       GET    /invoicing/payments                      |                   | QN accounts | receiver | 200 200 403
       GET    /invoicing/payments                      |                   | YS supplier-desk | edi-administrator | 200 200 403
       GET    /invoicing/payments/{payment}            |                   | QN accounts | receiver | 200 404 403

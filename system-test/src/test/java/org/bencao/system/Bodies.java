@@ -49,10 +49,12 @@ final class Bodies {
       POST /invoicing/differences/{difference}/acceptance = {"note":"checked"}
       POST /invoicing/differences/{shortage}/dispute = {"note":"checked"}
       POST /invoicing/maker-invoices = {"item":"100207","lot":"{fresh}","kind":"MAKER","number":"{fresh}","issuedOn":"2026-11-01","issuer":"checked"}
-      POST /invoicing/statements/{payment}/answer = {"answer":"AGREED"}
+      POST /invoicing/statements = {"buyer":"QN"}
+      POST /invoicing/statements/{statement}/answer = {"answer":"DIFFERS","note":"checked"}
       PUT /organisation/size = {"size":"SMALL"}
       POST /compliance/authority-reports = {"kind":"DATA_BREACH","subject":"checked"}
       POST /compliance/authority-reports/{lostReport}/sent = {"reference":"checked"}
+      POST /pricing/cost-clearances = {"item":"100202","least":"1","to":"2098-01-01","note":"checked"}
       POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}
       POST /invoicing/payments/{payment}/allocations = {"parts":[]}
       POST /invoicing/payments/{lostPayment}/withdrawal = {"note":"checked"}

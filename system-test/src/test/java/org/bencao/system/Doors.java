@@ -57,7 +57,7 @@ final class Doors {
       /receiving/cases?id={traceRequest}             | DESK     | 200 404 403 302
       /compliance/reports                            | OFFICER  | 200 200 403 302
       /compliance/reports?id={authorityReport}       | OFFICER  | 200 404 403 302
-      /compliance/reports/extract.csv?id={authorityReport} | OFFICER | 404 404 403 302
+      /compliance/reports/extract.csv?id={authorityReport} | OFFICER | 302 404 403 302
       /compliance/register                           | RECEIVER | 200 200 403 302
       /compliance/register?id={register}             | RECEIVER | 200 404 403 302
       /compliance/dossiers                           | BUYER    | 200 200 403 302
@@ -140,6 +140,7 @@ final class Doors {
       /pricing/quotes?id={quoteIn}                   | DESK     | 200 404 403 302
       /invoicing/statements                          | ACCOUNTS | 200 200 403 302
       /invoicing/statements                          | DESK     | 200 200 403 302
+      /invoicing/statements?id={statement}           | ACCOUNTS | 200 404 403 302
       /invoicing/payments                            | ACCOUNTS | 200 200 403 302
       /invoicing/payments                            | DESK     | 200 200 403 302
       /invoicing/payments?partner={pharmacy}         | DESK     | 200 200 403 302

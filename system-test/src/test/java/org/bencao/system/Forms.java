@@ -46,6 +46,7 @@ final class Forms {
       POST /receiving/cases/change | act=TELL&id={formSuspicion}&reference=checked | OFFICER | TELL | | 302 404 403 302
       POST /receiving/cases/change | act=REQUEST&key={fresh}&asker=checked&question=checked | DESK | REQUEST | REQUEST | 302 302 403 302
       POST /receiving/cases/change | act=ANSWER&id={formRequest}&note=checked | DESK | ANSWER | | 302 404 403 302
+      POST /pricing/costs/change | cost-item=100202&cost-least=1&cost-to=2098-01-01&cost-note=checked | ACCOUNTS | CLEARED | CLEARED | 302 302 403 302
       POST /compliance/size/change | size=SMALL | PEOPLE | SIZE_STATED | SIZE_STATED | 302 302 403 302
       POST /compliance/reports/change | act=BEGIN&key={fresh}&kind=DATA_BREACH&found=2026-11-20T10:00&subject=checked | OFFICER | BEGIN | BEGIN | 302 302 403 302
       POST /compliance/reports/change | act=SENT&id={formReport}&reference=checked | OFFICER | SENT | | 302 404 403 302
@@ -86,7 +87,8 @@ final class Forms {
       POST /pricing/quotes/change | act=decline&inquiry={formQuoteIn}&quote={formQuote}&round=1&note=checked | DESK | ENDED | | 302 404 403 302
       POST /invoicing/payee/change  | act=name&payee-holder=checked&payee-bank=checked&payee-number=x | DESK | PAYEE_INCOMPLETE | PAYEE_INCOMPLETE | 302 302 403 302
       POST /invoicing/two-invoices/change | act=show&chain-item=100207&chain-lot={fresh}&chain-kind=MAKER&chain-number={fresh}&chain-day=2026-11-01&chain-issuer=checked | DESK | CHAIN_SHOWN | CHAIN_SHOWN | 302 302 403 302
-      POST /invoicing/statements/answer | id={formPayment}&answer=AGREED | ACCOUNTS | | | 404 404 403 302
+      POST /invoicing/statements/now | partner={pharmacy} | DESK | STATED | NOTHING | 302 302 403 302
+      POST /invoicing/statements/answer | id={statement}&answer=DIFFERS&note=checked | ACCOUNTS | DIFFERS | | 302 404 403 302
       POST /invoicing/payments/change | act=record&partner={pharmacy}&key={fresh}&amount=1&currency=CNY&reference=checked&day=2026-11-01 | DESK | RECORDED | RECORDED | 302 302 403 302
       POST /invoicing/payments/change | act=allocate&id={formPayment} | DESK | ALLOCATED | | 302 404 403 302
       POST /invoicing/payments/change | act=withdraw&id={formPayment}&note=checked | DESK | WITHDRAWN | | 302 404 403 302

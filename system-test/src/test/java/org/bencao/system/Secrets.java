@@ -183,6 +183,14 @@ final class Secrets {
     for (var name : List.of("payment", "lostPayment", "formPayment")) {
       rows.put(name, payment(yunshan, name));
     }
+    rows.put(
+        "statement",
+        Created.expect(200, yunshan.post("/invoicing/statements", "{\"buyer\":\"QN\"}"))
+            .json()
+            .path("statements")
+            .path(0)
+            .path("id")
+            .asText());
     quotes(yunshan);
     var kanghe = portal.program(WHOLESALER, "supplier-desk");
     rows.put("group", group(portal.program("YS", "supplier-desk")));

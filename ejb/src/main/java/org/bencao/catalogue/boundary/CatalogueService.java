@@ -81,6 +81,7 @@ public class CatalogueService {
         Role.BUYER,
         Role.SITE_HEAD,
         Role.APPROVER,
+        Role.ACCOUNTS,
         Role.RECEIVER,
         Role.QUALITY_OFFICER,
         Role.QUALITY_HEAD,

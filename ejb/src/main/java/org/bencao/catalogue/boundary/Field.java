@@ -40,6 +40,8 @@ public enum Field {
   SELLER_ITEM(ImportKind.OFFERS, 40),
   PRICE(ImportKind.OFFERS, 20),
   CURRENCY(ImportKind.OFFERS, 3),
+  /** What a pack costs the seller itself; nobody else sees it. */
+  COST(ImportKind.OFFERS, 20),
   DECLARED_STOCK(ImportKind.OFFERS, 9),
   DECLARED_AT(ImportKind.OFFERS, 40),
   ORDER_MULTIPLE(ImportKind.OFFERS, 9),

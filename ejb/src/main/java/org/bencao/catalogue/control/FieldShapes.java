@@ -27,7 +27,7 @@ final class FieldShapes {
     put(Shape.STORAGE, Field.STORAGE);
     put(Shape.UNIT, Field.UNIT);
     put(Shape.HIERARCHY, Field.PACK_HIERARCHY);
-    put(Shape.PRICE, Field.PRICE);
+    put(Shape.PRICE, Field.PRICE, Field.COST);
     put(Shape.CURRENCY, Field.CURRENCY);
     put(Shape.WHOLE, Field.DECLARED_STOCK, Field.ORDER_MINIMUM, Field.LEAD_DAYS);
     put(Shape.MOMENT, Field.DECLARED_AT);

@@ -4,6 +4,8 @@ package org.bencao.compliance.boundary;
 public enum Act {
   REGISTER,
   PUBLISH,
+  /** A price is offered. */
+  PRICE,
   ADD,
   SUBMIT,
   APPROVE,

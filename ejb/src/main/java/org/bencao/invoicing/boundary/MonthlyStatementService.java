@@ -16,16 +16,23 @@ import org.bencao.common.Finding;
 import org.bencao.common.Page;
 import org.bencao.common.Reading;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.invoicing.control.MonthEnd;
 import org.bencao.invoicing.control.MonthlyStatements;
 import org.bencao.invoicing.entity.MonthlyStatement;
+import org.bencao.organisation.boundary.CompanyService;
 
 /** Monthly statements between two companies, and what the buyer says of them (H2, PAY-03). */
 @Stateless
 public class MonthlyStatementService {
 
   @Inject MonthlyStatements statements;
+  @Inject MonthEnd ends;
+  @Inject CompanyService companies;
+  @Inject ReferenceLock lock;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -64,6 +71,21 @@ public class MonthlyStatementService {
             found ->
                 new MonthlyStatementView.Whole(
                     statements.views(caller, List.of(found)).get(0), statements.entries(found)));
+  }
+
+  /**
+   * What a buyer owes the caller's company up to now; asked again while nothing was written down it
+   * is the same. Nothing where both owe each other nothing and traded nothing this month; empty
+   * without such a buyer.
+   */
+  public Optional<List<MonthlyStatementView>> now(Caller caller, long buyerCompanyId) {
+    caller.require(Role.SUPPLIER_DESK);
+    // two at once would both find none
+    lock.take(ReferenceKind.SPENDING);
+    return companies
+        .find(caller, buyerCompanyId)
+        .filter(buyer -> buyer.id() != caller.companyId())
+        .map(buyer -> statements.views(caller, ends.now(caller.companyId(), buyer.id())));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.bencao.common.Money;
  * paid = closing (PAY-03). A month ends at midnight where the seller is; what was written down in
  * it counts, whatever day it names.
  *
+ * @param interim until when it tells, where it was asked for before the month was over
  * @param paid without payments that were taken back in the month
  * @param disputed of the closing, what open differences come to
  * @param due by when the buyer answers
@@ -24,6 +25,7 @@ public record MonthlyStatementView(
     Party seller,
     Party buyer,
     YearMonth month,
+    Optional<Instant> interim,
     Money opening,
     Money invoiced,
     Money credited,

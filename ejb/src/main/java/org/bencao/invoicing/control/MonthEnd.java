@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,8 +105,8 @@ public class MonthEnd {
     return entities
         .createQuery(
             """
-            select s from MonthlyStatement s where s.sellerCompanyId = :seller
-            order by s.monthNo desc
+            select s from MonthlyStatement s
+            where s.sellerCompanyId = :seller and s.interim = false order by s.monthNo desc
             """,
             MonthlyStatement.class)
         .setParameter("seller", sellerCompanyId)
@@ -114,36 +115,112 @@ public class MonthEnd {
         .findFirst();
   }
 
+  /**
+   * What a buyer owes up to now, a statement for each currency in which both trade; asked again
+   * while nothing was written down it is the same. The month is stated as a whole all the same.
+   */
+  public List<MonthlyStatement> now(long sellerCompanyId, long buyerCompanyId) {
+    var seller = companies.find(Caller.clock(), sellerCompanyId).orElseThrow();
+    var zone = ZoneId.of(seller.zone());
+    var until = clock.instant();
+    var month = YearMonth.from(until.atZone(zone));
+    var stating = stating(seller, month, until, zone);
+    return stating.pairs().stream()
+        .filter(pair -> pair.buyer() == buyerCompanyId)
+        .map(
+            pair ->
+                interim(seller.id(), pair)
+                    .filter(one -> one.month().equals(month) && one.says(stating.sums(pair)))
+                    .orElseGet(() -> state(stating, pair, true)))
+        .toList();
+  }
+
+  /** The last that was asked for. */
+  private Optional<MonthlyStatement> interim(long seller, Pair pair) {
+    return entities
+        .createQuery(
+            """
+            select s from MonthlyStatement s where s.sellerCompanyId = :seller
+            and s.buyerCompanyId = :buyer and s.currency = :currency and s.interim = true
+            order by s.id desc
+            """,
+            MonthlyStatement.class)
+        .setParameter("seller", seller)
+        .setParameter("buyer", pair.buyer())
+        .setParameter("currency", pair.currency())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   private int make(CompanyView seller, YearMonth month, ZoneId zone) {
     var to = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+    var stating = stating(seller, month, to, zone);
+    stating.pairs().forEach(pair -> state(stating, pair, false));
+    entities.flush();
+    return stating.pairs().size();
+  }
+
+  /** All that is said of a seller's period. */
+  private record Stating(
+      CompanyView seller,
+      YearMonth month,
+      Instant from,
+      Instant to,
+      LocalDate today,
+      Map<Pair, BigDecimal> openings,
+      Movements of,
+      Map<Between, Money> disputed) {
+
+    Set<Pair> pairs() {
+      return Stream.concat(openings.keySet().stream(), of.pairs()).collect(Collectors.toSet());
+    }
+
+    Sums sums(Pair pair) {
+      var between = new Between(pair.buyer(), seller.id(), pair.currency());
+      return new Sums(
+          MonthEnd.of(openings, pair),
+          MonthEnd.of(of.invoiced(), pair),
+          MonthEnd.of(of.credited(), pair),
+          of.paid(pair),
+          disputed.getOrDefault(between, Money.zero(pair.currency())).amount());
+    }
+  }
+
+  private Stating stating(CompanyView seller, YearMonth month, Instant to, ZoneId zone) {
     var latest = latest(seller.id());
     var from = latest.map(MonthlyStatement::to).orElseGet(() -> start(month, zone));
     var openings =
         latest
             .map(last -> closings(seller.id(), last.month()))
             .orElseGet(() -> balances(seller.id(), from));
-    var of = movements(seller.id(), from, to);
-    var pairs = Stream.concat(openings.keySet().stream(), of.pairs()).collect(Collectors.toSet());
-    var buyers =
-        companies.byIds(
-            Caller.clock(), pairs.stream().map(Pair::buyer).collect(Collectors.toSet()));
-    var disputed = disputes.of(List.of(seller.id()));
-    var today = LocalDate.ofInstant(clock.instant(), zone);
-    for (var pair : pairs) {
-      var between = new Between(pair.buyer(), seller.id(), pair.currency());
-      var sums =
-          new Sums(
-              of(openings, pair),
-              of(of.invoiced(), pair),
-              of(of.credited(), pair),
-              of.paid(pair),
-              disputed.getOrDefault(between, Money.zero(pair.currency())).amount());
-      var period = new Period(seller.id(), pair.buyer(), pair.currency(), month, from, to);
-      var due = rules.due(Caller.clock(), buyers.get(pair.buyer()).profile(), today);
-      entities.persist(new MonthlyStatement(identifiers.next(), period, sums, today, due));
-    }
-    entities.flush();
-    return pairs.size();
+    return new Stating(
+        seller,
+        month,
+        from,
+        to,
+        LocalDate.ofInstant(clock.instant(), zone),
+        openings,
+        movements(seller.id(), from, to),
+        disputes.of(List.of(seller.id())));
+  }
+
+  private MonthlyStatement state(Stating stating, Pair pair, boolean interim) {
+    var buyer = companies.find(Caller.clock(), pair.buyer()).orElseThrow();
+    var period =
+        new Period(
+            stating.seller().id(),
+            pair.buyer(),
+            pair.currency(),
+            stating.month(),
+            interim,
+            stating.from(),
+            stating.to());
+    var due = rules.due(Caller.clock(), buyer.profile(), stating.today());
+    var made =
+        new MonthlyStatement(identifiers.next(), period, stating.sums(pair), stating.today(), due);
+    entities.persist(made);
+    return made;
   }
 
   private static Instant start(YearMonth month, ZoneId zone) {
@@ -160,7 +237,8 @@ public class MonthEnd {
         .createQuery(
             """
             select s from MonthlyStatement s
-            where s.sellerCompanyId = :seller and s.monthNo = :month and s.closing <> 0
+            where s.sellerCompanyId = :seller and s.monthNo = :month
+            and s.interim = false and s.closing <> 0
             """,
             MonthlyStatement.class)
         .setParameter("seller", seller)

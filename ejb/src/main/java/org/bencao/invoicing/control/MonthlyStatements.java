@@ -144,6 +144,7 @@ public class MonthlyStatements {
         party(names.get(one.sellerCompanyId())),
         party(buyer),
         one.month(),
+        one.isInterim() ? Optional.of(one.to()) : Optional.empty(),
         one.opening(),
         one.invoiced(),
         one.credited(),

@@ -35,6 +35,8 @@ public class MonthlyStatement {
   @Column(name = "month_no")
   private int monthNo;
 
+  private boolean interim;
+
   @Column(name = "from_at")
   private Instant from;
 
@@ -70,9 +72,19 @@ public class MonthlyStatement {
 
   protected MonthlyStatement() {}
 
-  /** Whose it is, and of when: from the first instant to before the last. */
+  /**
+   * Whose it is, and of when: from the first instant to before the last.
+   *
+   * @param interim it was asked for before the month was over
+   */
   public record Period(
-      long seller, long buyer, String currency, YearMonth month, Instant from, Instant to) {}
+      long seller,
+      long buyer,
+      String currency,
+      YearMonth month,
+      boolean interim,
+      Instant from,
+      Instant to) {}
 
   /** What was written down in it, all in one currency. */
   public record Sums(
@@ -94,6 +106,7 @@ public class MonthlyStatement {
     this.buyerCompanyId = period.buyer();
     this.currency = period.currency();
     this.monthNo = number(period.month());
+    this.interim = period.interim();
     this.from = period.from();
     this.to = period.to();
     this.opening = sums.opening();
@@ -132,6 +145,19 @@ public class MonthlyStatement {
 
   public YearMonth month() {
     return YearMonth.of(monthNo / MONTHS, monthNo % MONTHS);
+  }
+
+  /** Whether the next one begins where this began, not where it ended. */
+  public boolean isInterim() {
+    return interim;
+  }
+
+  /** Whether it says the same as was written down by now. */
+  public boolean says(Sums sums) {
+    return opening.compareTo(sums.opening()) == 0
+        && invoiced.compareTo(sums.invoiced()) == 0
+        && credited.compareTo(sums.credited()) == 0
+        && paid.compareTo(sums.paid()) == 0;
   }
 
   public Instant from() {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.bencao.pricing.boundary.MakeContractResult.Made;
 import org.bencao.pricing.boundary.MakeContractResult.Refused;
 import org.bencao.pricing.control.ContractMaking;
 import org.bencao.pricing.control.Contracts;
+import org.bencao.pricing.control.Costs;
 import org.bencao.pricing.control.ListPrices;
 import org.bencao.pricing.entity.Contract;
 import org.bencao.pricing.entity.PriceRow;
@@ -37,6 +39,7 @@ public class ContractService {
   @Inject ContractMaking making;
   @Inject ReferenceLock lock;
   @Inject ContractGate gate;
+  @Inject Costs costs;
   @Inject ListPrices lists;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -144,6 +147,34 @@ public class ContractService {
     return result instanceof Made made ? new Made(made.id(), findings) : result;
   }
 
+  /** Prices below cost that nobody let through. */
+  private List<Finding> below(
+      Caller caller, String currency, MakeContract command, Map<String, OfferView> offers) {
+    var seller = companies.find(caller, caller.companyId()).orElseThrow();
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
+    var known = costs.of(offers.values().stream().map(OfferView::id).collect(Collectors.toSet()));
+    var prices = new ArrayList<CostGate.Offered>();
+    for (int at = 0; at < command.lines().size(); at++) {
+      var line = command.lines().get(at);
+      var offer = Optional.ofNullable(offers.get(line.item()));
+      var cost = offer.map(OfferView::id).map(known::get);
+      if (cost.filter(one -> one.currency().equals(currency)).isPresent()) {
+        prices.add(
+            new CostGate.Offered(
+                Optional.of(at + 1),
+                offer.get().item().id(),
+                offer.get().item().nameEn(),
+                offer.get().item().nameZh(),
+                new UnitPrice(line.price(), currency),
+                cost.get(),
+                Optional.empty()));
+      }
+    }
+    return costs.below(caller, seller, prices, today).stream()
+        .map(CostGate.Below::finding)
+        .toList();
+  }
+
   /** What was agreed of payment, by the newest contract of that day that says anything. */
   public Optional<Integer> paymentDays(
       Caller caller, long sellerCompanyId, long buyerCompanyId, LocalDate day) {
@@ -156,7 +187,10 @@ public class ContractService {
     var offers =
         catalogue.ownOffers(
             caller, command.lines().stream().map(MakeContract.Line::item).distinct().toList());
-    return making.make(caller, caller.companyId(), currency, command, offers);
+    var below = below(caller, currency, command, offers);
+    return below.isEmpty()
+        ? making.make(caller, caller.companyId(), currency, command, offers)
+        : new Refused(below);
   }
 
   /**

@@ -22,6 +22,7 @@ public class OfferExport implements ExportSource {
 
   @Inject SellerOfferService offers;
   @Inject ListPrices prices;
+  @Inject Costs costs;
   @Inject Clock clock;
 
   @Override
@@ -37,6 +38,7 @@ public class OfferExport implements ExportSource {
         !batch.isEmpty();
         batch = offers.after(caller, last, BATCH)) {
       var known = prices.of(batch.values().stream().map(OfferTerms::offerId).toList(), today);
+      var said = costs.of(batch.values().stream().map(OfferTerms::offerId).toList());
       for (var entry : batch.entrySet()) {
         var terms = entry.getValue();
         var fields = TermFields.of(terms.terms());
@@ -49,6 +51,9 @@ public class OfferExport implements ExportSource {
               fields.put(Field.PRICE, one.amount().stripTrailingZeros().toPlainString());
               fields.put(Field.CURRENCY, one.currency());
             });
+        java.util.Optional.ofNullable(said.get(terms.offerId()))
+            .ifPresent(
+                one -> fields.put(Field.COST, one.amount().stripTrailingZeros().toPlainString()));
         to.accept(fields);
         last = Math.max(last, terms.offerId());
       }

@@ -29,6 +29,7 @@ import org.bencao.common.Finding;
 import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.pricing.boundary.CostGate;
 
 /**
  * Rows of a supplier's price list: which item, on which terms, at which price, how many there are.
@@ -39,6 +40,7 @@ public class OfferImport implements ImportTarget {
   @Inject SellerOfferService offers;
   @Inject CompanyService companies;
   @Inject ListPrices prices;
+  @Inject Costs costs;
   @Inject OfferGate gate;
   @Inject Clock clock;
 
@@ -52,13 +54,46 @@ public class OfferImport implements ImportTarget {
       CompanyView seller,
       Map<String, Set<Long>> items,
       Map<Long, OfferTerms> offers,
-      Map<Long, UnitPrice> prices) {}
+      Map<Long, UnitPrice> prices,
+      Map<Long, UnitPrice> costs) {}
 
   @Override
   public List<JudgedRow> judge(ImportScope scope, List<MappedRow> rows) {
     var live = live(scope, rows);
     var refusals = refusals(scope, live);
-    return rows.stream().map(row -> judged(scope, row, live, refusals)).toList();
+    var below = below(scope, rows, live);
+    return rows.stream().map(row -> judged(scope, row, live, refusals, below)).toList();
+  }
+
+  /** By item: a price that nobody let through. */
+  private Map<Long, List<Finding>> below(ImportScope scope, List<MappedRow> rows, Live live) {
+    var offered = new LinkedHashMap<Long, CostGate.Offered>();
+    rows.forEach(row -> offered(scope, row, live).ifPresent(one -> offered.put(one.itemId(), one)));
+    return costs.below(Caller.clock(), live.seller(), offered.values(), scope.today()).stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.offered().itemId(),
+                Collectors.mapping(CostGate.Below::finding, Collectors.toList())));
+  }
+
+  /** Nothing where the row says no price, or nobody knows the cost. */
+  private static Optional<CostGate.Offered> offered(ImportScope scope, MappedRow row, Live live) {
+    var items = live.items().getOrDefault(row.values().get(Field.ITEM), Set.of());
+    var price = OfferRows.price(row, live.seller().currency());
+    if (items.size() != 1 || price.isEmpty()) {
+      return Optional.empty();
+    }
+    long item = items.iterator().next();
+    var offer = Optional.ofNullable(live.offers().get(item));
+    var expiry = OfferRows.terms(row, item, scope.companyId(), offer).soonestExpiry();
+    var named = row.values().get(Field.ITEM);
+    return OfferRows.cost(row, live.seller().currency())
+        .or(() -> offer.map(OfferTerms::offerId).map(live.costs()::get))
+        .filter(cost -> cost.currency().equals(price.get().currency()))
+        .map(
+            cost ->
+                new CostGate.Offered(
+                    Optional.empty(), item, named, named, price.get(), cost, expiry));
   }
 
   private Map<Long, List<Finding>> refusals(ImportScope scope, Live live) {
@@ -68,7 +103,11 @@ public class OfferImport implements ImportTarget {
   }
 
   private JudgedRow judged(
-      ImportScope scope, MappedRow row, Live live, Map<Long, List<Finding>> refusals) {
+      ImportScope scope,
+      MappedRow row,
+      Live live,
+      Map<Long, List<Finding>> refusals,
+      Map<Long, List<Finding>> below) {
     var named = row.values().get(Field.ITEM);
     var items = live.items().getOrDefault(named, Set.of());
     if (items.isEmpty()) {
@@ -86,6 +125,9 @@ public class OfferImport implements ImportTarget {
     long item = items.iterator().next();
     if (refusals.containsKey(item)) {
       return JudgedRow.refused(row, Field.ITEM, refusals.get(item));
+    }
+    if (below.containsKey(item)) {
+      return JudgedRow.refused(row, Field.PRICE, below.get(item));
     }
     var offer = Optional.ofNullable(live.offers().get(item));
     var keys = Set.of("ITEM:" + item);
@@ -119,6 +161,16 @@ public class OfferImport implements ImportTarget {
                     .map(OfferImport::plain)
                     .orElse(""),
                 plain(now)));
+    OfferRows.cost(row, live.seller().currency())
+        .ifPresent(
+            now ->
+                add(
+                    differences,
+                    Field.COST,
+                    Optional.ofNullable(live.costs().get(offer.offerId()))
+                        .map(OfferImport::plain)
+                        .orElse(""),
+                    plain(now)));
     OfferRows.stock(row)
         .ifPresent(
             now ->
@@ -158,6 +210,7 @@ public class OfferImport implements ImportTarget {
                     row, item, scope.companyId(), Optional.ofNullable(live.offers().get(item)))));
     var published = offers.publish(Caller.clock(), terms);
     price(scope, live, byItem, published);
+    cost(live, byItem, published);
     declare(live, byItem, published, zone, clock.instant());
   }
 
@@ -174,6 +227,15 @@ public class OfferImport implements ImportTarget {
                       from.put(published.get(item), OfferRows.priceFrom(row, scope.today()));
                     }));
     prices.set(wanted, from);
+  }
+
+  private void cost(Live live, Map<Long, MappedRow> byItem, Map<Long, Long> published) {
+    var said = new HashMap<Long, UnitPrice>();
+    byItem.forEach(
+        (item, row) ->
+            OfferRows.cost(row, live.seller().currency())
+                .ifPresent(cost -> said.put(published.get(item), cost)));
+    costs.declare(said, clock.instant());
   }
 
   /** A row that says nothing of stock leaves it; a new offer without a figure has none. */
@@ -200,6 +262,6 @@ public class OfferImport implements ImportTarget {
     var ids = items.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     var known = offers.of(Caller.clock(), scope.companyId(), ids);
     var offerIds = known.values().stream().map(OfferTerms::offerId).toList();
-    return new Live(seller, items, known, prices.of(offerIds, scope.today()));
+    return new Live(seller, items, known, prices.of(offerIds, scope.today()), costs.of(offerIds));
   }
 }

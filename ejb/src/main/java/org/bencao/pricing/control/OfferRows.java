@@ -90,6 +90,10 @@ final class OfferRows {
                 new UnitPrice(new BigDecimal(amount), row.value(Field.CURRENCY).orElse(currency)));
   }
 
+  static Optional<UnitPrice> cost(MappedRow row, String currency) {
+    return row.value(Field.COST).map(amount -> new UnitPrice(new BigDecimal(amount), currency));
+  }
+
   static Optional<Integer> stock(MappedRow row) {
     return number(row, Field.DECLARED_STOCK);
   }

@@ -306,6 +306,39 @@ class MonthlyStatementDatabaseTest {
         .isNotNull();
   }
 
+  @Test
+  @DisplayName(
+      "PAY-03: stated up to now it is the same until something is written down; the month is whole")
+  void statesUpToNow() {
+    billed("INV-1", "1000");
+    var first = now();
+    assertThat(now()).isEqualTo(first);
+    pay("300.00", "B-1");
+    var second = now();
+
+    assertThat(second.closing()).isEqualTo(cny("700"));
+    assertThat(second.id()).isNotEqualTo(first.id());
+    assertThat(second.interim()).isPresent();
+    assertThat(statements.find(deal.accounts(), first.id()).orElseThrow().entries()).hasSize(1);
+    nextMonth();
+    assertThat(make()).isOne();
+    assertThat(list().get(0))
+        .extracting(
+            MonthlyStatementView::interim,
+            MonthlyStatementView::opening,
+            MonthlyStatementView::closing)
+        .containsExactly(Optional.empty(), cny("0"), cny("700"));
+    assertThat(now().opening()).isEqualTo(cny("700"));
+    var stranger = new InvoiceFixture(container);
+    assertThat(statements.now(stranger.desk(), deal.buyer().companyId())).contains(List.of());
+    assertThatThrownBy(() -> statements.now(deal.accounts(), deal.seller()))
+        .isInstanceOf(AccessDenied.class);
+  }
+
+  private MonthlyStatementView now() {
+    return statements.now(deal.desk(), deal.buyer().companyId()).orElseThrow().get(0);
+  }
+
   /** Half a day into the next month, where the seller is. */
   private void nextMonth() {
     var now = container.get(Clock.class).instant();

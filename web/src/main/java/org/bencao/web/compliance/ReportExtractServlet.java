@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.AuthorityReportService;
+import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
 import org.bencao.web.security.CurrentCaller;
 
@@ -24,8 +25,15 @@ public class ReportExtractServlet extends HttpServlet {
       throws IOException {
     var id = PostedForm.of(request).id("id");
     var rows = id.flatMap(one -> reports.extract(caller.get(), one));
-    if (rows.isEmpty()) {
+    if (id.flatMap(one -> reports.find(caller.get(), one)).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (rows.isEmpty()) {
+      // one that the calendar did not ask for tells of no sales
+      response.sendRedirect(
+          request.getContextPath()
+              + PageAddress.of(ReportsPage.PATH).with("id", Tsid.text(id.get())).path());
       return;
     }
     var csv = ReportExtract.of(rows.get()).getBytes(StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import org.bencao.web.rest.ReasonJson;
  * paid = closing.
  *
  * @param month such as 2026-11, where the seller is
+ * @param interimTo until when it tells, where it was asked for before the month was over
  * @param paid without payments that were taken back in the month
  * @param disputed of the closing, what open differences come to
  * @param due by when the buyer answers
@@ -27,6 +28,7 @@ public record MonthlyStatementJson(
     Id sellerId,
     Id buyerId,
     String month,
+    Optional<Instant> interimTo,
     MoneyJson opening,
     MoneyJson invoiced,
     MoneyJson credited,
@@ -80,6 +82,7 @@ public record MonthlyStatementJson(
         Id.of(one.seller().id()),
         Id.of(one.buyer().id()),
         one.month().toString(),
+        one.interim(),
         MoneyJson.of(one.opening()),
         MoneyJson.of(one.invoiced()),
         MoneyJson.of(one.credited()),

@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.bencao.common.Page;
 import org.bencao.common.Role;
 import org.bencao.invoicing.boundary.MonthlyStatementResult;
 import org.bencao.invoicing.boundary.MonthlyStatementService;
 import org.bencao.invoicing.boundary.PaymentFilter;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
@@ -38,6 +40,7 @@ import org.bencao.web.security.CurrentCaller;
 public class MonthlyStatementResource {
 
   @Inject MonthlyStatementService statements;
+  @Inject CompanyService companies;
   @Inject CurrentCaller caller;
 
   /** Lists statements of the company, as seller or as buyer, newest first. */
@@ -67,6 +70,22 @@ public class MonthlyStatementResource {
   @Allowed({Role.ACCOUNTS, Role.SUPPLIER_DESK, Role.AUDITOR})
   public MonthlyStatementJson one(@PathParam("id") Id id, @Context HttpHeaders headers) {
     return read(id, headers);
+  }
+
+  /**
+   * States what a buyer owes up to now, for each currency; asked again while nothing was written
+   * down it is the same.
+   */
+  @POST
+  @Idempotent
+  @Allowed(Role.SUPPLIER_DESK)
+  public MonthlyStatementsJson now(
+      @NotNull @Valid NewStatement wanted, @Context HttpHeaders headers) {
+    long buyer =
+        companies.byCode(caller.get(), wanted.buyer()).orElseThrow(NotFoundException::new).id();
+    var made = statements.now(caller.get(), buyer).orElseThrow(NotFoundException::new);
+    return MonthlyStatementsJson.of(
+        new Page<>(made, Optional.empty(), Optional.empty()), Languages.of(headers));
   }
 
   /** The buyer agrees, or says what differs. */

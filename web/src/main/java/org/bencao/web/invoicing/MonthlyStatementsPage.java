@@ -36,7 +36,7 @@ public class MonthlyStatementsPage {
   static final String PATH = "/invoicing/statements";
 
   private static final int ROWS = 50;
-  private static final Set<String> DONE = Set.of("AGREED", "DIFFERS");
+  private static final Set<String> DONE = Set.of("AGREED", "DIFFERS", "STATED", "NOTHING");
 
   @Inject MonthlyStatementService statements;
   @Inject CurrentCaller caller;
@@ -94,7 +94,7 @@ public class MonthlyStatementsPage {
     var figures = wording().figures();
     return new ShownStatement(
         Tsid.text(one.id()),
-        one.month().toString(),
+        month(one),
         wording().name(other.nameEn(), other.nameZh()),
         money(one.opening()),
         money(one.invoiced()),
@@ -113,6 +113,20 @@ public class MonthlyStatementsPage {
             .orElse(""),
         caller.get().has(Role.ACCOUNTS, one.buyer().id())
             && one.answered().filter(said -> said.answer() == StatementAnswer.AGREED).isEmpty());
+  }
+
+  private String month(MonthlyStatementView one) {
+    return one.interim()
+        .map(
+            to ->
+                wording()
+                    .page(
+                        "invoicing.month.interim",
+                        "month",
+                        one.month().toString(),
+                        "at",
+                        wording().figures().shortly(to, now)))
+        .orElse(one.month().toString());
   }
 
   private String money(Money money) {

@@ -17,7 +17,6 @@ import org.bencao.organisation.boundary.CompanySize;
 import org.bencao.organisation.boundary.CompanySizeService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.web.rest.Allowed;
-import org.bencao.web.rest.Idempotent;
 import org.bencao.web.security.CurrentCaller;
 
 /** How large the company says it is; terms of payment depend on it. */
@@ -48,7 +47,6 @@ public class CompanySizeResource {
 
   /** Says how large; contracts that stand are not undone. */
   @PUT
-  @Idempotent
   @Allowed(Role.COMPANY_ADMINISTRATOR)
   public CompanySizeJson state(@NotNull @Valid StatedSize stated) {
     sizes.state(caller.get(), stated.size());

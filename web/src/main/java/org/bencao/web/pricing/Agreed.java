@@ -21,6 +21,9 @@ enum Agreed {
   LINES_MISSING("bad"),
   ITEM_UNKNOWN("bad"),
   OVERLAPS("bad"),
+  BELOW_COST("bad"),
+  CLEARED("ok"),
+  CLEARANCE_INCOMPLETE("bad"),
   RECORDED("ok"),
   NAME_MISSING("bad"),
   VOLUME_UNREADABLE("bad"),
@@ -67,6 +70,7 @@ enum Agreed {
       case ITEM_NOT_FOUND -> ITEM_UNKNOWN;
       case PRICE_OVERLAP -> OVERLAPS;
       case TERM_TOO_LONG -> TERM_REFUSED;
+      case PRICE_BELOW_COST -> BELOW_COST;
       default -> GONE;
     };
   }

@@ -153,7 +153,7 @@ public class ContractServlet extends HttpServlet {
   private Next told(HttpServletRequest request, TypedContract typed, MakeContractResult result) {
     if (result instanceof MakeContractResult.Refused refused) {
       var first = refused.findings().get(0);
-      if (first.reason() == Reason.TERM_TOO_LONG) {
+      if (first.reason() == Reason.TERM_TOO_LONG || first.reason() == Reason.PRICE_BELOW_COST) {
         Answer.refused(refused.findings(), words.here()).keep(request);
       }
       return again(

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.pricing.boundary.ContractRow;
 import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.ContractView;
+import org.bencao.pricing.boundary.CostClearanceService;
 import org.bencao.pricing.boundary.CurveService;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Why;
@@ -32,6 +34,8 @@ public class ContractsPage {
 
   @Inject ContractService contracts;
   @Inject CurveService curves;
+  @Inject CostClearanceService costs;
+  @Inject CompanyService companies;
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
@@ -61,6 +65,38 @@ public class ContractsPage {
   /** Whether the address names one. */
   public boolean isPicked() {
     return asked.text("id").isPresent();
+  }
+
+  /** Whether the reader lets prices below cost through. */
+  public boolean isClearing() {
+    return caller.get().has(Role.ACCOUNTS, caller.get().companyId()) && isSelling();
+  }
+
+  /** Whether the own company has goods of its own to price. */
+  private boolean isSelling() {
+    return companies
+        .find(caller.get(), caller.get().companyId())
+        .filter(one -> one.kind().equals("MAH") || one.kind().equals("WHOLESALER"))
+        .isPresent();
+  }
+
+  /** A price below cost that was let through, as it is drawn. */
+  public record Clearance(String item, String least, String to, String said) {}
+
+  /** Those that hold today. */
+  public List<Clearance> getClearances() {
+    var figures = wording().figures();
+    return caller.get().hasAny(Role.ACCOUNTS, Role.SUPPLIER_DESK, Role.AUDITOR) && isSelling()
+        ? costs.list(caller.get()).stream()
+            .map(
+                one ->
+                    new Clearance(
+                        wording().name(one.nameEn(), one.nameZh()),
+                        figures.price(one.least()),
+                        figures.date(one.to()),
+                        one.clearedBy() + " · " + one.note()))
+            .toList()
+        : List.of();
   }
 
   /** What the law says of what was just made, or why it was not. */

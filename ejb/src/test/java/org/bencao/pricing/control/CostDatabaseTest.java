@@ -1,0 +1,202 @@
+package org.bencao.pricing.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bencao.catalogue.boundary.Field;
+import org.bencao.catalogue.boundary.ImportScope;
+import org.bencao.catalogue.boundary.JudgedRow;
+import org.bencao.catalogue.boundary.MappedRow;
+import org.bencao.catalogue.boundary.RowFault;
+import org.bencao.catalogue.boundary.RowOutcome;
+import org.bencao.common.AccessDenied;
+import org.bencao.common.Caller;
+import org.bencao.common.Finding;
+import org.bencao.common.Outcome;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.Texts;
+import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.CostClearanceResult;
+import org.bencao.pricing.boundary.CostClearanceService;
+import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Buyer;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Prices below what goods cost their seller, on both databases. */
+@EachDatabase
+class CostDatabaseTest {
+
+  private final TestContainer container;
+  private final LocalDate today;
+  private Market market;
+  private long seller;
+  private String tablets;
+
+  CostDatabaseTest(TestContainer container) {
+    this.container = container;
+    today = LocalDate.ofInstant(container.get(Clock.class).instant(), ZoneOffset.UTC);
+  }
+
+  @BeforeEach
+  void aWholesaler() {
+    in(new Market(container));
+  }
+
+  private void in(Market where) {
+    market = where;
+    seller = market.wholesaler();
+    tablets = market.medicine(market.wholesaler(), 10, "5").gtin();
+  }
+
+  @Test
+  @DisplayName("PRC-08, PRICE_BELOW_COST: cost 8, price 7 waits for finance; at cost nothing waits")
+  void waitsForFinance() {
+    var refused = judged(Map.of(Field.COST, "8", Field.PRICE, "7"));
+
+    assertThat(refused.outcome()).isEqualTo(RowOutcome.REFUSED);
+    var finding = finding(refused);
+    assertThat(finding)
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(Reason.PRICE_BELOW_COST, "PRC-08");
+    assertThat(Texts.in(Locale.ENGLISH).what(finding))
+        .endsWith(": CNY 7 is below declared cost CNY 8");
+    assertThat(Texts.in(Locale.CHINESE).action(finding)).isEqualTo("请财务审批");
+    assertThat(judged(Map.of(Field.COST, "8", Field.PRICE, "8")).outcome())
+        .isEqualTo(RowOutcome.NEW);
+
+    clear("7", today.plusDays(10));
+
+    assertThat(judged(Map.of(Field.COST, "8", Field.PRICE, "7")).outcome())
+        .isEqualTo(RowOutcome.NEW);
+    assertThat(judged(Map.of(Field.COST, "8", Field.PRICE, "6.99")).outcome())
+        .as("lower than what was let through")
+        .isEqualTo(RowOutcome.REFUSED);
+  }
+
+  @Test
+  @DisplayName("PRC-08: what expires soon may go below its cost")
+  void letsShortDatedGo() {
+    var row = new HashMap<>(Map.of(Field.COST, "8", Field.PRICE, "7"));
+    row.put(Field.SOONEST_EXPIRY, today.plusDays(100).toString());
+    assertThat(judged(row).outcome()).isEqualTo(RowOutcome.NEW);
+    row.put(Field.SOONEST_EXPIRY, today.plusDays(500).toString());
+    assertThat(judged(row).outcome()).isEqualTo(RowOutcome.REFUSED);
+  }
+
+  @Test
+  @DisplayName("PRC-08: a cost that was said before holds for later lists and contracts")
+  void remembersTheCost() {
+    var first = row(Map.of(Field.COST, "8", Field.PRICE, "9"));
+    container.inTransaction(
+        () -> {
+          container.get(OfferImport.class).apply(scope(), List.of(first));
+          return true;
+        });
+
+    assertThat(judged(Map.of(Field.PRICE, "7")).outcome()).isEqualTo(RowOutcome.REFUSED);
+    var cheaper = judged(Map.of(Field.COST, "6", Field.PRICE, "7"));
+    assertThat(cheaper.differences())
+        .extracting(one -> one.field())
+        .contains(Field.COST, Field.PRICE);
+    var made = contract("7.5");
+    assertThat(((MakeContractResult.Refused) made).findings())
+        .extracting(Finding::reason, Finding::outcome, finding -> finding.line().orElse(0))
+        .containsExactly(tuple(Reason.PRICE_BELOW_COST, Outcome.APPROVE, 1));
+    clear("7.5", today.plusDays(1));
+    assertThat(contract("7.5")).isInstanceOf(MakeContractResult.Made.class);
+  }
+
+  @Test
+  @DisplayName("PRC-08: is Chinese law; elsewhere the price is the seller's own")
+  void isChineseLaw() {
+    in(new Market(container).european());
+
+    assertThat(judged(Map.of(Field.COST, "8", Field.PRICE, "7")).outcome())
+        .isEqualTo(RowOutcome.NEW);
+  }
+
+  @Test
+  @DisplayName(
+      "PRC-08: who sets prices lets none through; nothing without a reason, nor of yesterday")
+  void isLetThroughByFinance() {
+    var service = container.get(CostClearanceService.class);
+
+    assertThatThrownBy(
+            () -> service.clear(caller(Role.SUPPLIER_DESK), tablets, BigDecimal.ONE, today, "x"))
+        .isInstanceOf(AccessDenied.class);
+    for (var wrong :
+        List.of(
+            service.clear(caller(Role.ACCOUNTS), tablets, BigDecimal.ONE, today, " "),
+            service.clear(caller(Role.ACCOUNTS), tablets, BigDecimal.ONE, today.minusDays(2), "x"),
+            service.clear(caller(Role.ACCOUNTS), "no such item", BigDecimal.ONE, today, "x"))) {
+      assertThat(wrong).isInstanceOf(CostClearanceResult.Refused.class);
+    }
+    assertThat(service.list(caller(Role.ACCOUNTS))).isEmpty();
+    clear("3", today.plusDays(1));
+    assertThat(service.list(caller(Role.SUPPLIER_DESK))).hasSize(1);
+    seller = market.wholesaler();
+    assertThat(service.list(caller(Role.ACCOUNTS))).as("of another seller").isEmpty();
+  }
+
+  private void clear(String least, LocalDate to) {
+    assertThat(
+            container
+                .get(CostClearanceService.class)
+                .clear(caller(Role.ACCOUNTS), tablets, new BigDecimal(least), to, "clearance sale"))
+        .isInstanceOf(CostClearanceResult.Cleared.class);
+  }
+
+  private MakeContractResult contract(String price) {
+    Buyer buyer = market.pharmacy();
+    return container
+        .get(ContractService.class)
+        .make(
+            caller(Role.SUPPLIER_DESK),
+            new MakeContract(
+                "C " + price,
+                buyer.companyId(),
+                today.plusDays(1),
+                today.plusDays(30),
+                List.of(new MakeContract.Line(tablets, 1, new BigDecimal(price)))))
+        .orElseThrow();
+  }
+
+  private Caller caller(Role role) {
+    return Market.caller(seller, role);
+  }
+
+  private ImportScope scope() {
+    return new ImportScope(1, seller, today);
+  }
+
+  private MappedRow row(Map<Field, String> said) {
+    var values = new HashMap<>(said);
+    values.put(Field.ITEM, tablets);
+    return new MappedRow(1, values, List.of());
+  }
+
+  private JudgedRow judged(Map<Field, String> said) {
+    return container.inTransaction(
+        () -> container.get(OfferImport.class).judge(scope(), List.of(row(said))).get(0));
+  }
+
+  private static Finding finding(JudgedRow row) {
+    return row.faults().stream().findFirst().flatMap(RowFault::finding).orElseThrow();
+  }
+}
