@@ -239,6 +239,7 @@ final class Acts {
       PUT    /organisation/people/{person}/grants     |                   | QN company-administrator | buyer | 204 404 403
       POST   /organisation/people/{person}/password   |                   | QN company-administrator | buyer | 200 404 403
       POST   /organisation/people/{person}/deactivation |                 | QN company-administrator | buyer | 204 404 403
+      POST   /organisation/people/{forgotten}/erasure |                  | QN company-administrator | buyer | 200 404 403
       POST   /organisation/people/{person}/reactivation |                 | QN company-administrator | buyer | 204 404 403
       GET    /organisation/tokens                     |                   | QN company-administrator | buyer | 200 200 403
       POST   /organisation/tokens                     |                   | QN company-administrator | buyer | 201 201 403

@@ -87,7 +87,7 @@ final class Forms {
       POST /pricing/quotes/change | act=decline&inquiry={formQuoteIn}&quote={formQuote}&round=1&note=checked | DESK | ENDED | | 302 404 403 302
       POST /invoicing/payee/change  | act=name&payee-holder=checked&payee-bank=checked&payee-number=x | DESK | PAYEE_INCOMPLETE | PAYEE_INCOMPLETE | 302 302 403 302
       POST /invoicing/two-invoices/change | act=show&chain-item=100207&chain-lot={fresh}&chain-kind=MAKER&chain-number={fresh}&chain-day=2026-11-01&chain-issuer=checked | DESK | CHAIN_SHOWN | CHAIN_SHOWN | 302 302 403 302
-      POST /invoicing/statements/now | partner={pharmacy} | DESK | STATED | NOTHING | 302 302 403 302
+      POST /invoicing/statements/now | partner={pharmacy} | DESK | STATED | /invoicing/statements | 302 302 403 302
       POST /invoicing/statements/answer | id={statement}&answer=DIFFERS&note=checked | ACCOUNTS | DIFFERS | | 302 404 403 302
       POST /invoicing/payments/change | act=record&partner={pharmacy}&key={fresh}&amount=1&currency=CNY&reference=checked&day=2026-11-01 | DESK | RECORDED | RECORDED | 302 302 403 302
       POST /invoicing/payments/change | act=allocate&id={formPayment} | DESK | ALLOCATED | | 302 404 403 302

@@ -440,6 +440,17 @@ final class Secrets {
                 {"login":"%s@qingnang.example","name":"%s","language":"en",
                 "grants":[{"role":"receiver"}]}"""
                     .formatted(login, name))));
+    rows.put(
+        "forgotten",
+        Created.id(
+            administrator.post(
+                "/organisation/people",
+                """
+                {"login":"%s@qingnang.example","name":"%s","language":"en",
+                "grants":[{"role":"receiver"}]}"""
+                    .formatted(
+                        canaries.word("forgotten", PHARMACY),
+                        canaries.word("forgottenName", PHARMACY)))));
     var token =
         "{\"name\":\"%s\",\"roles\":[\"receiver\"],\"days\":1}"
             .formatted(canaries.word("token", PHARMACY));

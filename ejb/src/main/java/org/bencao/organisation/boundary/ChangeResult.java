@@ -6,5 +6,7 @@ public enum ChangeResult {
   NOT_FOUND,
   /** The company would be left without anybody who can let people in. */
   LAST_ADMINISTRATOR,
-  ROLE_NOT_ALLOWED
+  ROLE_NOT_ALLOWED,
+  /** The personal data is masked for good. */
+  MASKED
 }

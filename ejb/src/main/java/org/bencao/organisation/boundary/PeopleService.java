@@ -2,6 +2,7 @@ package org.bencao.organisation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.bencao.organisation.control.Grants;
 import org.bencao.organisation.control.PasswordHash;
 import org.bencao.organisation.control.Persons;
 import org.bencao.organisation.control.Secrets;
+import org.bencao.organisation.entity.Erasure;
 import org.bencao.organisation.entity.HeldRole;
 import org.bencao.organisation.entity.Person;
 
@@ -27,6 +29,7 @@ public class PeopleService {
 
   private static final String LOGIN = "[^\\s@]{1,60}@[^\\s@]{1,55}\\.[^\\s@]{2,}|[a-z0-9._-]{3,60}";
 
+  @Inject EntityManager entities;
   @Inject Persons persons;
   @Inject CompanyService companies;
   @Inject Grants grants;
@@ -126,6 +129,9 @@ public class PeopleService {
     var person = persons.find(caller, personId);
     if (person.isEmpty()) {
       return ChangeResult.NOT_FOUND;
+    }
+    if (entities.find(Erasure.class, personId) != null) {
+      return ChangeResult.MASKED;
     }
     change.accept(person.get());
     record(caller, act, personId);

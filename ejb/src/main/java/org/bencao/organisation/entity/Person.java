@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.Tsid;
 
 /** Somebody who signs in; belongs to one company. */
 @Entity
@@ -183,6 +184,21 @@ public class Person {
   public void holds(Set<HeldRole> wanted) {
     roles.retainAll(wanted);
     roles.addAll(wanted);
+  }
+
+  /** Nobody signs in as this person again, and lists show no more than the first letter. */
+  public void mask(String nothing) {
+    login = "masked-" + Tsid.text(id);
+    name = name.substring(0, name.offsetByCodePoints(0, 1)) + "***";
+    passwordHash = nothing;
+    endTotp();
+    roles.clear();
+    activate(false);
+  }
+
+  /** Nothing tells any more who it was: what acted is a number. */
+  public void erase() {
+    name = "***";
   }
 
   public Caller caller() {

@@ -68,7 +68,7 @@ public class OfferImport implements ImportTarget {
   /** By item: a price that nobody let through. */
   private Map<Long, List<Finding>> below(ImportScope scope, List<MappedRow> rows, Live live) {
     var offered = new LinkedHashMap<Long, CostGate.Offered>();
-    rows.forEach(row -> offered(scope, row, live).ifPresent(one -> offered.put(one.itemId(), one)));
+    rows.forEach(row -> offered(row, live).ifPresent(one -> offered.put(one.itemId(), one)));
     return costs.below(Caller.clock(), live.seller(), offered.values(), scope.today()).stream()
         .collect(
             Collectors.groupingBy(
@@ -77,7 +77,7 @@ public class OfferImport implements ImportTarget {
   }
 
   /** Nothing where the row says no price, or nobody knows the cost. */
-  private static Optional<CostGate.Offered> offered(ImportScope scope, MappedRow row, Live live) {
+  private static Optional<CostGate.Offered> offered(MappedRow row, Live live) {
     var items = live.items().getOrDefault(row.values().get(Field.ITEM), Set.of());
     var price = OfferRows.price(row, live.seller().currency());
     if (items.size() != 1 || price.isEmpty()) {
@@ -85,7 +85,10 @@ public class OfferImport implements ImportTarget {
     }
     long item = items.iterator().next();
     var offer = Optional.ofNullable(live.offers().get(item));
-    var expiry = OfferRows.terms(row, item, scope.companyId(), offer).soonestExpiry();
+    var expiry =
+        row.value(Field.SOONEST_EXPIRY)
+            .map(LocalDate::parse)
+            .or(() -> offer.flatMap(one -> one.terms().soonestExpiry()));
     var named = row.values().get(Field.ITEM);
     return OfferRows.cost(row, live.seller().currency())
         .or(() -> offer.map(OfferTerms::offerId).map(live.costs()::get))

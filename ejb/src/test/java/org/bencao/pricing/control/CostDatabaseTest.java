@@ -123,6 +123,21 @@ class CostDatabaseTest {
   }
 
   @Test
+  @DisplayName("PRC-08: a row that contradicts itself is told so, whatever its price")
+  void leavesOtherFaultsToTheirOwn() {
+    var row =
+        judged(
+            Map.of(
+                Field.PRICE, "7",
+                Field.COST, "6",
+                Field.ORDER_MULTIPLE, "10",
+                Field.ORDER_MAXIMUM, "5"));
+
+    assertThat(row.outcome()).isEqualTo(RowOutcome.REFUSED);
+    assertThat(row.faults()).extracting(RowFault::field).containsExactly(Field.ORDER_MAXIMUM);
+  }
+
+  @Test
   @DisplayName("PRC-08: is Chinese law; elsewhere the price is the seller's own")
   void isChineseLaw() {
     in(new Market(container).european());

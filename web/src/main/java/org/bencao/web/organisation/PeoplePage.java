@@ -14,6 +14,8 @@ import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.AddPersonResult;
 import org.bencao.organisation.boundary.AddPersonResult.Added;
 import org.bencao.organisation.boundary.ChangeResult;
+import org.bencao.organisation.boundary.ErasureResult;
+import org.bencao.organisation.boundary.ErasureService;
 import org.bencao.organisation.boundary.GrantRequest;
 import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.organisation.boundary.PersonRow;
@@ -29,6 +31,7 @@ import org.bencao.web.shell.Text;
 public class PeoplePage implements Serializable {
 
   @Inject PeopleService people;
+  @Inject ErasureService erasures;
   @Inject CurrentCaller caller;
   @Inject PageParameters asked;
   @Inject Shell shell;
@@ -84,6 +87,20 @@ public class PeoplePage implements Serializable {
 
   public void reactivate() {
     answer(people.reactivate(caller.get(), chosenId));
+  }
+
+  /** Masks the person for good. */
+  public void erase() {
+    var result = erasures.erase(caller.get(), chosenId);
+    if (result instanceof ErasureResult.Refused refused) {
+      answer(refused.cause());
+      return;
+    }
+    var masked = (ErasureResult.Masked) result;
+    answer(ChangeResult.CHANGED);
+    said =
+        Said.done(
+            "person", text.of("organisation.people.masked", "date", masked.keptUntil().toString()));
   }
 
   /** Shown once; the person replaces it at the next sign-in. */

@@ -13,17 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.AddPersonResult.Added;
 import org.bencao.organisation.boundary.AddPersonResult.Refused;
+import org.bencao.organisation.boundary.ErasureResult;
+import org.bencao.organisation.boundary.ErasureService;
 import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.CodedRefusal;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
+import org.bencao.web.rest.Languages;
 import org.bencao.web.security.CurrentCaller;
 
 /** The people of the caller's company. */
@@ -34,6 +38,7 @@ import org.bencao.web.security.CurrentCaller;
 public class PeopleResource {
 
   @Inject PeopleService people;
+  @Inject ErasureService erasures;
   @Inject CurrentCaller caller;
 
   /** Lists everybody, also who is inactive. */
@@ -95,6 +100,19 @@ public class PeopleResource {
   @Allowed(Role.COMPANY_ADMINISTRATOR)
   public void reactivate(@PathParam("id") Id id) {
     ChangeAnswers.done(people.reactivate(caller.get(), id.value()));
+  }
+
+  /** Masks a person for good; the rest is erased when the law keeps nothing any more. */
+  @POST
+  @Idempotent
+  @Path("{id}/erasure")
+  @Allowed(Role.COMPANY_ADMINISTRATOR)
+  public ErasureJson erase(@PathParam("id") Id id, @Context HttpHeaders headers) {
+    var result = erasures.erase(caller.get(), id.value());
+    if (result instanceof ErasureResult.Refused refused) {
+      ChangeAnswers.done(refused.cause());
+    }
+    return ErasureJson.of((ErasureResult.Masked) result, Languages.of(headers));
   }
 
   /** Gives a person a new one-time password; every session ends. */
