@@ -450,7 +450,7 @@ final class Secrets {
                 "grants":[{"role":"receiver"}]}"""
                     .formatted(
                         canaries.word("forgotten", PHARMACY),
-                        canaries.word("forgottenName", PHARMACY)))));
+                        canaries.word("oblivion", PHARMACY)))));
     var token =
         "{\"name\":\"%s\",\"roles\":[\"receiver\"],\"days\":1}"
             .formatted(canaries.word("token", PHARMACY));
