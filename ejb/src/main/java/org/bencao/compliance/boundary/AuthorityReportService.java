@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
@@ -33,6 +37,9 @@ import org.bencao.organisation.boundary.LicenceView;
 public class AuthorityReportService {
 
   private static final String REGISTRATION = "US_DEA";
+
+  /** What was found out before is mistyped. */
+  private static final Duration OLDEST = Duration.ofDays(366);
 
   @Inject AuthorityReports reports;
   @Inject ReportClock clocks;
@@ -61,25 +68,29 @@ public class AuthorityReportService {
    * Something happened of which an authority is told; the same key is the same report.
    *
    * @param kind none that the calendar asks for
-   * @param found when it was found out; its clock runs from then
+   * @param when it was found out; its clock runs from then, without it from now
    */
   public AuthorityReportResult begin(
       Caller caller,
       @NotNull @Size(min = 8, max = 80) String key,
       @NotNull ReportKind kind,
       @NotNull @Size(max = 400) String subject,
-      @NotNull Instant found) {
+      @NotNull Optional<Instant> when) {
     caller.require(AuthorityReports.TELLERS);
     var now = clock.instant();
     var text = subject.strip();
-    if (kind.isPeriodic() || text.isEmpty() || found.isAfter(now)) {
+    var found = when.map(one -> one.truncatedTo(ChronoUnit.MICROS)).orElse(now);
+    if (kind.isPeriodic()
+        || text.isEmpty()
+        || found.isAfter(now)
+        || found.isBefore(now.minus(OLDEST))) {
       return refused(Reason.REPORT_INCOMPLETE, Map.of());
     }
     // the same twice at once would both find none
     lock.take(ReferenceKind.RULES);
     var earlier = reports.under(caller.companyId(), key);
     if (earlier.isPresent()) {
-      return earlier.get().says(kind, text, found)
+      return earlier.get().says(kind, text, when.map(one -> found))
           ? done(caller, earlier.get())
           : refused(Reason.COMMAND_KEY_REUSED, Map.of("key", key));
     }
@@ -152,21 +163,28 @@ public class AuthorityReportService {
         companies.licences(caller, parties).stream()
             .filter(licence -> licence.kind().equals(REGISTRATION) && licence.isVerified())
             .toList();
-    var own = licences.stream().filter(licence -> licence.companyId() == company.id()).findFirst();
     return found.stream()
         .map(
             sale ->
                 new Row(
                     sale,
-                    own.map(LicenceView::number).orElse(""),
-                    licences.stream()
-                        .filter(licence -> licence.companyId() == sale.buyerCompanyId())
-                        .filter(licence -> licence.isFor(sale.siteId()))
-                        .filter(licence -> licence.isInDateOn(sale.shippedOn()))
-                        .map(LicenceView::number)
-                        .findFirst()
-                        .orElse("")))
+                    number(
+                        licences.stream().filter(held -> held.companyId() == company.id()),
+                        sale.shippedOn()),
+                    number(
+                        licences.stream()
+                            .filter(held -> held.companyId() == sale.buyerCompanyId())
+                            .filter(held -> held.isFor(sale.siteId())),
+                        sale.shippedOn())))
         .toList();
+  }
+
+  private static String number(Stream<LicenceView> licences, LocalDate day) {
+    return licences
+        .filter(one -> one.isInDateOn(day))
+        .map(LicenceView::number)
+        .findFirst()
+        .orElse("");
   }
 
   private void audit(Caller caller, AuthorityReport one, String act) {

@@ -44,6 +44,8 @@ public class CostCovered implements CostGate {
     long least = Long.parseLong(rule.words().get(0));
     return price
         .soonestExpiry()
+        // one that is over is not what is sold
+        .filter(expiry -> !expiry.isBefore(day))
         .filter(expiry -> ChronoUnit.DAYS.between(day, expiry) < least)
         .isPresent();
   }

@@ -88,9 +88,9 @@ public class AuthorityReport {
     sentAt = at;
   }
 
-  /** Whether a command says the same again. */
-  public boolean says(ReportKind other, String text, Instant began) {
-    return kind == other && subject.equals(text) && beganAt.equals(began);
+  /** Whether a command says the same again; one that names no time says nothing of it. */
+  public boolean says(ReportKind other, String text, Optional<Instant> began) {
+    return kind == other && subject.equals(text) && began.map(beganAt::equals).orElse(true);
   }
 
   public long id() {

@@ -123,7 +123,11 @@ public class MonthEnd {
     var seller = companies.find(Caller.clock(), sellerCompanyId).orElseThrow();
     var zone = ZoneId.of(seller.zone());
     var until = clock.instant();
-    var month = YearMonth.from(until.atZone(zone));
+    // a month that is over and not stated yet goes on
+    var month =
+        latest(seller.id())
+            .map(last -> last.month().plusMonths(1))
+            .orElseGet(() -> YearMonth.from(until.atZone(zone)));
     var stating = stating(seller, month, until, zone);
     return stating.pairs().stream()
         .filter(pair -> pair.buyer() == buyerCompanyId)
@@ -216,7 +220,11 @@ public class MonthEnd {
             interim,
             stating.from(),
             stating.to());
-    var due = rules.due(Caller.clock(), buyer.profile(), stating.today());
+    // nobody is asked to answer what was asked for in between
+    var due =
+        interim
+            ? Optional.<LocalDate>empty()
+            : rules.due(Caller.clock(), buyer.profile(), stating.today());
     var made =
         new MonthlyStatement(identifiers.next(), period, stating.sums(pair), stating.today(), due);
     entities.persist(made);

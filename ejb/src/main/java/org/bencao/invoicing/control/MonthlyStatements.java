@@ -110,13 +110,19 @@ public class MonthlyStatements {
         .getResultList();
   }
 
-  /** Of a seller: those with which a buyer does not agree, the oldest first. */
+  /**
+   * Of a seller: those with which a buyer does not agree, the oldest first; one that was asked for
+   * in between until the next.
+   */
   List<MonthlyStatement> differing(long sellerCompanyId, int most) {
     return entities
         .createQuery(
             """
             select s from MonthlyStatement s where s.sellerCompanyId = :seller
-            and s.answer = :differs order by s.id
+            and s.answer = :differs and not (s.interim = true and exists (
+              select 1 from MonthlyStatement t where t.sellerCompanyId = s.sellerCompanyId
+              and t.buyerCompanyId = s.buyerCompanyId and t.currency = s.currency and t.id > s.id))
+            order by s.id
             """,
             MonthlyStatement.class)
         .setParameter("seller", sellerCompanyId)

@@ -284,9 +284,9 @@ public class SignedFormService {
         .map(file -> new FormContent(file.trackingNumber(), file.bytes()));
   }
 
-  /** Tracking numbers of the forms that were used for orders; absent where an order had none. */
-  public Map<Long, String> numbers(Caller caller, Collection<Long> orderIds) {
-    return forms.numbers(orderIds);
+  /** Tracking numbers of the forms of a seller's orders; absent where an order had none. */
+  public Map<Long, String> numbers(Caller caller, long sellerCompanyId, Collection<Long> orderIds) {
+    return forms.numbers(sellerCompanyId, orderIds);
   }
 
   /** It is used for nothing any more. Empty where there is no such form of the caller. */

@@ -140,13 +140,17 @@ public class SignedForms {
   }
 
   /** By order, in one statement. */
-  public Map<Long, String> numbers(Collection<Long> orderIds) {
+  public Map<Long, String> numbers(long sellerCompanyId, Collection<Long> orderIds) {
     return orderIds.isEmpty()
         ? Map.of()
         : entities
             .createQuery(
-                "select f.usedBy, f.trackingNumber from OrderFormFile f where f.usedBy in :orders",
+                """
+                select f.usedBy, f.trackingNumber from OrderFormFile f
+                where f.usedBy in :orders and f.sellerCompanyId = :seller
+                """,
                 Object[].class)
+            .setParameter("seller", sellerCompanyId)
             .setParameter("orders", orderIds)
             .getResultStream()
             .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

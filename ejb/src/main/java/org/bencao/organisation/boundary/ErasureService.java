@@ -24,7 +24,8 @@ import org.bencao.organisation.entity.Person;
 
 /**
  * Forgets people: masked at once, erased when the law keeps nothing any more (PRV-05). The audit
- * chain names people by number alone; without the person it names nobody.
+ * chain names people by number alone; without the person it names nobody. Orders, receipts and
+ * payments name who acted for as long as they are kept themselves.
  */
 @Stateless
 public class ErasureService {

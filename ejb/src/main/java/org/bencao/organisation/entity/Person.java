@@ -196,7 +196,7 @@ public class Person {
     activate(false);
   }
 
-  /** Nothing tells any more who it was: what acted is a number. */
+  /** Nothing of the account tells any more who it was. */
   public void erase() {
     name = "***";
   }

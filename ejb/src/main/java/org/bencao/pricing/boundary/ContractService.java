@@ -16,6 +16,7 @@ import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Outcome;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
@@ -128,51 +129,12 @@ public class ContractService {
     caller.require(Role.SUPPLIER_DESK);
     var seller = companies.find(caller, caller.companyId()).orElseThrow();
     if (command.buyerCompanyId() == MakeContract.ALL_BUYERS) {
-      return Optional.of(make(caller, seller.currency(), command));
+      return Optional.of(make(caller, seller, Optional.empty(), command));
     }
     return companies
         .find(caller, command.buyerCompanyId())
         .filter(buyer -> buyer.id() != caller.companyId())
-        .map(buyer -> make(caller, seller, buyer, command));
-  }
-
-  private MakeContractResult make(
-      Caller caller, CompanyView seller, CompanyView buyer, MakeContract command) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
-    var findings = gate.findings(caller, seller, buyer, command, today);
-    if (findings.stream().anyMatch(Finding::refuses)) {
-      return new Refused(findings);
-    }
-    var result = make(caller, buyer.currency(), command);
-    return result instanceof Made made ? new Made(made.id(), findings) : result;
-  }
-
-  /** Prices below cost that nobody let through. */
-  private List<Finding> below(
-      Caller caller, String currency, MakeContract command, Map<String, OfferView> offers) {
-    var seller = companies.find(caller, caller.companyId()).orElseThrow();
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
-    var known = costs.of(offers.values().stream().map(OfferView::id).collect(Collectors.toSet()));
-    var prices = new ArrayList<CostGate.Offered>();
-    for (int at = 0; at < command.lines().size(); at++) {
-      var line = command.lines().get(at);
-      var offer = Optional.ofNullable(offers.get(line.item()));
-      var cost = offer.map(OfferView::id).map(known::get);
-      if (cost.filter(one -> one.currency().equals(currency)).isPresent()) {
-        prices.add(
-            new CostGate.Offered(
-                Optional.of(at + 1),
-                offer.get().item().id(),
-                offer.get().item().nameEn(),
-                offer.get().item().nameZh(),
-                new UnitPrice(line.price(), currency),
-                cost.get(),
-                Optional.empty()));
-      }
-    }
-    return costs.below(caller, seller, prices, today).stream()
-        .map(CostGate.Below::finding)
-        .toList();
+        .map(buyer -> make(caller, seller, Optional.of(buyer), command));
   }
 
   /** What was agreed of payment, by the newest contract of that day that says anything. */
@@ -181,16 +143,27 @@ public class ContractService {
     return contracts.paymentDays(sellerCompanyId, buyerCompanyId, day);
   }
 
-  private MakeContractResult make(Caller caller, String currency, MakeContract command) {
+  private MakeContractResult make(
+      Caller caller, CompanyView seller, Optional<CompanyView> buyer, MakeContract command) {
     // two at once would not see each other's prices
     lock.take(ReferenceKind.PRICES);
     var offers =
         catalogue.ownOffers(
             caller, command.lines().stream().map(MakeContract.Line::item).distinct().toList());
-    var below = below(caller, currency, command, offers);
-    return below.isEmpty()
-        ? making.make(caller, caller.companyId(), currency, command, offers)
-        : new Refused(below);
+    var there = making.there(seller.id(), command, offers);
+    if (there.isPresent()) {
+      return new Made(there.get());
+    }
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
+    var currency = buyer.map(CompanyView::currency).orElse(seller.currency());
+    var findings = new ArrayList<Finding>();
+    buyer.ifPresent(one -> findings.addAll(gate.findings(caller, seller, one, command, today)));
+    findings.addAll(costs.below(caller, seller, currency, command, offers, today));
+    if (findings.stream().anyMatch(one -> one.outcome().compareTo(Outcome.WARN) > 0)) {
+      return new Refused(findings.stream().sorted(Finding.STRICTEST_FIRST).toList());
+    }
+    var result = making.make(caller, seller.id(), currency, command, offers);
+    return result instanceof Made made ? new Made(made.id(), findings) : result;
   }
 
   /**

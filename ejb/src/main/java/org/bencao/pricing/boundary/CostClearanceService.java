@@ -19,6 +19,8 @@ import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reading;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.common.UnitPrice;
@@ -35,6 +37,7 @@ public class CostClearanceService {
   @Inject Costs costs;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
+  @Inject ReferenceLock lock;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -49,7 +52,8 @@ public class CostClearanceService {
   }
 
   /**
-   * Lets prices of an item through from now on; whoever sets them is somebody else.
+   * Lets prices of an item through from now on; who sets prices lets none through. Said twice it is
+   * one.
    *
    * @param item any of the item's numbers
    * @param least the lowest price, net of tax, in the seller's currency
@@ -61,6 +65,13 @@ public class CostClearanceService {
       @NotNull LocalDate to,
       @NotNull @Size(max = 400) String note) {
     caller.require(Role.ACCOUNTS);
+    if (caller.has(Role.SUPPLIER_DESK)) {
+      return new Refused(
+          List.of(
+              Finding.of(Reason.CLEARANCE_OWN, Optional.empty(), Map.of("user", caller.name()))));
+    }
+    // the same twice at once would both find none
+    lock.take(ReferenceKind.PRICES);
     var found = catalogue.itemByCode(caller, item.strip());
     if (found.isEmpty()) {
       return new Refused(
@@ -73,6 +84,13 @@ public class CostClearanceService {
     }
     var seller = companies.find(caller, caller.companyId()).orElseThrow();
     var said = new CostClearance.Said(new UnitPrice(least, seller.currency()), to, note.strip());
+    var there =
+        costs.clearances(seller.id(), today(caller)).stream()
+            .filter(one -> one.says(found.get().id(), said))
+            .findFirst();
+    if (there.isPresent()) {
+      return new Cleared(there.get().view());
+    }
     var clearance =
         new CostClearance(
             identifiers.next(), seller.id(), found.get(), said, caller.name(), clock.instant());

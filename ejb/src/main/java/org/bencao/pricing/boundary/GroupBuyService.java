@@ -33,6 +33,7 @@ import org.bencao.pricing.boundary.GroupBuyResult.Refused;
 import org.bencao.pricing.boundary.GroupBuyView.State;
 import org.bencao.pricing.control.ContractMaking;
 import org.bencao.pricing.control.Contracts;
+import org.bencao.pricing.control.Costs;
 import org.bencao.pricing.control.GroupBuys;
 import org.bencao.pricing.control.ListPrices;
 import org.bencao.pricing.entity.GroupBuy;
@@ -50,6 +51,7 @@ public class GroupBuyService {
   private static final int MOST_DECIMALS = 4;
 
   @Inject GroupBuys groupBuys;
+  @Inject Costs costs;
   @Inject ContractMaking making;
   @Inject ListPrices lists;
   @Inject CatalogueService catalogue;
@@ -170,7 +172,9 @@ public class GroupBuyService {
               Optional.empty(),
               Map.of("raw", command.item(), "item", command.item())));
     }
-    findings.addAll(wrong(command, LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()))));
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
+    findings.addAll(wrong(command, today));
+    offer.ifPresent(one -> findings.addAll(below(caller, seller, command, one, today)));
     if (!findings.isEmpty()) {
       return new Refused(findings);
     }
@@ -191,6 +195,22 @@ public class GroupBuyService {
         "group-buy-opened",
         Map.of("number", group.number(), "lastDay", group.lastDay().toString()));
     return new Done(group.id());
+  }
+
+  /** Tiers below cost that nobody let through. */
+  private List<Finding> below(
+      Caller caller, CompanyView seller, OpenGroupBuy command, OfferView offer, LocalDate today) {
+    var terms =
+        new MakeContract(
+            command.number(),
+            MakeContract.ALL_BUYERS,
+            today,
+            command.holdsTo(),
+            command.tiers().stream()
+                .map(tier -> new MakeContract.Line(command.item(), tier.from(), tier.price()))
+                .toList());
+    return costs.below(
+        caller, seller, seller.currency(), terms, Map.of(command.item(), offer), today);
   }
 
   private static boolean isSame(GroupBuy group, OpenGroupBuy command, OfferView offer) {

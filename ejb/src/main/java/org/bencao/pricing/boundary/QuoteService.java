@@ -44,6 +44,7 @@ import org.bencao.pricing.boundary.QuoteResult.Refused;
 import org.bencao.pricing.boundary.QuoteView.Said;
 import org.bencao.pricing.control.ContractMaking;
 import org.bencao.pricing.control.Contracts;
+import org.bencao.pricing.control.Costs;
 import org.bencao.pricing.control.QuoteViews;
 import org.bencao.pricing.control.Quotes;
 import org.bencao.pricing.entity.Inquiry;
@@ -68,6 +69,7 @@ public class QuoteService {
   @Inject Quotes quotes;
   @Inject QuoteViews views;
   @Inject ContractMaking making;
+  @Inject Costs costs;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
   @Inject ReferenceLock lock;
@@ -256,6 +258,9 @@ public class QuoteService {
               one ->
                   findings.add(
                       one.line().map(at -> one.onLine(positions.get(at - 1))).orElse(one)));
+      costs
+          .below(caller, seller, inquiry.currency(), contract, own, today(seller))
+          .forEach(one -> findings.add(one.onLine(positions.get(one.line().orElseThrow() - 1))));
     }
     if (!findings.isEmpty()) {
       return new Refused(findings);

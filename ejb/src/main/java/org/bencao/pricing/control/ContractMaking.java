@@ -52,8 +52,9 @@ public class ContractMaking {
       MakeContract command,
       Map<String, OfferView> offers) {
     var numbered = contracts.numbered(sellerCompanyId, command.buyerCompanyId(), command.number());
-    if (numbered.filter(one -> isSame(one, command, offers)).isPresent()) {
-      return new Made(numbered.get().id());
+    var there = there(sellerCompanyId, command, offers);
+    if (there.isPresent()) {
+      return new Made(there.get());
     }
     var findings = new ArrayList<Finding>();
     findings.addAll(ofContract(numbered, command));
@@ -80,7 +81,15 @@ public class ContractMaking {
     return new Made(contract.id());
   }
 
-  /** Sent again: it is there already. */
+  /** Sent again: the contract that is there already. */
+  public Optional<Long> there(
+      long sellerCompanyId, MakeContract command, Map<String, OfferView> offers) {
+    return contracts
+        .numbered(sellerCompanyId, command.buyerCompanyId(), command.number())
+        .filter(one -> isSame(one, command, offers))
+        .map(Contract::id);
+  }
+
   private boolean isSame(Contract contract, MakeContract command, Map<String, OfferView> offers) {
     var agreed =
         contracts.lines(contract).stream()

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.CostGate;
 import org.bencao.pricing.boundary.CostGate.Below;
 import org.bencao.pricing.boundary.CostGate.Offered;
+import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.entity.Cost;
 import org.bencao.pricing.entity.CostClearance;
 
@@ -73,6 +78,35 @@ public class Costs {
         .getResultList();
   }
 
+  /** Of a contract: prices that nobody let through; at most three statements. */
+  public List<Finding> below(
+      Caller caller,
+      CompanyView seller,
+      String currency,
+      MakeContract contract,
+      Map<String, OfferView> offers,
+      LocalDate day) {
+    var known = of(offers.values().stream().map(OfferView::id).collect(Collectors.toSet()));
+    var prices = new ArrayList<Offered>();
+    for (int at = 0; at < contract.lines().size(); at++) {
+      var line = contract.lines().get(at);
+      var offer = Optional.ofNullable(offers.get(line.item()));
+      var cost = offer.map(OfferView::id).map(known::get);
+      if (cost.filter(one -> one.currency().equals(currency)).isPresent()) {
+        prices.add(
+            new Offered(
+                Optional.of(at + 1),
+                offer.get().item().id(),
+                offer.get().item().nameEn(),
+                offer.get().item().nameZh(),
+                new UnitPrice(line.price(), currency),
+                cost.get(),
+                Optional.empty()));
+      }
+    }
+    return below(caller, seller, prices, day).stream().map(Below::finding).toList();
+  }
+
   /** Those that nobody let through; at most two statements. */
   public List<Below> below(
       Caller caller, CompanyView seller, Collection<Offered> prices, LocalDate day) {
@@ -80,7 +114,20 @@ public class Costs {
     if (below.isEmpty()) {
       return List.of();
     }
-    var cleared = clearances(seller.id(), day);
+    var cleared =
+        entities
+            .createQuery(
+                """
+                select c from CostClearance c where c.sellerCompanyId = :seller
+                and c.itemId in :items and c.validTo >= :day
+                """,
+                CostClearance.class)
+            .setParameter("seller", seller.id())
+            .setParameter(
+                "items",
+                below.stream().map(one -> one.offered().itemId()).collect(Collectors.toSet()))
+            .setParameter("day", day)
+            .getResultList();
     return below.stream()
         .filter(
             one ->

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.Difference;
 import org.bencao.catalogue.boundary.Field;
 import org.bencao.catalogue.boundary.ImportKind;
@@ -65,22 +66,23 @@ public class OfferImport implements ImportTarget {
     return rows.stream().map(row -> judged(scope, row, live, refusals, below)).toList();
   }
 
-  /** By item: a price that nobody let through. */
-  private Map<Long, List<Finding>> below(ImportScope scope, List<MappedRow> rows, Live live) {
-    var offered = new LinkedHashMap<Long, CostGate.Offered>();
-    rows.forEach(row -> offered(row, live).ifPresent(one -> offered.put(one.itemId(), one)));
-    return costs.below(Caller.clock(), live.seller(), offered.values(), scope.today()).stream()
-        .collect(
-            Collectors.groupingBy(
-                one -> one.offered().itemId(),
-                Collectors.mapping(CostGate.Below::finding, Collectors.toList())));
+  /** Prices that nobody let through, as the rows offer them. */
+  private Map<CostGate.Offered, Finding> below(ImportScope scope, List<MappedRow> rows, Live live) {
+    var offered = rows.stream().flatMap(row -> offered(row, live).stream()).distinct().toList();
+    return costs.below(Caller.clock(), live.seller(), offered, scope.today()).stream()
+        .collect(Collectors.toMap(CostGate.Below::offered, CostGate.Below::finding));
   }
 
-  /** Nothing where the row says no price, or nobody knows the cost. */
+  /**
+   * Nothing where neither price nor cost nor expiry is said, or nobody knows both price and cost.
+   */
   private static Optional<CostGate.Offered> offered(MappedRow row, Live live) {
     var items = live.items().getOrDefault(row.values().get(Field.ITEM), Set.of());
-    var price = OfferRows.price(row, live.seller().currency());
-    if (items.size() != 1 || price.isEmpty()) {
+    var own = live.seller().currency();
+    boolean says =
+        Stream.of(Field.PRICE, Field.COST, Field.SOONEST_EXPIRY)
+            .anyMatch(field -> row.value(field).isPresent());
+    if (items.size() != 1 || !says || !row.value(Field.CURRENCY).orElse(own).equals(own)) {
       return Optional.empty();
     }
     long item = items.iterator().next();
@@ -89,14 +91,18 @@ public class OfferImport implements ImportTarget {
         row.value(Field.SOONEST_EXPIRY)
             .map(LocalDate::parse)
             .or(() -> offer.flatMap(one -> one.terms().soonestExpiry()));
+    var price =
+        OfferRows.price(row, own).or(() -> offer.map(OfferTerms::offerId).map(live.prices()::get));
+    var cost =
+        OfferRows.cost(row, own).or(() -> offer.map(OfferTerms::offerId).map(live.costs()::get));
     var named = row.values().get(Field.ITEM);
-    return OfferRows.cost(row, live.seller().currency())
-        .or(() -> offer.map(OfferTerms::offerId).map(live.costs()::get))
-        .filter(cost -> cost.currency().equals(price.get().currency()))
-        .map(
-            cost ->
-                new CostGate.Offered(
-                    Optional.empty(), item, named, named, price.get(), cost, expiry));
+    return price.flatMap(
+        one ->
+            cost.filter(each -> each.currency().equals(one.currency()))
+                .map(
+                    each ->
+                        new CostGate.Offered(
+                            Optional.empty(), item, named, named, one, each, expiry)));
   }
 
   private Map<Long, List<Finding>> refusals(ImportScope scope, Live live) {
@@ -110,7 +116,7 @@ public class OfferImport implements ImportTarget {
       MappedRow row,
       Live live,
       Map<Long, List<Finding>> refusals,
-      Map<Long, List<Finding>> below) {
+      Map<CostGate.Offered, Finding> below) {
     var named = row.values().get(Field.ITEM);
     var items = live.items().getOrDefault(named, Set.of());
     if (items.isEmpty()) {
@@ -129,8 +135,9 @@ public class OfferImport implements ImportTarget {
     if (refusals.containsKey(item)) {
       return JudgedRow.refused(row, Field.ITEM, refusals.get(item));
     }
-    if (below.containsKey(item)) {
-      return JudgedRow.refused(row, Field.PRICE, below.get(item));
+    var tooLow = offered(row, live).map(below::get);
+    if (tooLow.isPresent()) {
+      return JudgedRow.refused(row, fieldOf(row), List.of(tooLow.get()));
     }
     var offer = Optional.ofNullable(live.offers().get(item));
     var keys = Set.of("ITEM:" + item);
@@ -143,6 +150,14 @@ public class OfferImport implements ImportTarget {
       return JudgedRow.fresh(row, keys);
     }
     return JudgedRow.of(row, keys, differences(row, live, offer.get(), terms));
+  }
+
+  /** What the row says of price, cost or expiry. */
+  private static Field fieldOf(MappedRow row) {
+    return Stream.of(Field.PRICE, Field.COST, Field.SOONEST_EXPIRY)
+        .filter(field -> row.value(field).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Difference> differences(

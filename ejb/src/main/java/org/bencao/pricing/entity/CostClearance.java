@@ -67,6 +67,14 @@ public class CostClearance {
     this.clearedAt = now;
   }
 
+  /** Whether it was said before. */
+  public boolean says(long item, Said said) {
+    return itemId == item
+        && new UnitPrice(least, currency).equals(said.least())
+        && validTo.equals(said.to())
+        && note.equals(said.note());
+  }
+
   /** Whether it lets such a price of the item through on that day. */
   public boolean covers(long item, UnitPrice price, LocalDate day) {
     return itemId == item

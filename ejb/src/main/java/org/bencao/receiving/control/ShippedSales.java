@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,14 @@ public class ShippedSales implements ControlledSales {
             .getResultList();
     var numbers =
         forms.numbers(
-            caller, lines.stream().map(DespatchLine::orderId).collect(Collectors.toSet()));
-    return lines.stream().map(line -> sale(line, numbers, zone)).toList();
+            caller,
+            sellerCompanyId,
+            lines.stream().map(DespatchLine::orderId).collect(Collectors.toSet()));
+    return lines.stream()
+        .map(line -> sale(line, numbers, zone))
+        // many are announced on another day than they are shipped
+        .sorted(Comparator.comparing(Sale::shippedOn))
+        .toList();
   }
 
   /** Without a day of its own it was shipped when it was announced. */

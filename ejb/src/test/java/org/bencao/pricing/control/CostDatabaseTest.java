@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.bencao.catalogue.boundary.Field;
 import org.bencao.catalogue.boundary.ImportScope;
 import org.bencao.catalogue.boundary.JudgedRow;
@@ -28,8 +30,11 @@ import org.bencao.common.Texts;
 import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.CostClearanceResult;
 import org.bencao.pricing.boundary.CostClearanceService;
+import org.bencao.pricing.boundary.GroupBuyResult;
+import org.bencao.pricing.boundary.GroupBuyService;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.pricing.boundary.OpenGroupBuy;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -135,6 +140,89 @@ class CostDatabaseTest {
 
     assertThat(row.outcome()).isEqualTo(RowOutcome.REFUSED);
     assertThat(row.faults()).extracting(RowFault::field).containsExactly(Field.ORDER_MAXIMUM);
+  }
+
+  @Test
+  @DisplayName("PRC-08: a cost that is said after the price, or a later expiry, is judged, too")
+  void judgesWhatIsSaidAfterwards() {
+    live(Map.of(Field.PRICE, "5", Field.SOONEST_EXPIRY, today.plusDays(100).toString()));
+
+    assertThat(judged(Map.of(Field.COST, "10")).outcome())
+        .as("it expires soon")
+        .isEqualTo(RowOutcome.CHANGED);
+    live(Map.of(Field.COST, "10"));
+    var later = judged(Map.of(Field.SOONEST_EXPIRY, today.plusDays(600).toString()));
+    assertThat(finding(later).reason()).isEqualTo(Reason.PRICE_BELOW_COST);
+    var over = judged(Map.of(Field.PRICE, "5", Field.SOONEST_EXPIRY, "2020-01-01"));
+    assertThat(finding(over).reason())
+        .as("a day that is long over")
+        .isEqualTo(Reason.PRICE_BELOW_COST);
+  }
+
+  @Test
+  @DisplayName("PRC-08: another currency is told as such, whatever it is")
+  void leavesOtherCurrenciesAlone() {
+    var row = judged(Map.of(Field.PRICE, "5", Field.COST, "10", Field.CURRENCY, "XAU"));
+
+    assertThat(row.faults()).extracting(RowFault::field).containsExactly(Field.CURRENCY);
+  }
+
+  @Test
+  @DisplayName("PRC-08: a tier of a group buy below cost waits for finance, too")
+  void judgesGroupBuys() {
+    live(Map.of(Field.PRICE, "9", Field.COST, "8"));
+    var group =
+        new OpenGroupBuy(
+            "G-1",
+            tablets,
+            List.of(
+                new OpenGroupBuy.Tier(1, new BigDecimal("8.5")),
+                new OpenGroupBuy.Tier(100, new BigDecimal("7"))),
+            today.plusDays(5),
+            today.plusDays(50));
+    var groups = container.get(GroupBuyService.class);
+
+    var refused = (GroupBuyResult.Refused) groups.open(caller(Role.SUPPLIER_DESK), group);
+    assertThat(refused.findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.PRICE_BELOW_COST);
+    clear("7", today.plusDays(1));
+    assertThat(groups.open(caller(Role.SUPPLIER_DESK), group))
+        .isInstanceOf(GroupBuyResult.Done.class);
+  }
+
+  @Test
+  @DisplayName("PRC-08, CLEARANCE_OWN: who sets prices lets none through, not even with both roles")
+  void isLetThroughBySomebodyElse() {
+    var both =
+        new Caller(
+            Caller.Kind.PERSON,
+            seller + 7,
+            "Li Na",
+            seller,
+            Set.of(
+                new Caller.Grant(seller, Optional.empty(), Role.SUPPLIER_DESK),
+                new Caller.Grant(seller, Optional.empty(), Role.ACCOUNTS)));
+    var service = container.get(CostClearanceService.class);
+
+    var refused =
+        (CostClearanceResult.Refused)
+            service.clear(both, tablets, BigDecimal.ONE, today.plusDays(1), "x");
+    assertThat(refused.findings())
+        .extracting(Finding::reason)
+        .containsExactly(Reason.CLEARANCE_OWN);
+    clear("3", today.plusDays(1));
+    clear("3.00", today.plusDays(1));
+    assertThat(service.list(caller(Role.ACCOUNTS))).as("said twice it is one").hasSize(1);
+  }
+
+  private void live(Map<Field, String> said) {
+    var row = row(said);
+    container.inTransaction(
+        () -> {
+          container.get(OfferImport.class).apply(scope(), List.of(row));
+          return true;
+        });
   }
 
   @Test

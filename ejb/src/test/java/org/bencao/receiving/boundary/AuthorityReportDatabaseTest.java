@@ -168,18 +168,31 @@ class AuthorityReportDatabaseTest {
     var head = head(trade.seller());
     var found = now();
     var key = UUID.randomUUID().toString();
-    var first = reports.begin(head, key, ReportKind.DATA_BREACH, "lost laptop", found);
+    var first = reports.begin(head, key, ReportKind.DATA_BREACH, "lost laptop", Optional.of(found));
 
-    assertThat(reports.begin(head, key, ReportKind.DATA_BREACH, "lost laptop ", found))
+    assertThat(reports.begin(head, key, ReportKind.DATA_BREACH, "lost laptop ", Optional.empty()))
         .isEqualTo(first);
-    assertThat(reasons(reports.begin(head, key, ReportKind.DATA_BREACH, "two laptops", found)))
+    assertThat(
+            reasons(
+                reports.begin(
+                    head, key, ReportKind.DATA_BREACH, "two laptops", Optional.of(found))))
         .containsExactly(Reason.COMMAND_KEY_REUSED);
     for (var wrong :
         List.of(
-            reports.begin(head, fresh(), ReportKind.DATA_BREACH, " ", found),
-            reports.begin(head, fresh(), ReportKind.ARCOS, "2026-Q1", found),
+            reports.begin(head, fresh(), ReportKind.DATA_BREACH, " ", Optional.of(found)),
+            reports.begin(head, fresh(), ReportKind.ARCOS, "2026-Q1", Optional.of(found)),
             reports.begin(
-                head, fresh(), ReportKind.DATA_BREACH, "x", now().plus(Duration.ofDays(1))))) {
+                head,
+                fresh(),
+                ReportKind.DATA_BREACH,
+                "x",
+                Optional.of(now().plus(Duration.ofDays(1)))),
+            reports.begin(
+                head,
+                fresh(),
+                ReportKind.DATA_BREACH,
+                "x",
+                Optional.of(Instant.parse("2006-01-01T00:00:00Z"))))) {
       assertThat(reasons(wrong)).containsExactly(Reason.REPORT_INCOMPLETE);
     }
     assertThat(reports.list(head)).hasSize(1);
@@ -198,7 +211,9 @@ class AuthorityReportDatabaseTest {
     assertThat(reports.list(other)).isEmpty();
     assertThatThrownBy(() -> reports.list(trade.receiver())).isInstanceOf(AccessDenied.class);
     assertThatThrownBy(
-            () -> reports.begin(trade.receiver(), fresh(), ReportKind.DATA_BREACH, "x", now()))
+            () ->
+                reports.begin(
+                    trade.receiver(), fresh(), ReportKind.DATA_BREACH, "x", Optional.empty()))
         .isInstanceOf(AccessDenied.class);
   }
 
@@ -249,7 +264,7 @@ class AuthorityReportDatabaseTest {
   }
 
   private AuthorityReportView begun(Caller caller, ReportKind kind, String subject, Instant found) {
-    var result = reports.begin(caller, fresh(), kind, subject, found);
+    var result = reports.begin(caller, fresh(), kind, subject, Optional.of(found));
     return ((AuthorityReportResult.Done) result).report();
   }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.bencao.common.Role;
 import org.bencao.compliance.boundary.AuthorityReportResult;
 import org.bencao.compliance.boundary.AuthorityReportService;
@@ -37,7 +36,6 @@ public class AuthorityReportResource {
 
   @Inject AuthorityReportService reports;
   @Inject CurrentCaller caller;
-  @Inject Clock clock;
 
   /** Lists reports of the company: what is not sent first, then the newest; 200 at most. */
   @GET
@@ -83,12 +81,7 @@ public class AuthorityReportResource {
       @NotNull @Valid NewAuthorityReport report,
       @Context HttpHeaders headers) {
     return answer(
-        reports.begin(
-            caller.get(),
-            key,
-            report.kind(),
-            report.subject(),
-            report.foundAt().orElseGet(clock::instant)),
+        reports.begin(caller.get(), key, report.kind(), report.subject(), report.foundAt()),
         headers);
   }
 

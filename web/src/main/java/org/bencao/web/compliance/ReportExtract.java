@@ -48,7 +48,7 @@ final class ReportExtract {
   private static void print(CSVPrinter printer, Row row) throws IOException {
     var sale = row.sale();
     printer.printRecord(
-        row.sellerRegistration(),
+        SpreadsheetText.guarded(row.sellerRegistration()),
         "S",
         sale.shippedOn(),
         SpreadsheetText.guarded(sale.code()),
@@ -57,8 +57,8 @@ final class ReportExtract {
         SpreadsheetText.guarded(sale.lot()),
         sale.packs().stripTrailingZeros().toPlainString(),
         sale.unit(),
-        row.buyerRegistration(),
-        sale.form().orElse(""),
+        SpreadsheetText.guarded(row.buyerRegistration()),
+        SpreadsheetText.guarded(sale.form().orElse("")),
         SpreadsheetText.guarded(sale.order()),
         SpreadsheetText.guarded(sale.despatch()));
   }

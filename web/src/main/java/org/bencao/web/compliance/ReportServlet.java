@@ -59,7 +59,7 @@ public class ReportServlet extends HttpServlet {
     tell(
         PAGE,
         "BEGIN",
-        reports.begin(caller.get(), key.get(), kind.get(), subject.get(), found.get()),
+        reports.begin(caller.get(), key.get(), kind.get(), subject.get(), found),
         request,
         response);
   }

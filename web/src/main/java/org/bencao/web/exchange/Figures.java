@@ -24,7 +24,9 @@ public record Figures(Locale locale, ZoneId zone) {
 
   /** With its sign, to the currency's minor unit: ¥1,204.80. */
   public String money(Money money) {
-    return sign(money.currency()) + amount(money);
+    return money.amount().signum() < 0
+        ? "−" + sign(money.currency()) + amount(Money.zero(money.currency()).minus(money))
+        : sign(money.currency()) + amount(money);
   }
 
   public String amount(Money money) {

@@ -34,7 +34,8 @@ public class MonthlyStatementServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var form = PostedForm.of(request);
-    var note = form.text("note").orElse("");
+    // a browser sends two signs for the end of a line
+    var note = form.text("note").orElse("").replace("\r\n", "\n");
     var said = answer(form.text("answer").orElse(""));
     var result =
         form.id("id")

@@ -125,7 +125,7 @@ public class MonthlyStatementsPage {
                         "month",
                         one.month().toString(),
                         "at",
-                        wording().figures().shortly(to, now)))
+                        wording().figures().minute(to, now)))
         .orElse(one.month().toString());
   }
 
@@ -174,6 +174,11 @@ public class MonthlyStatementsPage {
       case PAYMENT -> new Look("ok", "wallet");
       case WITHDRAWAL -> new Look("warn", "undo");
     };
+  }
+
+  /** What the list was asked for, to be said again by its ways to other pages. */
+  public String getOfPartner() {
+    return key("partner").map(id -> "&partner=" + id).orElse("");
   }
 
   public String getOlder() {

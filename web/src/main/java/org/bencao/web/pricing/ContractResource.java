@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +24,7 @@ import org.bencao.pricing.boundary.MakeContractResult;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
+import org.bencao.web.rest.Languages;
 import org.bencao.web.rest.Refusal;
 import org.bencao.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -75,7 +77,8 @@ public class ContractResource {
   @Idempotent
   @Allowed(Role.SUPPLIER_DESK)
   @APIResponseSchema(value = ContractJson.class, responseCode = "201")
-  public Response make(@NotNull @Valid NewContract contract, @Context UriInfo uri) {
+  public Response make(
+      @NotNull @Valid NewContract contract, @Context UriInfo uri, @Context HttpHeaders headers) {
     long buyer =
         contract
             .buyer()
@@ -88,9 +91,10 @@ public class ContractResource {
     if (result instanceof MakeContractResult.Refused refused) {
       throw new Refusal(refused.findings());
     }
-    var id = Id.of(((MakeContractResult.Made) result).id());
+    var made = (MakeContractResult.Made) result;
+    var id = Id.of(made.id());
     return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
-        .entity(one(id))
+        .entity(one(id).saying(made.warnings(), Languages.of(headers)))
         .build();
   }
 
