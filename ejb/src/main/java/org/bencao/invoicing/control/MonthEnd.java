@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.compliance.boundary.StatementRuleService;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.control.Disputes.Between;
@@ -45,6 +47,7 @@ public class MonthEnd {
   @Inject Disputes disputes;
   @Inject StatementRuleService rules;
   @Inject CompanyService companies;
+  @Inject ReferenceLock lock;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
 
@@ -88,6 +91,8 @@ public class MonthEnd {
    * @return how many were made
    */
   public int make(long sellerCompanyId) {
+    // two servers at once would both find none
+    lock.take(ReferenceKind.SPENDING);
     var seller = companies.find(Caller.clock(), sellerCompanyId).orElseThrow();
     var zone = ZoneId.of(seller.zone());
     var ended = YearMonth.from(clock.instant().minus(GRACE).atZone(zone)).minusMonths(1);
@@ -123,11 +128,9 @@ public class MonthEnd {
     var seller = companies.find(Caller.clock(), sellerCompanyId).orElseThrow();
     var zone = ZoneId.of(seller.zone());
     var until = clock.instant();
-    // a month that is over and not stated yet goes on
-    var month =
-        latest(seller.id())
-            .map(last -> last.month().plusMonths(1))
-            .orElseGet(() -> YearMonth.from(until.atZone(zone)));
+    // what is over is stated first; in its hour of grace a month goes on
+    make(sellerCompanyId);
+    var month = YearMonth.from(until.minus(GRACE).atZone(zone));
     var stating = stating(seller, month, until, zone);
     return stating.pairs().stream()
         .filter(pair -> pair.buyer() == buyerCompanyId)
