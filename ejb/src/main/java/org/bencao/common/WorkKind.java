@@ -59,6 +59,8 @@ public enum WorkKind {
   RECALL,
   /** A lot under suspicion, or what somebody wants to know of a product. */
   TRACE_CASE,
+  /** Codes of packs that the platform was not told of in time. */
+  TRACE_SLIP,
   /** Packs that go back to their seller and wait for somebody. */
   GOODS_RETURN
 }

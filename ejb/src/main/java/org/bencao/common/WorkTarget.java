@@ -34,6 +34,8 @@ public record WorkTarget(Kind kind, long id) {
     DISCREPANCY,
     GOODS_RETURN,
     RECALL,
+    /** What the platform is told of packs. */
+    TRACE_SLIP,
     /** A lot under suspicion, or what somebody wants to know. */
     TRACE_CASE
   }

@@ -171,6 +171,10 @@ final class Acts {
       POST   /invoicing/payments                      |                   | YS supplier-desk | edi-administrator | 201 201 403
       POST   /invoicing/payments/{payment}/allocations |                  | YS supplier-desk | edi-administrator | 200 404 403
       POST   /invoicing/payments/{lostPayment}/withdrawal |               | YS supplier-desk | edi-administrator | 200 404 403
+      GET    /receiving/trace-slips                   |                   | QN receiver | buyer | 200 200 403
+      GET    /receiving/trace-slips/{slip}            |                   | QN receiver | buyer | 200 404 403
+      POST   /receiving/trace-slips/{slip}/upload     |                   | QN receiver | buyer | 200 404 403
+      POST   /receiving/trace-slips/{slip}/uploaded   |                   | QN receiver | buyer | 200 404 403
       GET    /receiving/despatches                    |                   | QN buyer | company-administrator | 200 200 403
       GET    /receiving/despatches                    | ?number={despatchNumber} | QN receiver | company-administrator | 200 200 403
       GET    /receiving/despatches                    | ?number={despatchNumber} | YS supplier-desk | company-administrator | 200 200 403

@@ -55,6 +55,7 @@ final class Bodies {
       POST /compliance/authority-reports = {"kind":"DATA_BREACH","subject":"checked"}
       POST /compliance/authority-reports/{lostReport}/sent = {"reference":"checked"}
       POST /pricing/cost-clearances = {"item":"100202","least":"1","to":"2098-01-01","note":"checked"}
+      POST /receiving/trace-slips/{slip}/uploaded = {"reference":"DEMO-{slip}"}
       POST /invoicing/payments = {"buyer":"QN","amount":{"amount":"1","currency":"CNY"},"reference":"checked","receivedOn":"2026-11-01"}
       POST /invoicing/payments/{payment}/allocations = {"parts":[]}
       POST /invoicing/payments/{lostPayment}/withdrawal = {"note":"checked"}

@@ -78,6 +78,29 @@ final class DeskTrade {
     rows.put("formOpen", despatch(ship(order, "ajar", 60, 2)));
     rows.put("booking", book("open", 1, "GOOD", 5, ""));
     rows.put("formBooking", book("formOpen", 1, "GOOD", 5, ""));
+    coded(order);
+  }
+
+  /** Two packs of it were counted by their codes, of which the platform is told. */
+  private void coded(String order) {
+    var number = ship(order, "coded", 2, 3);
+    rows.put("coded", despatch(number));
+    var codes =
+        IntStream.of(1, 2)
+            .mapToObj(pack -> "\"%s\"".formatted(canaries.word("pack-" + pack, "QN")))
+            .collect(Collectors.joining(","));
+    var body =
+        "{\"position\":1,\"state\":\"GOOD\",\"quantity\":\"2\",\"codes\":[%s]}".formatted(codes);
+    var path = "/receiving/despatches/" + rows.get("coded");
+    Created.expect(201, receiver.post(path + "/bookings", body));
+    Created.expect(200, receiver.post(path + "/closure", ""));
+    rows.put(
+        "slip",
+        Answer.all(receiver.get("/receiving/trace-slips").json().path("slips"))
+            .filter(one -> one.path("document").asText().equals(number))
+            .map(one -> one.path("id").asText())
+            .findFirst()
+            .orElseThrow());
   }
 
   /** Counted with faults in each line, decided, invoiced. */

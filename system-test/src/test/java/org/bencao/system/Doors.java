@@ -52,6 +52,8 @@ final class Doors {
       /compliance/desk                               | BUYER    | 200 200 403 302
       /compliance/desk?licence={scanned}             | BUYER    | 200 404 403 302
       /compliance/desk?licence={scanned}             | PEOPLE   | 200 404 200 302
+      /receiving/slips                               | RECEIVER | 200 200 403 302
+      /receiving/slips?id={slip}                     | RECEIVER | 200 404 403 302
       /receiving/cases                               | RECEIVER | 200 200 403 302
       /receiving/cases?id={suspicion}                | RECEIVER | 200 404 403 302
       /receiving/cases?id={traceRequest}             | DESK     | 200 404 403 302

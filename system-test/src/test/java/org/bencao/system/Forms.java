@@ -41,6 +41,8 @@ final class Forms {
       POST /compliance/dossier/change | act=SIGN&id={dossier}&content=other&password=other | BUYER | | | 200 404 403 302
       POST /compliance/dossier/change | act=GIVE_BACK&id={dossier}&note=checked | BUYER | | | 302 404 403 302
       POST /compliance/dossier/change | act=ADD&id={dossier}&kind=SALES_ID&number={fresh}&sealed=1&@scan=RIFF0000WEBP | BUYER | | | 302 404 403 302
+      POST /receiving/slips/change | act=AGAIN&id={slip} | RECEIVER | AGAIN | | 302 404 403 302
+      POST /receiving/slips/change | act=UPLOADED&id={slip}&reference=DEMO-{slip} | RECEIVER | UPLOADED | | 302 404 403 302
       POST /receiving/cases/change | act=SUSPECT&item=100281&lot=M-1&why=checked | RECEIVER | SUSPECT | SUSPECT | 302 302 403 302
       POST /receiving/cases/change | act=DECIDE&id={formSuspicion}&verdict=ILLEGITIMATE&note=checked | OFFICER | DECIDE | | 302 404 403 302
       POST /receiving/cases/change | act=TELL&id={formSuspicion}&reference=checked | OFFICER | TELL | | 302 404 403 302

@@ -113,6 +113,7 @@ class PagesSystemIT {
             List.of("register", RECEIVER, "/compliance/register"),
             List.of("reports", ADMINISTRATOR, "/compliance/reports"),
             List.of("statements", "qian.yun@qingnang.example", "/invoicing/statements"),
+            List.of("slips", RECEIVER, "/receiving/slips"),
             List.of("cases", RECEIVER, "/receiving/cases"),
             List.of("claims", BUYER, "/receiving/claims"),
             List.of("change", BUYER, "/ordering/change?id=" + order),

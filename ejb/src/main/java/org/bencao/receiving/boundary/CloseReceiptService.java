@@ -47,6 +47,7 @@ public class CloseReceiptService {
   @Inject Identifiers identifiers;
   @Inject Clock clock;
   @Inject Event<ReceiptClosed> closedEvent;
+  @Inject Event<PacksMoved> moved;
 
   /**
    * Empty when there is no such delivery for a receiver of the caller's site. Closing what is
@@ -88,6 +89,7 @@ public class CloseReceiptService {
             despatch.found().toPlainString(),
             "missing",
             despatch.missing().toPlainString()));
+    moved.fire(new PacksMoved(caller, SlipKind.PURCHASE_IN, despatch.id()));
     closedEvent.fire(new ReceiptClosed(caller, orders.stream().map(LockedOrder::id).toList()));
     return new CloseResult.Closed(numbers, false);
   }

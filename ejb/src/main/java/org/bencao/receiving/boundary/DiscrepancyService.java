@@ -54,6 +54,7 @@ public class DiscrepancyService {
   @Inject Transaction transaction;
   @Inject Clock clock;
   @Inject Event<ReceiptClosed> closedEvent;
+  @Inject Event<PacksMoved> moved;
 
   /** A picture as it is kept. */
   public record PhotoContent(String mediaType, byte[] bytes) {
@@ -162,6 +163,9 @@ public class DiscrepancyService {
         "quarantine-decided",
         "claim:" + Tsid.text(found.id()),
         Map.of("verdict", verdict.name()));
+    if (state == GoodsState.GOOD && despatch.closedAt().isPresent()) {
+      moved.fire(new PacksMoved(caller, SlipKind.PURCHASE_IN, despatch.id()));
+    }
     closedEvent.fire(new ReceiptClosed(caller, List.of(order)));
     return new DecideResult.Decided();
   }

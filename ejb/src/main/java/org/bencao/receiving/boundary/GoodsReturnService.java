@@ -1,6 +1,7 @@
 package org.bencao.receiving.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -59,6 +60,7 @@ public class GoodsReturnService {
   @Inject DeliveryLock deliveries;
   @Inject OrderLedger ledger;
   @Inject ReceivingKeys keys;
+  @Inject Event<PacksMoved> moved;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
@@ -225,6 +227,7 @@ public class GoodsReturnService {
         }
         found.send(tracking, caller.name(), clock.instant());
         story.write(caller, found);
+        moved.fire(new PacksMoved(caller, SlipKind.RETURN_OUT, found.id()));
         return done(caller, found, "return-sent");
       }
       default -> {

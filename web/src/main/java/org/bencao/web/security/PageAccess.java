@@ -213,6 +213,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
               "/receiving/recalls",
               of(SUPPLIER_DESK, QUALITY_OFFICER, QUALITY_HEAD, RECEIVER, BUYER, AUDITOR)),
           Map.entry("/receiving/recalls/change", of(SUPPLIER_DESK, QUALITY_OFFICER, QUALITY_HEAD)),
+          Map.entry("/receiving/slips", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD, AUDITOR)),
+          Map.entry("/receiving/slips/change", of(RECEIVER, QUALITY_OFFICER, QUALITY_HEAD)),
           Map.entry("/receiving/packs/report", of(RECEIVER, QUALITY_OFFICER)),
           Map.entry(
               "/receiving/cases",

@@ -31,6 +31,7 @@ final class WorkLooks {
       case REGISTER -> "book";
       case AUTHORITY_REPORT -> "megaphone";
       case TRACE_CASE -> "search";
+      case TRACE_SLIP -> "cloud-upload";
       case ORDER_HELD -> "exclamation-triangle";
       case QUOTE_ASKED, QUOTE_CAME -> "tags";
       case TENDER_BEHIND -> "flag";

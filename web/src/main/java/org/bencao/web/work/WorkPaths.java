@@ -22,6 +22,7 @@ final class WorkPaths {
       case DOSSIER -> "/compliance/dossiers?id=" + id;
       case AUTHORITY_REPORT -> "/compliance/reports?id=" + id;
       case REGISTER -> "/compliance/register?id=" + id;
+      case TRACE_SLIP -> "/receiving/slips?id=" + id;
       case TRACE_CASE -> "/receiving/cases?id=" + id;
       case IMPORT -> "/catalogue/import?id=" + id;
       case DESK -> "/ordering/desk?id=" + id;
