@@ -87,7 +87,7 @@ final class DeskTrade {
     rows.put("coded", despatch(number));
     var codes =
         IntStream.of(1, 2)
-            .mapToObj(pack -> "\"%s\"".formatted(canaries.word("pack-" + pack, "QN")))
+            .mapToObj(pack -> "\"8%018d%d\"".formatted(System.nanoTime(), pack))
             .collect(Collectors.joining(","));
     var body =
         "{\"position\":1,\"state\":\"GOOD\",\"quantity\":\"2\",\"codes\":[%s]}".formatted(codes);
