@@ -64,6 +64,6 @@ public record ShownReport(
         words.page(
             late ? "compliance.report.late" : "compliance.report.due",
             "at",
-            words.figures().shortly(one.due().get(), now)));
+            words.figures().minute(one.due().get(), now)));
   }
 }
