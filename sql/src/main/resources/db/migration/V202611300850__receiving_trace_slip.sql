@@ -25,7 +25,7 @@ create index ix_receiving_trace_slip_due on receiving_trace_slip (uploaded_at, n
 create index ix_receiving_trace_slip_source on receiving_trace_slip (source_id);
 create table receiving_trace_slip_code (
   slip_id bigint not null,
-  code varchar(80) not null,
+  code varchar(60) collate utf8mb4_bin not null,
   inferred boolean not null,
   constraint pk_receiving_trace_slip_code primary key (slip_id, code),
   constraint fk_receiving_trace_slip_code_slip foreign key (slip_id) references receiving_trace_slip (id)

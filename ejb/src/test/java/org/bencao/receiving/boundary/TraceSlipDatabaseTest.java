@@ -179,6 +179,19 @@ class TraceSlipDatabaseTest {
     assertThat(slips.list(trade.receiver())).extracting(TraceSlipView::id).containsExactly(id);
   }
 
+  @Test
+  @DisplayName("I3: serial numbers that differ in the size of a letter are two packs")
+  void keepsLettersAsTheyAre() {
+    delivered(2, 0);
+    var code = "(01)" + medicine.gtin() + "(21)";
+    trade.book(trade.scanned("DN-1", 1, GoodsState.GOOD, code + "Ab1", code + "aB1"));
+    close();
+
+    assertThat(codes(only()))
+        .extracting(Code::code)
+        .containsExactlyInAnyOrder(code + "Ab1", code + "aB1");
+  }
+
   private long made() {
     delivered(2, 0);
     trade.book(scanned(0, 2));
