@@ -3,7 +3,7 @@ create table compliance_authority_report (
   id bigint not null,
   company_id bigint not null,
   kind varchar(20) not null,
-  command_key varchar(80) not null,
+  command_key varchar(80) collate utf8mb4_bin not null,
   subject varchar(400) not null,
   from_on date null,
   to_on date null,
