@@ -6,6 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 
 /** Work that the server's timer comes back to, each time a while after it was done. */
@@ -41,6 +43,26 @@ public final class Ticking {
         timer.scheduleWithFixedDelay(
             () -> run(what, act, failing), first, seconds, TimeUnit.SECONDS));
     return this;
+  }
+
+  /** Every so many seconds each of what is due by then, the first time after as many. */
+  public Ticking each(long seconds, String what, Supplier<List<Long>> due, LongConsumer act) {
+    return each(seconds, seconds, what, due, act);
+  }
+
+  /** The same, the first time after others. */
+  public Ticking each(
+      long first, long seconds, String what, Supplier<List<Long>> due, LongConsumer act) {
+    return every(first, seconds, what, () -> due.get().forEach(id -> one(what, id, act)));
+  }
+
+  /** One must not keep the others waiting; the next tick comes back to it. */
+  private void one(String what, long id, LongConsumer act) {
+    try {
+      act.accept(id);
+    } catch (RuntimeException e) {
+      log.warn("{}: {} has to wait", what, Tsid.text(id), e);
+    }
   }
 
   public void stop() {

@@ -56,6 +56,24 @@ class TickingTest {
   }
 
   @Test
+  void oneThatFailsLeavesTheOthersThatAreDue() {
+    ticking.each(
+        60,
+        "work",
+        () -> List.of(1L, 2L, 3L),
+        id -> {
+          if (id == 2) {
+            throw new IllegalStateException("not this one");
+          }
+          done.add(String.valueOf(id));
+        });
+
+    timer.tick(2);
+
+    assertThat(done).containsExactly("1", "3", "1", "3");
+  }
+
+  @Test
   void endsWithItsStop() {
     ticking.every(60, "work", () -> {}).every(0, 60, "other work", () -> {});
 

@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import org.bencao.common.Ticking;
-import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,24 +37,16 @@ public class ReportTicks {
   void start() {
     ticking =
         new Ticking(timer, LOG)
-            .every(
+            .each(
                 FIRST_SECONDS,
                 EVERY_SECONDS,
                 "reports to authorities",
-                () -> periods.companies().forEach(this::begin));
+                periods::companies,
+                periods::begin);
   }
 
   @PreDestroy
   void stop() {
     ticking.stop();
-  }
-
-  private void begin(long company) {
-    try {
-      periods.begin(company);
-    } catch (RuntimeException e) {
-      // another server began them, or one must not keep the others waiting
-      LOG.warn("reports of company {} have to wait", Tsid.text(company), e);
-    }
   }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,25 +38,12 @@ public class MonthlyStatementService {
   @Reading
   public Page<MonthlyStatementView> list(Caller caller, PaymentFilter filter) {
     caller.require(MonthlyStatements.READERS);
-    var found = new ArrayList<>(statements.page(caller, filter));
-    boolean more = found.size() > filter.size();
-    if (more) {
-      found.remove(found.size() - 1);
-    }
-    boolean forward = filter.newer().isPresent();
-    if (forward) {
-      Collections.reverse(found);
-    }
-    boolean hasOlder = forward || more;
-    boolean hasNewer = forward ? more : filter.older().isPresent();
-    return new Page<>(
-        statements.views(caller, found),
-        key(found, found.size() - 1).filter(key -> hasOlder),
-        key(found, 0).filter(key -> hasNewer));
-  }
-
-  private static Optional<String> key(List<MonthlyStatement> found, int at) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
+    return filter
+        .keyset()
+        .page(
+            statements.page(caller, filter),
+            MonthlyStatement::id,
+            found -> statements.views(caller, found));
   }
 
   /** Nothing for a statement of others, as for one that never was. */

@@ -1,6 +1,7 @@
 package org.bencao.invoicing.boundary;
 
 import java.util.Optional;
+import org.bencao.common.Keyset;
 
 /**
  * Which payments are listed, newest first.
@@ -11,4 +12,10 @@ import java.util.Optional;
  * @param size of a page
  */
 public record PaymentFilter(
-    Optional<Long> partner, Optional<String> older, Optional<String> newer, int size) {}
+    Optional<Long> partner, Optional<String> older, Optional<String> newer, int size) {
+
+  /** Where in the list the page is. */
+  public Keyset keyset() {
+    return new Keyset(older, newer, size);
+  }
+}

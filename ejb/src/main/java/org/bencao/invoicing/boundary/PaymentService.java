@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,25 +77,9 @@ public class PaymentService {
   @Reading
   public Page<PaymentView> list(Caller caller, PaymentFilter filter) {
     caller.require(Payments.READERS);
-    var found = new ArrayList<>(payments.page(caller, filter));
-    boolean more = found.size() > filter.size();
-    if (more) {
-      found.remove(found.size() - 1);
-    }
-    boolean forward = filter.newer().isPresent();
-    if (forward) {
-      Collections.reverse(found);
-    }
-    boolean hasOlder = forward || more;
-    boolean hasNewer = forward ? more : filter.older().isPresent();
-    return new Page<>(
-        payments.views(caller, found),
-        key(found, found.size() - 1).filter(key -> hasOlder),
-        key(found, 0).filter(key -> hasNewer));
-  }
-
-  private static Optional<String> key(List<Payment> found, int at) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(Tsid.text(found.get(at).id()));
+    return filter
+        .keyset()
+        .page(payments.page(caller, filter), Payment::id, found -> payments.views(caller, found));
   }
 
   /** Nothing for a payment of others, as for one that never was. */

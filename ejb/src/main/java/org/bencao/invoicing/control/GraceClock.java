@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import org.bencao.common.Ticking;
-import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,21 +36,11 @@ public class GraceClock {
   void start() {
     ticking =
         new Ticking(timer, LOG)
-            .every(
-                EVERY_SECONDS, "overdue goods of invoices", () -> goods.due().forEach(this::note));
+            .each(EVERY_SECONDS, "overdue goods of invoices", goods::due, goods::note);
   }
 
   @PreDestroy
   void stop() {
     ticking.stop();
-  }
-
-  private void note(long id) {
-    try {
-      goods.note(id);
-    } catch (RuntimeException e) {
-      // one must not keep the others waiting; the next tick comes back to it
-      LOG.warn("invoice {} has to wait", Tsid.text(id), e);
-    }
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import org.bencao.common.Ticking;
-import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,24 +37,12 @@ public class MonthClock {
   void start() {
     ticking =
         new Ticking(timer, LOG)
-            .every(
-                FIRST_SECONDS,
-                EVERY_SECONDS,
-                "statements of the month",
-                () -> ends.sellers().forEach(this::make));
+            .each(
+                FIRST_SECONDS, EVERY_SECONDS, "statements of the month", ends::sellers, ends::make);
   }
 
   @PreDestroy
   void stop() {
     ticking.stop();
-  }
-
-  private void make(long seller) {
-    try {
-      ends.make(seller);
-    } catch (RuntimeException e) {
-      // another server made them, or one must not keep the others waiting
-      LOG.warn("statements of seller {} have to wait", Tsid.text(seller), e);
-    }
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import org.bencao.common.Ticking;
-import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,23 +36,11 @@ public class StandingClock {
   void start() {
     ticking =
         new Ticking(timer, LOG)
-            .every(
-                EVERY_SECONDS,
-                "calling off standing orders",
-                () -> standings.due().forEach(this::callOff));
+            .each(EVERY_SECONDS, "calling off standing orders", standings::due, standings::callOff);
   }
 
   @PreDestroy
   void stop() {
     ticking.stop();
-  }
-
-  private void callOff(long id) {
-    try {
-      standings.callOff(id);
-    } catch (RuntimeException e) {
-      // one must not keep the others waiting; its day was not taken, the next tick comes back
-      LOG.warn("standing order {} has to wait", Tsid.text(id), e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.bencao.organisation.boundary;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A company as others may know it.
@@ -21,4 +22,12 @@ public record CompanyView(
     String currency,
     String gln,
     Optional<CompanySize> size,
-    boolean verified) {}
+    boolean verified) {
+
+  /** Kinds of companies that sell medicines to those who dispense them. */
+  public static final Set<String> SELLERS = Set.of("MAH", "WHOLESALER");
+
+  public boolean sells() {
+    return SELLERS.contains(kind);
+  }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Among;
 import org.bencao.common.Caller;
+import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.entity.Company;
 import org.bencao.organisation.entity.Licence;
 import org.bencao.organisation.entity.Site;
@@ -34,10 +35,11 @@ public class Companies {
     return entities
         .createQuery(
             """
-            select c from Company c where c.kind in ('MAH', 'WHOLESALER') and c.status = :active
+            select c from Company c where c.kind in :kinds and c.status = :active
             order by c.code
             """,
             Company.class)
+        .setParameter("kinds", CompanyView.SELLERS)
         .setParameter("active", Company.Status.ACTIVE)
         .getResultList();
   }

@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import org.bencao.common.Ticking;
-import org.bencao.common.Tsid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,21 +35,11 @@ public class GroupClock {
   @PostConstruct
   void start() {
     ticking =
-        new Ticking(timer, LOG)
-            .every(EVERY_SECONDS, "group buys", () -> closing.due().forEach(this::close));
+        new Ticking(timer, LOG).each(EVERY_SECONDS, "group buys", closing::due, closing::close);
   }
 
   @PreDestroy
   void stop() {
     ticking.stop();
-  }
-
-  private void close(long id) {
-    try {
-      closing.close(id);
-    } catch (RuntimeException e) {
-      // one must not keep the others waiting; the next tick comes back to it
-      LOG.warn("group buy {} has to wait", Tsid.text(id), e);
-    }
   }
 }

@@ -13,9 +13,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.bencao.common.Caller;
 import org.bencao.common.Ticking;
-import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.SlipPlatform;
 import org.bencao.receiving.boundary.TraceSlipService;
 import org.slf4j.Logger;
@@ -42,7 +42,7 @@ public class SlipClock {
 
   @PostConstruct
   void start() {
-    ticking = new Ticking(timer, LOG).every(EVERY_SECONDS, "slips of packs", this::send);
+    ticking = new Ticking(timer, LOG).each(EVERY_SECONDS, "slips of packs", this::due, this::send);
   }
 
   @PreDestroy
@@ -50,20 +50,16 @@ public class SlipClock {
     ticking.stop();
   }
 
-  private void send() {
-    if (platform.isResolvable() && platform.get().isThere()) {
-      slips.due(Caller.clock()).forEach(this::send);
-    }
+  /** Nothing where there is nobody to tell. */
+  private List<Long> due() {
+    return platform.isResolvable() && platform.get().isThere()
+        ? slips.due(Caller.clock())
+        : List.of();
   }
 
   private void send(long id) {
-    try {
-      slips
-          .toSend(Caller.clock(), id)
-          .ifPresent(slip -> slips.answered(Caller.clock(), id, platform.get().upload(slip)));
-    } catch (RuntimeException e) {
-      // one must not keep the others waiting; the next tick comes back to it
-      LOG.warn("slip {} has to wait", Tsid.text(id), e);
-    }
+    slips
+        .toSend(Caller.clock(), id)
+        .ifPresent(slip -> slips.answered(Caller.clock(), id, platform.get().upload(slip)));
   }
 }

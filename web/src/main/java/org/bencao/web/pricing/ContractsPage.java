@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.pricing.boundary.ContractRow;
 import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.ContractView;
@@ -76,7 +77,7 @@ public class ContractsPage {
   private boolean isSelling() {
     return companies
         .find(caller.get(), caller.get().companyId())
-        .filter(one -> one.kind().equals("MAH") || one.kind().equals("WHOLESALER"))
+        .filter(CompanyView::sells)
         .isPresent();
   }
 
