@@ -19,7 +19,6 @@ import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
-import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.StatementRuleService;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.boundary.InvoiceId;
@@ -50,23 +49,7 @@ public class MonthlyStatements {
 
   /** One row more than asked for tells whether there is a next page. */
   public List<MonthlyStatement> page(Caller caller, PaymentFilter filter) {
-    boolean forward = filter.newer().isPresent();
-    var where = new StringBuilder("select s from MonthlyStatement s where ").append(VISIBLE);
-    filter
-        .partner()
-        .ifPresent(
-            one -> where.append(" and (s.buyerCompanyId = :one or s.sellerCompanyId = :one)"));
-    filter.older().ifPresent(key -> where.append(" and s.id < :key"));
-    filter.newer().ifPresent(key -> where.append(" and s.id > :key"));
-    where.append(" order by s.id").append(forward ? "" : " desc");
-    var query =
-        entities
-            .createQuery(where.toString(), MonthlyStatement.class)
-            .setParameter("companies", caller.companies(READERS))
-            .setMaxResults(filter.size() + 1);
-    filter.partner().ifPresent(one -> query.setParameter("one", one));
-    filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
-    return query.getResultList();
+    return PartnerPage.of(entities, MonthlyStatement.class, caller.companies(READERS), filter);
   }
 
   public Optional<MonthlyStatement> find(Caller caller, long id) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
-import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceId;
 import org.bencao.invoicing.boundary.PaymentFilter;
 import org.bencao.invoicing.boundary.PaymentMethod;
@@ -43,23 +42,7 @@ public class Payments {
 
   /** One row more than asked for tells whether there is a next page. */
   public List<Payment> page(Caller caller, PaymentFilter filter) {
-    boolean forward = filter.newer().isPresent();
-    var where = new StringBuilder("select p from Payment p where ").append(VISIBLE);
-    filter
-        .partner()
-        .ifPresent(
-            one -> where.append(" and (p.buyerCompanyId = :one or p.sellerCompanyId = :one)"));
-    filter.older().ifPresent(key -> where.append(" and p.id < :key"));
-    filter.newer().ifPresent(key -> where.append(" and p.id > :key"));
-    where.append(" order by p.id").append(forward ? "" : " desc");
-    var query =
-        entities
-            .createQuery(where.toString(), Payment.class)
-            .setParameter("companies", caller.companies(READERS))
-            .setMaxResults(filter.size() + 1);
-    filter.partner().ifPresent(one -> query.setParameter("one", one));
-    filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
-    return query.getResultList();
+    return PartnerPage.of(entities, Payment.class, caller.companies(READERS), filter);
   }
 
   public Optional<Payment> find(Caller caller, long id) {
