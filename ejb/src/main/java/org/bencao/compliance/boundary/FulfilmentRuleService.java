@@ -8,18 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.compliance.control.FulfilmentFacts;
 import org.bencao.compliance.control.FulfilmentPredicate;
+import org.bencao.compliance.control.Renewals;
 import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.entity.Rule;
 import org.bencao.organisation.boundary.CompanyService;
@@ -28,9 +29,10 @@ import org.bencao.organisation.boundary.LicenceView;
 
 /**
  * Whether goods of an order that stands may still be confirmed, shipped, taken into stock or
- * released: an issuer may have stopped a licence of either party (LIC-05), nobody answers for
- * quality at the seller (PER-03), a line is unusual and nobody cleared it (SPC-12), or the
- * signature of its form holds no more (SPC-08), or nobody signed for what was sent before (SPC-14).
+ * released: a licence of either party may have ended (LIC-04) or been stopped (LIC-05), nobody
+ * answers for quality at the seller (PER-03), a line is unusual and nobody cleared it (SPC-12), or
+ * the signature of its form holds no more (SPC-08), or nobody signed for what was sent before
+ * (SPC-14).
  */
 @Stateless
 public class FulfilmentRuleService {
@@ -88,11 +90,11 @@ public class FulfilmentRuleService {
     if (goods.items().isEmpty()) {
       return List.of();
     }
-    var facts = facts(caller, parties, goods);
+    var facts = facts(caller, act, parties, goods);
     var questions =
         predicates.stream()
             .collect(Collectors.toMap(FulfilmentPredicate::name, Function.identity()));
-    return rows(act, facts)
+    return rows(act, facts.day(), facts.parties()).stream()
         .filter(row -> questions.containsKey(row.predicate()))
         .flatMap(row -> questions.get(row.predicate()).judge(row, facts).stream())
         .sorted(Finding.STRICTEST_FIRST)
@@ -100,13 +102,13 @@ public class FulfilmentRuleService {
         .toList();
   }
 
-  private FulfilmentFacts facts(Caller caller, Parties parties, Goods goods) {
+  private FulfilmentFacts facts(Caller caller, Act act, Parties parties, Goods goods) {
     var ids = List.of(parties.buyerCompanyId(), parties.sellerCompanyId());
     var known = companies.byIds(caller, ids);
     var zone = companies.site(caller, parties.siteId()).orElseThrow().zone();
     var day = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
     var licences =
-        companies.licences(caller, ids).stream()
+        Renewals.goingOn(rows(act, day, known.values()), companies.licences(caller, ids)).stream()
             .filter(LicenceView::isVerified)
             .filter(
                 one -> one.companyId() != parties.buyerCompanyId() || one.isFor(parties.siteId()))
@@ -116,8 +118,9 @@ public class FulfilmentRuleService {
         known.get(parties.sellerCompanyId()),
         licences,
         goods.items().keySet(),
-        // what the goods are only matters where a licence for them was stopped, which is rare
-        licences.stream().anyMatch(LicenceView::isStopped) || !goods.unsigned().isEmpty()
+        // what the goods are only matters where a licence for them does not hold, which is rare
+        licences.stream().anyMatch(one -> one.isStopped() || !one.isInDateOn(day))
+                || !goods.unsigned().isEmpty()
             ? classes(caller, goods, day)
             : Map.of(),
         goods.held(),
@@ -155,8 +158,8 @@ public class FulfilmentRuleService {
         .toList();
   }
 
-  private Stream<Rule> rows(Act act, FulfilmentFacts facts) {
-    var profiles = facts.parties().stream().map(CompanyView::profile).collect(Collectors.toSet());
-    return rules.of(act, facts.day(), profiles).stream();
+  private List<Rule> rows(Act act, LocalDate day, Collection<CompanyView> parties) {
+    return rules.of(
+        act, day, parties.stream().map(CompanyView::profile).collect(Collectors.toSet()));
   }
 }

@@ -187,6 +187,12 @@ public record OrderFacts(
         act, at, day, buyer, seller, place, others, licences, minimum, firstTrade, means, signed);
   }
 
+  /** The same order, its licences as a rule lets them hold. */
+  public OrderFacts holding(List<LicenceView> others) {
+    return new OrderFacts(
+        act, at, day, buyer, seller, place, lines, others, minimum, firstTrade, means, signed);
+  }
+
   /** The same order with other means. */
   public OrderFacts with(Means other) {
     return new OrderFacts(

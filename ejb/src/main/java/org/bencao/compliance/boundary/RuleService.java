@@ -17,6 +17,7 @@ import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.compliance.control.OrderUsual;
 import org.bencao.compliance.control.Predicate;
+import org.bencao.compliance.control.Renewals;
 import org.bencao.compliance.control.Rules;
 import org.bencao.compliance.control.SecondSignature;
 import org.bencao.compliance.control.SignatureNeeded;
@@ -36,14 +37,15 @@ public class RuleService {
   /** Looked up once, not for each order: what was deployed stays as it is. */
   private volatile Map<String, Predicate> questions;
 
-  public Judgement judge(Caller caller, OrderFacts facts) {
+  public Judgement judge(Caller caller, OrderFacts asked) {
     var rows =
         rules.of(
-            facts.act(),
-            facts.day(),
-            Stream.of(facts.buyer(), facts.seller())
+            asked.act(),
+            asked.day(),
+            Stream.of(asked.buyer(), asked.seller())
                 .map(CompanyView::profile)
                 .collect(Collectors.toSet()));
+    var facts = asked.holding(Renewals.goingOn(rows, asked.licences()));
     var questions = questions();
     var findings = new ArrayList<Finding>();
     ask(questions, rows, false, facts, findings);

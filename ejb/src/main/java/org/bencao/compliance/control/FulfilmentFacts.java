@@ -16,8 +16,8 @@ import org.bencao.organisation.boundary.ResponsiblePersonView;
  *
  * @param licences of both parties that were verified; of the buyer those for where the goods go
  * @param lines of the order that are asked about
- * @param classes legal classes that hold that day, by line; known where a licence was stopped or an
- *     earlier delivery is unsigned
+ * @param classes legal classes that hold that day, by line; known where a licence does not hold or
+ *     an earlier delivery is unsigned
  * @param held by line, what the words of a finding need to say of lines that are unusual and not
  *     cleared
  * @param signed the form that was signed for the order, where it needed one

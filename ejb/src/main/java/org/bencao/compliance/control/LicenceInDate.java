@@ -20,14 +20,15 @@ import org.bencao.organisation.boundary.LicenceView;
 
 /**
  * LIC-04: each party holds a licence that unlocks the goods and has not ended. An ended licence
- * locks only what it unlocked: food and services go on.
+ * locks only what it unlocked: food and services go on. Of an order that stands it is asked whether
+ * one that was held has ended.
  *
  * <p>Parameters: for a class the kinds of licence that unlock it, {@code *} for all other classes,
  * nothing after the sign where none is needed; {@code never}: the classes of which another rule
  * speaks where no licence was ever held.
  */
 @ApplicationScoped
-public class LicenceInDate implements Predicate {
+public class LicenceInDate implements Predicate, FulfilmentPredicate {
 
   private static final String OTHER = "*";
 
@@ -61,7 +62,7 @@ public class LicenceInDate implements Predicate {
   }
 
   private static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
-    return kinds(table, line.facts().classes().stream().map(ClassSince::name).toList());
+    return kinds(table, classes(line));
   }
 
   /** Kinds of licence that unlock goods of these classes. */
@@ -83,22 +84,62 @@ public class LicenceInDate implements Predicate {
         || isElsewhere(facts, party, kinds)) {
       return Optional.empty();
     }
+    return Optional.of(
+        finding(rule, Optional.of(line.number()), party, kinds, function(classes(line)), held));
+  }
+
+  @Override
+  public List<Finding> judge(Rule rule, FulfilmentFacts facts) {
+    return facts.parties().stream()
+        .filter(party -> rule.concerns(party.profile()))
+        .flatMap(party -> ended(rule, party, facts))
+        .toList();
+  }
+
+  private static Stream<Finding> ended(Rule rule, CompanyView party, FulfilmentFacts facts) {
+    return facts.classes().entrySet().stream()
+        .flatMap(
+            line -> {
+              var kinds = kinds(rule.table(), line.getValue());
+              var held =
+                  facts.licencesOf(party).stream()
+                      .filter(one -> kinds.contains(one.kind()))
+                      .toList();
+              return held.isEmpty() || held.stream().anyMatch(one -> one.isInDateOn(facts.day()))
+                  ? Stream.empty()
+                  : Stream.of(
+                      finding(
+                          rule,
+                          Optional.of(line.getKey()),
+                          party,
+                          kinds,
+                          function(line.getValue()),
+                          held));
+            });
+  }
+
+  private static Finding finding(
+      Rule rule,
+      Optional<Integer> line,
+      CompanyView party,
+      List<String> kinds,
+      String function,
+      List<LicenceView> held) {
     var words = new HashMap<String, String>();
     words.put("party", party.nameEn());
     words.put("party_zh", party.nameZh());
-    words.put("function", function(line));
+    words.put("function", function);
     var last =
         held.stream()
             .max(Comparator.comparing(one -> one.validTo().orElse(java.time.LocalDate.MAX)));
     words.put("doc", "#licence." + last.map(LicenceView::kind).orElse(kinds.get(0)));
     // who never held one cannot have let it end: the same rule refuses, the date stays away
     words.put("date", last.flatMap(LicenceView::validTo).map(Object::toString).orElse("–"));
-    return Optional.of(
-        rule.finding(
-            Optional.of(line.number()),
-            last.map(LicenceView::number),
-            last.flatMap(LicenceView::validTo).map(Object::toString),
-            words));
+    return rule.finding(
+        line,
+        last.map(LicenceView::number),
+        last.flatMap(LicenceView::validTo).map(Object::toString),
+        words);
   }
 
   /** One for another site is another question's (LIC-10). */
@@ -120,8 +161,11 @@ public class LicenceInDate implements Predicate {
         .toList();
   }
 
-  private static String function(LineFacts line) {
-    var classes = line.facts().classes().stream().map(ClassSince::name).toList();
+  private static List<String> classes(LineFacts line) {
+    return line.facts().classes().stream().map(ClassSince::name).toList();
+  }
+
+  private static String function(Collection<String> classes) {
     if (classes.contains("FOOD")) {
       return "#function.food";
     }

@@ -42,17 +42,17 @@ public class LicenceLasts implements Predicate {
             .filter(licence -> licence.isInDateOn(facts.day()))
             .toList();
     return good.stream().allMatch(licence -> endsBefore(licence, line.promised()))
-        ? good.stream().max(Comparator.comparing(licence -> licence.validTo().orElseThrow()))
+        ? good.stream().max(Comparator.comparing(licence -> licence.lastDay().orElseThrow()))
         : Optional.empty();
   }
 
   private static boolean endsBefore(LicenceView licence, LocalDate day) {
-    return licence.validTo().map(end -> end.isBefore(day)).orElse(false);
+    return licence.lastDay().map(end -> end.isBefore(day)).orElse(false);
   }
 
   private static Finding finding(
       Rule rule, LineFacts line, CompanyView party, LicenceView licence) {
-    var end = licence.validTo().map(Object::toString);
+    var end = licence.lastDay().map(Object::toString);
     return rule.finding(
         Optional.of(line.number()),
         Optional.of(licence.number()),

@@ -12,7 +12,7 @@ public final class LicenceKinds {
           "CN",
           List.of(
               "CN_BL", "CN_DML", "CN_DDL", "CN_MPL", "CN_GSP", "CN_SPEC", "CN_SEAL", "CN_PUP",
-              "CN_MDL", "CN_MDR", "CN_FOOD", "CN_PLAT", "CN_NET", "CN_VAT3"),
+              "CN_MDL", "CN_MDR", "CN_FOOD", "CN_PLAT", "CN_NET", "CN_VAT3", "CN_REN"),
           "US",
           List.of("US_STATE", "US_DEA", "US_CSOS", "US_HIN", "US_NABP", "US_WEE", "US_RESALE"),
           "EU",
@@ -57,7 +57,14 @@ public final class LicenceKinds {
   /** Of a state or country, which has to be named. */
   private static final Set<String> REGIONAL = Set.of("US_STATE", "US_RESALE", "EU_VAT");
 
+  private static final Set<String> RENEWAL = Set.of("CN_REN");
+
   private LicenceKinds() {}
+
+  /** Whether it says that the renewal of another document was asked for, and nothing by itself. */
+  public static boolean isRenewal(String kind) {
+    return RENEWAL.contains(kind);
+  }
 
   /** Whether it says nothing without the state or country that it is of. */
   public static boolean isRegional(String kind) {

@@ -137,6 +137,14 @@ public class LicenceService {
               Optional.empty(),
               Map.of("item", command.number(), "fact", command.kind())));
     }
+    if (LicenceKinds.isRenewal(command.kind()) != command.renews().isPresent()
+        || command.renews().filter(one -> !licences.isOf(company, one)).isPresent()) {
+      return Optional.of(
+          Finding.of(
+              Reason.FACT_MISSING,
+              Optional.empty(),
+              Map.of("item", command.number(), "fact", "#fact.renews")));
+    }
     var site = command.siteId().map(one -> known.sites(List.of(one)).get(one));
     if (command.siteId().isPresent()
         && site.filter(found -> found.companyId() == company).isEmpty()) {

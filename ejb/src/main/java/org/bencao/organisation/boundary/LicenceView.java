@@ -12,6 +12,8 @@ import java.util.Set;
  * @param region for which it was issued, ISO 3166; empty for the whole country
  * @param stoppedAt when its issuer suspended or revoked it; none while it holds
  * @param checkedAt when it was last compared with the official register
+ * @param renews of a receipt for a renewal that was asked for in time: the licence that goes on
+ * @param graceTo to which day it holds while its renewal is decided; a rule says so, no document
  */
 public record LicenceView(
     long id,
@@ -28,7 +30,9 @@ public record LicenceView(
     Optional<Instant> verifiedAt,
     Optional<Instant> stoppedAt,
     Optional<Instant> checkedAt,
-    byte[] scanHash) {
+    byte[] scanHash,
+    Optional<Long> renews,
+    Optional<LocalDate> graceTo) {
 
   public LicenceView {
     scope = Set.copyOf(scope);
@@ -42,7 +46,41 @@ public record LicenceView(
 
   /** Good through the whole of its last day. */
   public boolean isInDateOn(LocalDate day) {
-    return !issued.isAfter(day) && validTo.map(end -> !end.isBefore(day)).orElse(true);
+    return !issued.isAfter(day) && lastDay().map(end -> !end.isBefore(day)).orElse(true);
+  }
+
+  /** Whether it has ended and holds only because its renewal was asked for in time. */
+  public boolean isInGraceOn(LocalDate day) {
+    return graceTo.isPresent()
+        && isInDateOn(day)
+        && validTo.filter(end -> end.isBefore(day)).isPresent();
+  }
+
+  /** Its last good day, in its holder's zone; none for one that does not end. */
+  public Optional<LocalDate> lastDay() {
+    return graceTo.or(() -> validTo);
+  }
+
+  /** The same while its renewal is decided. */
+  public LicenceView goingOnTo(LocalDate day) {
+    return new LicenceView(
+        id,
+        companyId,
+        siteId,
+        kind,
+        number,
+        mode,
+        scope,
+        region,
+        issued,
+        validTo,
+        verifiedBy,
+        verifiedAt,
+        stoppedAt,
+        checkedAt,
+        scanHash,
+        renews,
+        Optional.of(day));
   }
 
   public boolean isVerified() {

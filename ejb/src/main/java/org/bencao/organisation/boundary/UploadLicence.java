@@ -18,6 +18,7 @@ import java.util.Set;
  * @param validTo its last good day in the holder's zone
  * @param scope legal classes that it names
  * @param region for which it was issued, ISO 3166; empty for the whole country
+ * @param renews of a receipt for a renewal: the licence that was asked to go on
  * @param fileName of the scan
  * @param scan a picture of it
  */
@@ -33,6 +34,7 @@ public record UploadLicence(
     @NotNull Optional<LocalDate> validTo,
     @NotNull @Size(max = 40) Set<@Pattern(regexp = "[A-Z0-9_]{1,20}") String> scope,
     @NotNull @Pattern(regexp = "([A-Z]{2}(-[A-Z0-9]{1,3})?)?") String region,
+    @NotNull Optional<Long> renews,
     @NotNull @Size(max = 120) String fileName,
     @NotNull byte[] scan) {
 

@@ -103,6 +103,13 @@ public class Licences {
         .getResultList();
   }
 
+  /** Whether it is a document of that company that a renewal may be asked for. */
+  public boolean isOf(long companyId, long id) {
+    return Optional.ofNullable(entities.find(Licence.class, id))
+        .filter(one -> one.companyId() == companyId && one.view().validTo().isPresent())
+        .isPresent();
+  }
+
   /** Sent twice: it is there already, unless it was given back. */
   public Optional<Licence> same(long companyId, String kind, String number, byte[] hash) {
     return entities

@@ -81,6 +81,9 @@ public class Licence {
 
   private String evidence = "";
 
+  @Column(name = "renews_id")
+  private Long renewsId;
+
   @Column(name = "checked_at")
   private Instant checkedAt;
 
@@ -141,6 +144,7 @@ public class Licence {
     this.issuerZh = command.issuer();
     this.holder = command.holder();
     this.registryId = command.registryId();
+    this.renewsId = command.renews().orElse(null);
     this.mode = command.mode();
     this.region = command.region();
     this.issued = command.issued();
@@ -266,6 +270,8 @@ public class Licence {
         Optional.ofNullable(verifiedAt),
         state().isStopped() ? Optional.of(statusSince) : Optional.empty(),
         Optional.ofNullable(checkedAt),
-        scanHash);
+        scanHash,
+        Optional.ofNullable(renewsId),
+        Optional.empty());
   }
 }

@@ -589,6 +589,7 @@ class LicenceDeskDatabaseTest {
         Optional.of(day(1000)),
         Set.of("CHEM", "RX", "OTC_A", "FOOD"),
         "",
+        Optional.empty(),
         "scan.jpg",
         SCAN);
   }
@@ -606,6 +607,7 @@ class LicenceDeskDatabaseTest {
         command.validTo(),
         command.scope(),
         command.region(),
+        command.renews(),
         command.fileName(),
         scan);
   }

@@ -52,6 +52,20 @@ class StoppedGoodsDatabaseTest {
   }
 
   @Test
+  @DisplayName("LIC-04: what was ordered while it held is not confirmed after its last day")
+  void keepsTheAnswerAfterTheEnd() {
+    authority.ends(trade.seller(), "CN_DDL", trade.day(0));
+    var before = trade.answer(trade.answer(order).confirms(1, 4));
+    authority.ends(trade.seller(), "CN_DDL", trade.day(-1));
+
+    var after = trade.answer(trade.answer(order).confirms(1, 10));
+
+    assertThat(before.row().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(after.row().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(after.row().reason()).contains(Reason.LICENCE_EXPIRED);
+  }
+
+  @Test
   @DisplayName("LIC-05: the ERP's rejection is taken, whatever was stopped")
   void takesARejection() {
     authority.suspend(trade.seller(), "CN_DDL");

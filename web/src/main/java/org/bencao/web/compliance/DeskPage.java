@@ -181,8 +181,18 @@ public class DeskPage {
   /** Nothing when there is none to show. */
   public ShownLicence.Detail getShown() {
     return picked
-        .map(one -> draw.detail(one, licences.looks(caller.get(), one.licence().id())))
+        .map(
+            one -> draw.detail(one, licences.looks(caller.get(), one.licence().id()), renewed(one)))
         .orElse(null);
+  }
+
+  private String renewed(LicenceRecord receipt) {
+    return receipt
+        .licence()
+        .renews()
+        .flatMap(id -> licences.find(caller.get(), id))
+        .map(one -> one.licence().number())
+        .orElse("");
   }
 
   public String getShownId() {
@@ -223,6 +233,24 @@ public class DeskPage {
                     wording().alone("licence." + kind),
                     asked.text("kind").filter(kind::equals).isPresent()))
         .toList();
+  }
+
+  /**
+   * Documents that end, for a receipt that their renewal was asked for; none where none is known.
+   */
+  public List<Choice> getRenewable() {
+    return LicenceKinds.of(profile()).stream().noneMatch(LicenceKinds::isRenewal)
+        ? List.of()
+        : found.stream()
+            .map(LicenceRecord::licence)
+            .filter(one -> one.validTo().isPresent() && one.companyId() == caller.get().companyId())
+            .map(
+                one ->
+                    new Choice(
+                        Tsid.text(one.id()),
+                        wording().alone("licence." + one.kind()) + " " + one.number(),
+                        asked.id("renews").filter(id -> id == one.id()).isPresent()))
+            .toList();
   }
 
   public List<Choice> getScope() {

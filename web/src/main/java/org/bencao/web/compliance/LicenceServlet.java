@@ -170,6 +170,7 @@ public class LicenceServlet extends HttpServlet {
             end,
             scope,
             region,
+            form.id("renews"),
             lastOf(UploadedName.of(file.get().getSubmittedFileName()).text()),
             SentFile.bytes(request, "scan")));
   }

@@ -109,18 +109,23 @@ final class ShownLicences {
         .collect(Collectors.joining(words.zh() ? "、" : ", "));
   }
 
-  ShownLicence.Detail detail(LicenceRecord one, List<ScanLook> looks) {
+  /**
+   * The whole of it.
+   *
+   * @param renewed number of the licence that it lets go on; empty where it is no receipt
+   */
+  ShownLicence.Detail detail(LicenceRecord one, List<ScanLook> looks, String renewed) {
     return new ShownLicence.Detail(
         row(one),
         one.scanned(),
-        fields(one),
+        fields(one, renewed),
         looks.stream().map(look -> new ShownLicence.Field(look.name(), at(look.at()))).toList(),
         one.state() == LicenceState.WAITING,
         one.state() == LicenceState.VERIFIED,
         one.state() == LicenceState.SUSPENDED);
   }
 
-  private List<ShownLicence.Field> fields(LicenceRecord one) {
+  private List<ShownLicence.Field> fields(LicenceRecord one, String renewed) {
     var licence = one.licence();
     var row = row(one);
     var fields = new ArrayList<ShownLicence.Field>();
@@ -135,6 +140,7 @@ final class ShownLicences {
     add(fields, "scope", row.locks());
     add(fields, "issued", words.figures().date(licence.issued()));
     add(fields, "validTo", row.validTo());
+    add(fields, "renews", renewed);
     add(fields, "uploaded", uploaded(one));
     add(fields, "checked", licence.checkedAt().map(this::at).orElse(""));
     add(fields, "evidence", one.evidence());
