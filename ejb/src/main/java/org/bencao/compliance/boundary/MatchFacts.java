@@ -32,7 +32,17 @@ public record MatchFacts(
     BigDecimal taxPercent,
     BigDecimal agreedTaxPercent,
     Set<String> sellerPapers,
-    Money net) {
+    Money net,
+    Free free) {
+
+  /**
+   * What of the order's line costs nothing.
+   *
+   * @param alone the line asks no money, and nothing else of the order's line is on the invoice
+   * @param unbilled packs that were kept beyond what was ordered, and are on no invoice though all
+   *     that was ordered is
+   */
+  public record Free(boolean alone, BigDecimal unbilled) {}
 
   public MatchFacts {
     sellerPapers = Set.copyOf(sellerPapers);

@@ -35,9 +35,16 @@ public class PaymentTerms implements ContractGate {
 
   @Override
   public List<Finding> findings(
-      Caller caller, CompanyView seller, CompanyView buyer, MakeContract terms, LocalDate day) {
-    return rows(seller, buyer, day)
-        .flatMap(rule -> finding(rule, buyer.size().orElseThrow(), terms).stream())
+      Caller caller,
+      CompanyView seller,
+      Optional<CompanyView> buyer,
+      MakeContract terms,
+      LocalDate day) {
+    return buyer.stream()
+        .flatMap(
+            one ->
+                rows(seller, one, day)
+                    .flatMap(rule -> finding(rule, one.size().orElseThrow(), terms).stream()))
         .sorted(Finding.STRICTEST_FIRST)
         .toList();
   }

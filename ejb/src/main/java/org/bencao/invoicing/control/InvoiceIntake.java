@@ -9,13 +9,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
+import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
+import org.bencao.compliance.boundary.RebateRuleService;
+import org.bencao.compliance.boundary.RebateRuleService.Given;
+import org.bencao.document.AllowanceCharge;
 import org.bencao.document.ContentHash;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.control.Intake.Sender;
@@ -25,6 +30,7 @@ import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceCharge;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
 import org.bencao.invoicing.entity.InvoiceLine;
+import org.bencao.invoicing.entity.KeptFinding;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
@@ -48,6 +54,7 @@ public class InvoiceIntake {
   @Inject Matching matching;
   @Inject OrderLedger ledger;
   @Inject PartnerService partners;
+  @Inject RebateRuleService rebates;
   @Inject Allocations allocations;
   @Inject AuditTrail audit;
   @Inject Identifiers identifiers;
@@ -147,7 +154,7 @@ public class InvoiceIntake {
     }
   }
 
-  /** Row 49; an allowance is welcome. */
+  /** Row 49: what neither a kind of charge nor a contract allows for. */
   private List<Found> charges(
       Caller caller, Invoice invoice, InvoiceDocument document, LockedOrder first) {
     var agreed = partners.agreedCharges(caller, invoice.sellerCompanyId());
@@ -166,7 +173,39 @@ public class InvoiceIntake {
                 charge.amount()));
       }
     }
+    rebate(caller, invoice, document, agreed)
+        .map(
+            finding ->
+                new Found(
+                    Optional.empty(),
+                    Optional.of(first.id().value()),
+                    Optional.empty(),
+                    finding.reason(),
+                    KeptFinding.facts(finding),
+                    // the buyer pays less already: no money of the invoice is in question
+                    Money.zero(document.currency())))
+        .ifPresent(found::add);
     return found;
+  }
+
+  private Optional<Finding> rebate(
+      Caller caller, Invoice invoice, InvoiceDocument document, Set<String> agreed) {
+    var given =
+        document.charges().stream()
+            .filter(one -> !one.charge() && !agreed.contains(one.code()))
+            .map(AllowanceCharge::amount)
+            .reduce(Money.zero(document.currency()), Money::plus);
+    return given.amount().signum() <= 0
+        ? Optional.empty()
+        : rebates.judge(
+            caller,
+            new Given(
+                invoice.number(),
+                invoice.sellerCompanyId(),
+                invoice.buyerCompanyId(),
+                invoice.issuedOn(),
+                given,
+                Reckoning.of(document).lineNet()));
   }
 
   private void facts(Caller caller, Invoice invoice, List<LockedOrder> orders) {

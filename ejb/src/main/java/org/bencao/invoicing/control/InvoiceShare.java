@@ -9,6 +9,7 @@ import org.bencao.common.Money;
 import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.compliance.boundary.MatchFacts;
+import org.bencao.compliance.boundary.MatchFacts.Free;
 import org.bencao.compliance.boundary.Mismatch;
 import org.bencao.invoicing.entity.Invoice;
 import org.bencao.invoicing.entity.InvoiceDifference.Found;
@@ -49,7 +50,7 @@ record InvoiceShare(
     return line.position();
   }
 
-  MatchFacts facts(Invoice invoice, String profile, Taxing taxing) {
+  MatchFacts facts(Invoice invoice, String profile, Taxing taxing, Free free) {
     return new MatchFacts(
         line.position(),
         invoice.issuedOn(),
@@ -62,14 +63,15 @@ record InvoiceShare(
         line.taxPercent(),
         taxing.rates().getOrDefault(order.offerId(), line.taxPercent()),
         taxing.sellerPapers(),
-        line.net());
+        line.net(),
+        free);
   }
 
   /** What a mismatch of the line as it was invoiced comes to after credits; nothing is none. */
   Optional<Found> found(Mismatch mismatch) {
     var finding = mismatch.finding();
     var amount = left(finding.reason(), mismatch.amount());
-    return amount.amount().signum() > 0
+    return amount.amount().signum() > 0 || finding.reason() == Reason.FREE_GOODS_NOT_INVOICED
         ? Optional.of(found(finding.reason(), KeptFinding.facts(finding), amount))
         : Optional.empty();
   }

@@ -48,6 +48,7 @@ public class Matching {
           Reason.MATCH_PRICE,
           Reason.MATCH_TAX,
           Reason.TAX_RATE_UNPROVEN,
+          Reason.FREE_GOODS_NOT_INVOICED,
           Reason.INVOICE_WITHOUT_DESPATCH);
 
   @Inject Invoices invoices;
@@ -92,10 +93,14 @@ public class Matching {
     var pools = order.lines().stream().collect(Collectors.toMap(LockedLine::number, Pool::new));
     var usual = catalogue.taxes(caller, offers(order), asking.get(0).issuedOn());
     var profile = companies.find(caller, order.buyerCompanyId()).orElseThrow().profile();
+    var free = new FreePacks(order, asking);
     for (var invoice : asking) {
       var shares = shares(invoice, order, pools);
       var taxing = taxing(caller, invoice, order, usual);
-      var facts = shares.stream().map(share -> share.facts(invoice, profile, taxing)).toList();
+      var facts =
+          shares.stream()
+              .map(share -> share.facts(invoice, profile, taxing, free.of(invoice, share.line())))
+              .toList();
       var wanted = new ArrayList<Found>();
       for (var mismatch : rules.judge(caller, facts)) {
         var share = share(shares, mismatch.finding().line().orElseThrow());

@@ -25,7 +25,11 @@ public class InvoiceDifference {
 
   /** What a person may take as it is; packs that nobody has are never paid. */
   private static final Set<Reason> ACCEPTABLE =
-      Set.of(Reason.MATCH_PRICE, Reason.MATCH_TAX, Reason.INVOICE_UNKNOWN_CHARGE);
+      Set.of(
+          Reason.MATCH_PRICE,
+          Reason.MATCH_TAX,
+          Reason.INVOICE_UNKNOWN_CHARGE,
+          Reason.REBATE_OFF_BOOKS);
 
   /** Facts that name the rule behind it. */
   @Id private long id;

@@ -31,7 +31,9 @@ public final class Headlines {
           Reason.MATCH_TAX,
           Reason.TAX_RATE_UNPROVEN,
           Reason.INVOICE_WITHOUT_DESPATCH,
-          Reason.INVOICE_UNKNOWN_CHARGE);
+          Reason.INVOICE_UNKNOWN_CHARGE,
+          Reason.REBATE_OFF_BOOKS,
+          Reason.FREE_GOODS_NOT_INVOICED);
 
   private static final Set<ReceiptState> COUNTED =
       EnumSet.of(ReceiptState.RECEIVED, ReceiptState.RECEIVED_WITH_DIFFERENCES);

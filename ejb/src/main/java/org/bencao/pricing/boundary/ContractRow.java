@@ -22,6 +22,7 @@ public record ContractRow(
     LocalDate from,
     LocalDate to,
     Optional<Integer> paymentDays,
+    Optional<Rebate> rebate,
     int lines,
     Instant madeAt,
     String madeBy) {

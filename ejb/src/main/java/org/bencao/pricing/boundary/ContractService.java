@@ -1,12 +1,16 @@
 package org.bencao.pricing.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +43,7 @@ public class ContractService {
   @Inject Contracts contracts;
   @Inject ContractMaking making;
   @Inject ReferenceLock lock;
-  @Inject ContractGate gate;
+  @Inject @Any Instance<ContractGate> gates;
   @Inject Costs costs;
   @Inject ListPrices lists;
   @Inject CatalogueService catalogue;
@@ -119,6 +123,7 @@ public class ContractService {
         one.validFrom(),
         one.validTo(),
         one.paymentDays(),
+        one.rebate(),
         one.lineCount(),
         one.madeAt(),
         one.madeBy());
@@ -143,6 +148,18 @@ public class ContractService {
     return contracts.paymentDays(sellerCompanyId, buyerCompanyId, day);
   }
 
+  /**
+   * What is given back of an invoice of that day, in per cent of its net; zero where nothing is.
+   */
+  public BigDecimal rebatePercent(
+      Caller caller, long sellerCompanyId, long buyerCompanyId, LocalDate day) {
+    return contracts.rebates(sellerCompanyId, buyerCompanyId, day).stream()
+        .filter(one -> one.way() == Rebate.Way.INVOICE)
+        .map(Rebate::percent)
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
+  }
+
   private MakeContractResult make(
       Caller caller, CompanyView seller, Optional<CompanyView> buyer, MakeContract command) {
     // two at once would not see each other's prices
@@ -157,7 +174,9 @@ public class ContractService {
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(seller.zone()));
     var currency = buyer.map(CompanyView::currency).orElse(seller.currency());
     var findings = new ArrayList<Finding>();
-    buyer.ifPresent(one -> findings.addAll(gate.findings(caller, seller, one, command, today)));
+    for (var gate : gates) {
+      findings.addAll(gate.findings(caller, seller, buyer, command, today));
+    }
     findings.addAll(costs.below(caller, seller, currency, command, offers, today));
     if (findings.stream().anyMatch(one -> one.outcome().compareTo(Outcome.WARN) > 0)) {
       return new Refused(findings.stream().sorted(Finding.STRICTEST_FIRST).toList());

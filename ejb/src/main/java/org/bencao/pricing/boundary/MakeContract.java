@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param to its last day
  * @param paymentDays after the invoice until it is due; none where nothing was agreed
  * @param paidWhenPaid the buyer wants to pay only after it was paid itself
+ * @param rebate what is given back of it; none where nothing was agreed
  */
 public record MakeContract(
     @NotBlank @Size(max = 40) String number,
@@ -29,15 +30,16 @@ public record MakeContract(
     @NotNull LocalDate to,
     Optional<@PositiveOrZero @Max(999) Integer> paymentDays,
     boolean paidWhenPaid,
+    @NotNull Optional<@Valid Rebate> rebate,
     @NotEmpty @Size(max = 1000) List<@Valid Line> lines) {
 
   /** No company in particular. */
   public static final long ALL_BUYERS = 0;
 
-  /** Without terms of payment. */
+  /** Without terms of payment, and without a rebate. */
   public MakeContract(
       String number, long buyerCompanyId, LocalDate from, LocalDate to, List<Line> lines) {
-    this(number, buyerCompanyId, from, to, Optional.empty(), false, lines);
+    this(number, buyerCompanyId, from, to, Optional.empty(), false, Optional.empty(), lines);
   }
 
   public MakeContract {

@@ -26,6 +26,7 @@ import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
 import org.bencao.pricing.boundary.MakeContractResult.Made;
 import org.bencao.pricing.boundary.MakeContractResult.Refused;
+import org.bencao.pricing.boundary.Rebate;
 import org.bencao.pricing.entity.Contract;
 import org.bencao.pricing.entity.PriceRow;
 
@@ -104,8 +105,14 @@ public class ContractMaking {
         && contract.validTo().equals(command.to())
         && contract.paymentDays().equals(command.paymentDays())
         && contract.isPaidWhenPaid() == command.paidWhenPaid()
+        && isSame(contract.rebate(), command.rebate())
         && agreed.size() == command.lines().size()
         && Set.copyOf(agreed).equals(Set.copyOf(wanted));
+  }
+
+  private static boolean isSame(Optional<Rebate> agreed, Optional<Rebate> wanted) {
+    return agreed.isPresent() == wanted.isPresent()
+        && agreed.map(one -> one.isSame(wanted.orElseThrow())).orElse(true);
   }
 
   private record Agreed(long offer, int from, BigDecimal price) {
@@ -226,6 +233,7 @@ public class ContractMaking {
             "from", contract.validFrom().toString(),
             "to", contract.validTo().toString(),
             "payment", contract.paymentDays().map(String::valueOf).orElse(""),
+            "rebate", contract.rebate().map(one -> one.percent() + " " + one.way()).orElse(""),
             "lines", String.valueOf(contract.lineCount())));
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
+import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.Rebate;
 import org.bencao.pricing.entity.Contract;
 import org.bencao.pricing.entity.PriceRow;
 
@@ -119,5 +121,24 @@ public class Contracts {
         .getResultStream()
         .findFirst()
         .flatMap(Contract::paymentDays);
+  }
+
+  /** What was agreed to be given back by contracts of both that hold on that day. */
+  public List<Rebate> rebates(long seller, long buyer, LocalDate day) {
+    return entities
+        .createQuery(
+            """
+            select c from Contract c where c.sellerCompanyId = :seller
+            and c.buyerCompanyId in (:buyer, :all) and c.rebatePercent is not null
+            and c.validFrom <= :day and c.validTo >= :day order by c.id
+            """,
+            Contract.class)
+        .setParameter("seller", seller)
+        .setParameter("buyer", buyer)
+        .setParameter("all", MakeContract.ALL_BUYERS)
+        .setParameter("day", day)
+        .getResultStream()
+        .flatMap(contract -> contract.rebate().stream())
+        .toList();
   }
 }

@@ -2,12 +2,16 @@ package org.bencao.pricing.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.Rebate;
 
 /**
  * What a seller agreed on with a buyer, or promised to all. Its lines never change: it ends, and
@@ -40,6 +44,13 @@ public class Contract {
   @Column(name = "paid_when_paid")
   private boolean paidWhenPaid;
 
+  @Column(name = "rebate_percent")
+  private BigDecimal rebatePercent;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "rebate_way")
+  private Rebate.Way rebateWay;
+
   @Column(name = "line_count")
   private int lineCount;
 
@@ -68,6 +79,8 @@ public class Contract {
     this.validTo = command.to();
     this.paymentDays = command.paymentDays().orElse(null);
     this.paidWhenPaid = command.paidWhenPaid();
+    this.rebatePercent = command.rebate().map(Rebate::percent).orElse(null);
+    this.rebateWay = command.rebate().map(Rebate::way).orElse(null);
     this.lineCount = command.lines().size();
     this.madeBy = by;
     this.madeAt = at;
@@ -120,6 +133,10 @@ public class Contract {
 
   public boolean isPaidWhenPaid() {
     return paidWhenPaid;
+  }
+
+  public Optional<Rebate> rebate() {
+    return Optional.ofNullable(rebatePercent).map(percent -> new Rebate(percent, rebateWay));
   }
 
   public int lineCount() {

@@ -1,10 +1,12 @@
 package org.bencao.invoicing.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.document.Tax;
@@ -14,6 +16,10 @@ import org.bencao.invoicing.control.OverdueGoods;
 import org.bencao.ordering.boundary.Headline;
 import org.bencao.ordering.boundary.MoneyState;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
+import org.bencao.pricing.boundary.ContractService;
+import org.bencao.pricing.boundary.MakeContract;
+import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.pricing.boundary.Rebate;
 import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.TestContainer;
@@ -468,14 +474,116 @@ class InvoiceMatchDatabaseTest {
   }
 
   @Test
-  @DisplayName("doc row 49: an allowance is taken off")
+  @DisplayName("doc row 49: an allowance of an agreed kind is taken off")
   void takesAnAllowance() {
+    var order = deal.order("10", 10);
+    deal.delivers("D-1", order, 10);
+    deal.agreedCharges("C310");
+
+    deal.arrives(deal.invoice("INV-1", order).line(1, 10, "10").allowance("C310", "3"));
+
+    assertState("INV-1", InvoiceState.MATCHED, "110.00");
+  }
+
+  @Test
+  @DisplayName(
+      "PRC-09, REBATE_OFF_BOOKS: an allowance that no contract names is refused, no money of the"
+          + " goods is held back")
+  void disputesAnUnknownAllowance() {
     var order = deal.order("10", 10);
     deal.delivers("D-1", order, 10);
 
     deal.arrives(deal.invoice("INV-1", order).line(1, 10, "10").allowance("C310", "3"));
 
-    assertState("INV-1", InvoiceState.MATCHED, "110.00");
+    assertState("INV-1", InvoiceState.DISPUTED, "110.00", "– REBATE_OFF_BOOKS 0.00");
+    assertThat(deal.difference("INV-1", Reason.REBATE_OFF_BOOKS).finding())
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("PRC-09");
+              assertThat(finding.facts())
+                  .containsEntry("amount", "CNY 3.00")
+                  .containsEntry("agreed", "CNY 0.00");
+            });
+    deal.assertBooksBalance(order);
+  }
+
+  @Test
+  @DisplayName("PRC-09: what a contract gives back is taken off, and not a fen more")
+  void takesAnAgreedRebate() {
+    var order = deal.order("10", 10);
+    deal.delivers("D-1", order, 10);
+    rebate("3.5", Rebate.Way.INVOICE);
+
+    deal.arrives(deal.invoice("INV-1", order).line(1, 5, "10").allowance("C310", "1.75"));
+    deal.arrives(deal.invoice("INV-2", order).line(1, 5, "10").allowance("C310", "1.76"));
+
+    assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.MATCHED);
+    assertThat(deal.difference("INV-2", Reason.REBATE_OFF_BOOKS).finding().facts())
+        .containsEntry("agreed", "CNY 1.75");
+  }
+
+  @Test
+  @DisplayName("PRC-09: a rebate that is paid to a person, or is in no book, is not agreed on")
+  void refusesAHiddenRebate() {
+    var refused = (MakeContractResult.Refused) rebate("3.5", Rebate.Way.ELSEWHERE);
+
+    assertThat(refused.findings())
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.REBATE_OFF_BOOKS, "PRC-09"));
+  }
+
+  private MakeContractResult rebate(String percent, Rebate.Way way) {
+    var medicine = deal.medicine("10");
+    return container
+        .get(ContractService.class)
+        .make(
+            deal.desk(),
+            new MakeContract(
+                "C-" + percent + way,
+                deal.buyer().companyId(),
+                deal.today(),
+                deal.today().plusDays(30),
+                Optional.empty(),
+                false,
+                Optional.of(new Rebate(new BigDecimal(percent), way)),
+                List.of(new MakeContract.Line(medicine.sellerItem(), 500, BigDecimal.TEN))))
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("PRC-10: ten and one free, all eleven on one invoice: paid as ordered")
+  void takesFreeGoods() {
+    var order = deal.order("10", 10);
+    deal.delivers("D-1", order, 11);
+
+    deal.arrives(deal.invoice("INV-1", order).line(1, 10, "10").line(1, 1, "0"));
+
+    assertState("INV-1", InvoiceState.MATCHED, "113.00");
+    deal.assertBooksBalance(order);
+  }
+
+  @Test
+  @DisplayName("PRC-10, FREE_GOODS_NOT_INVOICED: the eleventh is on no invoice, until it is")
+  void missesFreeGoods() {
+    var order = deal.order("10", 10);
+    deal.delivers("D-1", order, 11);
+
+    deal.arrives(deal.invoice("INV-1", order).line(1, 10, "10"));
+
+    assertState("INV-1", InvoiceState.DISPUTED, "113.00", "1 FREE_GOODS_NOT_INVOICED 0.00");
+    assertThat(deal.difference("INV-1", Reason.FREE_GOODS_NOT_INVOICED).finding())
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("PRC-10");
+              assertThat(finding.facts()).containsEntry("qty", "1");
+            });
+
+    deal.arrives(deal.invoice("INV-2", order).line(1, 1, "0"));
+
+    assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.MATCHED);
+    assertThat(deal.difference("INV-2", Reason.FREE_GOODS_NOT_INVOICED).finding().facts())
+        .as("on another invoice than what it came with")
+        .containsEntry("qty", "1");
   }
 
   @Test

@@ -125,6 +125,7 @@ class PaymentTermDatabaseTest {
                 deal.today().plusDays(90),
                 days,
                 whenPaid,
+                Optional.empty(),
                 List.of(new MakeContract.Line(medicine.sellerItem(), number, BigDecimal.TEN))))
         .orElseThrow();
   }

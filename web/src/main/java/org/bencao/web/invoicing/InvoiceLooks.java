@@ -40,6 +40,8 @@ final class InvoiceLooks {
           TAX_RATE_UNPROVEN,
           INVOICE_WITHOUT_DESPATCH,
           INVOICE_UNKNOWN_CHARGE,
+          REBATE_OFF_BOOKS,
+          FREE_GOODS_NOT_INVOICED,
           UNKNOWN_LINE,
           UOM_UNKNOWN ->
           reason.name();

@@ -17,6 +17,8 @@ enum Agreed {
   PERIOD_WRONG("bad"),
   DAYS_UNREADABLE("bad"),
   TERM_REFUSED("bad"),
+  REBATE_UNREADABLE("bad"),
+  REBATE_REFUSED("bad"),
   LINE_UNREADABLE("bad"),
   LINES_MISSING("bad"),
   ITEM_UNKNOWN("bad"),
@@ -70,6 +72,7 @@ enum Agreed {
       case ITEM_NOT_FOUND -> ITEM_UNKNOWN;
       case PRICE_OVERLAP -> OVERLAPS;
       case TERM_TOO_LONG -> TERM_REFUSED;
+      case REBATE_OFF_BOOKS -> REBATE_REFUSED;
       case PRICE_BELOW_COST -> BELOW_COST;
       default -> GONE;
     };

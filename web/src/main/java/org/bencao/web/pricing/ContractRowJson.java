@@ -12,6 +12,7 @@ import org.bencao.web.rest.Id;
  * @param promotion it is for all buyers, and names no partner
  * @param to its last day
  * @param paymentDays after the invoice until it is due
+ * @param rebate what the seller gives back
  */
 public record ContractRowJson(
     Id id,
@@ -24,6 +25,7 @@ public record ContractRowJson(
     LocalDate from,
     LocalDate to,
     Optional<Integer> paymentDays,
+    Optional<RebateJson> rebate,
     int lines) {
 
   static ContractRowJson of(ContractRow row) {
@@ -38,6 +40,7 @@ public record ContractRowJson(
         row.from(),
         row.to(),
         row.paymentDays(),
+        row.rebate().map(RebateJson::of),
         row.lines());
   }
 }

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
@@ -18,6 +21,7 @@ import org.bencao.pricing.boundary.CurveResult;
 import org.bencao.pricing.boundary.CurveService;
 import org.bencao.pricing.boundary.MakeContract;
 import org.bencao.pricing.boundary.MakeContractResult;
+import org.bencao.pricing.boundary.Rebate;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
@@ -31,6 +35,10 @@ public class ContractServlet extends HttpServlet {
   private static final PageAddress PAGE = PageAddress.of("/pricing/contracts");
   private static final int LONGEST_NUMBER = 40;
   private static final int LONGEST_LINES = 60_000;
+
+  /** What a short word on top does not say whole. */
+  private static final Set<Reason> SAID_BELOW =
+      Set.of(Reason.TERM_TOO_LONG, Reason.PRICE_BELOW_COST, Reason.REBATE_OFF_BOOKS);
 
   @Inject ContractService contracts;
   @Inject CurveService curves;
@@ -128,6 +136,19 @@ public class ContractServlet extends HttpServlet {
     if (form.text("payment-days").isPresent() && days.filter(one -> one < 1000).isEmpty()) {
       return again(Agreed.DAYS_UNREADABLE, 0);
     }
+    var percent = form.text("rebate");
+    var rebate =
+        percent
+            .map(one -> one.replace("%", "").strip())
+            .filter(one -> one.matches(RebateJson.PERCENT) && new BigDecimal(one).signum() > 0)
+            .flatMap(
+                one ->
+                    form.text("rebate-way")
+                        .flatMap(ContractServlet::way)
+                        .map(way -> new Rebate(new BigDecimal(one), way)));
+    if (percent.isPresent() && rebate.isEmpty()) {
+      return again(Agreed.REBATE_UNREADABLE, 0);
+    }
     var typed = TypedContract.of(text);
     if (typed.unreadable().isPresent()) {
       return again(Agreed.LINE_UNREADABLE, typed.unreadable().getAsInt());
@@ -143,6 +164,7 @@ public class ContractServlet extends HttpServlet {
             to.get(),
             days,
             form.text("paid-when-paid").isPresent(),
+            rebate,
             typed.lines());
     return contracts
         .make(caller.get(), command)
@@ -150,10 +172,14 @@ public class ContractServlet extends HttpServlet {
         .orElseGet(() -> again(Agreed.BUYER_UNKNOWN, 0));
   }
 
+  private static Optional<Rebate.Way> way(String name) {
+    return Arrays.stream(Rebate.Way.values()).filter(one -> one.name().equals(name)).findFirst();
+  }
+
   private Next told(HttpServletRequest request, TypedContract typed, MakeContractResult result) {
     if (result instanceof MakeContractResult.Refused refused) {
       var first = refused.findings().get(0);
-      if (first.reason() == Reason.TERM_TOO_LONG || first.reason() == Reason.PRICE_BELOW_COST) {
+      if (SAID_BELOW.contains(first.reason())) {
         Answer.refused(refused.findings(), words.here()).keep(request);
       }
       return again(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.CompanyService;
@@ -19,6 +20,7 @@ import org.bencao.pricing.boundary.ContractService;
 import org.bencao.pricing.boundary.ContractView;
 import org.bencao.pricing.boundary.CostClearanceService;
 import org.bencao.pricing.boundary.CurveService;
+import org.bencao.pricing.boundary.Rebate;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
@@ -150,6 +152,21 @@ public class ContractsPage {
   /** What the form just did; empty when none did anything. */
   public PricingNotice getNotice() {
     return PricingNotice.of(asked, wording());
+  }
+
+  /** One of what may be chosen. */
+  public record Choice(String value, String name, boolean chosen) {}
+
+  /** How a rebate is booked; what is in nobody's books is not offered. */
+  public List<Choice> getRebateWays() {
+    return Stream.of(Rebate.Way.INVOICE, Rebate.Way.CREDIT_NOTE)
+        .map(
+            way ->
+                new Choice(
+                    way.name(),
+                    words.here().page("pricing.rebate." + way),
+                    typed("rebate-way").equals(way.name())))
+        .toList();
   }
 
   /** What was typed before, where it could not be used. */

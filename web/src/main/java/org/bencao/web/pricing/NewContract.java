@@ -23,6 +23,7 @@ import org.bencao.pricing.boundary.MakeContract;
  * @param to its last day
  * @param paymentDays after the invoice until it is due
  * @param paidWhenPaid the buyer wants to pay only after it was paid itself
+ * @param rebate what the seller gives back
  */
 public record NewContract(
     @NotBlank @Size(max = 40) String number,
@@ -31,12 +32,14 @@ public record NewContract(
     @NotNull LocalDate to,
     Optional<@PositiveOrZero @Max(999) Integer> paymentDays,
     Optional<Boolean> paidWhenPaid,
+    Optional<@Valid RebateJson> rebate,
     @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewContractLine> lines) {
 
   public NewContract {
     lines = lines == null ? null : List.copyOf(lines);
     paymentDays = paymentDays == null ? Optional.empty() : paymentDays;
     paidWhenPaid = paidWhenPaid == null ? Optional.empty() : paidWhenPaid;
+    rebate = rebate == null ? Optional.empty() : rebate;
   }
 
   MakeContract command(long buyerCompanyId) {
@@ -47,6 +50,7 @@ public record NewContract(
         to,
         paymentDays,
         paidWhenPaid.orElse(false),
+        rebate.map(RebateJson::rebate),
         lines.stream()
             .map(
                 line ->

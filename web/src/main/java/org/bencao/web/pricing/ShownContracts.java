@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Tsid;
 import org.bencao.common.UnitPrice;
 import org.bencao.pricing.boundary.ContractRow;
@@ -43,7 +46,7 @@ final class ShownContracts {
         state(row));
   }
 
-  /** With its term of payment, where one was agreed. */
+  /** With its term of payment and its rebate, where they were agreed. */
   private String period(ContractRow row) {
     var days =
         words.page(
@@ -52,9 +55,18 @@ final class ShownContracts {
             words.figures().date(row.from()),
             "to",
             words.figures().date(row.to()));
-    return row.paymentDays()
-        .map(count -> days + " · " + words.page("pricing.contracts.term", "days", count))
-        .orElse(days);
+    var term = row.paymentDays().map(count -> words.page("pricing.contracts.term", "days", count));
+    var rebate =
+        row.rebate()
+            .map(
+                one ->
+                    words.page(
+                        "pricing.contracts.given",
+                        "percent",
+                        one.percent().stripTrailingZeros().toPlainString()));
+    return Stream.of(Optional.of(days), term, rebate)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   private Tag state(ContractRow row) {
