@@ -18,7 +18,7 @@ final class Bodies {
       POST /ordering/orders/{offered}/lines/{orderLine}/consent = {"accept":true}
       POST /ordering/orders/{order}/reorder = {"lines":[{"number":1,"quantity":"60"}]}
       POST /ordering/desk/orders/{unanswered}/answer = {"lines":[{"line":1,"confirmed":"100","backOrdered":"0"}]}
-      POST /ordering/desk/orders/{unanswered}/despatches = {"number":"D-{fresh}","lots":[{"line":1,"quantity":"100","lot":"L1","expiry":"2090-01-31"}]}
+      POST /ordering/desk/orders/{unanswered}/despatches = {"number":"D-{fresh}","laterLot":"promised","lots":[{"line":1,"quantity":"100","lot":"L1","expiry":"2090-01-31"}]}
       POST /ordering/desk/orders/{unanswered}/invoices = {"kind":"INVOICE","number":"I-{fresh}","issuedOn":"{today}","lines":[{"line":1,"quantity":"1"}]}
       POST /ordering/desk/orders/{asked}/changes/{change}/answer = {"granted":true}
       PUT /ordering/approval-rules = {"rules":[{"basis":"GOODS","words":["RADIO"],"step":1,"role":"approver"}]}

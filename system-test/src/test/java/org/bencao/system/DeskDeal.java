@@ -75,7 +75,7 @@ final class DeskDeal {
     for (int line = 1; line <= 3; line++) {
       desk.type("lot-" + line, "YL" + line).type("expiry-" + line, LASTING.toString());
     }
-    return desk;
+    return desk.type("later-lot", "The first lot is promised");
   }
 
   void isNotAnswered(String id) {

@@ -70,7 +70,7 @@ class DeskTableSystemIT {
     table.put(2, "expiry", LASTING.atEndOfMonth().toString());
     table.put(3, "lot", "YT3").put(3, "expiry", LASTING.toString()).put(4, "lot", "YT4");
 
-    desk.type("number", "DT-" + number);
+    desk.type("number", "DT-" + number).type("later-lot", "The first lot is promised");
     assertThat(desk.file(table.file()).click("ship")).contains(words.get("refused"));
     assertThat(desk.badRows()).hasSize(1);
     assertThat(life.deliveries(number)).isEmpty();

@@ -199,7 +199,7 @@ final class DeskTrade {
             .mapToObj(line -> lot(line, packs, named("lot-" + place + line)))
             .collect(Collectors.joining(","));
     var body =
-        "{\"number\":\"%s\",\"carrier\":\"%s\",\"tracking\":\"%s\",\"lots\":[%s]}"
+        "{\"number\":\"%s\",\"laterLot\":\"promised\",\"carrier\":\"%s\",\"tracking\":\"%s\",\"lots\":[%s]}"
             .formatted(number, both("by-" + place), both("track-" + place), lots);
     Created.expect(204, desk.post("/ordering/desk/orders/" + order + "/despatches", body));
     return number;

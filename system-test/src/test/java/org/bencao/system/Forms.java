@@ -14,7 +14,7 @@ final class Forms {
       """
       POST /ordering/desk/act       | act=confirm&id={formUnanswered}&key={fresh} | DESK | CONFIRMED | | 302 404 403 302
       POST /ordering/desk/act       | act=answer&id={formUnanswered}&key={fresh}&confirmed-1=100 | DESK | ANSWERED | | 302 404 403 302
-      POST /ordering/desk/act       | act=ship&id={formUnanswered}&key={fresh}&number=D-{fresh}&packs-1=50&lot-1=L1&expiry-1=2090-01-31 | DESK | SHIPPED | | 302 404 403 302
+      POST /ordering/desk/act       | act=ship&id={formUnanswered}&key={fresh}&number=D-{fresh}&packs-1=50&lot-1=L1&expiry-1=2090-01-31&later-lot=promised | DESK | SHIPPED | | 302 404 403 302
       POST /ordering/desk/act       | act=invoice&id={formUnanswered}&key={fresh}&number=I-{fresh}&day={today}&packs-1=1 | DESK | INVOICED | | 302 404 403 302
       POST /ordering/desk/act       | act=credit&id={traded}&key={fresh}&number=C-{fresh}&day={today}&credits={formBill}&packs-3=1 | DESK | CREDITED | | 302 404 403 302
       POST /ordering/desk/act       | act=grant&id={asked}&key={fresh}&number={formChange} | DESK | GRANTED | | 302 404 403 302

@@ -371,7 +371,8 @@ class PlantedGoodsSystemIT {
         204,
         desk.post(
             "/ordering/desk/orders/" + order + "/despatches",
-            "{\"number\":\"%s\",\"lots\":[%s]}".formatted(number, String.join(",", said))));
+            "{\"number\":\"%s\",\"laterLot\":\"promised\",\"lots\":[%s]}"
+                .formatted(number, String.join(",", said))));
     return number;
   }
 

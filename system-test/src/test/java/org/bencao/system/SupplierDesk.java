@@ -72,7 +72,8 @@ final class SupplierDesk {
     }
     return type("packs-" + line, row, packs)
         .type("lot-" + line, row, lot)
-        .type("expiry-" + line, row, expiry);
+        .type("expiry-" + line, row, expiry)
+        .type("later-lot", "The first lot is promised");
   }
 
   /** Clears the quantities of all lots. */

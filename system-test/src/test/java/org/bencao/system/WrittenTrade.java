@@ -88,6 +88,7 @@ final class WrittenTrade {
   private static String despatch(List<String> texts) {
     var body = JSON.createObjectNode();
     body.put("number", texts.get(2)).put("carrier", texts.get(3)).put("tracking", texts.get(4));
+    body.put("laterLot", "promised");
     line(body, "lots")
         .put("quantity", SENT)
         .put("lot", lot(texts.get(5)))

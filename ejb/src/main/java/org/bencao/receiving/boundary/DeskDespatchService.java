@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ import org.bencao.document.LotQuantity;
 import org.bencao.ordering.boundary.DeskResult;
 import org.bencao.ordering.boundary.LockedLine;
 import org.bencao.ordering.boundary.LockedOrder;
+import org.bencao.ordering.boundary.OrderEvent;
 import org.bencao.ordering.boundary.OrderLedger;
+import org.bencao.ordering.boundary.OrderStory;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.partner.boundary.PartnerService;
@@ -45,6 +48,7 @@ import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.control.DespatchIntake;
 import org.bencao.receiving.control.DespatchIntake.Sender;
 import org.bencao.receiving.control.GoodsJudge;
+import org.bencao.receiving.control.LaterLots;
 import org.bencao.receiving.control.ReceivingKeys;
 import org.bencao.receiving.control.ShippedPacks;
 import org.bencao.receiving.control.UnsignedReceipts;
@@ -61,6 +65,7 @@ public class DeskDespatchService {
   @Inject GoodsJudge judge;
   @Inject ShippedPacks packs;
   @Inject UnsignedReceipts unsigned;
+  @Inject LaterLots laterLots;
   @Inject FulfilmentRuleService stopped;
   @Inject TransportRuleService transports;
   @Inject TraceRuleService traces;
@@ -89,7 +94,11 @@ public class DeskDespatchService {
     if (earlier.isPresent()) {
       return earlier.get().sameContent() ? new DeskResult.Done() : reused(command);
     }
+    var later = later(caller, order, command);
     var refusals = refusals(caller, order, command);
+    if (command.laterLot().isEmpty()) {
+      refusals.addAll(later);
+    }
     if (!refusals.isEmpty()) {
       return new DeskResult.Refused(refusals);
     }
@@ -104,6 +113,7 @@ public class DeskDespatchService {
             List.of(order));
     if (taken.stop().isEmpty()) {
       command.transport().ifPresent(one -> note(caller, order, command.number(), one));
+      command.laterLot().ifPresent(why -> tell(caller, order, command.number(), why, later));
       return new DeskResult.Done();
     }
     transaction.rollBack();
@@ -188,6 +198,31 @@ public class DeskDespatchService {
         : Optional.empty();
   }
 
+  private List<Finding> later(Caller caller, LockedOrder order, ShipOrder command) {
+    return laterLots.of(
+        caller, order, command, profiles(caller, order), judge.today(caller, order.siteId()));
+  }
+
+  /** Both sides see why a later lot was sent. */
+  private void tell(
+      Caller caller, LockedOrder order, String number, String why, List<Finding> later) {
+    for (var finding : later) {
+      var facts = new HashMap<>(finding.facts());
+      facts.put("number", number);
+      facts.put("why", why);
+      ledger.tell(
+          caller,
+          order.id(),
+          new OrderStory(
+              OrderEvent.DESPATCH_NOTED,
+              caller.name(),
+              finding.line(),
+              Optional.of(Reason.FEFO_APPROVED),
+              facts,
+              Optional.empty()));
+    }
+  }
+
   /** TRC-01: where the law wants each pack told, none leaves untold. */
   private List<Finding> told(
       Caller caller,
@@ -219,16 +254,20 @@ public class DeskDespatchService {
     return transports.judge(
         caller,
         today,
-        companies
-            .byIds(caller, List.of(order.buyerCompanyId(), order.sellerCompanyId()))
-            .values()
-            .stream()
-            .map(CompanyView::profile)
-            .collect(Collectors.toSet()),
+        profiles(caller, order),
         order.lines().stream()
             .filter(line -> shipped.contains(line.number()))
             .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId)),
         command.transport());
+  }
+
+  private Set<String> profiles(Caller caller, LockedOrder order) {
+    return companies
+        .byIds(caller, List.of(order.buyerCompanyId(), order.sellerCompanyId()))
+        .values()
+        .stream()
+        .map(CompanyView::profile)
+        .collect(Collectors.toSet());
   }
 
   private void note(Caller caller, LockedOrder order, String number, Transport transport) {

@@ -20,6 +20,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
  * @param key of the command: the same key again changes nothing
  * @param number the seller's number of the despatch
  * @param transport how it is carried; goods that have to be kept cold do not leave without
+ * @param laterLot why a lot leaves while one that ends sooner is in stock
  */
 public record ShipOrder(
     @NotNull @Size(min = 8, max = 80) String key,
@@ -30,6 +31,7 @@ public record ShipOrder(
     Optional<@Size(max = 60) String> tracking,
     @PositiveOrZero int packages,
     Optional<@Valid Transport> transport,
+    Optional<@NotBlank @Size(max = 200) String> laterLot,
     @NotEmpty List<@Valid Lot> lines) {
 
   /** Nothing that has to be kept cold. */
@@ -42,7 +44,17 @@ public record ShipOrder(
       Optional<String> tracking,
       int packages,
       List<Lot> lines) {
-    this(key, order, number, expectedOn, carrier, tracking, packages, Optional.empty(), lines);
+    this(
+        key,
+        order,
+        number,
+        expectedOn,
+        carrier,
+        tracking,
+        packages,
+        Optional.empty(),
+        Optional.empty(),
+        lines);
   }
 
   /**

@@ -130,6 +130,7 @@ class TransportDatabaseTest {
                 Optional.empty(),
                 1,
                 transport,
+                Optional.empty(),
                 lots))
         .orElseThrow();
   }

@@ -22,6 +22,7 @@ record DespatchHeader(
     Optional<String> tracking,
     int packages,
     Optional<Transport> transport,
+    Optional<String> laterLot,
     Optional<Did> fault) {
 
   static DespatchHeader of(PostedForm form) {
@@ -36,9 +37,12 @@ record DespatchHeader(
         form.text("tracking"),
         form.number("packages").orElse(0),
         transport(form),
+        form.text("later-lot"),
         fault(
             number.isEmpty(),
-            form.isLonger(60, "number", "tracking") || form.isLonger(80, "carrier"),
+            form.isLonger(60, "number", "tracking")
+                || form.isLonger(80, "carrier")
+                || form.isLonger(200, "later-lot"),
             day.isPresent() && expected.isEmpty(),
             (packages.isPresent() && form.number("packages").isEmpty())
                 || !isHours(form, "holds")
@@ -78,6 +82,7 @@ record DespatchHeader(
   }
 
   ShipOrder command(String key, PurchaseOrderId id, List<ShipOrder.Lot> lots) {
-    return new ShipOrder(key, id, number, expectedOn, carrier, tracking, packages, transport, lots);
+    return new ShipOrder(
+        key, id, number, expectedOn, carrier, tracking, packages, transport, laterLot, lots);
   }
 }

@@ -21,6 +21,7 @@ import org.bencao.receiving.boundary.ShipOrder;
  * @param number the seller's number of the despatch
  * @param packages how many there are
  * @param transport needed of goods that have to be kept cold
+ * @param laterLot why a lot leaves while one that ends sooner is in stock
  */
 public record NewDeskDespatch(
     @NotNull @Size(max = 60) @Pattern(regexp = TypedForms.SAID) String number,
@@ -29,6 +30,7 @@ public record NewDeskDespatch(
     @NotNull Optional<@Size(max = 60) @Pattern(regexp = TypedForms.SAID) String> tracking,
     @NotNull Optional<@Min(0) @Max(999_999) Integer> packages,
     @NotNull Optional<@Valid Carriage> transport,
+    @NotNull Optional<@Size(max = 200) @Pattern(regexp = TypedForms.SAID) String> laterLot,
     @NotEmpty @Size(max = 5000) List<@NotNull @Valid NewDeskLot> lots) {
 
   /**
@@ -57,6 +59,7 @@ public record NewDeskDespatch(
         tracking,
         packages.orElse(0),
         transport.map(Carriage::transport),
+        laterLot,
         lots.stream().map(NewDeskLot::command).toList());
   }
 }
