@@ -25,6 +25,8 @@ public enum Act {
   MONTH_END,
   /** A row of the register of special medicines. */
   ENTER,
+  /** Personal data is taken in. */
+  STORE,
   /** Personal data is erased. */
   ERASE,
   /** What an authority is told by a day. */

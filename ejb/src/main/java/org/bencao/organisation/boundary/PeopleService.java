@@ -3,6 +3,9 @@ package org.bencao.organisation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
+import org.bencao.common.DataPlace;
+import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
@@ -35,6 +40,9 @@ public class PeopleService {
   @Inject Grants grants;
   @Inject PasswordHash passwords;
   @Inject Secrets secrets;
+  @Inject DataPlace place;
+  @Inject PlacementGate gate;
+  @Inject Clock clock;
   @Inject Identifiers identifiers;
   @Inject AuditTrail audit;
 
@@ -72,6 +80,10 @@ public class PeopleService {
     if (persons.byLogin(login).isPresent()) {
       return new AddPersonResult.Refused(AddPersonResult.Cause.LOGIN_TAKEN);
     }
+    var leaving = leaving(caller);
+    if (leaving.isPresent()) {
+      return new AddPersonResult.Refused(AddPersonResult.Cause.DATA_LEAVES_COUNTRY, leaving);
+    }
     var password = secrets.password();
     var person =
         new Person(
@@ -85,6 +97,12 @@ public class PeopleService {
     persons.add(person);
     record(caller, "person-added", person.id());
     return new AddPersonResult.Added(person.id(), password);
+  }
+
+  private Optional<Finding> leaving(Caller caller) {
+    var company = companies.find(caller, caller.companyId()).orElseThrow();
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(company.zone()));
+    return place.country().flatMap(country -> gate.refusal(caller, company, country, today));
   }
 
   public ChangeResult changeGrants(Caller caller, long personId, Set<GrantRequest> wanted) {

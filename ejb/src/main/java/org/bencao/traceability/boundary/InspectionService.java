@@ -114,9 +114,11 @@ public class InspectionService {
                 command.language()));
     if (added instanceof AddPersonResult.Refused refused) {
       return new Refused(
-          refused.cause() == AddPersonResult.Cause.LOGIN_TAKEN
-              ? Cause.LOGIN_TAKEN
-              : Cause.LOGIN_UNREADABLE);
+          switch (refused.cause()) {
+            case LOGIN_TAKEN -> Cause.LOGIN_TAKEN;
+            case DATA_LEAVES_COUNTRY -> Cause.DATA_LEAVES_COUNTRY;
+            default -> Cause.LOGIN_UNREADABLE;
+          });
     }
     var person = (AddPersonResult.Added) added;
     return new Invited(

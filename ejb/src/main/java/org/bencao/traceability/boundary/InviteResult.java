@@ -20,6 +20,7 @@ public sealed interface InviteResult {
     /** Somebody else signs in under that name. */
     LOGIN_TAKEN,
     LOGIN_UNREADABLE,
+    DATA_LEAVES_COUNTRY,
     /** The last day is over, or further away than inspections last. */
     DAY_WRONG,
     /** The same is open already. */

@@ -9,7 +9,13 @@ public record InspectionNotice(String tone, String text) {
 
   private static final Set<String> DONE = Set.of("INVITED", "INVITED_AGAIN", "ENDED");
   private static final Set<String> NOT_DONE =
-      Set.of("INCOMPLETE", "LOGIN_TAKEN", "LOGIN_UNREADABLE", "DAY_WRONG", "OPEN_ALREADY");
+      Set.of(
+          "INCOMPLETE",
+          "DATA_LEAVES_COUNTRY",
+          "LOGIN_TAKEN",
+          "LOGIN_UNREADABLE",
+          "DAY_WRONG",
+          "OPEN_ALREADY");
 
   /** The address says which; its words are never taken from it. */
   static InspectionNotice of(PageParameters asked, Wording words) {
