@@ -182,7 +182,7 @@ final class Acts {
       GET    /receiving/despatches/{despatch}         |                   | YS supplier-desk | company-administrator | 200 404 403
       POST   /receiving/despatches/{open}/bookings    |                   | QN receiver | buyer | 201 404 403
       POST   /receiving/bookings/{booking}/withdrawal |                   | QN receiver | buyer | 204 404 403
-      POST   /receiving/despatches/{open}/closure     |                   | QN receiver | buyer | 200 404 403
+      POST   /receiving/despatches/{open}/closure     | ?noCode=NOT_PRINTED | QN receiver | buyer | 200 404 403
       GET    /receiving/discrepancies                 |                   | QN buyer | company-administrator | 200 200 403
       GET    /receiving/discrepancies                 |                   | YS supplier-desk | company-administrator | 200 200 403
       GET    /receiving/discrepancies/{decided}       |                   | QN buyer | company-administrator | 200 404 403

@@ -113,7 +113,7 @@ final class Backroom {
         book(id, position, "GOOD", left);
       }
     }
-    if (post(receiver, "/receiving/despatches/" + id + "/closure", "") == 200) {
+    if (post(receiver, "/receiving/despatches/" + id + "/closure?noCode=NOT_PRINTED", "") == 200) {
       closed.incrementAndGet();
     }
   }

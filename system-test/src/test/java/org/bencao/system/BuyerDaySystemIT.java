@@ -189,6 +189,7 @@ class BuyerDaySystemIT {
 
   private static void finish(Screen screen) {
     screen.page().navigate(screen.page().url().replaceFirst("&.*", "") + "&finish=1");
+    screen.at("#no-code").selectOption("NOT_PRINTED");
     screen.at("#verdict form[action$='/finish'] button[type=submit]").click();
     Until.holds(
         "the delivery is signed",

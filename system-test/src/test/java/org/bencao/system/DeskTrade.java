@@ -222,7 +222,7 @@ final class DeskTrade {
     }
     book("despatch", 2, "GOOD", 97, "");
     book("despatch", 3, "GOOD", 96, "");
-    var close = "/receiving/despatches/" + rows.get("despatch") + "/closure";
+    var close = "/receiving/despatches/" + rows.get("despatch") + "/closure?noCode=NOT_PRINTED";
     Created.expect(200, receiver.post(close, ""));
   }
 

@@ -121,7 +121,7 @@ final class Forms {
       POST /receiving/recalls/change | act=PUBLISH&number=RC-FORM&item=100281&lots=NEVER&grade=III&cause=checked | DESK | said=PUBLISHED | | 302 302 403 302
       POST /receiving/recalls/change | act=ANSWER&id={formRecall}&site={site}&note=checked | OFFICER | said=ANSWERED | | 302 404 403 302
       POST /receiving/packs/report  | site={site}&fate=DISPENSED&codes=89520000000000000018 | RECEIVER | | | 200 404 403 302
-      POST /receiving/finish        | id={formOpen} | RECEIVER | /receiving/goods-in | | 302 404 403 302
+      POST /receiving/finish        | id={formOpen}&no-code=NOT_PRINTED | RECEIVER | /receiving/goods-in | | 302 404 403 302
       POST /receiving/claim/change  | act=PHOTO&id={formHeld}&@photo=RIFF0000WEBP | OFFICER | did=PHOTO | | 302 404 403 302
       POST /receiving/claim/change  | act=REFUSE&id={formHeld}&note=checked | OFFICER | did=REFUSE | | 302 404 403 302
       POST /receiving/claim/change  | act=RELEASE&id={formHeld}&note=checked | OFFICER | /receiving/claim | | 302 404 403 302

@@ -104,7 +104,7 @@ class TwoInvoicesSystemIT {
               .formatted(line.path("position").asInt(), line.path("left").asText());
       Created.expect(201, receiver.post(path + "/bookings", body));
     }
-    Created.expect(200, receiver.post(path + "/closure", ""));
+    Created.expect(200, receiver.post(path + "/closure?noCode=NOT_PRINTED", ""));
     return first.path("lot").asText();
   }
 

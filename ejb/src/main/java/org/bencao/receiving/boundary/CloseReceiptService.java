@@ -27,6 +27,7 @@ import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.receiving.control.Claims;
 import org.bencao.receiving.control.DeliveryLock;
 import org.bencao.receiving.control.Despatches;
+import org.bencao.receiving.control.UncodedPacks;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 import org.bencao.receiving.entity.Receipt;
@@ -41,6 +42,7 @@ public class CloseReceiptService {
   @Inject DeliveryLock deliveries;
   @Inject Despatches despatches;
   @Inject Claims claims;
+  @Inject UncodedPacks uncoded;
   @Inject OrderLedger ledger;
   @Inject Outbox outbox;
   @Inject AuditTrail audit;
@@ -52,15 +54,30 @@ public class CloseReceiptService {
   /**
    * Empty when there is no such delivery for a receiver of the caller's site. Closing what is
    * closed already gives the first answer again.
+   *
+   * @param noCode why packs are known by no code, where any are
    */
-  public Optional<CloseResult> close(Caller caller, DespatchId id) {
+  public Optional<CloseResult> close(Caller caller, DespatchId id, Optional<NoCode> noCode) {
     caller.require(Role.RECEIVER);
     return deliveries
         .take(caller, id.value(), Role.RECEIVER)
-        .map(delivery -> close(caller, delivery.despatch(), delivery.orders()));
+        .map(delivery -> close(caller, delivery.despatch(), delivery.orders(), noCode));
   }
 
-  private CloseResult close(Caller caller, Despatch despatch, List<LockedOrder> orders) {
+  /**
+   * Packs that are known by no code and of which a law wants to know why (TRC-06), without closing
+   * anything. Empty when there is no such delivery for a receiver of the caller's site.
+   */
+  public Optional<List<Finding>> uncoded(Caller caller, DespatchId id) {
+    caller.require(Role.RECEIVER);
+    return despatches
+        .find(caller, id.value())
+        .filter(found -> caller.has(Role.RECEIVER, found.buyerCompanyId(), found.siteId()))
+        .map(found -> uncoded.findings(caller, found, Optional.empty()));
+  }
+
+  private CloseResult close(
+      Caller caller, Despatch despatch, List<LockedOrder> orders, Optional<NoCode> noCode) {
     if (despatch.closedAt().isPresent()) {
       return new CloseResult.Closed(
           despatches.receipts(caller, despatch).stream().map(Receipt::number).toList(), true);
@@ -71,9 +88,17 @@ public class CloseReceiptService {
               Finding.of(
                   Reason.DESPATCH_CLOSED, Optional.empty(), Map.of("number", despatch.number()))));
     }
+    var stated = uncoded.findings(caller, despatch, noCode);
+    if (stated.stream().anyMatch(Finding::refuses)) {
+      return new CloseResult.Refused(stated);
+    }
     var now = clock.instant();
     despatch.opened(now);
     despatch.close(caller.name(), now);
+    if (!stated.isEmpty()) {
+      despatch.uncoded(noCode.orElseThrow());
+      uncoded.tell(caller, despatch, stated);
+    }
     var numbers = new ArrayList<String>();
     for (var order : orders) {
       shortfalls(caller, despatch, order);
@@ -88,7 +113,9 @@ public class CloseReceiptService {
             "found",
             despatch.found().toPlainString(),
             "missing",
-            despatch.missing().toPlainString()));
+            despatch.missing().toPlainString(),
+            "noCode",
+            despatch.noCode().map(NoCode::name).orElse("")));
     moved.fire(new PacksMoved(caller, SlipKind.PURCHASE_IN, despatch.id()));
     closedEvent.fire(new ReceiptClosed(caller, orders.stream().map(LockedOrder::id).toList()));
     return new CloseResult.Closed(numbers, false);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param advised packs that were advised
  * @param counted packs that were found, in whatever state
  * @param missing packs that were counted as missing
+ * @param noCode why good packs of it are known by no code, where some are
  */
 public record DespatchRow(
     DespatchId id,
@@ -40,7 +41,8 @@ public record DespatchRow(
     BigDecimal missing,
     DespatchState state,
     Optional<Instant> closedAt,
-    Optional<String> closedBy) {
+    Optional<String> closedBy,
+    Optional<NoCode> noCode) {
 
   public DespatchRow {
     orderNumbers = List.copyOf(orderNumbers);

@@ -87,7 +87,8 @@ public class DespatchViews {
         one.missing(),
         one.state(LocalDate.ofInstant(clock.instant(), ZoneId.of(site.zone()))),
         one.closedAt(),
-        one.closedBy());
+        one.closedBy(),
+        one.noCode());
   }
 
   public DespatchView view(Caller caller, Despatch one) {

@@ -8,15 +8,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bencao.common.Identifiers;
 import org.bencao.compliance.boundary.SlipRuleService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.receiving.boundary.PacksMoved;
 import org.bencao.receiving.boundary.TraceSlipView.Code;
 import org.bencao.receiving.entity.Despatch;
-import org.bencao.receiving.entity.DespatchLine;
 import org.bencao.receiving.entity.GoodsReturn;
 import org.bencao.receiving.entity.Pack;
 import org.bencao.receiving.entity.TraceSlip;
@@ -30,6 +27,7 @@ import org.bencao.receiving.entity.TraceSlipCode;
 public class SlipMaking {
 
   @Inject EntityManager entities;
+  @Inject InferredCodes inferred;
   @Inject SlipRuleService rules;
   @Inject CompanyService companies;
   @Inject Identifiers identifiers;
@@ -53,7 +51,10 @@ public class SlipMaking {
             despatch.sellerCompanyId());
     if (isAsked(moved, of)) {
       var codes = new ArrayList<>(scanned(despatch));
-      codes.addAll(inferred(despatch));
+      inferred.of(despatch).values().stream()
+          .flatMap(List::stream)
+          .map(code -> new Code(code, true))
+          .forEach(codes::add);
       make(of, codes);
     }
   }
@@ -100,51 +101,6 @@ public class SlipMaking {
         .getResultStream()
         .map(code -> new Code(code, false))
         .toList();
-  }
-
-  /** Of lines that were only counted: all that the advice names, where all of them are good. */
-  private List<Code> inferred(Despatch despatch) {
-    var byLine =
-        entities
-            .createQuery(
-                """
-                select a.position, a.key.code from AdvisedCode a
-                where a.key.despatchId = :despatch
-                """,
-                Object[].class)
-            .setParameter("despatch", despatch.id())
-            .getResultStream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> (Integer) row[0],
-                    Collectors.mapping(row -> (String) row[1], Collectors.toList())));
-    var byCode = byCode(despatch);
-    return despatch.lines().stream()
-        .filter(line -> !byCode.contains(line.position()))
-        .filter(line -> isWhole(line, byLine.getOrDefault(line.position(), List.of()).size()))
-        .flatMap(line -> byLine.get(line.position()).stream())
-        .map(code -> new Code(code, true))
-        .toList();
-  }
-
-  private static boolean isWhole(DespatchLine line, int named) {
-    return named > 0
-        && line.good().intValue() == named
-        && line.advised().compareTo(line.good()) == 0;
-  }
-
-  /** Lines of which any pack was counted by its code. */
-  private Set<Integer> byCode(Despatch despatch) {
-    return new HashSet<>(
-        entities
-            .createQuery(
-                """
-                select distinct b.position from Booking b, BookingCode c
-                where c.key.bookingId = b.id and b.despatchId = :despatch
-                """,
-                Integer.class)
-            .setParameter("despatch", despatch.id())
-            .getResultList());
   }
 
   private void make(TraceSlip.Of of, List<Code> codes) {

@@ -3,6 +3,8 @@ package org.bencao.receiving.entity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.ordering.boundary.LockedOrder;
 import org.bencao.receiving.boundary.DespatchState;
+import org.bencao.receiving.boundary.NoCode;
 
 /** A delivery as the seller advised it, and what was found of it; its state is computed. */
 @Entity
@@ -74,6 +77,10 @@ public class Despatch {
 
   @Column(name = "closed_by")
   private String closedBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "no_code")
+  private NoCode noCode;
 
   @Column(name = "voided_at")
   private Instant voidedAt;
@@ -137,6 +144,11 @@ public class Despatch {
   public void close(String by, Instant now) {
     closedBy = by;
     closedAt = now;
+  }
+
+  /** Why packs of it are known by no code. */
+  public void uncoded(NoCode why) {
+    noCode = why;
   }
 
   public void voided(Instant now) {
@@ -256,6 +268,10 @@ public class Despatch {
 
   public Optional<Instant> closedAt() {
     return Optional.ofNullable(closedAt);
+  }
+
+  public Optional<NoCode> noCode() {
+    return Optional.ofNullable(noCode);
   }
 
   public Optional<String> closedBy() {

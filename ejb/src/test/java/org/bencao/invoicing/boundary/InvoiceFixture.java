@@ -52,6 +52,7 @@ import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DiscrepancyService;
 import org.bencao.receiving.boundary.GoodsReturnService;
 import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.boundary.NoCode;
 import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.receiving.boundary.RequestReturn;
 import org.bencao.receiving.boundary.RequestReturnResult;
@@ -268,7 +269,10 @@ final class InvoiceFixture extends Pair {
   }
 
   void closes(DespatchId despatch) {
-    container.get(CloseReceiptService.class).close(receiver(), despatch).orElseThrow();
+    container
+        .get(CloseReceiptService.class)
+        .close(receiver(), despatch, Optional.of(NoCode.NOT_PRINTED))
+        .orElseThrow();
   }
 
   DespatchId despatch(String number) {

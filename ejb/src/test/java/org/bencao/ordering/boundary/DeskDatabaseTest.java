@@ -33,6 +33,7 @@ import org.bencao.receiving.boundary.DeskDespatchService;
 import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.receiving.boundary.GoodsState;
+import org.bencao.receiving.boundary.NoCode;
 import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.receiving.boundary.ShipOrder;
 import org.bencao.receiving.boundary.TraceCaseResult;
@@ -490,7 +491,11 @@ class DeskDatabaseTest {
                         Optional.empty()));
         assertThat(booked.orElseThrow()).isInstanceOf(BookResult.Booked.class);
       }
-      assertThat(container.get(CloseReceiptService.class).close(receiver, row.id()).orElseThrow())
+      assertThat(
+              container
+                  .get(CloseReceiptService.class)
+                  .close(receiver, row.id(), Optional.of(NoCode.NOT_PRINTED))
+                  .orElseThrow())
           .isInstanceOf(CloseResult.Closed.class);
     }
   }

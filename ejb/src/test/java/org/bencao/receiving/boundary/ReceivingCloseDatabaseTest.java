@@ -218,12 +218,17 @@ class ReceivingCloseDatabaseTest {
     var service = container.get(CloseReceiptService.class);
     var elsewhere = trade.receiverAt(trade.site(ZoneId.of("Asia/Shanghai")));
 
-    assertThat(service.close(new Trade(container).receiver(), id)).isEmpty();
-    assertThat(service.close(elsewhere, id)).isEmpty();
-    assertThatThrownBy(() -> service.close(trade.buyer().caller(), id))
+    assertThat(service.close(new Trade(container).receiver(), id, Optional.of(NoCode.NOT_PRINTED)))
+        .isEmpty();
+    assertThat(service.close(elsewhere, id, Optional.of(NoCode.NOT_PRINTED))).isEmpty();
+    assertThatThrownBy(
+            () -> service.close(trade.buyer().caller(), id, Optional.of(NoCode.NOT_PRINTED)))
         .isInstanceOf(AccessDenied.class);
     assertThat(trade.despatch("DN-1").row().closedAt()).isEmpty();
-    assertThat(service.close(trade.receiverAt(trade.buyer().siteId()), id)).isPresent();
+    assertThat(
+            service.close(
+                trade.receiverAt(trade.buyer().siteId()), id, Optional.of(NoCode.NOT_PRINTED)))
+        .isPresent();
   }
 
   @Test

@@ -115,7 +115,8 @@ class ReceivingRaceDatabaseTest {
   }
 
   private Optional<BookResult> closed(CloseReceiptService close, DespatchId id) {
-    assertThat(close.close(trade.receiver(), id)).containsInstanceOf(CloseResult.Closed.class);
+    assertThat(close.close(trade.receiver(), id, Optional.of(NoCode.NOT_PRINTED)))
+        .containsInstanceOf(CloseResult.Closed.class);
     return Optional.empty();
   }
 
@@ -244,7 +245,9 @@ class ReceivingRaceDatabaseTest {
           16,
           at ->
               at < 4
-                  ? close.close(trade.receiver(), ids.get(at)).isPresent()
+                  ? close
+                      .close(trade.receiver(), ids.get(at), Optional.of(NoCode.NOT_PRINTED))
+                      .isPresent()
                   : trade
                       .book(
                           trade.receiver(),

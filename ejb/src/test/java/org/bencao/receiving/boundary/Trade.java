@@ -308,9 +308,13 @@ final class Trade extends Pair {
   }
 
   CloseResult close(String despatch) {
+    return close(despatch, Optional.of(NoCode.NOT_PRINTED));
+  }
+
+  CloseResult close(String despatch, Optional<NoCode> why) {
     return container
         .get(CloseReceiptService.class)
-        .close(receiver(), despatch(despatch).row().id())
+        .close(receiver(), despatch(despatch).row().id(), why)
         .orElseThrow();
   }
 

@@ -215,7 +215,10 @@ class UnsignedReceiptDatabaseTest {
                             Optional.empty())))
             .containsInstanceOf(BookResult.Booked.class);
       }
-      assertThat(container.get(CloseReceiptService.class).close(receiver, row.id()))
+      assertThat(
+              container
+                  .get(CloseReceiptService.class)
+                  .close(receiver, row.id(), Optional.of(NoCode.NOT_PRINTED)))
           .containsInstanceOf(CloseResult.Closed.class);
     }
   }

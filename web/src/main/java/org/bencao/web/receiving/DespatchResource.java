@@ -36,6 +36,7 @@ import org.bencao.receiving.boundary.DespatchFilter;
 import org.bencao.receiving.boundary.DespatchId;
 import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DespatchView;
+import org.bencao.receiving.boundary.NoCode;
 import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.receiving.boundary.RecordingService;
 import org.bencao.web.catalogue.UploadedName;
@@ -145,15 +146,21 @@ public class DespatchResource {
         .build();
   }
 
-  /** Ends the count: what was not found is short, and the supplier is told, order by order. */
+  /**
+   * Ends the count: what was not found is short, and the supplier is told, order by order.
+   *
+   * @param noCode why good packs are known by no code, where a law wants to know it
+   */
   @POST
   @Idempotent
   @Path("{id}/closure")
   @Allowed(Role.RECEIVER)
   @APIResponseSchema(value = ReceiptClosureJson.class, responseCode = "200")
-  public Response close(@PathParam("id") Id id) {
+  public Response close(@PathParam("id") Id id, @QueryParam("noCode") NoCode noCode) {
     var result =
-        closing.close(caller.get(), new DespatchId(id.value())).orElseThrow(NotFoundException::new);
+        closing
+            .close(caller.get(), new DespatchId(id.value()), Optional.ofNullable(noCode))
+            .orElseThrow(NotFoundException::new);
     if (result instanceof CloseResult.Refused refused) {
       throw new Refusal(refused.findings());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.receiving.boundary.DespatchRow;
 import org.bencao.receiving.boundary.DespatchState;
+import org.bencao.receiving.boundary.NoCode;
 import org.bencao.web.ordering.Quantities;
 import org.bencao.web.rest.Id;
 
@@ -16,6 +17,7 @@ import org.bencao.web.rest.Id;
  * @param advised packs that were advised
  * @param counted packs that were found, in whatever state
  * @param missing packs that were counted as missing
+ * @param noCode why good packs of it are known by no code, where some are
  */
 public record DespatchRowJson(
     Id id,
@@ -41,7 +43,8 @@ public record DespatchRowJson(
     String missing,
     DespatchState state,
     Optional<Instant> closedAt,
-    Optional<String> closedBy) {
+    Optional<String> closedBy,
+    Optional<NoCode> noCode) {
 
   static DespatchRowJson of(DespatchRow row) {
     return new DespatchRowJson(
@@ -68,6 +71,7 @@ public record DespatchRowJson(
         Quantities.text(row.missing()),
         row.state(),
         row.closedAt(),
-        row.closedBy());
+        row.closedBy(),
+        row.noCode());
   }
 }

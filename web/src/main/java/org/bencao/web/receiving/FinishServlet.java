@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.bencao.receiving.boundary.CloseReceiptService;
 import org.bencao.receiving.boundary.CloseResult;
 import org.bencao.receiving.boundary.DespatchId;
+import org.bencao.receiving.boundary.NoCode;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
@@ -25,8 +27,16 @@ public class FinishServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var id = PostedForm.of(request).id("id");
-    var result = id.flatMap(known -> closing.close(caller.get(), new DespatchId(known)));
+    var form = PostedForm.of(request);
+    var id = form.id("id");
+    var cause =
+        form.text("no-code")
+            .flatMap(
+                name ->
+                    Arrays.stream(NoCode.values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst());
+    var result = id.flatMap(known -> closing.close(caller.get(), new DespatchId(known), cause));
     if (result.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

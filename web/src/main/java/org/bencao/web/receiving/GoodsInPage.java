@@ -7,15 +7,20 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.receiving.boundary.CloseReceiptService;
 import org.bencao.receiving.boundary.DespatchId;
 import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DespatchView;
+import org.bencao.receiving.boundary.NoCode;
 import org.bencao.web.exchange.PageParameters;
 import org.bencao.web.exchange.Tag;
 import org.bencao.web.exchange.Wording;
@@ -30,6 +35,7 @@ public class GoodsInPage {
   static final String PATH = "/receiving/goods-in";
 
   @Inject DespatchService despatches;
+  @Inject CloseReceiptService closing;
   @Inject Judging judging;
   @Inject CurrentCaller caller;
   @Inject Words words;
@@ -41,6 +47,7 @@ public class GoodsInPage {
   private List<DespatchView.Line> lines = List.of();
   private Judged judged;
   private List<GoodsLine> rows;
+  private List<Finding> uncoded;
   private List<BookedRow> booked;
 
   @PostConstruct
@@ -120,6 +127,30 @@ public class GoodsInPage {
 
   public boolean isFinishing() {
     return isCounting() && asked.text("finish").isPresent();
+  }
+
+  /** One of the reasons for packs without a code. */
+  public record Cause(String code, String text) {}
+
+  /** Packs without a code of which a law wants to know why; empty where it does not. */
+  public String getUncoded() {
+    return uncoded().stream()
+        .map(finding -> wording().what(finding))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Nothing may be chosen where some class is never taken without codes. */
+  public List<Cause> getCauses() {
+    return Arrays.stream(NoCode.values())
+        .map(one -> new Cause(one.name(), wording().alone("no-code." + one)))
+        .toList();
+  }
+
+  private List<Finding> uncoded() {
+    if (uncoded == null) {
+      uncoded = closing.uncoded(caller.get(), view().row().id()).orElse(List.of());
+    }
+    return uncoded;
   }
 
   /** Bookings are the buyer's alone. */

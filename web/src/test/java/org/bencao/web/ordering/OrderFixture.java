@@ -152,6 +152,7 @@ final class OrderFixture {
         BigDecimal.valueOf(closed ? advised - counted : 0),
         state,
         closed ? Optional.of(Instant.parse("2026-11-12T02:41:00Z")) : Optional.empty(),
-        closed ? Optional.of("Chen Bo") : Optional.empty());
+        closed ? Optional.of("Chen Bo") : Optional.empty(),
+        Optional.empty());
   }
 }

@@ -113,7 +113,8 @@ final class DeliveryFixture {
         lines.stream().map(DespatchView.Line::shortfall).reduce(BigDecimal.ZERO, BigDecimal::add),
         state,
         closed ? Optional.of(NOW) : Optional.empty(),
-        closed ? Optional.of("Chen Bo") : Optional.empty());
+        closed ? Optional.of("Chen Bo") : Optional.empty(),
+        Optional.empty());
   }
 
   static DespatchView.Booking booking(long id, GoodsState state, int quantity) {
