@@ -145,7 +145,8 @@ final class Life implements AutoCloseable {
   }
 
   Answer close(JsonNode delivery) {
-    return receiver().post("/receiving/despatches/" + id(delivery) + "/closure?noCode=NOT_PRINTED", "");
+    return receiver()
+        .post("/receiving/despatches/" + id(delivery) + "/closure?noCode=NOT_PRINTED", "");
   }
 
   /** Counts all that is left of a delivery as good, and signs. */

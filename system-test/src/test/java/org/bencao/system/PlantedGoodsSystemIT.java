@@ -259,7 +259,8 @@ class PlantedGoodsSystemIT {
     var despatch = arrived("MFP", "Larkspur", "100238", 20);
     var more = Map.of("quantity", "20");
     Created.expect(201, booking(who, despatch, "1", List.of(), more));
-    Created.expect(200, who.post("/receiving/despatches/" + despatch + "/closure?noCode=NOT_PRINTED", ""));
+    Created.expect(
+        200, who.post("/receiving/despatches/" + despatch + "/closure?noCode=NOT_PRINTED", ""));
     var lot =
         who.get("/receiving/returns/returnable/" + despatch).json().at("/lots/0/lot").asText();
     var wanted =
