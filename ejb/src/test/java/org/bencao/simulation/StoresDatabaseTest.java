@@ -489,7 +489,16 @@ class StoresDatabaseTest {
           Interchange.written(ids.incrementAndGet(), PARTNER, control, outboxId, raw("order"), NOW);
       var document =
           new OutgoingDocument(
-              PARTNER, "850", "O1", ORDER, "O1", 1, 2, 30, false, number -> raw("order"));
+              PARTNER,
+              "850",
+              "O1",
+              Optional.of(ORDER),
+              "O1",
+              1,
+              2,
+              30,
+              false,
+              number -> raw("order"));
       var message =
           JournalMessage.created(ids.incrementAndGet(), interchange, document, control, NOW);
       in(

@@ -199,6 +199,7 @@ public final class Trade {
         BigDecimal.ZERO,
         5,
         false,
-        false);
+        false,
+        Optional.empty());
   }
 }

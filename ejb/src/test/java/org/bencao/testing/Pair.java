@@ -87,7 +87,8 @@ public abstract class Pair {
         partner.priceTolerancePercent(),
         partner.dateToleranceDays(),
         partner.sandbox(),
-        partner.desk());
+        partner.desk(),
+        partner.personId());
   }
 
   public Caller desk() {

@@ -1,6 +1,7 @@
 package org.bencao.testing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.bencao.partner.boundary.PartnerView;
 
 /** Agreements with sellers, where no database holds them. */
@@ -39,6 +40,7 @@ public final class Partners {
         BigDecimal.ZERO,
         0,
         true,
-        false);
+        false,
+        Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
@@ -59,6 +60,16 @@ final class OutsideBroker implements AutoCloseable {
         var context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
       var queue = context.createQueue("bencao.partner." + partner + ".in");
       context.createProducer().send(queue, bytes);
+    }
+  }
+
+  /** The next bytes that wait for a partner; nothing where none come in time. */
+  Optional<byte[]> take(String partner, Duration patience) {
+    try (var factory = new ActiveMQConnectionFactory(url());
+        var context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+        var consumer =
+            context.createConsumer(context.createQueue("bencao.partner." + partner + ".out"))) {
+      return Optional.ofNullable(consumer.receiveBody(byte[].class, patience.toMillis()));
     }
   }
 

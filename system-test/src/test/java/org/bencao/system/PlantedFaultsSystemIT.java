@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PlantedFaultsSystemIT {
 
   /** Who, for which site, item, packs, seller, reason; the document that it rests on. */
-  private static final String FAULTS =
+  static final String FAULTS =
       """
       gui.ting@guihua-lane.example          | Guihua Lane store | 100202 | 12   | Kanghe    | LICENCE_EXPIRED           | DEMO-GH-DDL-042
       zhu.hong@baicaoyuan.example           | Store B           | 100201 | 12   | Kanghe    | RX_NOT_IN_CATEGORY        | DEMO-BCY-DDL-040
@@ -66,7 +66,7 @@ class PlantedFaultsSystemIT {
   private final Map<String, Rest> programs = new HashMap<>();
   private final Map<String, Shelf> shelves = new HashMap<>();
 
-  private record Fault(
+  record Fault(
       String login,
       String site,
       String item,

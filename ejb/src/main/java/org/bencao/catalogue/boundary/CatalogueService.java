@@ -149,6 +149,15 @@ public class CatalogueService {
     return visible(caller, offers.ofItems(itemIds));
   }
 
+  /** Offers of a supplier to the caller's company, by the supplier's own numbers. */
+  public Map<String, List<OfferView>> offersNumbered(
+      Caller caller, long sellerCompanyId, Collection<String> sellerItems) {
+    caller.require(Role.BUYER);
+    var ids = offers.ownNumbered(List.of(sellerCompanyId), sellerItems);
+    return visible(caller, ids.values().stream().flatMap(List::stream).toList()).stream()
+        .collect(Collectors.groupingBy(OfferView::sellerItem));
+  }
+
   /** Which of these items a supplier offers to the caller's company. */
   public Set<Long> offeredBy(Caller caller, long sellerCompanyId, Collection<Long> itemIds) {
     caller.require(PURCHASING);

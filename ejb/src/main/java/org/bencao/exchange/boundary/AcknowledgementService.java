@@ -63,15 +63,20 @@ public class AcknowledgementService {
 
   private void settle(JournalMessage sent, boolean accepted, String cause) {
     var now = clock.instant();
-    long order = sent.orderId().orElseThrow();
+    var order = sent.orderId();
     if (accepted) {
       sent.acknowledged(now);
-      acknowledged.fire(
-          new DocumentEvents.Acknowledged(order, sent.documentType(), sent.id(), now));
+      order.ifPresent(
+          id ->
+              acknowledged.fire(
+                  new DocumentEvents.Acknowledged(id, sent.documentType(), sent.id(), now)));
     } else {
       var facts = Map.of("cause", cause);
       sent.refused(facts, now);
-      refused.fire(new DocumentEvents.Refused(order, sent.documentType(), sent.id(), now, facts));
+      order.ifPresent(
+          id ->
+              refused.fire(
+                  new DocumentEvents.Refused(id, sent.documentType(), sent.id(), now, facts)));
     }
     messages.driving(sent).filter(OutboxEntry::isOpen).ifPresent(entry -> entry.done(now));
   }
@@ -95,11 +100,17 @@ public class AcknowledgementService {
   }
 
   private static void concern(JournalMessage row, JournalMessage sent) {
-    row.concerns(
-        sent.number().orElseThrow(),
-        sent.orderNumber().orElseThrow(),
-        sent.orderId().orElseThrow(),
-        sent.buyerCompanyId().orElseThrow(),
-        sent.sellerCompanyId().orElseThrow());
+    var number = sent.number().orElseThrow();
+    var order = sent.orderNumber().orElseThrow();
+    sent.orderId()
+        .ifPresentOrElse(
+            id ->
+                row.concerns(
+                    number,
+                    order,
+                    id,
+                    sent.buyerCompanyId().orElseThrow(),
+                    sent.sellerCompanyId().orElseThrow()),
+            () -> row.names(number, order));
   }
 }

@@ -53,8 +53,12 @@ public class OutboundExchange {
     var now = clock.instant();
     if (document.onDesk()) {
       entry.done(now);
-      handedEvent.fire(
-          new DocumentEvents.HandedOver(document.orderId(), document.documentType(), now));
+      document
+          .orderId()
+          .ifPresent(
+              order ->
+                  handedEvent.fire(
+                      new DocumentEvents.HandedOver(order, document.documentType(), now)));
       return Optional.empty();
     }
     long number = messages.nextControlNumber(document.partnerId(), SERIES);
@@ -81,9 +85,13 @@ public class OutboundExchange {
         .forEach(
             message -> {
               message.overdue(Map.of("date", message.ackDueAt().orElseThrow().toString()), now);
-              overdueEvent.fire(
-                  new DocumentEvents.AckOverdue(
-                      message.orderId().orElseThrow(), message.documentType(), message.id(), now));
+              message
+                  .orderId()
+                  .ifPresent(
+                      order ->
+                          overdueEvent.fire(
+                              new DocumentEvents.AckOverdue(
+                                  order, message.documentType(), message.id(), now)));
             });
   }
 
@@ -98,13 +106,17 @@ public class OutboundExchange {
     for (var message : documents) {
       message.sent(deadline.orElse(null));
       if (entry.isPresent() && !interchange.isAcknowledgement()) {
-        sentEvent.fire(
-            new DocumentEvents.Sent(
-                message.orderId().orElseThrow(),
-                message.documentType(),
-                message.id(),
-                now,
-                interchange.sends() > 1));
+        message
+            .orderId()
+            .ifPresent(
+                order ->
+                    sentEvent.fire(
+                        new DocumentEvents.Sent(
+                            order,
+                            message.documentType(),
+                            message.id(),
+                            now,
+                            interchange.sends() > 1)));
       }
     }
     entry.ifPresent(

@@ -8,6 +8,8 @@ public enum OutboxKind {
   RECEIPT,
   /** Subject: the change of an order that has to reach the seller. */
   ORDER_CHANGE,
+  /** Subject: the answer to an order that a buyer's system sent. */
+  ORDER_ANSWER,
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */

@@ -42,6 +42,11 @@ public class Verdicts {
     row(messageId).concerns(documentNumber, orderNumber, orderId, buyer, seller);
   }
 
+  /** The number it has; of its order nothing is known. */
+  public void names(long messageId, String documentNumber) {
+    row(messageId).names(documentNumber, documentNumber);
+  }
+
   /** Whether the same content took effect before, under another control number. */
   public boolean isRepeat(long messageId, byte[] contentHash) {
     var message = row(messageId);

@@ -142,7 +142,7 @@ public class JournalMessage {
     message.documentType = document.documentType();
     message.number = document.number();
     message.orderNumber = document.orderNumber();
-    message.orderId = document.orderId();
+    message.orderId = document.orderId().orElse(null);
     message.buyerCompanyId = document.buyerCompanyId();
     message.sellerCompanyId = document.sellerCompanyId();
     message.groupControl = control;

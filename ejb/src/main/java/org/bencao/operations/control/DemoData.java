@@ -29,6 +29,7 @@ import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
+import org.bencao.organisation.boundary.AuthorisationService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanySize;
 import org.bencao.organisation.boundary.CompanySizeService;
@@ -72,6 +73,7 @@ public class DemoData {
   @Inject PriceService prices;
   @Inject PartnerService partners;
   @Inject DemoPeople people;
+  @Inject AuthorisationService colleagues;
   @Inject DemoSpending spending;
   @Inject CompanySizeService sizes;
   @Inject DemoFirstTrade firstTrade;
@@ -103,6 +105,7 @@ public class DemoData {
     loadTerms(companyIds);
     agreePartners(companyIds);
     people.load(companyIds);
+    agreeBuyers(companyIds);
     spending.load(companyIds, today);
     firstTrade.load(companyIds, itemIds, today);
   }
@@ -324,6 +327,39 @@ public class DemoData {
                 !desk,
                 desk));
       }
+    }
+  }
+
+  /** Systems of buyers that order by EDI, each in the name of one of its people. */
+  private void agreeBuyers(Map<String, Long> companyIds) {
+    var rows = DemoTable.rows("companies");
+    var glns =
+        rows.stream().collect(Collectors.toMap(row -> row.get("code"), row -> row.get("gln")));
+    var zones =
+        rows.stream().collect(Collectors.toMap(row -> row.get("code"), row -> row.get("zone")));
+    var platform =
+        rows.stream().filter(row -> row.get("kind").equals("PLATFORM")).findFirst().orElseThrow();
+    for (var row : DemoTable.rows("buyer-systems")) {
+      long company = companyIds.get(row.get("company_code"));
+      var person =
+          colleagues.people(new Caller(Caller.Kind.SETUP, 0, "setup", company, Set.of())).stream()
+              .filter(one -> one.name().equals(row.get("name")))
+              .findFirst()
+              .orElseThrow();
+      partners.agree(
+          setup,
+          new AgreePartner(
+              company,
+              row.get("code"),
+              platform.get("gln"),
+              glns.get(row.get("company_code")),
+              true,
+              zones.get(row.get("company_code")),
+              ACK_SECONDS,
+              0,
+              false,
+              false,
+              Optional.of(person.id())));
     }
   }
 

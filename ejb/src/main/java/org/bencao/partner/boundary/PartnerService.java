@@ -46,6 +46,10 @@ public class PartnerService {
 
   public long agree(Caller caller, AgreePartner command) {
     caller.require(Role.PLATFORM_ADMINISTRATOR);
+    if (command.personId().isEmpty() && isSeller(command.sellerCompanyId())) {
+      throw new IllegalArgumentException(
+          "a seller is one partner: found a second, " + command.code() + ", wanted none");
+    }
     var id = identifiers.next();
     entities.persist(new PartnerProfile(id, command));
     audit.record(
@@ -55,5 +59,19 @@ public class PartnerService {
         "partner:" + Tsid.text(id),
         Map.of("code", command.code()));
     return id;
+  }
+
+  private boolean isSeller(long company) {
+    return !entities
+        .createQuery(
+            """
+            select p.id from PartnerProfile p where p.sellerCompanyId = :company
+            and p.personId is null
+            """,
+            Long.class)
+        .setParameter("company", company)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 }

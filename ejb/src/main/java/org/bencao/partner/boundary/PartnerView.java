@@ -1,10 +1,12 @@
 package org.bencao.partner.boundary;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
- * How a supplier is reached and what was agreed.
+ * How a partner is reached and what was agreed.
  *
+ * @param sellerCompanyId its company; of a buyer's system the buyer
  * @param addressOut queue on which the partner takes our documents
  * @param addressIn queue on which the partner leaves theirs
  * @param test the agreed test indicator
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
  * @param answerSeconds deadline for the order response
  * @param desk no EDI: its people answer, ship and invoice on the portal's own pages
  * @param substitution NEVER, ASK or ALLOW
+ * @param personId of a buyer's system the person in whose name it orders; none of a seller
  */
 public record PartnerView(
     long id,
@@ -36,4 +39,11 @@ public record PartnerView(
     BigDecimal priceTolerancePercent,
     int dateToleranceDays,
     boolean sandbox,
-    boolean desk) {}
+    boolean desk,
+    Optional<Long> personId) {
+
+  /** A system of a buyer: it sends orders and takes answers. */
+  public boolean isOfBuyer() {
+    return personId.isPresent();
+  }
+}

@@ -67,7 +67,7 @@ public class KnownPartners {
         .createQuery(
             """
             select p from PartnerProfile p where p.sellerCompanyId in :sellers
-            and p.active = true order by p.id
+            and p.personId is null and p.active = true order by p.id
             """,
             type())
         .setParameter("sellers", sellers)

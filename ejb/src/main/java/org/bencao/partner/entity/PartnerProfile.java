@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.ReferenceData;
@@ -13,7 +14,7 @@ import org.bencao.common.ReferenceKind;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerView;
 
-/** A partner is a row: identifiers, format, transport and agreed deadlines of one supplier. */
+/** A partner is a row: identifiers, format, transport and agreed deadlines of one system. */
 @Entity
 @ReferenceData(ReferenceKind.PARTNERS)
 @Table(name = "partner_profile")
@@ -78,6 +79,9 @@ public class PartnerProfile {
   @Column(name = "agreed_charges")
   private String agreedCharges;
 
+  @Column(name = "person_id")
+  private Long personId;
+
   private boolean sandbox;
   private boolean active;
 
@@ -107,6 +111,7 @@ public class PartnerProfile {
     this.priceTolerancePercent = BigDecimal.ZERO;
     this.dateToleranceDays = 2;
     this.agreedCharges = "";
+    this.personId = command.personId().orElse(null);
     this.sandbox = command.sandbox();
     this.active = true;
   }
@@ -143,6 +148,7 @@ public class PartnerProfile {
         priceTolerancePercent,
         dateToleranceDays,
         sandbox,
-        transport.equals(DESK));
+        transport.equals(DESK),
+        Optional.ofNullable(personId));
   }
 }

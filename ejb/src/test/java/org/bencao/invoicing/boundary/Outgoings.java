@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bencao.exchange.boundary.OutboundExchange;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutgoingDocument;
@@ -66,7 +67,7 @@ final class Outgoings implements OutgoingSource {
         partner.id(),
         type,
         number,
-        orderId,
+        Optional.of(orderId),
         parties.number(),
         parties.buyerCompanyId(),
         parties.sellerCompanyId(),

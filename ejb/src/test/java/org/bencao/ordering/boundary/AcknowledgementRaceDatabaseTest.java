@@ -3,6 +3,7 @@ package org.bencao.ordering.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.bencao.exchange.boundary.AcknowledgementService;
@@ -96,7 +97,7 @@ class AcknowledgementRaceDatabaseTest {
             partner.id(),
             "850",
             trade.order.number(),
-            trade.order.id().value(),
+            Optional.of(trade.order.id().value()),
             trade.order.number(),
             trade.buyer.companyId(),
             trade.seller,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bencao.common.Caller;
 import org.bencao.document.AcknowledgementDocument;
+import org.bencao.document.OrderDocument;
 import org.bencao.exchange.boundary.AcknowledgementService;
 import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.StoredInterchange;
@@ -16,6 +17,7 @@ import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
 import org.bencao.integration.format.x12.Invoice810Reader;
 import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
+import org.bencao.integration.format.x12.PurchaseOrder850Reader;
 import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12InterchangeReader;
@@ -23,6 +25,7 @@ import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
 import org.bencao.integration.transport.QueuedBytes;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
+import org.bencao.ordering.boundary.OrderArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
 import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.partner.boundary.PartnerService;
@@ -39,10 +42,12 @@ public class InboundReading {
   private final OrderChangeAnswerService changes;
   private final DespatchAdviceService despatches;
   private final InvoiceArrivalService invoices;
+  private final OrderArrivalService orders;
   private final PartnerService partners;
   private final Clock clock;
 
   private final X12InterchangeReader interchanges = new X12InterchangeReader();
+  private final PurchaseOrder850Reader orderReader = new PurchaseOrder850Reader();
   private final OrderResponse855Reader responseReader = new OrderResponse855Reader();
   private final OrderChangeResponse865Reader changeReader = new OrderChangeResponse865Reader();
   private final DespatchAdvice856Reader despatchReader = new DespatchAdvice856Reader();
@@ -58,6 +63,7 @@ public class InboundReading {
       OrderChangeAnswerService changes,
       DespatchAdviceService despatches,
       InvoiceArrivalService invoices,
+      OrderArrivalService orders,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
@@ -66,6 +72,7 @@ public class InboundReading {
     this.changes = changes;
     this.despatches = despatches;
     this.invoices = invoices;
+    this.orders = orders;
     this.partners = partners;
     this.clock = clock;
   }
@@ -107,6 +114,12 @@ public class InboundReading {
   private void judge(PartnerView partner, X12Interchange interchange, X12Message message, long id) {
     var agreement = X12Partners.agreement(partner);
     switch (message.type()) {
+      case "850" ->
+          take(
+              id,
+              message,
+              orderReader.read(message, interchange, agreement),
+              document -> order(partner, id, document));
       case "855" ->
           take(
               id,
@@ -140,6 +153,12 @@ public class InboundReading {
       default ->
           throw new IllegalStateException("a " + message.type() + " should not have been opened");
     }
+  }
+
+  private void order(PartnerView partner, long id, OrderDocument document) {
+    orders
+        .decide(caller(partner), id, partner, document)
+        .ifPresent(found -> orders.answer(caller(partner), id, partner, document, found));
   }
 
   private static Caller caller(PartnerView partner) {

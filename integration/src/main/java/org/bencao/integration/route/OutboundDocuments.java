@@ -3,34 +3,39 @@ package org.bencao.integration.route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.bencao.common.Caller;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.exchange.boundary.OutgoingSource;
 import org.bencao.integration.format.x12.OrderChange860Writer;
+import org.bencao.integration.format.x12.OrderResponse855Writer;
 import org.bencao.integration.format.x12.PurchaseOrder850Writer;
 import org.bencao.integration.format.x12.ReceiptAdvice861Writer;
 import org.bencao.integration.format.x12.X12Agreement;
 import org.bencao.integration.format.x12.X12Control;
+import org.bencao.ordering.boundary.OrderAnswerDocumentService;
 import org.bencao.ordering.boundary.OrderChangeDocumentService;
 import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.boundary.ReceiptDocumentService;
 
-/** Writes our documents in the seller's format: orders, changes of them, receipts. */
+/** Writes our documents in the partner's format: orders, changes, receipts, answers to orders. */
 @Dependent
 public class OutboundDocuments implements OutgoingSource {
 
   private final OrderDocumentService orders;
   private final OrderChangeDocumentService changes;
   private final ReceiptDocumentService receipts;
+  private final OrderAnswerDocumentService answers;
   private final PartnerService partners;
   private final Clock clock;
 
   private final PurchaseOrder850Writer orderWriter = new PurchaseOrder850Writer();
   private final OrderChange860Writer changeWriter = new OrderChange860Writer();
+  private final OrderResponse855Writer answerWriter = new OrderResponse855Writer();
   private final ReceiptAdvice861Writer receiptWriter = new ReceiptAdvice861Writer();
 
   @Inject
@@ -38,11 +43,13 @@ public class OutboundDocuments implements OutgoingSource {
       OrderDocumentService orders,
       OrderChangeDocumentService changes,
       ReceiptDocumentService receipts,
+      OrderAnswerDocumentService answers,
       PartnerService partners,
       Clock clock) {
     this.orders = orders;
     this.changes = changes;
     this.receipts = receipts;
+    this.answers = answers;
     this.partners = partners;
     this.clock = clock;
   }
@@ -74,10 +81,32 @@ public class OutboundDocuments implements OutgoingSource {
             parties.orderId(),
             (agreement, control) -> receiptWriter.write(receipts.of(subject), agreement, control));
       }
+      case ORDER_ANSWER -> answer(subject);
       case ACKNOWLEDGEMENT, INBOUND, WEBHOOK ->
           throw new IllegalArgumentException(
               "kind: found " + kind + ", wanted one with a document");
     };
+  }
+
+  /** To the buyer's system that ordered; the seller hears of the order by itself. */
+  private OutgoingDocument answer(long subject) {
+    var answered = answers.answered(subject);
+    var partner = partners.find(answered.partnerId()).orElseThrow();
+    return new OutgoingDocument(
+        partner.id(),
+        "855",
+        answered.number(),
+        Optional.empty(),
+        answered.orderNumber().orElse(answered.number()),
+        answered.buyerCompanyId(),
+        answered.sellerCompanyId().orElse(answered.buyerCompanyId()),
+        partner.ackSeconds(),
+        false,
+        control ->
+            answerWriter.write(
+                answers.of(subject),
+                X12Partners.agreement(partner),
+                new X12Control(control, control, "0001", clock.instant())));
   }
 
   private OutgoingDocument document(
@@ -91,7 +120,7 @@ public class OutboundDocuments implements OutgoingSource {
         partner.id(),
         type,
         number,
-        orderId,
+        Optional.of(orderId),
         order.number(),
         order.buyerCompanyId(),
         order.sellerCompanyId(),

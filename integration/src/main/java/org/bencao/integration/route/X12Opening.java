@@ -25,7 +25,8 @@ import org.bencao.partner.boundary.PartnerView;
 /** Says of an interchange what the exchange has to know before it looks at its documents. */
 final class X12Opening {
 
-  private static final Set<String> AGREED = Set.of("810", "855", "856", "865", "997");
+  private static final Set<String> OF_SELLERS = Set.of("810", "855", "856", "865", "997");
+  private static final Set<String> OF_BUYERS = Set.of("850", "997");
 
   /** ISA05, ISA06, ISA08 and ISA13 as long as they may be; what is longer is nobody's number. */
   private static final int LONGEST_CONTROL = 2 + 15 + 1 + 15 + 1 + 9;
@@ -118,7 +119,7 @@ final class X12Opening {
     return opened;
   }
 
-  private static OpenedMessage document(X12Group group, X12Message message) {
+  private OpenedMessage document(X12Group group, X12Message message) {
     return new OpenedMessage(
         message.type(),
         Optional.of(group.control()),
@@ -128,14 +129,14 @@ final class X12Opening {
         stop(group, message));
   }
 
-  private static Optional<Stop> stop(X12Group group, X12Message message) {
+  private Optional<Stop> stop(X12Group group, X12Message message) {
     if (!group.sound()) {
       return Optional.of(X12Stops.syntax(group.faults().get(0)));
     }
     if (!message.sound()) {
       return Optional.of(X12Stops.syntax(message.faults().get(0)));
     }
-    if (!AGREED.contains(message.type())) {
+    if (!isAgreed(message)) {
       return Optional.of(
           new Stop(Reason.NOT_AGREED, Map.of("document", message.type()), Optional.empty()));
     }
@@ -172,12 +173,12 @@ final class X12Opening {
     return new X12Interchange(
         interchange.header(),
         interchange.delimiters(),
-        interchange.groups().stream().map(X12Opening::asAgreed).toList(),
+        interchange.groups().stream().map(this::asAgreed).toList(),
         interchange.acknowledgements(),
         interchange.envelopeFaults());
   }
 
-  private static X12Group asAgreed(X12Group group) {
+  private X12Group asAgreed(X12Group group) {
     return new X12Group(
         group.functionalId(),
         group.control(),
@@ -185,12 +186,12 @@ final class X12Opening {
         group.preparedAt(),
         group.segmentPosition(),
         group.included(),
-        group.messages().stream().map(X12Opening::asAgreed).toList(),
+        group.messages().stream().map(this::asAgreed).toList(),
         group.faults());
   }
 
-  private static X12Message asAgreed(X12Message message) {
-    return AGREED.contains(message.type()) || !message.sound()
+  private X12Message asAgreed(X12Message message) {
+    return isAgreed(message) || !message.sound()
         ? message
         : message.with(
             X12Fault.envelope(
@@ -200,5 +201,9 @@ final class X12Opening {
                 "1",
                 message.type(),
                 Expected.TYPE_AGREED));
+  }
+
+  private boolean isAgreed(X12Message message) {
+    return (partner.isOfBuyer() ? OF_BUYERS : OF_SELLERS).contains(message.type());
   }
 }

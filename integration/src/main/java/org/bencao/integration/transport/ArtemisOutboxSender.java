@@ -74,7 +74,7 @@ public class ArtemisOutboxSender implements OutboxSender {
     return switch (kind) {
       case INBOUND -> Queues.INBOUND;
       case WEBHOOK -> Queues.WEBHOOK;
-      case ORDER, ORDER_CHANGE, RECEIPT, ACKNOWLEDGEMENT -> Queues.OUTBOUND;
+      case ORDER, ORDER_CHANGE, RECEIPT, ORDER_ANSWER, ACKNOWLEDGEMENT -> Queues.OUTBOUND;
     };
   }
 

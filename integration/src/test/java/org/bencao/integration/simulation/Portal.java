@@ -19,6 +19,8 @@ import org.bencao.integration.route.OutboundDocuments;
 import org.bencao.integration.transport.JmsSender;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
 import org.bencao.ordering.boundary.CancelOrderService;
+import org.bencao.ordering.boundary.OrderAnswerDocumentService;
+import org.bencao.ordering.boundary.OrderArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
 import org.bencao.ordering.boundary.OrderChangeDocumentService;
 import org.bencao.ordering.boundary.OrderDocumentService;
@@ -91,6 +93,7 @@ final class Portal {
                 server.get(OrderDocumentService.class),
                 server.get(OrderChangeDocumentService.class),
                 new ReceiptDocumentService(),
+                new OrderAnswerDocumentService(),
                 partners,
                 ports.clock()),
             partners,
@@ -103,6 +106,7 @@ final class Portal {
             server.get(OrderChangeAnswerService.class),
             server.get(DespatchAdviceService.class),
             new InvoiceArrivalService(),
+            new OrderArrivalService(),
             partners,
             ports.clock());
   }

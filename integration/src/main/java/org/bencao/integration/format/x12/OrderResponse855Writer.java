@@ -49,6 +49,15 @@ public class OrderResponse855Writer {
     response.parties().forEach(party -> PartyLoop.write(party, out));
   }
 
+  /** AK acknowledges without detail: of lines it says nothing. */
+  private static String received(OrderResponseDocument response) {
+    if (!response.lines().isEmpty()) {
+      throw new IllegalArgumentException(
+          "verdict: found " + Verdict.RECEIVED + " with lines, wanted one that BAK02 can say");
+    }
+    return "AK";
+  }
+
   private static String verdict(OrderResponseDocument response) {
     return switch (response.verdict()) {
       case ACCEPTED -> response.lines().isEmpty() ? "AT" : "AD";
@@ -56,9 +65,7 @@ public class OrderResponse855Writer {
           response.unmentionedLines() == Unmentioned.ACCEPTED ? AnswerCodes.EXCEPTIONS_ONLY : "AC";
       case HELD -> "AH";
       case REJECTED -> "RJ";
-      case RECEIVED ->
-          throw new IllegalArgumentException(
-              "verdict: found " + Verdict.RECEIVED + ", wanted one that BAK02 can say");
+      case RECEIVED -> received(response);
     };
   }
 }

@@ -1,0 +1,465 @@
+package org.bencao.ordering.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.bencao.common.AccessDenied;
+import org.bencao.common.Caller;
+import org.bencao.common.Gtin;
+import org.bencao.common.Quantity;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.UnitPrice;
+import org.bencao.document.DocumentItem;
+import org.bencao.document.DocumentPurpose;
+import org.bencao.document.OrderDocument;
+import org.bencao.document.OrderResponseDocument;
+import org.bencao.document.OrderResponseDocument.LineVerdict;
+import org.bencao.document.OrderResponseDocument.Verdict;
+import org.bencao.document.Party;
+import org.bencao.document.PartyId;
+import org.bencao.exchange.boundary.InboundExchange;
+import org.bencao.exchange.boundary.JournalService;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.OpenedInterchange;
+import org.bencao.exchange.boundary.OpenedMessage;
+import org.bencao.organisation.boundary.AddPerson;
+import org.bencao.organisation.boundary.AddPersonResult;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.organisation.boundary.GrantRequest;
+import org.bencao.organisation.boundary.PeopleService;
+import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Buyer;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Orders that a buyer's system sends, and what it is answered, on both databases. */
+@EachDatabase
+class OrderArrivalDatabaseTest {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final TestContainer container;
+  private final Market market;
+  private Buyer buyer;
+  private Medicine medicine;
+  private PartnerView partner;
+
+  OrderArrivalDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+  }
+
+  @BeforeEach
+  void aSystem() {
+    buyer = market.pharmacy();
+    medicine = market.medicine(market.wholesaler(), 100, "10.00");
+    partner = partner(person(Role.BUYER));
+  }
+
+  @Test
+  @DisplayName("J1: an order by EDI stands as one of the pad does, and its sender is told so")
+  void stands() {
+    var arrived = arrives(order("PO-1", line(4, "10.00")));
+
+    assertThat(arrived.row().state()).isEqualTo(MessageState.APPLIED);
+    var order = orders().get(0);
+    assertThat(order.lines().get(0).ordered()).isEqualByComparingTo("4");
+    assertThat(order.row().placedBy()).isEqualTo("Wang Fang");
+    assertThat(arrived.row().orderNumber()).contains(order.row().number());
+    var answer = answer();
+    assertThat(answer.verdict()).isEqualTo(Verdict.RECEIVED);
+    assertThat(answer.lines()).as("what comes of it the seller says").isEmpty();
+    assertThat(answer.orderNumber()).isEqualTo("PO-1");
+    assertThat(answer.sellerOrderNumber()).contains(order.row().number());
+  }
+
+  @Test
+  @DisplayName("E14, J1: a refused order touches nothing, and each line is told why, all at once")
+  void isRefusedWithReasons() {
+    var late = market.pharmacy(Set.of("CHEM", "RX"), -3, true);
+    buyer = late;
+    partner = partner(person(Role.BUYER));
+
+    var arrived = arrives(order("PO-1", line(4, "10.00"), line(2, "10.00")));
+
+    assertThat(arrived.row().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(arrived.row().reason()).contains(Reason.LICENCE_EXPIRED);
+    assertThat(orders()).isEmpty();
+    var answer = answer();
+    assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(answer.lines())
+        .hasSize(2)
+        .allSatisfy(
+            line -> {
+              assertThat(line.verdict()).isEqualTo(LineVerdict.REJECTED);
+              assertThat(line.reason().orElseThrow().code()).isEqualTo("LICENCE_EXPIRED");
+              assertThat(line.reason().get().text().orElseThrow())
+                  .contains("LIC-04", "DEMO-CN_DDL" + late.companyId(), "Send the renewed licence");
+            });
+  }
+
+  @Test
+  @DisplayName("J1: what was refused may be sent again under its number once it is right")
+  void isSentAgain() {
+    var few = market.medicine(medicine.sellerId(), 1, "10.00");
+    arrives(order("PO-1", line(few, 4, "10.00"), line(1, "10.00")));
+    assertThat(codes()).containsExactly("OUT_OF_STOCK", "OTHER_LINES_REFUSED");
+
+    arrives(order("PO-1", line(few, 1, "10.00"), line(1, "10.00")));
+
+    assertThat(orders()).hasSize(1);
+    assertThat(answer().verdict()).isEqualTo(Verdict.RECEIVED);
+  }
+
+  @Test
+  @DisplayName("doc row 3: the same order again makes no second one and is answered as before")
+  void standsOnce() {
+    var first = order("PO-1", line(4, "10.00"));
+    arrives(first);
+
+    var again = arrives(first);
+    var other = arrives(order("PO-1", line(5, "10.00")));
+
+    assertThat(again.row().state()).isEqualTo(MessageState.REPEAT);
+    assertThat(other.row().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(other.row().reason()).contains(Reason.DOCUMENT_NUMBER_REUSED);
+    assertThat(orders()).hasSize(1);
+    assertThat(answers()).as("the second was answered like the first").hasSize(2);
+  }
+
+  @Test
+  @DisplayName("F15: a document that has its verdict is not decided again")
+  void isDecidedOnce() {
+    var document = order("PO-1", line(4, "10.00"));
+    var arrived = arrives(document);
+
+    assertThat(service().decide(exchange(), arrived.row().id(), partner, document)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("D1, J1: what needs approval is held, and says for whom it waits")
+  void waits() {
+    var purchasing = new Purchasing(container);
+    purchasing.rules(buyer, Purchasing.from("0", 1, Role.SITE_HEAD));
+
+    var arrived = arrives(order("PO-1", line(4, "10.00")));
+
+    assertThat(arrived.row().reason()).contains(Reason.APPROVAL_NEEDED);
+    assertThat(answer().verdict()).isEqualTo(Verdict.HELD);
+    assertThat(codes()).containsExactly("APPROVAL_NEEDED");
+  }
+
+  @Test
+  @DisplayName("PRC-06, J1: the price on which the system decided has risen: told, not ordered")
+  void tellsOfARise() {
+    arrives(order("PO-1", line(4, "9.00")));
+
+    assertThat(codes()).containsExactly("PRICE_CHANGED");
+    assertThat(orders()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("doc rows 10 to 16: items, units, sites and suppliers that nobody knows are named")
+  void namesWhatIsUnknown() {
+    arrives(order("PO-1", line(item("NOT-THERE"), "4", medicineUnit())));
+    assertThat(codes()).containsExactly("ITEM_NOT_FOUND");
+    arrives(order("PO-2", line(item(medicine.sellerItem()), "4", "KGM")));
+    assertThat(codes()).containsExactly("ORDER_UNIT_UNKNOWN");
+    arrives(with(order("PO-3", line(4, "10.00")), Party.Role.SHIP_TO, Market.gln(999_001)));
+    assertThat(codes()).containsExactly("SITE_UNKNOWN");
+    arrives(with(order("PO-4", line(4, "10.00")), Party.Role.SELLER, Market.gln(999_002)));
+    assertThat(codes()).containsExactly("SELLER_UNKNOWN");
+    var other = market.medicine(market.wholesaler(), 10, "1");
+    arrives(order("PO-5", line(gtin(other), "4", medicineUnit())));
+    assertThat(codes()).containsExactly("SUPPLIER_NOT_OFFERING");
+    assertThat(orders()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("M6: a system orders for its own company alone, and for sites of its person")
+  void ordersForItsOwn() {
+    var stranger =
+        arrives(with(order("PO-1", line(4, "10.00")), Party.Role.BUYER, gln(market.pharmacy())));
+    assertThat(stranger.row().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(stranger.row().reason()).contains(Reason.PARTY_MISMATCH);
+
+    partner = partner(person(Role.RECEIVER));
+    arrives(order("PO-2", line(4, "10.00")));
+    assertThat(codes()).containsExactly("SITE_UNKNOWN");
+    assertThatThrownBy(
+            () -> service().decide(buyer.caller(), 1, partner, order("PO-3", line(1, "10"))))
+        .isInstanceOf(AccessDenied.class);
+  }
+
+  @Test
+  @DisplayName("M6: when the person has left nobody is ordered for, and a person is asked")
+  void stopsWithItsPerson() {
+    long person = person(Role.BUYER);
+    partner = partner(person);
+    container.get(PeopleService.class).deactivate(buyer.administrator(), person);
+
+    var arrived = arrives(order("PO-1", line(4, "10.00")));
+
+    assertThat(arrived.row().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(arrived.row().reason()).contains(Reason.FACT_MISSING);
+    assertThat(orders()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("perf: an order of thirty lines is found in as many statements as one of one")
+  void findsLinesAtOnce() {
+    var one = order("PO-1", line(1, "10.00"));
+    var lines =
+        IntStream.range(0, 30).mapToObj(at -> line(1, "10.00")).toArray(OrderDocument.Line[]::new);
+    var many = order("PO-2", lines);
+    decided(one);
+    long few = container.statementsAgain(() -> decided(order("PO-3", line(1, "11.00"))));
+
+    assertThat(container.statementsAgain(() -> decided(many)) - few).isLessThanOrEqualTo(2);
+  }
+
+  private Object decided(OrderDocument document) {
+    return container.inTransaction(
+        () ->
+            container
+                .get(org.bencao.ordering.control.ArrivedLines.class)
+                .find(
+                    buyer.caller(),
+                    container
+                        .get(CompanyService.class)
+                        .find(buyer.caller(), medicine.sellerId())
+                        .orElseThrow(),
+                    document.lines()));
+  }
+
+  private long person(Role role) {
+    var added =
+        container
+            .get(PeopleService.class)
+            .add(
+                buyer.administrator(),
+                new AddPerson(
+                    UUID.randomUUID() + "@buyer.example",
+                    "Wang Fang",
+                    Set.of(new GrantRequest(Optional.empty(), role)),
+                    "en"));
+    return ((AddPersonResult.Added) added).id();
+  }
+
+  private PartnerView partner(long person) {
+    int number = NUMBERS.incrementAndGet();
+    long id =
+        container
+            .get(PartnerService.class)
+            .agree(
+                Caller.setup(),
+                new AgreePartner(
+                    buyer.companyId(),
+                    "erp" + number,
+                    Market.gln(1),
+                    gln(buyer),
+                    true,
+                    "Asia/Shanghai",
+                    60,
+                    0,
+                    false,
+                    false,
+                    Optional.of(person)));
+    return container.get(PartnerService.class).find(id).orElseThrow();
+  }
+
+  private String gln(Buyer of) {
+    return container
+        .get(CompanyService.class)
+        .find(Caller.setup(), of.companyId())
+        .orElseThrow()
+        .gln();
+  }
+
+  private String medicineUnit() {
+    return "BX";
+  }
+
+  private OrderDocument.Line line(int packs, String price) {
+    return line(medicine, packs, price);
+  }
+
+  private OrderDocument.Line line(Medicine of, int packs, String price) {
+    return OrderDocument.Line.of(
+        NUMBERS.incrementAndGet(),
+        item(of.sellerItem()),
+        new Quantity(BigDecimal.valueOf(packs), unit(of)),
+        new UnitPrice(new BigDecimal(price), "CNY"));
+  }
+
+  private OrderDocument.Line line(DocumentItem item, String quantity, String unit) {
+    return new OrderDocument.Line(
+        String.valueOf(NUMBERS.incrementAndGet()),
+        item,
+        new Quantity(new BigDecimal(quantity), unit),
+        Optional.empty(),
+        Optional.empty(),
+        OrderDocument.Substitution.ASK,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private String unit(Medicine of) {
+    return container
+        .get(org.bencao.catalogue.boundary.CatalogueService.class)
+        .itemsByIds(buyer.caller(), Set.of(of.itemId()))
+        .get(of.itemId())
+        .unit();
+  }
+
+  private static DocumentItem item(String sellerItem) {
+    return DocumentItem.of(Optional.empty(), sellerItem, "Medicine");
+  }
+
+  private static DocumentItem gtin(Medicine of) {
+    return new DocumentItem(
+        Optional.of(new Gtin(of.gtin())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private OrderDocument order(String number, OrderDocument.Line... lines) {
+    var site =
+        container.get(CompanyService.class).site(Caller.setup(), buyer.siteId()).orElseThrow();
+    var seller =
+        container.get(CompanyService.class).find(Caller.setup(), medicine.sellerId()).orElseThrow();
+    return new OrderDocument(
+        Optional.empty(),
+        number,
+        container.get(Clock.class).instant().truncatedTo(java.time.temporal.ChronoUnit.DAYS),
+        DocumentPurpose.ORIGINAL,
+        OrderDocument.Type.STANDARD,
+        "CNY",
+        Party.of(Party.Role.BUYER, PartyId.gln(gln(buyer)), "Buyer"),
+        Party.of(Party.Role.SELLER, PartyId.gln(seller.gln()), "Seller"),
+        Party.of(Party.Role.SHIP_TO, PartyId.gln(site.gln()), "Site"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(lines));
+  }
+
+  private static OrderDocument with(OrderDocument order, Party.Role role, String gln) {
+    var party = Party.of(role, PartyId.gln(gln), "Other");
+    return new OrderDocument(
+        order.envelope(),
+        order.number(),
+        order.issuedAt(),
+        order.purpose(),
+        order.type(),
+        order.currency(),
+        role == Party.Role.BUYER ? party : order.buyer(),
+        role == Party.Role.SELLER ? party : order.seller(),
+        role == Party.Role.SHIP_TO ? party : order.shipTo(),
+        order.billTo(),
+        order.requestedDelivery(),
+        order.cancelAfter(),
+        order.references(),
+        order.lines());
+  }
+
+  /** As the routes do it: keep, open, decide, answer. */
+  private MessageView arrives(OrderDocument document) {
+    var control = Optional.of("o" + NUMBERS.incrementAndGet());
+    var exchange = container.get(InboundExchange.class);
+    long interchange =
+        exchange.store(
+            partner.id(),
+            partner.sellerCompanyId(),
+            ("850 " + control.get()).getBytes(StandardCharsets.US_ASCII));
+    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
+    var message = new OpenedMessage("850", control, Optional.of("0001"), 3, 9, Optional.empty());
+    exchange
+        .open(
+            outbox,
+            new OpenedInterchange(
+                "X12", control, Optional.empty(), List.of(message), Optional.empty()))
+        .values()
+        .forEach(
+            id ->
+                service()
+                    .decide(exchange(), id, partner, document)
+                    .ifPresent(
+                        found -> service().answer(exchange(), id, partner, document, found)));
+    exchange.finish(outbox);
+    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
+    return container
+        .get(JournalService.class)
+        .find(Market.caller(buyer.companyId(), Role.EDI_ADMINISTRATOR), id)
+        .orElseThrow();
+  }
+
+  private Caller exchange() {
+    return Caller.exchange(buyer.companyId(), partner.code());
+  }
+
+  private OrderArrivalService service() {
+    return container.get(OrderArrivalService.class);
+  }
+
+  private List<OrderView> orders() {
+    var found = container.get(OrderService.class);
+    return found.list(buyer.caller(), OrderFilter.newest()).rows().stream()
+        .map(row -> found.find(buyer.caller(), row.id()).orElseThrow())
+        .toList();
+  }
+
+  /** The reason of each line, in the words of the last answer. */
+  private List<String> codes() {
+    return answer().lines().stream().map(line -> line.reason().orElseThrow().code()).toList();
+  }
+
+  private OrderResponseDocument answer() {
+    var all = answers();
+    return container.get(OrderAnswerDocumentService.class).of(all.get(all.size() - 1));
+  }
+
+  /** Answers that are to be sent to the buyer's system, oldest first. */
+  private List<Long> answers() {
+    try (var session = container.sessions().openSession()) {
+      return session
+          .createQuery(
+              """
+              select o.subject from OutboxEntry o, ArrivedOrder a where o.subject = a.id
+              and a.buyerCompanyId = ?1 order by o.id
+              """,
+              Long.class)
+          .setParameter(1, buyer.companyId())
+          .getResultList();
+    }
+  }
+
+  private long number(String query, long value) {
+    try (var session = container.sessions().openSession()) {
+      return session.createQuery(query, Long.class).setParameter(1, value).getSingleResult();
+    }
+  }
+}

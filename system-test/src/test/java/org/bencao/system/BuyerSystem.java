@@ -1,0 +1,150 @@
+package org.bencao.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** What a buyer of the demo orders with: X12 out, X12 back, over its own pair of queues. */
+final class BuyerSystem {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final AtomicInteger CONTROLS =
+      new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 900_000_000));
+
+  private final OutsideBroker broker;
+  private final String code;
+  private final String gln;
+  private final String platform;
+
+  private BuyerSystem(OutsideBroker broker, String code, String gln, String platform) {
+    this.broker = broker;
+    this.code = code;
+    this.gln = gln;
+    this.platform = platform;
+  }
+
+  /** Of the person of that name. */
+  static BuyerSystem of(OutsideBroker broker, String login) {
+    var name =
+        rows("users").stream()
+            .filter(row -> row.get("login").equals(login))
+            .map(row -> row.get("name"))
+            .findFirst()
+            .orElseThrow();
+    var system =
+        rows("buyer-systems").stream()
+            .filter(row -> row.get("name").equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no system of " + login));
+    return new BuyerSystem(
+        broker,
+        system.get("code"),
+        company("code", system.get("company_code")).get("gln"),
+        company("kind", "PLATFORM").get("gln"));
+  }
+
+  /** The GLN of the company whose English name begins so. */
+  static String seller(String name) {
+    return rows("companies").stream()
+        .filter(row -> row.get("name_en").startsWith(name))
+        .map(row -> row.get("gln"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CSVRecord company(String column, String value) {
+    return rows("companies").stream()
+        .filter(row -> row.get(column).equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<CSVRecord> rows(String table) {
+    var file = Path.of(System.getProperty("bencao.demo"), table + ".csv");
+    try (var reader = Files.newBufferedReader(file)) {
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(reader)
+          .getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is ordered: one item, by the portal's own number of it. */
+  record Wanted(
+      String number,
+      String seller,
+      String site,
+      String currency,
+      String item,
+      String packs,
+      String unit) {}
+
+  /** Leaves an 850; returns its acknowledgement and its answer, by type, in segments. */
+  Map<String, List<List<String>>> order(Wanted wanted) {
+    broker.leave(code, x12(wanted).getBytes(StandardCharsets.ISO_8859_1));
+    var answers = new ArrayList<List<List<String>>>();
+    for (int at = 0; at < 2; at++) {
+      answers.add(
+          broker
+              .take(code, PATIENCE)
+              .map(BuyerSystem::segments)
+              .orElseThrow(() -> new AssertionError(code + " was not answered " + wanted)));
+    }
+    return answers.stream().collect(Collectors.toMap(BuyerSystem::type, one -> one));
+  }
+
+  private static String type(List<List<String>> message) {
+    return message.stream().filter(one -> one.get(0).equals("ST")).findFirst().orElseThrow().get(1);
+  }
+
+  private static List<List<String>> segments(byte[] raw) {
+    return java.util.Arrays.stream(new String(raw, StandardCharsets.ISO_8859_1).split("~"))
+        .map(String::strip)
+        .filter(segment -> !segment.isEmpty())
+        .map(segment -> List.of(segment.split("\\*", -1)))
+        .toList();
+  }
+
+  private String x12(Wanted wanted) {
+    var day = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+    int control = CONTROLS.incrementAndGet();
+    var body =
+        List.of(
+            "ST*850*0001",
+            "BEG*00*SA*" + wanted.number() + "**" + day,
+            "CUR*BY*" + wanted.currency(),
+            "N1*BY*BUYER*UL*" + gln,
+            "N1*SE*SELLER*UL*" + wanted.seller(),
+            "N1*ST*SITE*UL*" + wanted.site(),
+            "PO1*1*" + wanted.packs() + "*" + wanted.unit() + "***IN*" + wanted.item(),
+            "CTT*1");
+    var all = new ArrayList<String>();
+    all.add(
+        "ISA*00*          *00*          *ZZ*%-15s*ZZ*%-15s*%s*1200*U*00401*%09d*0*T*>"
+            .formatted(gln, platform, day.substring(2), control));
+    all.add("GS*PO*%s*%s*%s*1200*%d*X*004010".formatted(gln, platform, day, control));
+    all.addAll(body);
+    all.add("SE*" + (body.size() + 1) + "*0001");
+    all.add("GE*1*" + control);
+    all.add("IEA*1*%09d".formatted(control));
+    return String.join("~", all) + "~";
+  }
+}

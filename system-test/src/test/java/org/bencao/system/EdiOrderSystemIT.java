@@ -1,0 +1,147 @@
+package org.bencao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bencao.system.BuyerSystem.Wanted;
+import org.bencao.system.PlantedFaultsSystemIT.Fault;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Orders that come as X12 over a broker of its own, and what their senders are answered. */
+@Tag("fault")
+@ExtendWith(Outside.Shared.class)
+class EdiOrderSystemIT {
+
+  private final Outside outside;
+  private final Map<String, Rest> programs = new HashMap<>();
+  private final Map<String, Shelf> shelves = new HashMap<>();
+
+  EdiOrderSystemIT(Outside outside) {
+    this.outside = outside;
+  }
+
+  @Test
+  @DisplayName(
+      "P10, E14: each planted mistake of who orders is refused by EDI for the reason that REST"
+          + " gives, with rule and way out")
+  void explainsEachByEdi() {
+    var codes = new java.util.ArrayList<String>();
+    int number = 0;
+    for (var fault : PlantedFaultsSystemIT.FAULTS.lines().map(Fault::of).toList()) {
+      var answers = system(fault.login()).order(wanted(fault, "EDI-" + ++number));
+
+      assertThat(segment(answers.get("997"), "AK9").get(1)).as(fault.toString()).isEqualTo("A");
+      var bak = segment(answers.get("855"), "BAK");
+      assertThat(bak.get(2)).as(fault + ": " + answers).isIn("RJ", "AH");
+      assertThat(bak.get(3)).isEqualTo("EDI-" + number);
+      var said = segment(answers.get("855"), "MSG").get(1);
+      assertThat(reasons(answers, said)).as(fault + ": " + answers).contains(fault.reason());
+      assertThat(said).as(fault.toString()).isNotBlank().doesNotContain("{", "#");
+      codes.add(segment(answers.get("855"), "N9").get(2));
+    }
+    assertThat(codes).hasSameSizeAs(PlantedFaultsSystemIT.FAULTS.lines().toList());
+  }
+
+  @Test
+  @DisplayName("J1: an order by EDI reaches its seller as any other, and is answered at once")
+  void isPlaced() {
+    var login = "lin.wei@qingnang.example";
+    var answers =
+        system(login)
+            .order(
+                new Wanted(
+                    "EDI-OK",
+                    BuyerSystem.seller("Heting"),
+                    site(login, "Jing'an").path("gln").asText(),
+                    "CNY",
+                    "100206",
+                    "20",
+                    "BX"));
+
+    var bak = segment(answers.get("855"), "BAK");
+    assertThat(bak.get(2)).as(answers.toString()).isEqualTo("AK");
+    var order =
+        Answer.all(program(login).get("/ordering/orders").json().path("orders"))
+            .filter(one -> one.path("number").asText().equals(bak.get(8)))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(bak));
+    Until.holds(
+        "the seller has it",
+        java.time.Duration.ofSeconds(120),
+        () ->
+            !List.of("PLACED", "SENT")
+                .contains(
+                    program(login)
+                        .get("/ordering/orders/" + order.path("id").asText())
+                        .json()
+                        .at("/order/headline")
+                        .asText()));
+  }
+
+  /** The code of the line, and what else the words name by its rule. */
+  private static String reasons(Map<String, List<List<String>>> answers, String said) {
+    return segment(answers.get("855"), "N9").get(2) + " " + said;
+  }
+
+  private Wanted wanted(Fault fault, String number) {
+    var shelf = shelves.computeIfAbsent(fault.login(), login -> new Shelf(program(login)));
+    var offer = shelf.offer(fault.item(), fault.seller());
+    return new Wanted(
+        number,
+        BuyerSystem.seller(fault.seller()),
+        site(fault.login(), fault.site()).path("gln").asText(),
+        currency(fault.seller()),
+        fault.item(),
+        fault.quantity(),
+        unit(offer.at("/item/unit").asText()));
+  }
+
+  private static String currency(String seller) {
+    return switch (seller) {
+      case "Larkspur" -> "USD";
+      case "Nordlicht" -> "EUR";
+      default -> "CNY";
+    };
+  }
+
+  /** DE 355 of a unit of Rec 20 and 21. */
+  private static String unit(String code) {
+    return switch (code) {
+      case "XBX" -> "BX";
+      case "XBO" -> "BO";
+      case "XVI" -> "VI";
+      case "XPK" -> "PK";
+      case "XAM" -> "AM";
+      case "XTU" -> "TB";
+      default -> "EA";
+    };
+  }
+
+  private BuyerSystem system(String login) {
+    return BuyerSystem.of(outside.broker(), login);
+  }
+
+  private Rest program(String login) {
+    return programs.computeIfAbsent(login, name -> outside.portal().programOf(name, "buyer"));
+  }
+
+  private JsonNode site(String login, String name) {
+    return Answer.all(program(login).get("/organisation/me").json().path("sites"))
+        .filter(one -> one.path("nameEn").asText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> segment(List<List<String>> message, String tag) {
+    return message.stream()
+        .filter(one -> one.get(0).equals(tag))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + tag + " in " + message));
+  }
+}
