@@ -54,6 +54,9 @@ public class OrderArrivalService {
 
   private static final int LONGEST_WORDS = 1000;
 
+  /** As many as one command takes. */
+  private static final int MOST_LINES = 5000;
+
   @Inject Verdicts verdicts;
   @Inject ArrivedOrders arrived;
   @Inject ArrivedLines lines;
@@ -138,6 +141,17 @@ public class OrderArrivalService {
     }
     if (ship.isEmpty()) {
       faults.add(Finding.of(Reason.SITE_UNKNOWN, Optional.empty(), Map.of()));
+    }
+    if (order.lines().size() > MOST_LINES) {
+      faults.add(
+          Finding.of(
+              Reason.TOO_MANY_LINES,
+              Optional.empty(),
+              Map.of(
+                  "count",
+                  String.valueOf(order.lines().size()),
+                  "limit",
+                  String.valueOf(MOST_LINES))));
     }
     if (!faults.isEmpty()) {
       return new Refused(faults);

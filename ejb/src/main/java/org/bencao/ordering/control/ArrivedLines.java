@@ -28,6 +28,9 @@ import org.bencao.organisation.boundary.CompanyView;
 @ApplicationScoped
 public class ArrivedLines {
 
+  /** As the order pad takes them. */
+  private static final BigDecimal MOST_PACKS = new BigDecimal("9999999");
+
   @Inject CatalogueService catalogue;
 
   /**
@@ -111,6 +114,9 @@ public class ArrivedLines {
         said.unit().equals(item.unit())
             ? Optional.of(said.value())
             : item.packing().packs(said.value(), said.unit());
+    if (packs.orElse(said.value()).compareTo(MOST_PACKS) > 0) {
+      return fault(number, Reason.QUANTITY_UNREADABLE, Map.of("raw", said.value().toPlainString()));
+    }
     return packs
         .filter(ArrivedLines::isWhole)
         .map(

@@ -36,8 +36,22 @@ final class ItemPairs {
     return pairs.item(name);
   }
 
+  /** Whether any of its identifiers can be said. */
+  static boolean isCarried(DocumentItem item, SegmentWriter out) {
+    return !pairs(item, out).isEmpty();
+  }
+
   /** The pairs of an item, in the order NDC, GTIN, buyer's, seller's, maker's, approval number. */
   static List<String> write(DocumentItem item, SegmentWriter out) {
+    var pairs = pairs(item, out);
+    if (pairs.isEmpty()) {
+      throw new IllegalArgumentException(
+          "item: found no identifier that X12 can carry in " + item + ", wanted one");
+    }
+    return pairs;
+  }
+
+  private static List<String> pairs(DocumentItem item, SegmentWriter out) {
     var pairs = new ArrayList<String>();
     add(pairs, "N4", item.ndc11());
     add(pairs, "UK", item.gtin().map(Gtin::value));
@@ -45,10 +59,6 @@ final class ItemPairs {
     add(pairs, "VN", out.identifier(item.sellerItem(), LENGTH));
     add(pairs, "MG", out.identifier(item.manufacturerItem(), LENGTH));
     add(pairs, "ZZ", out.identifier(item.approvalNumber().map(ItemPairs::withoutWords), LENGTH));
-    if (pairs.isEmpty()) {
-      throw new IllegalArgumentException(
-          "item: found no identifier that X12 can carry in " + item + ", wanted one");
-    }
     return pairs;
   }
 

@@ -55,6 +55,10 @@ public class PurchaseOrder850Reader {
 
     private X12Reading<OrderDocument> read(X12Segment beg) {
       var number = text.required(beg, 3, "324", Expected.ORDER_NUMBER);
+      // every answer names it as it is
+      if (number.filter(SegmentWriter::carries).isEmpty() && number.isPresent()) {
+        text.fault(beg, 3, "324", "6", Expected.ORDER_NUMBER);
+      }
       var purpose = text.code(beg, 1, "353", X12Codes.PURPOSE, Expected.CODE);
       var type = text.code(beg, 2, "92", X12Codes.ORDER_TYPE, Expected.CODE);
       text.required(beg, 5, "373", Expected.DATE);
@@ -129,6 +133,9 @@ public class PurchaseOrder850Reader {
       for (var loop : loops) {
         var po1 = loop.get(0);
         var number = po1.maybe(1).orElse(Integer.toString(numbers.size() + 1));
+        if (!SegmentWriter.carries(number)) {
+          text.fault(po1, 1, "350", "6", Expected.UNIQUE);
+        }
         if (!numbers.add(number)) {
           text.fault(po1, 1, "350", "7", Expected.UNIQUE);
         }

@@ -39,7 +39,10 @@ final class ResponseLineWriter {
   private void line(Line line) {
     var number = line.lineRef().map(ref -> out.required("line number", ref, 20)).orElse("");
     var elements = place.elements(number, line.ordered(), line.unitPrice());
-    line.item().ifPresent(item -> elements.addAll(ItemPairs.write(item, out)));
+    // the number of the line says which is meant where the item's cannot be said
+    line.item()
+        .filter(item -> number.isEmpty() || ItemPairs.isCarried(item, out))
+        .ifPresent(item -> elements.addAll(ItemPairs.write(item, out)));
     out.segment(place.name(), elements);
   }
 

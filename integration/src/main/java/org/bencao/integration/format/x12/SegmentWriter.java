@@ -91,6 +91,11 @@ final class SegmentWriter {
     return date.format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 
+  /** Whether it can be said again as it is, by us. */
+  static boolean carries(String text) {
+    return text.chars().allMatch(c -> carried((char) c)) && text.equals(text.strip());
+  }
+
   /** Printable ASCII but for our separators, the repetition separator of 005010 among them. */
   private static boolean carried(char c) {
     return c >= ' ' && c <= '}' && c != '*' && c != '>' && c != '^';

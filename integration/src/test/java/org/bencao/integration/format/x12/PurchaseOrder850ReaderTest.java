@@ -22,6 +22,8 @@ class PurchaseOrder850ReaderTest {
         "BEG*00*SA            | BEG*00*XX            | BEG | 2 | CODE",
         "UK*00399999101011    | UK*00399999101012    | PO1 | 9 | GTIN",
         "N1*SE*               | N1*ZZ*               | N1  | 0 | SEGMENT_PRESENT",
+        // what could not be said in the answer
+        "PO1*2*               | PO1*é*               | PO1 | 1 | UNIQUE",
       })
   void an_order_that_cannot_be_understood_is_refused_as_a_whole(
       String found, String by, String segment, int element, Expected wanted) {
