@@ -77,7 +77,8 @@ class InvoiceArrivalDatabaseTest {
   }
 
   @Test
-  @DisplayName("doc row 4: an original that restates an invoice of the same total is a repeat")
+  @DisplayName(
+      "doc row 4, INVOICE_DUPLICATE: an original that restates an invoice of the same total is a repeat")
   void absorbsTheSameTotal() {
     deal.arrives(inFull("INV-1"));
 

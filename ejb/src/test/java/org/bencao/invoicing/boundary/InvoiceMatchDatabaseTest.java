@@ -192,7 +192,8 @@ class InvoiceMatchDatabaseTest {
   }
 
   @Test
-  @DisplayName("doc row 46, MAT-01: 11 invoiced, 10 received: one is disputed, ten may be paid")
+  @DisplayName(
+      "doc row 46, MAT-01, MATCH_QUANTITY: 11 invoiced, 10 received: one is disputed, ten may be paid")
   void disputesWhatWasNotReceived() {
     var order = deal.order("10", 11);
     deal.sends("D-1", order, 11);
@@ -290,7 +291,7 @@ class InvoiceMatchDatabaseTest {
   }
 
   @Test
-  @DisplayName("doc row 47, MAT-01: 100.60 for 100 needs a decision")
+  @DisplayName("doc row 47, MAT-01, MATCH_PRICE: 100.60 for 100 needs a decision")
   void asksAboutARise() {
     var order = deal.order("100", 1);
     deal.delivers("D-1", order, 1);

@@ -65,7 +65,7 @@ class SettlementDatabaseTest {
   }
 
   @Test
-  @DisplayName("H1: tax and charges are accepted like prices")
+  @DisplayName("H1, MATCH_TAX: tax and charges are accepted like prices")
   void acceptsTaxAndCharge() {
     delivered(deal.invoice("INV-1", order).line(1, 10, "10", "9").charge("D240", "25"));
 
@@ -180,7 +180,8 @@ class SettlementDatabaseTest {
   }
 
   @Test
-  @DisplayName("PAY-01, H1: nothing is released while something is open or waits for goods")
+  @DisplayName(
+      "PAY-01, H1, PAY_BEFORE_MATCH: nothing is released while something is open or waits for goods")
   void releasesNothingBeforeTheMatch() {
     deal.arrives(deal.invoice("INV-1", order).line(1, 12, "11"));
 

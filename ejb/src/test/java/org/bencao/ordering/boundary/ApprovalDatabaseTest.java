@@ -750,7 +750,7 @@ class ApprovalDatabaseTest {
   }
 
   @Test
-  @DisplayName("APR-06: a deputy approves up to the limit of who is away")
+  @DisplayName("APR-06, APPROVER_LIMIT: a deputy approves up to the limit of who is away")
   void standsInUpToTheLimit() {
     purchasing.rules(buyer, from("0", 1, Role.SITE_HEAD));
     var away = signedUp("away", Role.SITE_HEAD);

@@ -278,7 +278,8 @@ class LicenceDeskDatabaseTest {
   }
 
   @Test
-  @DisplayName("LIC-01: the last document that its kind needs makes a company active")
+  @DisplayName(
+      "LIC-01, COMPANY_NOT_VERIFIED: the last document that its kind needs makes a company active")
   void becomesActive() {
     var fresh = market.pharmacy(Set.of("CHEM", "RX"), 365, false);
     assertThat(reasons(purchasing.place(fresh, medicine, 1)))
@@ -353,7 +354,7 @@ class LicenceDeskDatabaseTest {
   }
 
   @Test
-  @DisplayName("SCP-01: a stopped licence gives no scope beside one that holds")
+  @DisplayName("SCP-01, SELLER_SCOPE: a stopped licence gives no scope beside one that holds")
   void givesNoScopeWhenStopped() {
     var biologic =
         market.medicine(

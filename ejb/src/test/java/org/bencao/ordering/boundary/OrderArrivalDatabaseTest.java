@@ -168,7 +168,8 @@ class OrderArrivalDatabaseTest {
   }
 
   @Test
-  @DisplayName("PRC-06, J1: the price on which the system decided has risen: told, not ordered")
+  @DisplayName(
+      "PRC-06, J1, PRICE_CHANGED: the price on which the system decided has risen: told, not ordered")
   void tellsOfARise() {
     arrives(order("PO-1", line(4, "9.00")));
 

@@ -68,7 +68,7 @@ class RenewalDatabaseTest {
   }
 
   @Test
-  @DisplayName("LIC-07: without days of grace a receipt unlocks nothing")
+  @DisplayName("LIC-07, LICENCE_EXPIRED: without days of grace a receipt unlocks nothing")
   void goesNotOnByItself() {
     var buyer = ended(-5);
     receipt(buyer, 40, true);

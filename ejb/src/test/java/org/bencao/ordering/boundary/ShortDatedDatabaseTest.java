@@ -71,7 +71,8 @@ class ShortDatedDatabaseTest {
   }
 
   @Test
-  @DisplayName("EXP-04, P17: day by day the price never rises, and below 60 days nothing is sold")
+  @DisplayName(
+      "EXP-04, P17, NO_PRICE: day by day the price never rises, and below 60 days nothing is sold")
   void neverRises() {
     var prices = container.get(PriceService.class);
     var before = new BigDecimal("10");

@@ -65,7 +65,8 @@ class ShortageDatabaseTest {
   }
 
   @Test
-  @DisplayName("ORD-04, F4 nobody orders beyond the own share, and a refusal says what is left")
+  @DisplayName(
+      "ORD-04, F4, ALLOCATION_SHARE: nobody orders beyond the own share, and a refusal says what is left")
   void refusesBeyondTheShare() {
     placed(large, 300);
     announce(100);

@@ -84,7 +84,7 @@ class WhoMayTradeDatabaseTest {
   }
 
   @Test
-  @DisplayName("SPC-01: who would sell what is banned on line is not told")
+  @DisplayName("SPC-01, ONLINE_SALE_BANNED: who would sell what is banned on line is not told")
   void bannedAndOutOfScope() {
     var buyer = market.pharmacy(Set.of("CHEM", "BLOOD"), 365, true);
     var seller = market.seller("WHOLESALER", SCOPE);
@@ -122,7 +122,7 @@ class WhoMayTradeDatabaseTest {
     "CLINIC, HOSPITAL, false",
     "HOSPITAL, WHOLESALER, false"
   })
-  @DisplayName("SCP-03: the table of kinds says who may sell to whom in China")
+  @DisplayName("SCP-03, BUYER_NOT_ENTITLED: the table of kinds says who may sell to whom in China")
   void kinds(String seller, String buyer, boolean may) {
     var selling = market.seller(seller, SCOPE);
     var result = order(market.buyer(buyer), selling, market.medicine(selling, 10, "5"));
@@ -145,7 +145,7 @@ class WhoMayTradeDatabaseTest {
   }
 
   @Test
-  @DisplayName("SCP-05: an agent neither buys nor sells, and hears that alone")
+  @DisplayName("SCP-05, AGENT_MAY_NOT_TRADE: an agent neither buys nor sells, and hears that alone")
   void agents() {
     var wholesaler = market.wholesaler();
     var agent = market.seller("AGENT", SCOPE);
@@ -184,7 +184,8 @@ class WhoMayTradeDatabaseTest {
 
   @ParameterizedTest
   @CsvSource({"0, true", "2, false", "365, false"})
-  @DisplayName("LIC-04: a licence that ends before the goods arrive is said, and does not refuse")
+  @DisplayName(
+      "LIC-04, LICENCE_ENDS_BEFORE_DELIVERY: a licence that ends before the goods arrive is said, and does not refuse")
   void licenceEndsOnTheWay(int daysLeft, boolean warned) {
     var buyer = market.pharmacy(SCOPE, daysLeft, true);
     var seller = market.seller("WHOLESALER", SCOPE);

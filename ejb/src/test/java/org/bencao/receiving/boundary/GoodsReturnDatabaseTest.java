@@ -91,7 +91,7 @@ class GoodsReturnDatabaseTest {
   }
 
   @Test
-  @DisplayName("RET-01: two rows of one lot count together")
+  @DisplayName("RET-01, RETURN_TOO_MANY: two rows of one lot count together")
   void countsRowsOfOneLotTogether() {
     goods.received("DN-1", 10);
 
@@ -136,7 +136,8 @@ class GoodsReturnDatabaseTest {
   }
 
   @Test
-  @DisplayName("RET-02: after thirty days only what is not as it should be goes back")
+  @DisplayName(
+      "RET-02, RETURN_WINDOW: after thirty days only what is not as it should be goes back")
   void endsTheWindow() {
     goods.received("DN-1", 10);
     receivedBefore("DN-1", Duration.ofDays(32));
@@ -148,7 +149,8 @@ class GoodsReturnDatabaseTest {
   }
 
   @Test
-  @DisplayName("RET-02: what left the cold goes back only when it is recalled or at fault")
+  @DisplayName(
+      "RET-02, RETURN_COLD: what left the cold goes back only when it is recalled or at fault")
   void keepsTheCold() {
     var medicine = trade.medicine();
     goods.received(medicine, "DN-1", 10);

@@ -167,7 +167,8 @@ class PackDatabaseTest {
   }
 
   @Test
-  @DisplayName("TRC-04: an advice that names its packs lets no other in; the good ones are counted")
+  @DisplayName(
+      "TRC-04, CODE_NOT_ON_ASN: an advice that names its packs lets no other in; the good ones are counted")
   void refusesWhatWasNotAdvised() {
     var named = new PackCode[] {new PackCode(code()), new PackCode(code())};
     var later = new PackCode(code());
@@ -212,7 +213,8 @@ class PackDatabaseTest {
   }
 
   @Test
-  @DisplayName("TRC-02: a code without separators is refused, and so is one of another item")
+  @DisplayName(
+      "TRC-02, CODE_AMBIGUOUS: a code without separators is refused, and so is one of another item")
   void refusesWhatIsNotClear() {
     var despatch = delivered(5);
     var gtin = new Gtin(medicine.gtin());
@@ -246,7 +248,8 @@ class PackDatabaseTest {
   }
 
   @Test
-  @DisplayName("TRC-03: of 32 who count one pack at 32 pharmacies at once one has it")
+  @DisplayName(
+      "TRC-03, CODE_ALREADY_RECEIVED: of 32 who count one pack at 32 pharmacies at once one has it")
   void racesForOnePack() {
     for (int round = 0; round < 4; round++) {
       var code = code();
@@ -347,7 +350,8 @@ class PackDatabaseTest {
   }
 
   @Test
-  @DisplayName("TRC-08: in the European Union a pack that is out of trade has no active identifier")
+  @DisplayName(
+      "TRC-08, UI_NOT_ACTIVE: in the European Union a pack that is out of trade has no active identifier")
   void isNotActive() {
     var rules = container.get(PackRuleService.class);
     var gone =

@@ -86,7 +86,7 @@ class RecallDatabaseTest {
   }
 
   @Test
-  @DisplayName("RCL-01: a lot that was announced in other letters is the same lot")
+  @DisplayName("RCL-01, RECALLED: a lot that was announced in other letters is the same lot")
   void barsTheLotHoweverItIsWritten() {
     var delivery = delivered("lａ", 5);
     publish("RC-1", RecallGrade.II, "LA");
@@ -142,7 +142,8 @@ class RecallDatabaseTest {
   }
 
   @Test
-  @DisplayName("RCL-02: 100 = 60 + 30 + 8 + 2 asks why two packs are unaccounted for")
+  @DisplayName(
+      "RCL-02, RECALL_NOT_BALANCED: 100 = 60 + 30 + 8 + 2 asks why two packs are unaccounted for")
   void wantsAReason() {
     booked(delivered("LA", 100), GoodsState.GOOD, 100);
     var id = publish("RC-1", RecallGrade.II, "LA");
@@ -161,7 +162,8 @@ class RecallDatabaseTest {
   }
 
   @Test
-  @DisplayName("RCL-02: 4 h 1 min after a recall of class I the silent site is named")
+  @DisplayName(
+      "RCL-02, RECALL_ANSWER_DUE: 4 h 1 min after a recall of class I the silent site is named")
   void escalates() {
     booked(delivered("LA", 5), GoodsState.GOOD, 5);
     var id = publish("RC-1", RecallGrade.I, "LA");

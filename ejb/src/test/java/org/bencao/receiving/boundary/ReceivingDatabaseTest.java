@@ -148,7 +148,7 @@ class ReceivingDatabaseTest {
   }
 
   @Test
-  @DisplayName("EXP-01, EXP-02: days are days where the goods are")
+  @DisplayName("EXP-01, EXP-02, SHELF_LIFE_SHORT: days are days where the goods are")
   void countsDaysWhereTheGoodsAre() {
     // 25 hours apart: it is never the same day at both
     var east = ZoneId.of("Pacific/Kiritimati");
@@ -179,7 +179,7 @@ class ReceivingDatabaseTest {
 
   @Test
   @DisplayName(
-      "TRC-04, G2: another lot and another expiry than advised are not booked good, both are told")
+      "TRC-04, G2, LOT_MISMATCH: another lot and another expiry than advised are not booked good, both are told")
   void refusesAnotherLot() {
     var other = read(trade.packs("DN-1", 1, GoodsState.GOOD, 1), "X", trade.day(650));
 
@@ -314,7 +314,7 @@ class ReceivingDatabaseTest {
   }
 
   @Test
-  @DisplayName("STO-06: damaged packs are claimed at the agreed price")
+  @DisplayName("STO-06, DISCREPANCY: damaged packs are claimed at the agreed price")
   void claimsDamage() {
     trade.answer(trade.answer(order).confirmsAt(1, 10, "9.50").confirms(2, 5));
 

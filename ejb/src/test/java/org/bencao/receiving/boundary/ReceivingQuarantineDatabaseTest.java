@@ -116,7 +116,7 @@ class ReceivingQuarantineDatabaseTest {
   }
 
   @Test
-  @DisplayName("EXP-01: nobody releases expired packs")
+  @DisplayName("EXP-01, EXPIRED: nobody releases expired packs")
   void doesNotReleaseExpiredPacks() {
     var claim = held(trade.day(-1), 3);
 

@@ -170,7 +170,8 @@ class ReturnedPackDatabaseTest {
   }
 
   @Test
-  @DisplayName("TRC-07: what was sold between asking and sending does not leave, nor the others")
+  @DisplayName(
+      "TRC-07, CODE_ALREADY_SOLD: what was sold between asking and sending does not leave, nor the others")
   void sendsNothingSold() {
     var one = code();
     var two = code();

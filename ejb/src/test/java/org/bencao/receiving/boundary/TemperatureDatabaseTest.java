@@ -106,7 +106,7 @@ class TemperatureDatabaseTest {
   }
 
   @Test
-  @DisplayName("STO-03: a file that begins at the dock says nothing of the way")
+  @DisplayName("STO-03, LOGGER_MISSING: a file that begins at the dock says nothing of the way")
   void coversTheWay() {
     var rules = container.get(TemperatureRuleService.class);
     var left = now().minus(10, ChronoUnit.HOURS);
@@ -133,7 +133,8 @@ class TemperatureDatabaseTest {
   }
 
   @Test
-  @DisplayName("STO-04: 8.9 degrees for 40 min hold the goods; the maker's letter releases them")
+  @DisplayName(
+      "STO-04, EXCURSION: 8.9 degrees for 40 min hold the goods; the maker's letter releases them")
   void holdsWhatWasWarm() {
     var despatch = delivered(cold);
     var warm = new String[20];
