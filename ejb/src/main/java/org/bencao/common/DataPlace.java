@@ -1,6 +1,7 @@
 package org.bencao.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ public class DataPlace {
   public Optional<String> country() {
     return Optional.ofNullable(System.getProperty("bencao.country"))
         .or(() -> Optional.ofNullable(System.getenv("BENCAO_COUNTRY")))
-        .map(String::strip)
+        .map(text -> text.strip().toUpperCase(Locale.ROOT))
         .filter(text -> !text.isEmpty());
   }
 }

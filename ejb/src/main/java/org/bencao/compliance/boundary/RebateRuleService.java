@@ -2,7 +2,9 @@ package org.bencao.compliance.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
@@ -22,7 +24,8 @@ public class RebateRuleService {
   /**
    * What is asked about.
    *
-   * @param given taken off in whole, in the currency of the net
+   * @param given taken off in whole
+   * @param parts what is sold, in the same currency
    */
   public record Given(
       String invoice,
@@ -30,19 +33,30 @@ public class RebateRuleService {
       long buyerCompanyId,
       LocalDate day,
       Money given,
-      Money net) {}
+      List<Part> parts) {
 
-  /** Empty where no more is taken off than was agreed. */
+    public Given {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** So much of an offer. */
+  public record Part(long offerId, Money net) {}
+
+  /** Empty where no more is taken off than was agreed for what is sold. */
   public Optional<Finding> judge(Caller caller, Given asked) {
-    var percent =
-        contracts.rebatePercent(
+    var percents =
+        contracts.rebatePercents(
             caller, asked.sellerCompanyId(), asked.buyerCompanyId(), asked.day());
+    var agreed =
+        asked.parts().stream()
+            .map(part -> part.net().percent(percents.getOrDefault(part.offerId(), BigDecimal.ZERO)))
+            .reduce(Money.zero(asked.given().currency()), Money::plus);
     return booked.finding(
         companies.find(caller, asked.sellerCompanyId()).orElseThrow(),
         asked.day(),
         asked.invoice(),
         asked.given(),
-        asked.net(),
-        percent);
+        agreed);
   }
 }

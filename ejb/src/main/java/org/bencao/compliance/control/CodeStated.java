@@ -26,10 +26,10 @@ public class CodeStated implements UncodedPredicate {
 
   @Override
   public Optional<Finding> judge(Rule rule, UncodedFacts packs) {
-    if (isOf(rule, "free", packs)) {
+    boolean never = isOf(rule, "never", packs);
+    if (!never && isOf(rule, "free", packs)) {
       return Optional.empty();
     }
-    boolean never = isOf(rule, "never", packs);
     var cause = never ? Optional.of("NEVER") : packs.cause();
     return Optional.of(
         rule.finding(

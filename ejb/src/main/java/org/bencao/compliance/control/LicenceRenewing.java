@@ -55,7 +55,7 @@ public class LicenceRenewing implements Predicate {
 
   private static Finding finding(
       Rule rule, OrderFacts facts, LineFacts line, CompanyView party, LicenceView licence) {
-    var receipt = Renewals.receipt(rule, licence, facts.licencesOf(party)).orElseThrow();
+    var receipt = Renewals.receipt(rule, licence, facts.licences()).orElseThrow();
     var said = new HashMap<>(ApprovalFacts.of(Role.QUALITY_HEAD, 1));
     said.put("party", party.nameEn());
     said.put("party_zh", party.nameZh());

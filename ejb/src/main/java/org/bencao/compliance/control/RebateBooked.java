@@ -2,8 +2,6 @@ package org.bencao.compliance.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,23 +53,10 @@ public class RebateBooked implements ContractGate {
   /**
    * What is taken off an invoice beyond what was agreed.
    *
-   * @param given in one currency with the net
-   * @param percent of the net that was agreed
+   * @param agreed in the currency of what is given
    */
   public Optional<Finding> finding(
-      CompanyView seller,
-      LocalDate day,
-      String invoice,
-      Money given,
-      Money net,
-      BigDecimal percent) {
-    var agreed =
-        new Money(
-            net.amount()
-                .multiply(percent)
-                .movePointLeft(2)
-                .setScale(net.amount().scale(), RoundingMode.HALF_UP),
-            net.currency());
+      CompanyView seller, LocalDate day, String invoice, Money given, Money agreed) {
     return given.amount().compareTo(agreed.amount()) <= 0
         ? Optional.empty()
         : rules

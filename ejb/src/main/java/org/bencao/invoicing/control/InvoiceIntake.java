@@ -20,6 +20,7 @@ import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.RebateRuleService;
 import org.bencao.compliance.boundary.RebateRuleService.Given;
+import org.bencao.compliance.boundary.RebateRuleService.Part;
 import org.bencao.document.AllowanceCharge;
 import org.bencao.document.ContentHash;
 import org.bencao.document.InvoiceDocument;
@@ -83,7 +84,7 @@ public class InvoiceIntake {
             clock.instant());
     lines.forEach(line -> invoice.add(line(invoice, line)));
     invoices.add(invoice);
-    var charges = charges(caller, invoice, document, first);
+    var charges = charges(caller, invoice, document, lines, first.id().value());
     invoices.flush();
     facts(caller, invoice, orders);
     tell(caller, sender, invoice, orders);
@@ -156,7 +157,7 @@ public class InvoiceIntake {
 
   /** Row 49: what neither a kind of charge nor a contract allows for. */
   private List<Found> charges(
-      Caller caller, Invoice invoice, InvoiceDocument document, LockedOrder first) {
+      Caller caller, Invoice invoice, InvoiceDocument document, List<Meant> lines, long first) {
     var agreed = partners.agreedCharges(caller, invoice.sellerCompanyId());
     var found = new ArrayList<Found>();
     for (int at = 0; at < document.charges().size(); at++) {
@@ -166,19 +167,19 @@ public class InvoiceIntake {
         found.add(
             new Found(
                 Optional.empty(),
-                Optional.of(first.id().value()),
+                Optional.of(first),
                 Optional.empty(),
                 Reason.INVOICE_UNKNOWN_CHARGE,
                 Map.of("kind", Reckoning.kind(charge), "amount", Reckoning.text(charge.amount())),
                 charge.amount()));
       }
     }
-    rebate(caller, invoice, document, agreed)
+    rebate(caller, invoice, document, lines, agreed)
         .map(
             finding ->
                 new Found(
                     Optional.empty(),
-                    Optional.of(first.id().value()),
+                    Optional.of(first),
                     Optional.empty(),
                     finding.reason(),
                     KeptFinding.facts(finding),
@@ -189,7 +190,11 @@ public class InvoiceIntake {
   }
 
   private Optional<Finding> rebate(
-      Caller caller, Invoice invoice, InvoiceDocument document, Set<String> agreed) {
+      Caller caller,
+      Invoice invoice,
+      InvoiceDocument document,
+      List<Meant> lines,
+      Set<String> agreed) {
     var given =
         document.charges().stream()
             .filter(one -> !one.charge() && !agreed.contains(one.code()))
@@ -205,7 +210,10 @@ public class InvoiceIntake {
                 invoice.buyerCompanyId(),
                 invoice.issuedOn(),
                 given,
-                Reckoning.of(document).lineNet()));
+                lines.stream()
+                    .filter(line -> line.line().isPresent())
+                    .map(line -> new Part(line.line().get().offerId(), line.said().net()))
+                    .toList()));
   }
 
   private void facts(Caller caller, Invoice invoice, List<LockedOrder> orders) {

@@ -29,7 +29,8 @@ public class InvoiceDifference {
           Reason.MATCH_PRICE,
           Reason.MATCH_TAX,
           Reason.INVOICE_UNKNOWN_CHARGE,
-          Reason.REBATE_OFF_BOOKS);
+          Reason.REBATE_OFF_BOOKS,
+          Reason.FREE_GOODS_NOT_INVOICED);
 
   /** Facts that name the rule behind it. */
   @Id private long id;

@@ -22,6 +22,7 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.DecisionResult.Decided;
 import org.bencao.ordering.boundary.DecisionResult.Refused;
 import org.bencao.ordering.control.ApprovalSteps;
+import org.bencao.ordering.control.ArrivedOrders;
 import org.bencao.ordering.control.Delegations;
 import org.bencao.ordering.control.Delegations.Hats;
 import org.bencao.ordering.control.DraftFiller;
@@ -46,6 +47,7 @@ import org.bencao.organisation.boundary.IdentityProof;
 @Stateless
 public class ApprovalService {
 
+  @Inject ArrivedOrders arrived;
   @Inject Requisitions requisitions;
   @Inject Delegations delegations;
   @Inject RequisitionCheck check;
@@ -183,6 +185,7 @@ public class ApprovalService {
     forms.pass(requisition.id(), order);
     requisition.end(RequisitionState.APPROVED, caller.name(), Optional.empty(), clock.instant());
     requisition.placed(order);
+    arrived.decided(requisition);
     var heading =
         new Heading(
             order,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Gln;
+import org.bencao.common.Reason;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.AnswerReason;
@@ -26,20 +27,12 @@ public class OrderAnswerDocumentService {
 
   /** Whom it is for, and of what it speaks. */
   public record Answered(
-      long partnerId,
-      String number,
-      Optional<String> orderNumber,
-      long buyerCompanyId,
-      Optional<Long> sellerCompanyId) {}
+      long partnerId, String number, Optional<String> orderNumber, long buyerCompanyId) {}
 
   public Answered answered(long id) {
     var order = arrived.get(id);
     return new Answered(
-        order.partnerId(),
-        order.number(),
-        order.orderNumber(),
-        order.buyerCompanyId(),
-        order.sellerCompanyId());
+        order.partnerId(), order.number(), order.orderNumber(), order.buyerCompanyId());
   }
 
   public OrderResponseDocument of(long id) {
@@ -104,9 +97,15 @@ public class OrderAnswerDocumentService {
                 Optional.empty())),
         Optional.empty(),
         Optional.empty(),
-        line.refusal()
-            .map(
-                refusal ->
-                    new AnswerReason(refusal.reason().name(), Optional.of(refusal.words()))));
+        order
+            .note()
+            .map(why -> new AnswerReason(Reason.NOT_APPROVED.name(), Optional.of(why)))
+            .or(
+                () ->
+                    line.refusal()
+                        .map(
+                            refusal ->
+                                new AnswerReason(
+                                    refusal.reason().name(), Optional.of(refusal.words())))));
   }
 }

@@ -3,8 +3,11 @@ package org.bencao.ordering.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -101,9 +104,9 @@ public class OrderArrivalService {
       return new Decision.Stopped(
           Reason.FACT_MISSING, Map.of("item", partner.code(), "fact", "#fact.orderingPerson"));
     }
-    if (order.purpose() != DocumentPurpose.ORIGINAL) {
-      return new Decision.Stopped(
-          Reason.NOT_AGREED, Map.of("document", "850 " + order.purpose().name()));
+    var other = notAgreed(order, partner);
+    if (other.isPresent()) {
+      return new Decision.Stopped(Reason.NOT_AGREED, Map.of("document", "850 " + other.get()));
     }
     var earlier = arrived.standing(partner.id(), order.number());
     if (earlier.isPresent()) {
@@ -124,12 +127,44 @@ public class OrderArrivalService {
                     companies.sellers(acting.get()).stream()
                         .filter(one -> one.gln().equals(gln))
                         .findFirst());
-    return new Decision.Judged(seller, judged(acting.get(), partner, order, ship, seller));
+    var key = key(partner, order);
+    // what was placed and not answered stands, whatever the rules would say by now
+    var result =
+        placing
+            .standing(exchange, key)
+            .orElseGet(() -> judged(acting.get(), key, order, ship, seller));
+    return isReused(result)
+        ? new Decision.Stopped(Reason.DOCUMENT_NUMBER_REUSED, Map.of("number", order.number()))
+        : new Decision.Judged(seller, result);
+  }
+
+  /** Somebody else was first with that number, a moment ago, and said something else. */
+  private static boolean isReused(PlaceOrderResult result) {
+    return result instanceof Refused refused
+        && refused.findings().stream()
+            .anyMatch(finding -> finding.reason() == Reason.COMMAND_KEY_REUSED);
+  }
+
+  private String key(PartnerView partner, OrderDocument order) {
+    int attempt = arrived.turnedDown(partner.id(), order.number());
+    return "edi-" + partner.code() + "-" + order.number() + (attempt == 0 ? "" : " " + attempt);
+  }
+
+  /** What an order of the pad cannot be either. */
+  private Optional<String> notAgreed(OrderDocument order, PartnerView partner) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of(partner.zone()));
+    if (order.purpose() != DocumentPurpose.ORIGINAL) {
+      return Optional.of(order.purpose().name());
+    }
+    if (order.type() != OrderDocument.Type.STANDARD) {
+      return Optional.of(order.type().name());
+    }
+    return order.cancelAfter().filter(day -> day.isBefore(today)).map(day -> "cancel after " + day);
   }
 
   private PlaceOrderResult judged(
       Caller acting,
-      PartnerView partner,
+      String key,
       OrderDocument order,
       Optional<SiteView> ship,
       Optional<CompanyView> seller) {
@@ -156,7 +191,7 @@ public class OrderArrivalService {
     if (!faults.isEmpty()) {
       return new Refused(faults);
     }
-    var found = lines.find(acting, seller.get(), order.lines());
+    var found = lines.find(acting, seller.get(), order);
     found.forEach(line -> line.fault().ifPresent(faults::add));
     if (!faults.isEmpty()) {
       return new Refused(faults);
@@ -164,7 +199,7 @@ public class OrderArrivalService {
     return placing.place(
         acting,
         new PlaceOrder(
-            "edi-" + partner.code() + "-" + order.number(),
+            key,
             ship.get().id(),
             seller.get().id(),
             Optional.of(order.number()),
@@ -252,7 +287,8 @@ public class OrderArrivalService {
           placed.number(),
           placed.id().value(),
           exchange.companyId(),
-          judged.seller().orElseThrow().id());
+          // the bytes are the buyer's alone: they may name other sellers
+          exchange.companyId());
     }
     findings.stream()
         .findFirst()
@@ -277,11 +313,18 @@ public class OrderArrivalService {
   private Became became(PlaceOrderResult result) {
     var now = clock.instant();
     if (result instanceof Placed placed) {
-      return new Became(Verdict.PLACED, Optional.of(placed.number()), now);
+      return new Became(Verdict.PLACED, Optional.of(placed.number()), Optional.empty(), now);
     }
-    return result instanceof Waiting waiting
-        ? new Became(Verdict.WAITING, Optional.of(waiting.number()), now)
-        : new Became(Verdict.REFUSED, Optional.empty(), now);
+    if (result instanceof Waiting waiting) {
+      // decided before its sender was told at all
+      boolean waits = waiting.state() == RequisitionState.WAITING;
+      return new Became(
+          waits ? Verdict.WAITING : Verdict.REFUSED,
+          Optional.of(waiting.number()),
+          Optional.of(waiting.id().value()),
+          now);
+    }
+    return new Became(Verdict.REFUSED, Optional.empty(), Optional.empty(), now);
   }
 
   private static List<Finding> findings(PlaceOrderResult result) {
@@ -291,16 +334,21 @@ public class OrderArrivalService {
     return result instanceof Refused refused ? refused.findings() : List.of();
   }
 
-  /** Of the line, else of the order as a whole; a line that is well is held up by the others. */
+  /**
+   * Of the line, else of the order as a whole; a line that is well is held up by the others. What
+   * waits waits as a whole, and its reasons are kept once each.
+   */
   private static Optional<Refusal> refusal(
       Decision.Judged judged, List<Finding> findings, int line) {
     if (judged.result() instanceof Placed) {
       return Optional.empty();
     }
+    boolean waits = judged.result() instanceof Waiting;
     var own =
         findings.stream()
-            .filter(one -> one.line().isEmpty() || one.line().get() == line)
-            .filter(one -> judged.result() instanceof Waiting || one.refuses())
+            .filter(one -> waits || one.refuses())
+            .filter(one -> waits || one.line().isEmpty() || one.line().get() == line)
+            .sorted(Comparator.comparing(one -> one.line().filter(at -> at == line).isEmpty()))
             .toList();
     return own.isEmpty()
         ? Optional.of(new Refusal(Reason.OTHER_LINES_REFUSED, words(List.of(others()))))

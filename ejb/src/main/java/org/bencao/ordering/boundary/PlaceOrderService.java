@@ -70,6 +70,14 @@ public class PlaceOrderService {
     return orders.writingAtEnd(() -> decide(caller, command));
   }
 
+  /** What stands under a key of the caller's company, by whatever command; nothing where none. */
+  public Optional<PlaceOrderResult> standing(Caller caller, String key) {
+    caller.require(Role.BUYER, Role.EXCHANGE);
+    return commands
+        .find(caller, key)
+        .map(order -> again(caller, new Commands.Earlier(order, true)));
+  }
+
   private PlaceOrderResult decide(Caller caller, PlaceOrder command) {
     long id = identifiers.next();
     // before all else: it may wait for another writer, and what is read behind it is newer

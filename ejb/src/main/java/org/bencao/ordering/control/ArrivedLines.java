@@ -3,11 +3,13 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.catalogue.boundary.OfferView;
@@ -19,11 +21,13 @@ import org.bencao.common.UnitPrice;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.OrderDocument;
 import org.bencao.ordering.boundary.PlaceOrder;
+import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 
 /**
- * Which offers the lines of a document mean: by the seller's own number, else by the first
- * identifier under which an item is known. Nothing is guessed, and no name is looked for.
+ * Which offers the lines of a document mean: by the seller's own number and by what names an item
+ * everywhere, which have to agree; the portal's own or the maker's number only where nothing else
+ * is named. Nothing is guessed, and no name is looked for.
  */
 @ApplicationScoped
 public class ArrivedLines {
@@ -32,16 +36,19 @@ public class ArrivedLines {
   private static final BigDecimal MOST_PACKS = new BigDecimal("9999999");
 
   @Inject CatalogueService catalogue;
+  @Inject OfferPricing pricing;
+  @Inject CompanyService companies;
 
   /**
-   * All lines, in the order of the document.
+   * What a line means.
    *
    * @param line what is ordered; none where a fault stands against it
    */
   public record Found(Optional<PlaceOrder.Line> line, Optional<Finding> fault) {}
 
-  /** In a constant number of statements. */
-  public List<Found> find(Caller caller, CompanyView seller, List<OrderDocument.Line> lines) {
+  /** All lines, in the order of the document; in a constant number of statements. */
+  public List<Found> find(Caller caller, CompanyView seller, OrderDocument order) {
+    var lines = order.lines();
     var own =
         catalogue.offersNumbered(
             caller,
@@ -49,62 +56,156 @@ public class ArrivedLines {
             lines.stream()
                 .flatMap(line -> line.item().sellerItem().stream())
                 .collect(Collectors.toSet()));
-    var codes = lines.stream().flatMap(line -> codes(line.item())).collect(Collectors.toSet());
+    var codes =
+        lines.stream()
+            .flatMap(line -> Stream.concat(everywhere(line.item()), own(line.item())))
+            .collect(Collectors.toSet());
     var items =
         codes.isEmpty() ? Map.<String, Set<Long>>of() : catalogue.itemsByCode(caller, codes);
     var ids = items.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     var offers =
         ids.isEmpty()
-            ? Map.<Long, List<OfferView>>of()
+            ? List.<OfferView>of()
             : catalogue.offersOf(caller, ids).stream()
                 .filter(offer -> offer.sellerCompanyId() == seller.id())
-                .collect(Collectors.groupingBy(offer -> offer.item().id()));
-    return java.util.stream.IntStream.range(0, lines.size())
-        .mapToObj(at -> found(at + 1, lines.get(at), seller, own, items, offers))
+                .toList();
+    var known = new Known(seller, own, items, offers);
+    var currencies =
+        currencies(
+            caller,
+            Stream.concat(offers.stream(), own.values().stream().flatMap(List::stream))
+                .distinct()
+                .toList());
+    return IntStream.range(0, lines.size())
+        .mapToObj(at -> found(at + 1, order, lines.get(at), known, currencies))
         .toList();
   }
 
-  private static Stream<String> codes(DocumentItem item) {
-    return Stream.of(
-            item.gtin().map(Gtin::value),
-            item.ndc11(),
-            item.approvalNumber(),
-            item.buyerItem(),
-            item.manufacturerItem())
+  private record Known(
+      CompanyView seller,
+      Map<String, List<OfferView>> own,
+      Map<String, Set<Long>> items,
+      List<OfferView> offers) {}
+
+  private Map<Long, String> currencies(Caller caller, List<OfferView> offers) {
+    var buyer = companies.find(caller, caller.companyId()).orElseThrow();
+    return offers.isEmpty()
+        ? Map.of()
+        : pricing.priced(caller, buyer, offers).stream()
+            .filter(offer -> offer.price().isPresent())
+            .collect(
+                Collectors.toMap(
+                    offer -> offer.offer().id(),
+                    offer -> offer.price().get().unitPrice().currency()));
+  }
+
+  /** What is the same for everybody. */
+  private static Stream<String> everywhere(DocumentItem item) {
+    return Stream.of(item.gtin().map(Gtin::value), item.ndc11(), item.approvalNumber())
         .flatMap(Optional::stream);
+  }
+
+  private static Stream<String> own(DocumentItem item) {
+    return Stream.of(item.buyerItem(), item.manufacturerItem()).flatMap(Optional::stream);
   }
 
   private static Found found(
       int number,
+      OrderDocument order,
       OrderDocument.Line line,
-      CompanyView seller,
-      Map<String, List<OfferView>> own,
-      Map<String, Set<Long>> items,
-      Map<Long, List<OfferView>> offers) {
-    var numbered =
-        line.item().sellerItem().map(named -> own.getOrDefault(named, List.of())).orElse(List.of());
-    if (numbered.size() == 1) {
-      return packs(number, line, numbered.get(0));
+      Known known,
+      Map<Long, String> currencies) {
+    var meant = meant(number, line.item(), known);
+    if (meant.fault().isPresent()) {
+      return new Found(Optional.empty(), meant.fault());
     }
-    var named = named(line.item());
-    var known =
-        codes(line.item())
-            .map(code -> items.getOrDefault(code, Set.of()))
-            .filter(ids -> !ids.isEmpty())
+    var offer = meant.offer().orElseThrow();
+    var currency = currencies.getOrDefault(offer.id(), order.currency());
+    return currency.equals(order.currency())
+        ? packs(number, line, offer)
+        : fault(
+            number, Reason.PRICE_CURRENCY, Map.of("currency", currency, "other", order.currency()));
+  }
+
+  private record Meant(Optional<OfferView> offer, Optional<Finding> fault) {
+
+    static Meant fault(int number, Reason reason, Map<String, String> facts) {
+      return new Meant(
+          Optional.empty(), Optional.of(Finding.of(reason, Optional.of(number), facts)));
+    }
+  }
+
+  private static Meant meant(int number, DocumentItem item, Known known) {
+    var numbered = item.sellerItem().map(named -> known.own().getOrDefault(named, List.of()));
+    var named = everywhere(item).toList();
+    var unknown =
+        named.stream()
+            .filter(code -> known.items().getOrDefault(code, Set.of()).isEmpty())
             .findFirst();
-    if (known.isEmpty()) {
-      return fault(number, Reason.ITEM_NOT_FOUND, Map.of("item", named));
+    if (unknown.isPresent()) {
+      // it may be another medicine: what else is named does not make up for it
+      return Meant.fault(number, Reason.ITEM_NOT_FOUND, Map.of("item", unknown.get()));
     }
-    if (known.get().size() > 1) {
-      return fault(number, Reason.ITEM_AMBIGUOUS, Map.of("item", named));
+    var possible = new HashSet<Long>();
+    boolean first = true;
+    for (var code : named) {
+      narrow(possible, known.items().get(code), first);
+      first = false;
     }
-    var there = offers.getOrDefault(known.get().iterator().next(), List.of());
-    return there.isEmpty()
-        ? fault(
-            number,
-            Reason.SUPPLIER_NOT_OFFERING,
-            Map.of("item", named, "supplier", seller.nameEn(), "supplier_zh", seller.nameZh()))
-        : packs(number, line, there.get(0));
+    if (numbered.filter(found -> !found.isEmpty()).isPresent()) {
+      narrow(
+          possible,
+          numbered.get().stream().map(offer -> offer.item().id()).collect(Collectors.toSet()),
+          first);
+      return one(number, item, possible, numbered.get(), known);
+    }
+    if (named.isEmpty()) {
+      own(item)
+          .map(code -> known.items().getOrDefault(code, Set.of()))
+          .filter(ids -> !ids.isEmpty())
+          .findFirst()
+          .ifPresent(possible::addAll);
+      if (possible.isEmpty()) {
+        return Meant.fault(number, Reason.ITEM_NOT_FOUND, Map.of("item", shown(item)));
+      }
+    }
+    return one(number, item, possible, known.offers(), known);
+  }
+
+  private static void narrow(Set<Long> possible, Set<Long> by, boolean first) {
+    if (first) {
+      possible.addAll(by);
+    } else {
+      possible.retainAll(by);
+    }
+  }
+
+  private static Meant one(
+      int number, DocumentItem item, Set<Long> possible, List<OfferView> among, Known known) {
+    if (possible.isEmpty()) {
+      return Meant.fault(
+          number,
+          Reason.ITEM_IDS_CONTRADICT,
+          Map.of(
+              "found", everywhere(item).findFirst().orElse("–"),
+              "wanted", item.sellerItem().orElse("–")));
+    }
+    if (possible.size() > 1) {
+      return Meant.fault(number, Reason.ITEM_AMBIGUOUS, Map.of("item", shown(item)));
+    }
+    return among.stream()
+        .filter(offer -> possible.contains(offer.item().id()))
+        .findFirst()
+        .map(offer -> new Meant(Optional.of(offer), Optional.empty()))
+        .orElseGet(
+            () ->
+                Meant.fault(
+                    number,
+                    Reason.SUPPLIER_NOT_OFFERING,
+                    Map.of(
+                        "item", shown(item),
+                        "supplier", known.seller().nameEn(),
+                        "supplier_zh", known.seller().nameZh())));
   }
 
   private static Found packs(int number, OrderDocument.Line line, OfferView offer) {
@@ -148,8 +249,9 @@ public class ArrivedLines {
     return new Found(Optional.empty(), Optional.of(Finding.of(reason, Optional.of(number), facts)));
   }
 
-  private static String named(DocumentItem item) {
-    return Stream.concat(item.sellerItem().stream(), codes(item))
+  private static String shown(DocumentItem item) {
+    return Stream.of(item.sellerItem().stream(), everywhere(item), own(item))
+        .flatMap(codes -> codes)
         .findFirst()
         .or(item::name)
         .orElse("–");

@@ -3,15 +3,24 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import org.bencao.common.Texts;
+import org.bencao.exchange.boundary.Outbox;
+import org.bencao.exchange.boundary.OutboxKind;
+import org.bencao.ordering.boundary.RequisitionState;
 import org.bencao.ordering.entity.ArrivedOrder;
 import org.bencao.ordering.entity.ArrivedOrder.Verdict;
+import org.bencao.ordering.entity.Requisition;
 
 /** Orders that buyers' systems sent. */
 @ApplicationScoped
 public class ArrivedOrders {
 
   @Inject EntityManager entities;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
 
   public void add(ArrivedOrder order) {
     entities.persist(order);
@@ -35,5 +44,47 @@ public class ArrivedOrders {
         .setParameter("refused", Verdict.REFUSED)
         .getResultStream()
         .findFirst();
+  }
+
+  /** How often an order of that number was asked for and not approved: its key was used. */
+  public int turnedDown(long partnerId, String number) {
+    return Math.toIntExact(
+        entities
+            .createQuery(
+                """
+                select count(a) from ArrivedOrder a where a.partnerId = :partner
+                and a.number = :number and a.verdict = :refused and a.requisitionId is not null
+                """,
+                Long.class)
+            .setParameter("partner", partnerId)
+            .setParameter("number", number)
+            .setParameter("refused", Verdict.REFUSED)
+            .getSingleResult());
+  }
+
+  /** What waited is decided: its sender is told, where a system sent it. */
+  public void decided(Requisition requisition) {
+    entities
+        .createQuery(
+            """
+            select a from ArrivedOrder a where a.requisitionId = :requisition
+            and a.verdict = :waiting
+            """,
+            ArrivedOrder.class)
+        .setParameter("requisition", requisition.id())
+        .setParameter("waiting", Verdict.WAITING)
+        .getResultList()
+        .forEach(one -> decided(one, requisition));
+  }
+
+  private void decided(ArrivedOrder arrived, Requisition requisition) {
+    if (requisition.state() == RequisitionState.APPROVED) {
+      arrived.approved(clock.instant());
+    } else {
+      var state = Texts.in(Locale.ENGLISH).get("ordering.requisition." + requisition.state());
+      arrived.turnedDown(
+          requisition.note().map(why -> state + ": " + why).orElse(state), clock.instant());
+    }
+    outbox.append(OutboxKind.ORDER_ANSWER, arrived.id());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.hibernate.Session;
@@ -54,5 +55,20 @@ public class Commands {
                 .setParameter("key", key)
                 .getSingleResult();
     return new Earlier(((Number) row[0]).longValue(), Arrays.equals((byte[]) row[1], content));
+  }
+
+  /** Who has the key, if anybody. */
+  public Optional<Long> find(Caller caller, String key) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select order_id from ordering_command
+                where company_id = :company and command_key = :key
+                """)
+            .setParameter("company", caller.companyId())
+            .setParameter("key", key)
+            .getResultList();
+    return rows.stream().map(row -> ((Number) row).longValue()).findFirst();
   }
 }

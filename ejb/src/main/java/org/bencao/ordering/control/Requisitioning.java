@@ -37,6 +37,7 @@ public class Requisitioning {
   private static final Comparator<Finding> LATEST_STEP_FIRST =
       Comparator.comparing(Requisitioning::step).reversed();
 
+  @Inject ArrivedOrders arrived;
   @Inject Requisitions requisitions;
   @Inject LimitService limits;
   @Inject Shares shares;
@@ -92,6 +93,7 @@ public class Requisitioning {
   public void end(
       Caller caller, Requisition requisition, RequisitionState end, Optional<String> why) {
     requisition.end(end, caller.name(), why, clock.instant());
+    arrived.decided(requisition);
     release(caller, requisition);
     shares.giveBack(requisition.id());
     forms.giveBack(requisition.id());

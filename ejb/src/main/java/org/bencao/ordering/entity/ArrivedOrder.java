@@ -20,7 +20,7 @@ import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.bencao.partner.boundary.PartnerView;
 
-/** An order that a buyer's system sent, and what became of it; it never changes. */
+/** An order that a buyer's system sent, and what became of it. */
 @Entity
 @Table(name = "ordering_arrived_order")
 public class ArrivedOrder {
@@ -72,6 +72,11 @@ public class ArrivedOrder {
   @Column(name = "order_number")
   private String orderNumber;
 
+  @Column(name = "requisition_id")
+  private Long requisitionId;
+
+  private String note;
+
   @Column(name = "answered_at")
   private Instant answeredAt;
 
@@ -84,8 +89,14 @@ public class ArrivedOrder {
   /** Who sent it, and to whom it is. */
   public record Of(long id, PartnerView partner, long messageId, Optional<Long> sellerCompanyId) {}
 
-  /** What became of it, under which number where it is an order. */
-  public record Became(Verdict verdict, Optional<String> orderNumber, Instant at) {}
+  /**
+   * What became of it.
+   *
+   * @param orderNumber ours, where it is an order or may become one
+   * @param requisitionId what waits for approval
+   */
+  public record Became(
+      Verdict verdict, Optional<String> orderNumber, Optional<Long> requisitionId, Instant at) {}
 
   public ArrivedOrder(Of of, OrderDocument said, byte[] contentHash, Became became) {
     this.id = of.id();
@@ -102,11 +113,30 @@ public class ArrivedOrder {
     this.contentHash = contentHash.clone();
     this.verdict = became.verdict();
     this.orderNumber = became.orderNumber().orElse(null);
+    this.requisitionId = became.requisitionId().orElse(null);
     this.answeredAt = became.at();
   }
 
   private static String gln(Party party) {
     return party.id(PartyId.Scheme.GLN).orElse("");
+  }
+
+  /** Somebody approved it. */
+  public void approved(Instant at) {
+    verdict = Verdict.PLACED;
+    answeredAt = at;
+  }
+
+  /** It will not be ordered. */
+  public void turnedDown(String why, Instant at) {
+    verdict = Verdict.REFUSED;
+    note = why;
+    answeredAt = at;
+  }
+
+  /** Why nobody approved it, where it waited for somebody. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   public void add(ArrivedLine line) {

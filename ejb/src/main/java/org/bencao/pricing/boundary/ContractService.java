@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,16 +147,10 @@ public class ContractService {
     return contracts.paymentDays(sellerCompanyId, buyerCompanyId, day);
   }
 
-  /**
-   * What is given back of an invoice of that day, in per cent of its net; zero where nothing is.
-   */
-  public BigDecimal rebatePercent(
+  /** What is given back on an invoice of that day, by offer, in per cent of its net. */
+  public Map<Long, BigDecimal> rebatePercents(
       Caller caller, long sellerCompanyId, long buyerCompanyId, LocalDate day) {
-    return contracts.rebates(sellerCompanyId, buyerCompanyId, day).stream()
-        .filter(one -> one.way() == Rebate.Way.INVOICE)
-        .map(Rebate::percent)
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ZERO);
+    return contracts.rebates(sellerCompanyId, buyerCompanyId, day);
   }
 
   private MakeContractResult make(

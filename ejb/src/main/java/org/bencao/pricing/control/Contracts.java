@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.pricing.boundary.MakeContract;
@@ -123,22 +126,24 @@ public class Contracts {
         .flatMap(Contract::paymentDays);
   }
 
-  /** What was agreed to be given back by contracts of both that hold on that day. */
-  public List<Rebate> rebates(long seller, long buyer, LocalDate day) {
+  /** What is given back on invoices of that day, by offer, in per cent of its net. */
+  public Map<Long, BigDecimal> rebates(long seller, long buyer, LocalDate day) {
     return entities
         .createQuery(
             """
-            select c from Contract c where c.sellerCompanyId = :seller
-            and c.buyerCompanyId in (:buyer, :all) and c.rebatePercent is not null
-            and c.validFrom <= :day and c.validTo >= :day order by c.id
+            select distinct p.offerId, c.rebatePercent from PriceRow p, Contract c
+            where p.contractId = c.id and c.sellerCompanyId = :seller
+            and c.buyerCompanyId in (:buyer, :all) and c.rebateWay = :invoice
+            and c.validFrom <= :day and c.validTo >= :day
             """,
-            Contract.class)
+            Object[].class)
         .setParameter("seller", seller)
         .setParameter("buyer", buyer)
         .setParameter("all", MakeContract.ALL_BUYERS)
+        .setParameter("invoice", Rebate.Way.INVOICE)
         .setParameter("day", day)
         .getResultStream()
-        .flatMap(contract -> contract.rebate().stream())
-        .toList();
+        .collect(
+            Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1], BigDecimal::max));
   }
 }

@@ -32,7 +32,7 @@ public class UncodedPacks {
   @Inject CompanyService companies;
   @Inject OrderLedger ledger;
 
-  /** A constant number of statements; none of them where nobody asks. */
+  /** By the lines of the delivery; a constant number of statements, none where nobody asks. */
   public List<Finding> findings(Caller caller, Despatch despatch, Optional<NoCode> cause) {
     var profile = companies.find(caller, despatch.buyerCompanyId()).orElseThrow().profile();
     var today = judge.today(caller, despatch.siteId());
@@ -56,7 +56,7 @@ public class UncodedPacks {
             .map(
                 line ->
                     new UncodedFacts(
-                        line.lineNo(),
+                        line.position(),
                         line.nameEn(),
                         line.nameZh(),
                         classes.getOrDefault(line.itemId(), Set.of()),
@@ -69,7 +69,7 @@ public class UncodedPacks {
   public void tell(Caller caller, Despatch despatch, List<Finding> stated) {
     for (var line : despatch.lines()) {
       stated.stream()
-          .filter(one -> one.line().orElse(0) == line.lineNo())
+          .filter(one -> one.line().orElse(0) == line.position())
           .findFirst()
           .ifPresent(one -> tell(caller, despatch, line, one));
     }

@@ -22,6 +22,7 @@ import org.bencao.pricing.boundary.MakeContractResult;
 import org.bencao.pricing.boundary.Rebate;
 import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -511,9 +512,11 @@ class InvoiceMatchDatabaseTest {
   @Test
   @DisplayName("PRC-09: what a contract gives back is taken off, and not a fen more")
   void takesAnAgreedRebate() {
-    var order = deal.order("10", 10);
+    var medicine = deal.medicine("10");
+    var order = deal.place(InvoiceFixture.of(medicine, 10));
     deal.delivers("D-1", order, 10);
-    rebate("3.5", Rebate.Way.INVOICE);
+    rebate(medicine, "3.5", Rebate.Way.INVOICE);
+    rebate(deal.medicine("10"), "50", Rebate.Way.INVOICE);
 
     deal.arrives(deal.invoice("INV-1", order).line(1, 5, "10").allowance("C310", "1.75"));
     deal.arrives(deal.invoice("INV-2", order).line(1, 5, "10").allowance("C310", "1.76"));
@@ -526,15 +529,15 @@ class InvoiceMatchDatabaseTest {
   @Test
   @DisplayName("PRC-09: a rebate that is paid to a person, or is in no book, is not agreed on")
   void refusesAHiddenRebate() {
-    var refused = (MakeContractResult.Refused) rebate("3.5", Rebate.Way.ELSEWHERE);
+    var refused =
+        (MakeContractResult.Refused) rebate(deal.medicine("10"), "3.5", Rebate.Way.ELSEWHERE);
 
     assertThat(refused.findings())
         .extracting(Finding::reason, Finding::rule)
         .containsExactly(tuple(Reason.REBATE_OFF_BOOKS, "PRC-09"));
   }
 
-  private MakeContractResult rebate(String percent, Rebate.Way way) {
-    var medicine = deal.medicine("10");
+  private MakeContractResult rebate(Medicine medicine, String percent, Rebate.Way way) {
     return container
         .get(ContractService.class)
         .make(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
@@ -41,6 +42,7 @@ import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Authority;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -169,6 +171,124 @@ class OrderArrivalDatabaseTest {
 
   @Test
   @DisplayName(
+      "D1, J1: once it is approved, or turned down, its sender is told; then it may come again")
+  void hearsOfTheEnd() {
+    var purchasing = new Purchasing(container);
+    purchasing.rules(buyer, Purchasing.from("0", 1, Role.SITE_HEAD));
+    var head = Purchasing.person(buyer, 1, Role.SITE_HEAD);
+    var first = order("PO-1", line(4, "10.00"));
+    arrives(first);
+    assertThat(
+            container
+                .get(ApprovalService.class)
+                .refuse(head, waiting(head), "We have enough")
+                .orElseThrow())
+        .isInstanceOf(DecisionResult.Decided.class);
+
+    assertThat(answer().verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(codes()).containsExactly("NOT_APPROVED");
+    assertThat(answer().lines().get(0).reason().orElseThrow().text().orElseThrow())
+        .contains("We have enough");
+
+    arrives(first);
+    assertThat(answer().verdict()).isEqualTo(Verdict.HELD);
+    purchasing.approve(head, waiting(head));
+    assertThat(answer().verdict()).isEqualTo(Verdict.RECEIVED);
+    assertThat(answer().sellerOrderNumber()).contains(orders().get(0).row().number());
+    assertThat(arrives(first).row().state()).isEqualTo(MessageState.REPEAT);
+    assertThat(orders()).hasSize(1);
+  }
+
+  private PurchaseOrderId waiting(Caller head) {
+    return container.get(RequisitionService.class).toDecide(head).get(0).id();
+  }
+
+  @Test
+  @DisplayName("M6: the seller reads neither what came from the buyer nor what it was answered")
+  void keepsItFromTheSeller() {
+    arrives(order("PO-1", line(4, "10.00")));
+
+    var seller = Market.caller(medicine.sellerId(), Role.EDI_ADMINISTRATOR);
+    assertThat(
+            container.get(JournalService.class).ofOrder(seller, orders().get(0).row().id().value()))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("F15: what was placed and not answered stands, whatever the rules say by now")
+  void answersWhatStands() {
+    var document = order("PO-1", line(4, "10.00"));
+    undecided(
+        id -> {
+          assertThat(service().decide(exchange(), id, partner, document)).isPresent();
+          new Authority(container).suspend(buyer.companyId(), "CN_DDL");
+          var again = service().decide(exchange(), id, partner, document).orElseThrow();
+          service().answer(exchange(), id, partner, document, again);
+        });
+
+    assertThat(orders()).hasSize(1);
+    assertThat(answer().verdict()).isEqualTo(Verdict.RECEIVED);
+  }
+
+  @Test
+  @DisplayName("doc row 15, PRC-05: identifiers that contradict, and another currency, are refused")
+  void refusesWhatContradicts() {
+    var other = market.medicine(medicine.sellerId(), 10, "1.00");
+    arrives(order("PO-1", line(both(other.gtin()), "4", unit(medicine))));
+    assertThat(codes()).containsExactly("ITEM_IDS_CONTRADICT");
+    arrives(order("PO-2", line(both("09520009999996"), "4", unit(medicine))));
+    assertThat(codes()).containsExactly("ITEM_NOT_FOUND");
+    arrives(in("USD", order("PO-3", line(item(medicine.sellerItem()), "4", unit(medicine)))));
+    assertThat(codes()).containsExactly("PRICE_CURRENCY");
+    assertThat(orders()).isEmpty();
+  }
+
+  /** The seller's number of the medicine, and a GTIN. */
+  private DocumentItem both(String gtin) {
+    return new DocumentItem(
+        Optional.of(new Gtin(gtin)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(medicine.sellerItem()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  @DisplayName("doc 1.5: what the pad cannot order either goes to a person")
+  void stopsOtherKinds() {
+    var arrived =
+        arrives(as(OrderDocument.Type.CONSIGNMENT, "CNY", order("PO-1", line(4, "10.00"))));
+
+    assertThat(arrived.row().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(arrived.row().reason()).contains(Reason.NOT_AGREED);
+  }
+
+  private static OrderDocument in(String currency, OrderDocument order) {
+    return as(order.type(), currency, order);
+  }
+
+  private static OrderDocument as(OrderDocument.Type type, String currency, OrderDocument order) {
+    return new OrderDocument(
+        order.envelope(),
+        order.number(),
+        order.issuedAt(),
+        order.purpose(),
+        type,
+        currency,
+        order.buyer(),
+        order.seller(),
+        order.shipTo(),
+        order.billTo(),
+        order.requestedDelivery(),
+        order.cancelAfter(),
+        order.references(),
+        order.lines());
+  }
+
+  @Test
+  @DisplayName(
       "PRC-06, J1, PRICE_CHANGED: the price on which the system decided has risen: told, not ordered")
   void tellsOfARise() {
     arrives(order("PO-1", line(4, "9.00")));
@@ -248,7 +368,7 @@ class OrderArrivalDatabaseTest {
                         .get(CompanyService.class)
                         .find(buyer.caller(), medicine.sellerId())
                         .orElseThrow(),
-                    document.lines()));
+                    document));
   }
 
   private long person(Role role) {
@@ -389,6 +509,14 @@ class OrderArrivalDatabaseTest {
 
   /** As the routes do it: keep, open, decide, answer. */
   private MessageView arrives(OrderDocument document) {
+    return undecided(
+        id ->
+            service()
+                .decide(exchange(), id, partner, document)
+                .ifPresent(found -> service().answer(exchange(), id, partner, document, found)));
+  }
+
+  private MessageView undecided(LongConsumer judge) {
     var control = Optional.of("o" + NUMBERS.incrementAndGet());
     var exchange = container.get(InboundExchange.class);
     long interchange =
@@ -404,12 +532,7 @@ class OrderArrivalDatabaseTest {
             new OpenedInterchange(
                 "X12", control, Optional.empty(), List.of(message), Optional.empty()))
         .values()
-        .forEach(
-            id ->
-                service()
-                    .decide(exchange(), id, partner, document)
-                    .ifPresent(
-                        found -> service().answer(exchange(), id, partner, document, found)));
+        .forEach(judge::accept);
     exchange.finish(outbox);
     long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
     return container

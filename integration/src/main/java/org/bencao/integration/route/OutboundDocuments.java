@@ -88,7 +88,7 @@ public class OutboundDocuments implements OutgoingSource {
     };
   }
 
-  /** To the buyer's system that ordered; the seller hears of the order by itself. */
+  /** To the buyer's system that ordered; the seller hears of an order by the order itself. */
   private OutgoingDocument answer(long subject) {
     var answered = answers.answered(subject);
     var partner = partners.find(answered.partnerId()).orElseThrow();
@@ -99,7 +99,8 @@ public class OutboundDocuments implements OutgoingSource {
         Optional.empty(),
         answered.orderNumber().orElse(answered.number()),
         answered.buyerCompanyId(),
-        answered.sellerCompanyId().orElse(answered.buyerCompanyId()),
+        // why it was refused, or for whom it waits, is the buyer's alone
+        answered.buyerCompanyId(),
         partner.ackSeconds(),
         false,
         control ->

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageRow;
 import org.bencao.exchange.boundary.MessageView;
@@ -66,6 +67,7 @@ public class PrintPage {
   private Optional<String> hash(OrderView order) {
     return journal.ofOrder(caller.get(), order.row().id().value()).stream()
         .filter(message -> message.documentType().equals("850"))
+        .filter(message -> message.direction() == Direction.OUT)
         .max(Comparator.comparing(MessageRow::at))
         .flatMap(message -> journal.find(caller.get(), message.id()))
         .map(MessageView::sha256);

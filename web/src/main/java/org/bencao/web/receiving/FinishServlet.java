@@ -41,10 +41,11 @@ public class FinishServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    var next = PageAddress.of(GoodsInPage.PATH).with("id", id);
     if (result.get() instanceof CloseResult.Refused refused) {
       Answer.refused(refused.findings(), words.here()).keep(request);
+      next = next.with("finish", "1");
     }
-    response.sendRedirect(
-        request.getContextPath() + PageAddress.of(GoodsInPage.PATH).with("id", id).path());
+    response.sendRedirect(request.getContextPath() + next.path());
   }
 }

@@ -9,6 +9,8 @@ import org.bencao.document.OrderResponseDocument.Verdict;
 /** Writes the answer to an order as X12 855 purchase order acknowledgement. */
 public class OrderResponse855Writer {
 
+  private static final int LONGEST_HASH = 10;
+
   /**
    * The bytes that go to the partner.
    *
@@ -25,7 +27,11 @@ public class OrderResponse855Writer {
               .flatMap(line -> line.ordered().stream())
               .map(ordered -> ordered.value())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
-      out.segment("CTT", Integer.toString(response.lines().size()), SegmentWriter.number(hash));
+      var total = SegmentWriter.number(hash);
+      out.segment(
+          "CTT",
+          Integer.toString(response.lines().size()),
+          total.length() <= LONGEST_HASH ? total : "");
     }
     return new InterchangeWriter(agreement, control).group("PR", "855", List.of(out));
   }
