@@ -359,14 +359,16 @@ public class OrderArrivalService {
     return Finding.of(Reason.OTHER_LINES_REFUSED, Optional.empty(), Map.of());
   }
 
-  /** Rule, what, document and day, and the way out, as every channel says it. */
+  /** Rule and code, what, the document, and the way out, as every channel says it. */
   private static String words(List<Finding> findings) {
     var texts = Texts.in(Locale.ENGLISH);
     var words =
         findings.stream()
             .map(
                 one ->
-                    (one.rule().isEmpty() ? "" : one.rule() + ": ")
+                    (one.rule().isEmpty() ? "" : one.rule() + " ")
+                        + one.reason().name()
+                        + ": "
                         + texts.what(one)
                         + one.document().map(document -> " (" + document + ")").orElse("")
                         + ". "

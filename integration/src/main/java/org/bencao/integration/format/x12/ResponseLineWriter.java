@@ -13,6 +13,9 @@ import org.bencao.document.OrderResponseDocument.Substitute;
 /** Writes one answered line: PO1 or POC, the changed price, one ACK for each part, the reason. */
 final class ResponseLineWriter {
 
+  private static final int MESSAGE = 264;
+  private static final int LONGEST_WORDS = 1000;
+
   private final SegmentWriter out;
   private final LineSegment place;
 
@@ -74,9 +77,23 @@ final class ResponseLineWriter {
     out.segment("N9", "L1", out.required("reason code", reason.code(), 30));
     reason
         .text()
-        .map(text -> out.words(text, 264))
-        .filter(text -> !text.isEmpty())
-        .ifPresent(text -> out.segment("MSG", text));
+        .map(text -> out.words(text, LONGEST_WORDS))
+        .ifPresent(text -> parts(text).forEach(part -> out.segment("MSG", part)));
+  }
+
+  /** As long as MSG01 may be, broken between words. */
+  private static List<String> parts(String text) {
+    var parts = new ArrayList<String>();
+    var rest = text;
+    while (rest.length() > MESSAGE) {
+      int at = rest.lastIndexOf(' ', MESSAGE);
+      parts.add(rest.substring(0, at > 0 ? at : MESSAGE).strip());
+      rest = rest.substring(at > 0 ? at : MESSAGE).strip();
+    }
+    if (!rest.isEmpty()) {
+      parts.add(rest);
+    }
+    return parts;
   }
 
   /** ACK01 of each part; the last confirmed parts are the substitute's, as many as it covers. */

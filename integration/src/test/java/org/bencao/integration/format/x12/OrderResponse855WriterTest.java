@@ -47,6 +47,41 @@ class OrderResponse855WriterTest {
         .contains("MSG*LIC-04: LICENCE OF OSTERIA ENDED");
   }
 
+  @Test
+  @DisplayName("E14, J1: many reasons go into as many messages, and are read as one")
+  void breaksLongWords() {
+    var words = "LIC-04 LICENCE_EXPIRED: licence of Osteria ended. ".repeat(12).strip();
+    var plain = line("4711");
+    var long_ =
+        new Line(
+            plain.lineRef(),
+            plain.verdict(),
+            plain.item(),
+            plain.ordered(),
+            plain.schedules(),
+            plain.substitute(),
+            plain.unitPrice(),
+            Optional.of(new AnswerReason("LICENCE_EXPIRED", Optional.of(words))));
+
+    var bytes =
+        new OrderResponse855Writer()
+            .write(
+                answer(Verdict.REJECTED, List.of(long_)),
+                Sample.SELLER,
+                new X12Control(7, 7, "0001", AT));
+
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertThat(text.split("MSG\\*")).hasSize(4);
+    var interchange = Sample.read(text);
+    assertThat(interchange.faults()).isEmpty();
+    var read =
+        Sample.understood(
+            new OrderResponse855Reader()
+                .read(Sample.message(interchange), interchange, Sample.SELLER));
+    assertThat(read.lines().get(0).reason().orElseThrow().text())
+        .contains(words.toUpperCase(java.util.Locale.ROOT));
+  }
+
   private static Line line(String item) {
     return new Line(
         Optional.of("1"),
