@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
@@ -346,13 +347,16 @@ public class OrderArrivalService {
     boolean waits = judged.result() instanceof Waiting;
     var own =
         findings.stream()
-            .filter(one -> waits || one.refuses())
             .filter(one -> waits || one.line().isEmpty() || one.line().get() == line)
-            .sorted(Comparator.comparing(one -> one.line().filter(at -> at == line).isEmpty()))
+            .sorted(
+                Comparator.comparing((Finding one) -> !waits && !one.refuses())
+                    .thenComparing(one -> one.line().filter(at -> at == line).isEmpty()))
             .toList();
-    return own.isEmpty()
-        ? Optional.of(new Refusal(Reason.OTHER_LINES_REFUSED, words(List.of(others()))))
-        : Optional.of(new Refusal(own.get(0).reason(), words(own)));
+    if (waits || own.stream().anyMatch(Finding::refuses)) {
+      return Optional.of(new Refusal(own.get(0).reason(), words(own)));
+    }
+    var all = Stream.concat(Stream.of(others()), own.stream()).toList();
+    return Optional.of(new Refusal(Reason.OTHER_LINES_REFUSED, words(all)));
   }
 
   private static Finding others() {
