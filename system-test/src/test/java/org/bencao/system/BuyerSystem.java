@@ -87,13 +87,13 @@ final class BuyerSystem {
     }
   }
 
-  /** What is ordered: one item, by the portal's own number of it. */
+  /** What is ordered: one item, by its GTIN. */
   record Wanted(
       String number,
       String seller,
       String site,
       String currency,
-      String item,
+      String gtin,
       String packs,
       String unit) {}
 
@@ -134,7 +134,7 @@ final class BuyerSystem {
             "N1*BY*BUYER*UL*" + gln,
             "N1*SE*SELLER*UL*" + wanted.seller(),
             "N1*ST*SITE*UL*" + wanted.site(),
-            "PO1*1*" + wanted.packs() + "*" + wanted.unit() + "***IN*" + wanted.item(),
+            "PO1*1*" + wanted.packs() + "*" + wanted.unit() + "***UK*" + wanted.gtin(),
             "CTT*1");
     var all = new ArrayList<String>();
     all.add(

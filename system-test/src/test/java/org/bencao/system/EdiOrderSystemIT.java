@@ -71,7 +71,7 @@ class EdiOrderSystemIT {
                     BuyerSystem.seller("Heting"),
                     site(login, "Jing'an").path("gln").asText(),
                     "CNY",
-                    "100206",
+                    gtin(shelf(login).offer("100206", "Heting")),
                     "20",
                     "BX"));
 
@@ -96,16 +96,23 @@ class EdiOrderSystemIT {
   }
 
   private Wanted wanted(Fault fault, String number) {
-    var shelf = shelves.computeIfAbsent(fault.login(), login -> new Shelf(program(login)));
-    var offer = shelf.offer(fault.item(), fault.seller());
+    var offer = shelf(fault.login()).offer(fault.item(), fault.seller());
     return new Wanted(
         number,
         BuyerSystem.seller(fault.seller()),
         site(fault.login(), fault.site()).path("gln").asText(),
         currency(fault.seller()),
-        fault.item(),
+        gtin(offer),
         fault.quantity(),
         unit(offer.at("/item/unit").asText()));
+  }
+
+  private Shelf shelf(String login) {
+    return shelves.computeIfAbsent(login, name -> new Shelf(program(name)));
+  }
+
+  private static String gtin(JsonNode offer) {
+    return offer.at("/item/gtin").asText();
   }
 
   private static String currency(String seller) {

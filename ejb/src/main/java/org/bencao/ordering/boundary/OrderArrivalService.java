@@ -22,6 +22,7 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Texts;
+import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
 import org.bencao.document.ContentHash;
 import org.bencao.document.DocumentPurpose;
@@ -36,6 +37,7 @@ import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
 import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
 import org.bencao.ordering.control.ArrivedLines;
 import org.bencao.ordering.control.ArrivedOrders;
+import org.bencao.ordering.control.Commands;
 import org.bencao.ordering.entity.ArrivedLine;
 import org.bencao.ordering.entity.ArrivedLine.Refusal;
 import org.bencao.ordering.entity.ArrivedOrder;
@@ -65,6 +67,8 @@ public class OrderArrivalService {
   @Inject ArrivedOrders arrived;
   @Inject ArrivedLines lines;
   @Inject PlaceOrderService placing;
+  @Inject Commands commands;
+  @Inject Transaction transaction;
   @Inject Callers callers;
   @Inject CompanyService companies;
   @Inject Outbox outbox;
@@ -129,21 +133,20 @@ public class OrderArrivalService {
                         .filter(one -> one.gln().equals(gln))
                         .findFirst());
     var key = key(partner, order);
+    // who comes at the same moment waits here; what is refused leaves the key as it was
+    var first = commands.take(exchange, "850 " + key, hash(order), 0);
+    if (first.filter(one -> !one.sameContent()).isPresent()) {
+      return new Decision.Stopped(Reason.DOCUMENT_NUMBER_REUSED, Map.of("number", order.number()));
+    }
     // what was placed and not answered stands, whatever the rules would say by now
     var result =
         placing
             .standing(exchange, key)
             .orElseGet(() -> judged(acting.get(), key, order, ship, seller));
-    return isReused(result)
-        ? new Decision.Stopped(Reason.DOCUMENT_NUMBER_REUSED, Map.of("number", order.number()))
-        : new Decision.Judged(seller, result);
-  }
-
-  /** Somebody else was first with that number, a moment ago, and said something else. */
-  private static boolean isReused(PlaceOrderResult result) {
-    return result instanceof Refused refused
-        && refused.findings().stream()
-            .anyMatch(finding -> finding.reason() == Reason.COMMAND_KEY_REUSED);
+    if (result instanceof Refused) {
+      transaction.rollBack();
+    }
+    return new Decision.Judged(seller, result);
   }
 
   private String key(PartnerView partner, OrderDocument order) {

@@ -26,8 +26,8 @@ import org.bencao.organisation.boundary.CompanyView;
 
 /**
  * Which offers the lines of a document mean: by the seller's own number and by what names an item
- * everywhere, which have to agree; the portal's own or the maker's number only where nothing else
- * is named. Nothing is guessed, and no name is looked for.
+ * everywhere, which have to be known and to agree. Nothing is guessed: the buyer's own number may
+ * be that of another item here, and no name is looked for.
  */
 @ApplicationScoped
 public class ArrivedLines {
@@ -56,10 +56,7 @@ public class ArrivedLines {
             lines.stream()
                 .flatMap(line -> line.item().sellerItem().stream())
                 .collect(Collectors.toSet()));
-    var codes =
-        lines.stream()
-            .flatMap(line -> Stream.concat(everywhere(line.item()), own(line.item())))
-            .collect(Collectors.toSet());
+    var codes = lines.stream().flatMap(line -> everywhere(line.item())).collect(Collectors.toSet());
     var items =
         codes.isEmpty() ? Map.<String, Set<Long>>of() : catalogue.itemsByCode(caller, codes);
     var ids = items.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -105,10 +102,6 @@ public class ArrivedLines {
         .flatMap(Optional::stream);
   }
 
-  private static Stream<String> own(DocumentItem item) {
-    return Stream.of(item.buyerItem(), item.manufacturerItem()).flatMap(Optional::stream);
-  }
-
   private static Found found(
       int number,
       OrderDocument order,
@@ -139,12 +132,14 @@ public class ArrivedLines {
     var numbered = item.sellerItem().map(named -> known.own().getOrDefault(named, List.of()));
     var named = everywhere(item).toList();
     var unknown =
-        named.stream()
-            .filter(code -> known.items().getOrDefault(code, Set.of()).isEmpty())
+        Stream.concat(
+                item.sellerItem().filter(any -> numbered.get().isEmpty()).stream(),
+                named.stream().filter(code -> known.items().getOrDefault(code, Set.of()).isEmpty()))
             .findFirst();
-    if (unknown.isPresent()) {
+    if (unknown.isPresent() || numbered.isEmpty() && named.isEmpty()) {
       // it may be another medicine: what else is named does not make up for it
-      return Meant.fault(number, Reason.ITEM_NOT_FOUND, Map.of("item", unknown.get()));
+      return Meant.fault(
+          number, Reason.ITEM_NOT_FOUND, Map.of("item", unknown.orElseGet(() -> shown(item))));
     }
     var possible = new HashSet<Long>();
     boolean first = true;
@@ -152,24 +147,13 @@ public class ArrivedLines {
       narrow(possible, known.items().get(code), first);
       first = false;
     }
-    if (numbered.filter(found -> !found.isEmpty()).isPresent()) {
+    if (numbered.isPresent()) {
       narrow(
           possible,
           numbered.get().stream().map(offer -> offer.item().id()).collect(Collectors.toSet()),
           first);
-      return one(number, item, possible, numbered.get(), known);
     }
-    if (named.isEmpty()) {
-      own(item)
-          .map(code -> known.items().getOrDefault(code, Set.of()))
-          .filter(ids -> !ids.isEmpty())
-          .findFirst()
-          .ifPresent(possible::addAll);
-      if (possible.isEmpty()) {
-        return Meant.fault(number, Reason.ITEM_NOT_FOUND, Map.of("item", shown(item)));
-      }
-    }
-    return one(number, item, possible, known.offers(), known);
+    return one(number, item, possible, numbered.orElse(known.offers()), known);
   }
 
   private static void narrow(Set<Long> possible, Set<Long> by, boolean first) {
@@ -250,7 +234,11 @@ public class ArrivedLines {
   }
 
   private static String shown(DocumentItem item) {
-    return Stream.of(item.sellerItem().stream(), everywhere(item), own(item))
+    return Stream.of(
+            item.sellerItem().stream(),
+            everywhere(item),
+            item.buyerItem().stream(),
+            item.manufacturerItem().stream())
         .flatMap(codes -> codes)
         .findFirst()
         .or(item::name)

@@ -243,6 +243,49 @@ class OrderArrivalDatabaseTest {
     assertThat(orders()).isEmpty();
   }
 
+  @Test
+  @DisplayName("J1: the buyer's own number, which may be another item's here, finds nothing")
+  void takesNoNumberOfTheBuyers() {
+    var code =
+        container
+            .get(org.bencao.catalogue.boundary.CatalogueService.class)
+            .itemsByIds(buyer.caller(), Set.of(medicine.itemId()))
+            .get(medicine.itemId())
+            .code();
+    var own =
+        new DocumentItem(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(code),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    arrives(order("PO-1", line(own, "4", unit(medicine))));
+
+    assertThat(codes()).containsExactly("ITEM_NOT_FOUND");
+  }
+
+  @Test
+  @DisplayName("F15: of eight that send a number at once, two of them the same, one is ordered")
+  void ordersOnceInARace() {
+    var documents =
+        IntStream.range(0, 8).mapToObj(at -> order("PO-1", line(1 + at / 2, "10.00"))).toList();
+    // the same but for the numbers of its lines is another document
+    Race.of(8, sender -> arrives(documents.get(sender - sender % 2)));
+
+    assertThat(orders()).hasSize(1);
+    var quantity = orders().get(0).lines().get(0).ordered();
+    var answered = answers();
+    assertThat(answered).hasSizeBetween(1, 2);
+    answered.forEach(
+        id ->
+            assertThat(container.get(OrderAnswerDocumentService.class).of(id).verdict())
+                .as("%s ordered", quantity)
+                .isEqualTo(Verdict.RECEIVED));
+  }
+
   /** The seller's number of the medicine, and a GTIN. */
   private DocumentItem both(String gtin) {
     return new DocumentItem(
