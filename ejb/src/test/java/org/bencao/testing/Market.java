@@ -149,7 +149,8 @@ public final class Market {
                 30,
                 120,
                 false,
-                desk));
+                desk,
+                Optional.empty()));
     return company;
   }
 

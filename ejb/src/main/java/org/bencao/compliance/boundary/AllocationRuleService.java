@@ -27,14 +27,6 @@ public class AllocationRuleService {
    */
   public List<Finding> judge(
       Caller caller, LocalDate day, Set<String> profiles, Collection<AllocationFacts> lots) {
-    return rules
-        .ask(
-            Act.SHIP,
-            day,
-            profiles,
-            predicates,
-            (question, row) -> lots.stream().flatMap(one -> question.judge(row, one).stream()))
-        .sorted(Finding.STRICTEST_FIRST)
-        .toList();
+    return rules.findings(Act.SHIP, day, profiles, predicates, lots);
   }
 }

@@ -18,6 +18,7 @@ import org.bencao.common.UnitPrice;
  * @param agreed net of tax as confirmed, else as ordered
  * @param taxPercent as invoiced
  * @param agreedTaxPercent as the law of both parties wants it of the offer
+ * @param free what of it costs nothing
  * @param sellerPapers kinds of papers that the seller held on the day of the invoice, verified
  */
 public record MatchFacts(
@@ -38,7 +39,7 @@ public record MatchFacts(
   /**
    * What of the order's line costs nothing.
    *
-   * @param alone the line asks no money, and nothing else of the order's line is on the invoice
+   * @param alone the line asks no money, and what it came with is on another invoice
    * @param unbilled packs that were kept beyond what was ordered, and are on no invoice though all
    *     that was ordered is
    */

@@ -46,14 +46,6 @@ public class TransportRuleService {
                       line.getKey(), item.nameEn(), item.nameZh(), item.storage(), transport);
                 })
             .toList();
-    return rules
-        .ask(
-            Act.SHIP,
-            day,
-            profiles,
-            predicates,
-            (question, row) -> goods.stream().flatMap(one -> question.judge(row, one).stream()))
-        .sorted(Finding.STRICTEST_FIRST)
-        .toList();
+    return rules.findings(Act.SHIP, day, profiles, predicates, goods);
   }
 }

@@ -31,14 +31,6 @@ public class UncodedRuleService {
   /** Findings of the lines that are concerned; what was stated is said, and refuses nothing. */
   public List<Finding> judge(
       Caller caller, String profile, LocalDate day, Collection<UncodedFacts> packs) {
-    return rules
-        .ask(
-            Act.RECEIVE,
-            day,
-            Set.of(profile),
-            predicates,
-            (question, row) -> packs.stream().flatMap(one -> question.judge(row, one).stream()))
-        .sorted(Finding.STRICTEST_FIRST)
-        .toList();
+    return rules.findings(Act.RECEIVE, day, Set.of(profile), predicates, packs);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bencao.common.Finding;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
@@ -46,6 +48,19 @@ public class Rules {
                 StreamSupport.stream(questions.spliterator(), false)
                     .filter(question -> question.name().equals(row.predicate()))
                     .flatMap(question -> answers.apply(question, row)));
+  }
+
+  /** What rows of the day have against these, the strictest first. */
+  public <F, Q extends FactQuestion<F>> List<Finding> findings(
+      Act act, LocalDate day, Set<String> profiles, Iterable<Q> questions, Collection<F> all) {
+    return ask(
+            act,
+            day,
+            profiles,
+            questions,
+            (question, row) -> all.stream().flatMap(one -> question.judge(row, one).stream()))
+        .sorted(Finding.STRICTEST_FIRST)
+        .toList();
   }
 
   /** Rows of the day that ask this question. */

@@ -325,7 +325,8 @@ public class DemoData {
                 ACK_SECONDS,
                 desk ? DESK_ANSWER_SECONDS : ANSWER_SECONDS,
                 !desk,
-                desk));
+                desk,
+                Optional.empty()));
       }
     }
   }

@@ -24,56 +24,6 @@ public record AgreePartner(
     boolean desk,
     Optional<Long> personId) {
 
-  /** A seller. */
-  public AgreePartner(
-      long sellerCompanyId,
-      String code,
-      String ourIdentifier,
-      String partnerIdentifier,
-      boolean test,
-      String zone,
-      int ackSeconds,
-      int answerSeconds,
-      boolean sandbox,
-      boolean desk) {
-    this(
-        sellerCompanyId,
-        code,
-        ourIdentifier,
-        partnerIdentifier,
-        test,
-        zone,
-        ackSeconds,
-        answerSeconds,
-        sandbox,
-        desk,
-        Optional.empty());
-  }
-
-  /** One that takes X12 over queues. */
-  public AgreePartner(
-      long sellerCompanyId,
-      String code,
-      String ourIdentifier,
-      String partnerIdentifier,
-      boolean test,
-      String zone,
-      int ackSeconds,
-      int answerSeconds,
-      boolean sandbox) {
-    this(
-        sellerCompanyId,
-        code,
-        ourIdentifier,
-        partnerIdentifier,
-        test,
-        zone,
-        ackSeconds,
-        answerSeconds,
-        sandbox,
-        false);
-  }
-
   public AgreePartner {
     if (!code.matches("[a-z0-9]{2,20}")) {
       throw new IllegalArgumentException("a partner code has 2 to 20 letters or digits: " + code);

@@ -139,7 +139,7 @@ public class GoodsInPage {
         .collect(Collectors.joining(" "));
   }
 
-  /** Nothing may be chosen where some class is never taken without codes. */
+  /** Reasons that may be chosen. */
   public List<Cause> getCauses() {
     return Arrays.stream(NoCode.values())
         .map(one -> new Cause(one.name(), wording().alone("no-code." + one)))
