@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public class ArrivedOrder {
     this.buyerCompanyId = of.partner().sellerCompanyId();
     this.sellerCompanyId = of.sellerCompanyId().orElse(null);
     this.number = said.number();
-    this.orderedOn = LocalDate.ofInstant(said.issuedAt(), java.time.ZoneId.of(of.partner().zone()));
+    this.orderedOn = LocalDate.ofInstant(said.issuedAt(), ZoneId.of(of.partner().zone()));
     this.currency = said.currency();
     this.buyerGln = gln(said.buyer());
     this.sellerGln = gln(said.seller());
@@ -153,10 +154,6 @@ public class ArrivedOrder {
 
   public long buyerCompanyId() {
     return buyerCompanyId;
-  }
-
-  public Optional<Long> sellerCompanyId() {
-    return Optional.ofNullable(sellerCompanyId);
   }
 
   public String number() {
