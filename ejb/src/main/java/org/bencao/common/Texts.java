@@ -70,6 +70,20 @@ public final class Texts {
         Map.of("what", what(finding), "rule", finding.rule(), "source", source(finding)));
   }
 
+  /** Rule and code, what, the document, and the way out, in one line for a program to show. */
+  public String told(Finding finding) {
+    return stated(finding) + ". " + action(finding);
+  }
+
+  /** The same without the way out, for who is not the one to take it. */
+  public String stated(Finding finding) {
+    return (finding.rule().isEmpty() ? "" : finding.rule() + " ")
+        + finding.reason().name()
+        + ": "
+        + what(finding)
+        + finding.document().map(document -> " (" + document + ")").orElse("");
+  }
+
   /** Where the rule stands, as the law is quoted in this language. */
   public String source(Finding finding) {
     return isChinese()

@@ -20,6 +20,8 @@ public final class TypedDay {
       Pattern.compile(
           YEAR + "([-/.])" + PART + "\\2" + PART + "|" + YEAR + "年" + PART + "月" + PART + "日?");
   private static final Pattern YEAR_AND_MONTH = Pattern.compile(YEAR + "(?:[-/.]|年)" + PART + "月?");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:有效期至?|EXP|USEBY|(失效期))[:.]?(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_AND_YEAR = Pattern.compile(PART + "[-/.]" + YEAR);
 
   private TypedDay() {}
@@ -41,11 +43,34 @@ public final class TypedDay {
     }
   }
 
-  /** The last day of use; a month alone lasts to its end. */
-  public static Optional<LocalDate> expiry(String typed) {
-    return day(typed)
-        .or(() -> month(YEAR_AND_MONTH.matcher(folded(typed)), 1, 2))
-        .or(() -> month(MONTH_AND_YEAR.matcher(folded(typed)), 2, 1));
+  /**
+   * The last day of use, with or without the word that packs print before it; a month alone lasts
+   * to its end. 失效期 is the day or the month in which it is not used any more.
+   */
+  static Optional<LocalDate> expiry(String typed) {
+    var label = LABEL.matcher(folded(typed));
+    if (!label.matches()) {
+      return lastDay(folded(typed));
+    }
+    var printed = label.group(2);
+    var last = lastDay(printed);
+    return label.group(1) == null
+        ? last
+        : last.map(day -> isMonth(printed) ? day.withDayOfMonth(1) : day)
+            .map(first -> first.minusDays(1));
+  }
+
+  /** Whether a month is named, and no day. */
+  static boolean isMonth(String typed) {
+    var label = LABEL.matcher(folded(typed));
+    var printed = label.matches() ? label.group(2) : folded(typed);
+    return day(printed).isEmpty() && lastDay(printed).isPresent();
+  }
+
+  private static Optional<LocalDate> lastDay(String printed) {
+    return day(printed)
+        .or(() -> month(YEAR_AND_MONTH.matcher(printed), 1, 2))
+        .or(() -> month(MONTH_AND_YEAR.matcher(printed), 2, 1));
   }
 
   private static Optional<LocalDate> month(Matcher match, int year, int month) {

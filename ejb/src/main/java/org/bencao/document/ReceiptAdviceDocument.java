@@ -27,6 +27,20 @@ public record ReceiptAdviceDocument(
   }
 
   /**
+   * Why packs were not taken.
+   *
+   * @param code of the portal's catalogue of reasons
+   * @param words rule, what and document, in English
+   */
+  public record Reason(String code, String words) {
+
+    public Reason {
+      Check.text("reason code", code);
+      Check.text("words", words);
+    }
+  }
+
+  /**
    * What was found of one lot of one order line.
    *
    * @param good taken into stock
@@ -34,6 +48,7 @@ public record ReceiptAdviceDocument(
    * @param refused goes back with the driver
    * @param shortage advised and not found
    * @param over found and not advised
+   * @param reasons why packs were not taken into stock, where a rule says it
    */
   public record Line(
       String lineRef,
@@ -46,7 +61,8 @@ public record ReceiptAdviceDocument(
       BigDecimal quarantined,
       BigDecimal refused,
       BigDecimal shortage,
-      BigDecimal over) {
+      BigDecimal over,
+      List<Reason> reasons) {
 
     public Line {
       Check.text("line reference", lineRef);
@@ -54,6 +70,7 @@ public record ReceiptAdviceDocument(
       Check.text("unit", unit);
       Check.text("lot", lot);
       Check.present("expiry", expiry);
+      reasons = List.copyOf(reasons);
       for (var part : List.of(good, damaged, quarantined, refused, shortage, over)) {
         Check.that(part.signum() >= 0, "count", part, "zero or more");
       }

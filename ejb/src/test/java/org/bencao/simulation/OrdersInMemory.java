@@ -84,6 +84,17 @@ public class OrdersInMemory extends Orders {
         .collect(Collectors.groupingBy(OrderException::orderId, TreeMap::new, Collectors.toList()));
   }
 
+  @Override
+  public List<PurchaseOrder> lastOfGoods(Collection<byte[]> hashes) {
+    return rows.all(PurchaseOrder.class, row -> hashes.stream().anyMatch(row::isOfGoods)).stream()
+        .collect(
+            Collectors.toMap(
+                PurchaseOrder::sellerCompanyId, row -> row, (one, later) -> later, TreeMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
   /** Stock stands outside. */
   @Override
   public Map<Long, BigDecimal> openPromises(Collection<Long> offerIds) {

@@ -231,7 +231,7 @@ public final class Market {
         publication.publishOffer(
             setup,
             new PublishOffer(
-                item, seller, "S" + number, multiple, 1, 1, "17:00", new BigDecimal("13")));
+                item, seller, "S" + number, multiple, 1, 1, "23:59", new BigDecimal("13")));
     container
         .get(StockService.class)
         .declare(setup, offer, stock, clock().instant().minusSeconds(60));
@@ -271,7 +271,7 @@ public final class Market {
                     1,
                     OptionalInt.empty(),
                     1,
-                    "17:00",
+                    "23:59",
                     new BigDecimal("13"),
                     Optional.empty(),
                     buyers));
@@ -296,7 +296,7 @@ public final class Market {
                     1,
                     OptionalInt.empty(),
                     1,
-                    "17:00",
+                    "23:59",
                     new BigDecimal("13"),
                     Optional.of(day(days)),
                     Set.of()));

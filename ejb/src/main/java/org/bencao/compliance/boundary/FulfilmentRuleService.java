@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.CatalogueService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Money;
 import org.bencao.compliance.control.FulfilmentFacts;
 import org.bencao.compliance.control.FulfilmentPredicate;
 import org.bencao.compliance.control.Renewals;
@@ -32,7 +33,7 @@ import org.bencao.organisation.boundary.LicenceView;
  * released: a licence of either party may have ended (LIC-04) or been stopped (LIC-05), nobody
  * answers for quality at the seller (PER-03), a line is unusual and nobody cleared it (SPC-12), or
  * the signature of its form holds no more (SPC-08), or nobody signed for what was sent before
- * (SPC-14).
+ * (SPC-14), or it was to be paid before (PAY-01).
  */
 @Stateless
 public class FulfilmentRuleService {
@@ -58,12 +59,14 @@ public class FulfilmentRuleService {
    * @param signed the form that was signed for the order, where it needed one
    * @param unsigned earlier deliveries of the seller to where the goods go, of which nobody signed
    *     the receipt
+   * @param unpaid what should have been paid before they are sent and has not come (PAY-01)
    */
   public record Goods(
       Map<Integer, Long> items,
       Map<Integer, Map<String, String>> held,
       Optional<SignedForm> signed,
-      List<Unsigned> unsigned) {
+      List<Unsigned> unsigned,
+      Optional<Money> unpaid) {
 
     public Goods {
       items = Map.copyOf(items);
@@ -73,7 +76,7 @@ public class FulfilmentRuleService {
 
     /** Where nothing is held any more, or nobody asks. */
     public static Goods of(Map<Integer, Long> items) {
-      return new Goods(items, Map.of(), Optional.empty(), List.of());
+      return new Goods(items, Map.of(), Optional.empty(), List.of(), Optional.empty());
     }
   }
 
@@ -127,6 +130,7 @@ public class FulfilmentRuleService {
         goods.signed(),
         unsigned(caller, goods, day, ZoneId.of(zone)),
         companies.responsible(caller, parties.sellerCompanyId()),
+        goods.unpaid(),
         day);
   }
 

@@ -27,6 +27,7 @@ import org.bencao.pricing.boundary.TenderTerms;
  * @param minimum the seller's least order value, if any
  * @param firstTrade whom and what the buyer approved
  * @param means what the buyer may spend, and what it wants approved
+ * @param twin the last order of just these goods for the same site, if any was placed lately
  * @param signed the form that was signed for it, where its lines need one
  */
 public record OrderFacts(
@@ -41,7 +42,11 @@ public record OrderFacts(
     Optional<Money> minimum,
     FirstTrade firstTrade,
     Means means,
+    Optional<Twin> twin,
     Optional<SignedForm> signed) {
+
+  /** An order that stands already. */
+  public record Twin(String number, Instant placedAt) {}
 
   public OrderFacts {
     lines = List.copyOf(lines);
@@ -84,6 +89,7 @@ public record OrderFacts(
         minimum,
         firstTrade,
         means,
+        twin,
         signed);
   }
 
@@ -184,25 +190,91 @@ public record OrderFacts(
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
     return new OrderFacts(
-        act, at, day, buyer, seller, place, others, licences, minimum, firstTrade, means, signed);
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        place,
+        others,
+        licences,
+        minimum,
+        firstTrade,
+        means,
+        twin,
+        signed);
   }
 
   /** The same order, its licences as a rule lets them hold. */
   public OrderFacts holding(List<LicenceView> others) {
     return new OrderFacts(
-        act, at, day, buyer, seller, place, lines, others, minimum, firstTrade, means, signed);
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        place,
+        lines,
+        others,
+        minimum,
+        firstTrade,
+        means,
+        twin,
+        signed);
+  }
+
+  /** The same order, knowing the one before it. */
+  public OrderFacts after(Optional<Twin> other) {
+    return new OrderFacts(
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        place,
+        lines,
+        licences,
+        minimum,
+        firstTrade,
+        means,
+        other,
+        signed);
   }
 
   /** The same order with other means. */
   public OrderFacts with(Means other) {
     return new OrderFacts(
-        act, at, day, buyer, seller, place, lines, licences, minimum, firstTrade, other, signed);
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        place,
+        lines,
+        licences,
+        minimum,
+        firstTrade,
+        other,
+        twin,
+        signed);
   }
 
   /** The same order with another form. */
   public OrderFacts with(Optional<SignedForm> other) {
     return new OrderFacts(
-        act, at, day, buyer, seller, place, lines, licences, minimum, firstTrade, means, other);
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        place,
+        lines,
+        licences,
+        minimum,
+        firstTrade,
+        means,
+        twin,
+        other);
   }
 
   /**

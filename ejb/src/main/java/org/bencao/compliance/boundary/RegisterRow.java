@@ -39,6 +39,7 @@ public record RegisterRow(
     String licence,
     String document,
     String permit,
+    String temperature,
     String letter,
     String transporter,
     String transportPermit,

@@ -165,6 +165,7 @@ public class RegisterService {
     told.put("licence", command.licence());
     told.put("document", command.document());
     told.put("permit", command.permit());
+    told.put("temperature", command.temperature());
     told.put("letter", command.letter());
     told.put("transporter", command.transporter());
     told.put("collector", command.collector());
@@ -278,7 +279,9 @@ public class RegisterService {
                 command.transportPermit(),
                 command.collector(),
                 masked(command.identity()),
-                command.remark())
+                command.temperature().isEmpty()
+                    ? command.remark()
+                    : command.temperature() + "\n" + command.remark())
             .map(String::valueOf)
             .collect(Collectors.joining("\n"));
     return Sha256.of(all);

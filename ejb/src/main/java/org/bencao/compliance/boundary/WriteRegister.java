@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param party who sent or got them: a company's name, never a patient's
  * @param licence number of the other company's licence
  * @param permit number of the permit to buy, CN 购用证明
+ * @param temperature number of the record of the way in the cold
  * @param letter number of the collector's letter of authority
  * @param identity the collector's number of identity; it is sealed and shown masked
  * @param consent whether the collector agreed that it is kept
@@ -34,6 +35,7 @@ public record WriteRegister(
     @NotNull @Size(max = 60) String licence,
     @NotNull @Size(max = 60) String document,
     @NotNull @Size(max = 60) String permit,
+    @NotNull @Size(max = 60) String temperature,
     @NotNull @Size(max = 60) String letter,
     @NotNull @Size(max = 200) String transporter,
     @NotNull @Size(max = 60) String transportPermit,

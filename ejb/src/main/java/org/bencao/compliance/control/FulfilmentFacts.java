@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.common.Money;
 import org.bencao.compliance.boundary.SignedForm;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -23,6 +24,7 @@ import org.bencao.organisation.boundary.ResponsiblePersonView;
  * @param signed the form that was signed for the order, where it needed one
  * @param unsigned earlier deliveries of the seller for which the site did not sign
  * @param responsible who answers for quality at the seller
+ * @param unpaid what should have been paid before and has not come
  * @param day of the act, where the goods go
  */
 public record FulfilmentFacts(
@@ -35,6 +37,7 @@ public record FulfilmentFacts(
     Optional<SignedForm> signed,
     List<Unsigned> unsigned,
     List<ResponsiblePersonView> responsible,
+    Optional<Money> unpaid,
     LocalDate day) {
 
   /** A delivery that nobody signed for, since when, and which legal classes are in it. */

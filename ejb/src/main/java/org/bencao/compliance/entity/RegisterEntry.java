@@ -96,6 +96,9 @@ public class RegisterEntry {
   private String permit;
 
   @Column(updatable = false)
+  private String temperature;
+
+  @Column(updatable = false)
   private String letter;
 
   @Column(updatable = false)
@@ -173,6 +176,7 @@ public class RegisterEntry {
     this.licence = command.licence();
     this.document = command.document();
     this.permit = command.permit();
+    this.temperature = command.temperature();
     this.letter = command.letter();
     this.transporter = command.transporter();
     this.transportPermit = command.transportPermit();
@@ -210,6 +214,7 @@ public class RegisterEntry {
     this.licence = wrong.licence;
     this.document = wrong.document;
     this.permit = wrong.permit;
+    this.temperature = wrong.temperature;
     this.letter = wrong.letter;
     this.transporter = wrong.transporter;
     this.transportPermit = wrong.transportPermit;
@@ -331,6 +336,7 @@ public class RegisterEntry {
         licence,
         document,
         permit,
+        temperature,
         letter,
         transporter,
         transportPermit,

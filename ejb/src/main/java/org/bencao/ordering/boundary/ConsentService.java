@@ -35,7 +35,7 @@ import org.bencao.ordering.entity.PurchaseOrder;
 public class ConsentService {
 
   private static final List<Reason> OFFERS =
-      List.of(Reason.SUBSTITUTION_OFFERED, Reason.ITEM_DIFFERS);
+      List.of(Reason.SUBSTITUTION_CONSENT, Reason.ITEM_DIFFERS);
 
   @Inject Orders orders;
   @Inject OrderChanges changes;

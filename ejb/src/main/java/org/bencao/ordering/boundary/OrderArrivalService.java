@@ -366,22 +366,9 @@ public class OrderArrivalService {
     return Finding.of(Reason.OTHER_LINES_REFUSED, Optional.empty(), Map.of());
   }
 
-  /** Rule and code, what, the document, and the way out, as every channel says it. */
   private static String words(List<Finding> findings) {
     var texts = Texts.in(Locale.ENGLISH);
-    var words =
-        findings.stream()
-            .map(
-                one ->
-                    (one.rule().isEmpty() ? "" : one.rule() + " ")
-                        + one.reason().name()
-                        + ": "
-                        + texts.what(one)
-                        + one.document().map(document -> " (" + document + ")").orElse("")
-                        + ". "
-                        + texts.action(one))
-            .distinct()
-            .collect(Collectors.joining("; "));
+    var words = findings.stream().map(texts::told).distinct().collect(Collectors.joining("; "));
     return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
   }
 }

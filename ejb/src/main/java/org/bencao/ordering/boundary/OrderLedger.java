@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
+import org.bencao.common.Money;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.compliance.boundary.SignedForm;
@@ -84,6 +85,14 @@ public class OrderLedger {
   /** By line, what is said of it where it is unusual and nobody cleared it (SPC-12). */
   public Map<Integer, Map<String, String>> uncleared(Caller caller, LockedOrder order) {
     return orders.forDocument(order.id().value()).map(holds::uncleared).orElse(Map.of());
+  }
+
+  /**
+   * What the seller sent to the buyer of the order, is kept, and stands on no invoice yet: net by
+   * offer, at agreed prices.
+   */
+  public Map<Long, Money> unbilled(Caller caller, LockedOrder order) {
+    return orders.unbilled(order.sellerCompanyId(), order.buyerCompanyId(), order.currency());
   }
 
   /** The form that was signed for it, as it stands now; mostly none (SPC-08). */

@@ -10,10 +10,17 @@ public sealed interface PlaceOrderResult {
   /**
    * The order stands and will reach the supplier.
    *
-   * @param repeated it stood already: this is the first answer again
+   * @param repeated it stood already: this is the first answer again, but for its warnings
+   * @param warnings what is worth knowing of an order that was placed just now
    */
-  record Placed(PurchaseOrderId id, String number, Money net, boolean repeated)
-      implements PlaceOrderResult {}
+  record Placed(
+      PurchaseOrderId id, String number, Money net, boolean repeated, List<Finding> warnings)
+      implements PlaceOrderResult {
+
+    public Placed {
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   /**
    * It waits for somebody's approval; what it needs is held for it. The seller knows nothing yet.

@@ -13,6 +13,7 @@ import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
+import org.bencao.common.KeptFindings;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Transaction;
@@ -35,7 +36,7 @@ import org.bencao.ordering.control.Requisitions;
 import org.bencao.ordering.control.Shares;
 import org.bencao.ordering.control.SignedForms;
 import org.bencao.ordering.control.SpendingSource;
-import org.bencao.ordering.entity.KeptReasons;
+import org.bencao.ordering.control.Twins;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.organisation.boundary.CompanyService;
@@ -55,6 +56,7 @@ public class PlaceOrderService {
   @Inject StockService stock;
   @Inject Shares shares;
   @Inject SignedForms forms;
+  @Inject Twins twins;
   @Inject Commands commands;
   @Inject Orders orders;
   @Inject OrderWriter writer;
@@ -92,7 +94,7 @@ public class PlaceOrderService {
     if (!missing.isEmpty()) {
       return refuse(missing);
     }
-    var order = facts.order(command.sellerCompanyId(), wanted);
+    var order = twins.known(facts.order(command.sellerCompanyId(), wanted));
     var judgement = rules.judge(caller, order);
     if (judgement.refuses()) {
       return refuse(judgement.findings());
@@ -126,7 +128,8 @@ public class PlaceOrderService {
     }
     var number = numbers.next(caller, order.buyer(), order.day());
     var heading = new Heading(id, number, site.id(), command.buyerReference(), caller.name());
-    return placed(writer.write(caller, heading, order, judgement), false);
+    var written = writer.write(caller, heading, order, judgement);
+    return placed(written, false, judgement.findings());
   }
 
   /** It holds the same, and no seller hears of it. */
@@ -241,13 +244,13 @@ public class PlaceOrderService {
     }
     var order = orders.forDocument(earlier.orderId());
     if (order.isPresent()) {
-      return placed(order.get(), true);
+      return placed(order.get(), true, List.of());
     }
     var requisition = requisitions.ofCommand(caller, earlier.orderId()).orElseThrow();
     return requisition
         .orderId()
         .flatMap(orders::forDocument)
-        .<PlaceOrderResult>map(became -> placed(became, true))
+        .<PlaceOrderResult>map(became -> placed(became, true, List.of()))
         .orElseGet(() -> waiting(requisition, true));
   }
 
@@ -256,13 +259,14 @@ public class PlaceOrderService {
         new PurchaseOrderId(requisition.id()),
         requisition.number(),
         requisition.net(),
-        KeptReasons.read(requisition.reasons()),
+        KeptFindings.read(requisition.reasons()),
         requisition.state(),
         repeated);
   }
 
-  private static Placed placed(PurchaseOrder order, boolean repeated) {
-    return new Placed(new PurchaseOrderId(order.id()), order.number(), order.net(), repeated);
+  private static Placed placed(PurchaseOrder order, boolean repeated, List<Finding> warnings) {
+    return new Placed(
+        new PurchaseOrderId(order.id()), order.number(), order.net(), repeated, warnings);
   }
 
   private Refused refuse(List<Finding> findings) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.KeptFindings;
 import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.credit.boundary.BudgetView;
@@ -24,7 +25,6 @@ import org.bencao.ordering.control.RequisitionCheck;
 import org.bencao.ordering.control.RequisitionCheck.Now;
 import org.bencao.ordering.control.RequisitionPrices;
 import org.bencao.ordering.control.Requisitions;
-import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.ordering.entity.RequisitionLine;
 import org.bencao.ordering.entity.RequisitionStep;
@@ -101,7 +101,7 @@ public class RequisitionService {
         rows(caller, List.of(one)).get(0),
         one.lines().stream().map(line -> line(line, now)).toList(),
         one.steps().stream().map(RequisitionStep::view).toList(),
-        KeptReasons.read(one.reasons()),
+        KeptFindings.read(one.reasons()),
         now.map(found -> said(hats, one, found)).orElse(List.of()),
         now.isPresent() ? budgets(caller, one) : List.of(),
         now.isPresent() ? earlier(caller, one) : List.of(),

@@ -145,7 +145,7 @@ public class AnswerReading {
         case "ALLOW" -> substituted = confirmed;
         default -> {
           notes.add(
-              person(line, announced ? Reason.SUBSTITUTION_OFFERED : Reason.ITEM_DIFFERS, facts));
+              person(line, announced ? Reason.SUBSTITUTION_CONSENT : Reason.ITEM_DIFFERS, facts));
           offered = confirmed;
           confirmed = BigDecimal.ZERO;
         }

@@ -3,6 +3,7 @@ package org.bencao.ordering.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
@@ -34,6 +35,7 @@ public class ConfirmRules {
                 .collect(Collectors.toMap(OrderLine::lineNo, OrderLine::itemId)),
             holds.uncleared(order),
             forms.of(order),
-            List.of()));
+            List.of(),
+            Optional.empty()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Finding;
+import org.bencao.common.PrintedExpiry;
 import org.bencao.common.Reason;
-import org.bencao.common.TypedDay;
 import org.bencao.ordering.boundary.DeskOrder;
 import org.bencao.ordering.boundary.DeskSheet.Row;
 import org.bencao.ordering.boundary.DeskSheet.Said;
@@ -115,7 +115,7 @@ public final class DeskSheetReader {
     }
     var day = day(expiry);
     if (day.isEmpty()) {
-      return faulty(row, line, Reason.DAY_UNREADABLE, Map.of("raw", expiry));
+      return faulty(row, line, Reason.DATE_UNREADABLE, Map.of("raw", expiry));
     }
     var said = new Said(Optional.empty(), Optional.empty(), packs(shipped), Optional.of(lot), day);
     return new Row(row.number(), raw(row), number(line), said, Optional.empty());
@@ -183,7 +183,7 @@ public final class DeskSheetReader {
   private Optional<LocalDate> day(String cell) {
     return file.firstDay().isPresent() && cell.matches("[0-9]{5}")
         ? file.firstDay().map(first -> first.plusDays(Integer.parseInt(cell)))
-        : TypedDay.expiry(cell);
+        : new PrintedExpiry(cell).day();
   }
 
   private static String raw(TableRow row) {

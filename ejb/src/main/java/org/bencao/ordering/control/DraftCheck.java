@@ -49,6 +49,7 @@ public class DraftCheck {
   @Inject RuleService rules;
   @Inject CompanyService companies;
   @Inject BuyersOwn own;
+  @Inject Twins twins;
 
   public DraftView check(Caller caller, Draft draft) {
     var site = companies.site(caller, draft.siteId()).orElseThrow();
@@ -97,10 +98,11 @@ public class DraftCheck {
 
   private Map<Long, Judged> judge(Caller caller, Facts facts, List<Wanted> wanted) {
     var judged = new TreeMap<Long, Judged>();
-    for (var seller : facts.sellers().keySet()) {
-      var order = facts.order(seller, wanted);
-      judged.put(seller, new Judged(order, rules.judge(caller, order)));
-    }
+    var orders = facts.sellers().keySet().stream().map(one -> facts.order(one, wanted)).toList();
+    twins
+        .known(orders)
+        .forEach(
+            (seller, order) -> judged.put(seller, new Judged(order, rules.judge(caller, order))));
     return judged;
   }
 

@@ -161,6 +161,7 @@ public class OrderFactsSource {
           Optional.ofNullable(minimums.get(sellerCompanyId)),
           firstTrade,
           means.getOrDefault(sellerCompanyId, Means.NONE),
+          Optional.empty(),
           signing.of(sellerCompanyId, facts));
     }
   }

@@ -92,6 +92,7 @@ public class OrderWriter {
                         line.price().orElseThrow(),
                         line.quantity())));
     order.expectAnswerBy(now.plus(answerTime(caller, facts.seller().id())));
+    order.goods(Twins.hash(facts));
     facts.signed().ifPresent(form -> order.signed(form.id()));
     orders.add(order);
     writeFacts(order);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
+import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.ordering.boundary.OrderFilter;
@@ -69,6 +70,45 @@ public class Orders {
             .setMaxResults(filter.size() + 1);
     filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
     return query.getResultList();
+  }
+
+  /** What was sent and not found missing or refused, beyond what was invoiced; net by offer. */
+  public Map<Long, Money> unbilled(long sellerCompanyId, long buyerCompanyId, String currency) {
+    return entities
+        .createQuery(
+            """
+            select l.offerId, sum((l.fulfilment.despatched - l.fulfilment.shortfall
+            - l.fulfilment.refused - l.fulfilment.invoiced)
+            * coalesce(l.confirmedPrice, l.unitPrice))
+            from OrderLine l join l.order o
+            where o.sellerCompanyId = :seller and o.buyerCompanyId = :buyer
+            and o.currency = :currency
+            and l.fulfilment.despatched - l.fulfilment.shortfall - l.fulfilment.refused
+            > l.fulfilment.invoiced
+            group by l.offerId
+            """,
+            Object[].class)
+        .setParameter("seller", sellerCompanyId)
+        .setParameter("buyer", buyerCompanyId)
+        .setParameter("currency", currency)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0], row -> new Money((BigDecimal) row[1], currency)));
+  }
+
+  /** The last order of each of these goods, whenever it was placed; one statement. */
+  public List<PurchaseOrder> lastOfGoods(Collection<byte[]> hashes) {
+    return entities
+        .createQuery(
+            """
+            select o from PurchaseOrder o where o.id in (
+              select max(p.id) from PurchaseOrder p where p.goodsHash in :hashes
+              group by p.goodsHash)
+            """,
+            PurchaseOrder.class)
+        .setParameter("hashes", hashes)
+        .getResultList();
   }
 
   /** The sums of each order's lines, in one statement. */

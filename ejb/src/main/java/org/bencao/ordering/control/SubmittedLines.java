@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.KeptFindings;
 import org.bencao.common.Reason;
 import org.bencao.common.Transaction;
 import org.bencao.ordering.boundary.PlaceOrder;
@@ -23,7 +24,6 @@ import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
 import org.bencao.ordering.boundary.PlaceOrderService;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.ordering.boundary.SubmitResult;
-import org.bencao.ordering.entity.KeptReasons;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.ordering.entity.Requisition;
 import org.bencao.organisation.boundary.CompanyService;
@@ -77,7 +77,10 @@ public class SubmittedLines {
 
   private SubmitResult.Part part(Caller caller, PurchaseOrder order) {
     var id = new PurchaseOrderId(order.id());
-    return part(caller, order.sellerCompanyId(), new Placed(id, order.number(), order.net(), true));
+    return part(
+        caller,
+        order.sellerCompanyId(),
+        new Placed(id, order.number(), order.net(), true, List.of()));
   }
 
   private SubmitResult.Part part(Caller caller, Requisition requisition) {
@@ -88,7 +91,7 @@ public class SubmittedLines {
             new PurchaseOrderId(requisition.id()),
             requisition.number(),
             requisition.net(),
-            KeptReasons.read(requisition.reasons()),
+            KeptFindings.read(requisition.reasons()),
             requisition.state(),
             true));
   }

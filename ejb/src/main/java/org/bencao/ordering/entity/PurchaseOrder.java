@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,10 @@ public class PurchaseOrder {
   @Column(name = "signed_form_id")
   private Long signedFormId;
 
+  /** Of an order of just these goods; none of those that stand from before there was one. */
+  @Column(name = "goods_hash", updatable = false)
+  private byte[] goodsHash;
+
   @Version private int version;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
@@ -132,6 +137,15 @@ public class PurchaseOrder {
     lines.add(line);
     lineCount = lines.size();
     netTotal = net().plus(line.net()).amount();
+  }
+
+  /** So that the same again is seen. */
+  public void goods(byte[] hash) {
+    goodsHash = hash;
+  }
+
+  public boolean isOfGoods(byte[] hash) {
+    return Arrays.equals(goodsHash, hash);
   }
 
   public void expectAnswerBy(Instant deadline) {

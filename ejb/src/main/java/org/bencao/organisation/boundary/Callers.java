@@ -4,9 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Sha256;
+import org.bencao.common.Tsid;
 import org.bencao.organisation.control.Persons;
 import org.bencao.organisation.entity.Person;
 import org.bencao.organisation.entity.Token;
@@ -55,6 +59,20 @@ public class Callers {
             .map(Token::madeBy)
             .orElse(caller.actor())
         : caller.actor();
+  }
+
+  /** The same by the identifiers of persons and tokens. */
+  public Map<Long, String> personsBehind(Set<Long> ids) {
+    var persons = new HashMap<Long, String>();
+    ids.forEach(id -> persons.put(id, Caller.Kind.PERSON + ":" + Tsid.text(id)));
+    if (!ids.isEmpty()) {
+      entities
+          .createQuery("select t from Token t where t.id in :ids", Token.class)
+          .setParameter("ids", ids)
+          .getResultStream()
+          .forEach(token -> persons.put(token.id(), token.madeBy()));
+    }
+    return persons;
   }
 
   public int sessionEpoch(long personId) {

@@ -2,8 +2,14 @@ package org.bencao.organisation.boundary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A licence as it stands now.
@@ -33,6 +39,9 @@ public record LicenceView(
     byte[] scanHash,
     Optional<Long> renews,
     Optional<LocalDate> graceTo) {
+
+  private static final Comparator<LicenceView> BY_END =
+      Comparator.comparing(LicenceView::printedEnd);
 
   public LicenceView {
     scope = Set.copyOf(scope);
@@ -81,6 +90,27 @@ public record LicenceView(
         scanHash,
         renews,
         Optional.of(day));
+  }
+
+  /**
+   * Of these that were compared and not stopped, the last to end of each company, kind and site: a
+   * renewal stands beside what it renews.
+   */
+  public static Collection<LicenceView> lastOfEachKind(Collection<LicenceView> all) {
+    return all.stream()
+        .filter(one -> one.isVerified() && !one.isStopped())
+        .collect(
+            Collectors.toMap(
+                one -> List.of(one.companyId, one.kind, one.siteId),
+                one -> one,
+                BinaryOperator.maxBy(BY_END),
+                LinkedHashMap::new))
+        .values();
+  }
+
+  /** What is printed on it; the end of all days where nothing is. */
+  public LocalDate printedEnd() {
+    return validTo.orElse(LocalDate.MAX);
   }
 
   public boolean isVerified() {

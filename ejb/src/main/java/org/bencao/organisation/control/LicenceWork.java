@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Outcome;
 import org.bencao.common.Role;
@@ -30,8 +26,6 @@ import org.bencao.organisation.entity.Licence;
 public class LicenceWork implements WorkSource {
 
   private static final int WARNED_DAYS = 60;
-
-  private static final Comparator<LicenceView> BY_END = Comparator.comparing(LicenceWork::end);
 
   private static final List<Role> LOOKING_AFTER =
       List.of(
@@ -53,42 +47,24 @@ public class LicenceWork implements WorkSource {
     var zone =
         companies.find(caller, company).map(found -> ZoneId.of(found.view().zone())).orElseThrow();
     var today = LocalDate.ofInstant(clock.instant(), zone);
-    return lastOfEachKind(caller, company).stream()
-        .filter(licence -> !end(licence).isAfter(today.plusDays(WARNED_DAYS)))
+    var licences =
+        companies.licences(caller, List.of(company)).stream().map(Licence::view).toList();
+    return LicenceView.lastOfEachKind(licences).stream()
+        .sorted(Comparator.comparing(LicenceView::kind))
+        .filter(licence -> !licence.printedEnd().isAfter(today.plusDays(WARNED_DAYS)))
         .map(licence -> item(licence, today, zone))
         .limit(most)
         .toList();
   }
 
-  /**
-   * A renewal stands beside the licence that it renews: of one kind and site the last to end
-   * counts; what nobody has compared yet renews nothing.
-   */
-  private Collection<LicenceView> lastOfEachKind(Caller caller, long company) {
-    return companies.licences(caller, List.of(company)).stream()
-        .map(Licence::view)
-        .filter(licence -> licence.isVerified() && !licence.isStopped())
-        .collect(
-            Collectors.toMap(
-                licence -> licence.kind() + licence.siteId().map(Object::toString).orElse(""),
-                licence -> licence,
-                BinaryOperator.maxBy(BY_END),
-                TreeMap::new))
-        .values();
-  }
-
-  private static LocalDate end(LicenceView licence) {
-    return licence.validTo().orElse(LocalDate.MAX);
-  }
-
   private static WorkItem item(LicenceView licence, LocalDate today, ZoneId zone) {
-    boolean over = end(licence).isBefore(today);
+    boolean over = licence.printedEnd().isBefore(today);
     // good through the whole of its last day
-    var ends = end(licence).plusDays(1).atStartOfDay(zone);
+    var ends = licence.printedEnd().plusDays(1).atStartOfDay(zone);
     return new WorkItem(
         over ? WorkKind.LICENCE_ENDED : WorkKind.LICENCE_ENDS,
         Optional.empty(),
-        Map.of("date", end(licence).toString()),
+        Map.of("date", licence.printedEnd().toString()),
         Name.same("#licence." + licence.kind()),
         new Place(licence.number(), "", "", Optional.empty()),
         over ? ends.toInstant() : ends.minusDays(WARNED_DAYS).toInstant(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param given the caller's company is the seller
  * @param to its last day
  * @param paymentDays after the invoice until it is due
+ * @param prepaid the goods are paid in full before they are sent
  */
 public record ContractRow(
     long id,
@@ -22,6 +23,7 @@ public record ContractRow(
     LocalDate from,
     LocalDate to,
     Optional<Integer> paymentDays,
+    boolean prepaid,
     Optional<Rebate> rebate,
     int lines,
     Instant madeAt,

@@ -122,6 +122,7 @@ public class ContractService {
         one.validFrom(),
         one.validTo(),
         one.paymentDays(),
+        one.isPrepaid(),
         one.rebate(),
         one.lineCount(),
         one.madeAt(),
@@ -145,6 +146,15 @@ public class ContractService {
   public Optional<Integer> paymentDays(
       Caller caller, long sellerCompanyId, long buyerCompanyId, LocalDate day) {
     return contracts.paymentDays(sellerCompanyId, buyerCompanyId, day);
+  }
+
+  /**
+   * Whether both agreed that goods are paid before they are sent. Where they did, who asks is alone
+   * until the transaction ends.
+   */
+  public boolean isPrepaid(
+      Caller caller, long sellerCompanyId, long buyerCompanyId, LocalDate day) {
+    return !contracts.lockPrepaid(sellerCompanyId, buyerCompanyId, day).isEmpty();
   }
 
   /** What is given back on an invoice of that day, by offer, in per cent of its net. */

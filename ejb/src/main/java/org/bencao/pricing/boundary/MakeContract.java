@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param buyerCompanyId {@link #ALL_BUYERS} for a promotion
  * @param to its last day
  * @param paymentDays after the invoice until it is due; none where nothing was agreed
+ * @param prepaid the goods are paid in full before they are sent
  * @param paidWhenPaid the buyer wants to pay only after it was paid itself
  * @param rebate what is given back of it; none where nothing was agreed
  */
@@ -29,6 +30,7 @@ public record MakeContract(
     @NotNull LocalDate from,
     @NotNull LocalDate to,
     Optional<@PositiveOrZero @Max(999) Integer> paymentDays,
+    boolean prepaid,
     boolean paidWhenPaid,
     @NotNull Optional<@Valid Rebate> rebate,
     @NotEmpty @Size(max = 1000) List<@Valid Line> lines) {
@@ -39,7 +41,7 @@ public record MakeContract(
   /** Without terms of payment, and without a rebate. */
   public MakeContract(
       String number, long buyerCompanyId, LocalDate from, LocalDate to, List<Line> lines) {
-    this(number, buyerCompanyId, from, to, Optional.empty(), false, Optional.empty(), lines);
+    this(number, buyerCompanyId, from, to, Optional.empty(), false, false, Optional.empty(), lines);
   }
 
   public MakeContract {

@@ -104,6 +104,7 @@ public class ContractMaking {
     return contract.validFrom().equals(command.from())
         && contract.validTo().equals(command.to())
         && contract.paymentDays().equals(command.paymentDays())
+        && contract.isPrepaid() == command.prepaid()
         && contract.isPaidWhenPaid() == command.paidWhenPaid()
         && isSame(contract.rebate(), command.rebate())
         && agreed.size() == command.lines().size()
@@ -233,6 +234,7 @@ public class ContractMaking {
             "from", contract.validFrom().toString(),
             "to", contract.validTo().toString(),
             "payment", contract.paymentDays().map(String::valueOf).orElse(""),
+            "prepaid", String.valueOf(contract.isPrepaid()),
             "rebate", contract.rebate().map(one -> one.percent() + " " + one.way()).orElse(""),
             "lines", String.valueOf(contract.lineCount())));
   }

@@ -126,6 +126,23 @@ public class Contracts {
         .flatMap(Contract::paymentDays);
   }
 
+  /** Those of a day that want goods paid before they are sent; two who send see each other. */
+  public List<Contract> lockPrepaid(long seller, long buyer, LocalDate day) {
+    return entities
+        .createQuery(
+            """
+            select c from Contract c where c.sellerCompanyId = :seller
+            and c.buyerCompanyId = :buyer and c.prepaid = true
+            and c.validFrom <= :day and c.validTo >= :day order by c.id
+            """,
+            Contract.class)
+        .setParameter("seller", seller)
+        .setParameter("buyer", buyer)
+        .setParameter("day", day)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** What is given back on invoices of that day, by offer, in per cent of its net. */
   public Map<Long, BigDecimal> rebates(long seller, long buyer, LocalDate day) {
     return entities

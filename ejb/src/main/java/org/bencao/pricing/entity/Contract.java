@@ -41,6 +41,8 @@ public class Contract {
   @Column(name = "payment_days")
   private Integer paymentDays;
 
+  private boolean prepaid;
+
   @Column(name = "paid_when_paid")
   private boolean paidWhenPaid;
 
@@ -78,6 +80,7 @@ public class Contract {
     this.validFrom = command.from();
     this.validTo = command.to();
     this.paymentDays = command.paymentDays().orElse(null);
+    this.prepaid = command.prepaid();
     this.paidWhenPaid = command.paidWhenPaid();
     this.rebatePercent = command.rebate().map(Rebate::percent).orElse(null);
     this.rebateWay = command.rebate().map(Rebate::way).orElse(null);
@@ -129,6 +132,11 @@ public class Contract {
   /** After the invoice until it is due, where it was agreed. */
   public Optional<Integer> paymentDays() {
     return Optional.ofNullable(paymentDays);
+  }
+
+  /** Whether goods are paid before they are sent. */
+  public boolean isPrepaid() {
+    return prepaid;
   }
 
   public boolean isPaidWhenPaid() {

@@ -44,6 +44,12 @@ public record BookGoods(
     this(key, despatch, position, state, quantity, lot, expiry, kind, note, List.of());
   }
 
+  /** The same packs, if they were to go into stock. */
+  public BookGoods asGood() {
+    return new BookGoods(
+        key, despatch, position, GoodsState.GOOD, quantity, lot, expiry, kind, note, codes);
+  }
+
   public BookGoods {
     codes = List.copyOf(codes);
   }

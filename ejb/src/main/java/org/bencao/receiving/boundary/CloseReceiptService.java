@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
@@ -24,6 +25,7 @@ import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.OrderStory;
 import org.bencao.ordering.boundary.QuantityChange;
 import org.bencao.ordering.boundary.QuantityKind;
+import org.bencao.receiving.control.CheckIn;
 import org.bencao.receiving.control.Claims;
 import org.bencao.receiving.control.DeliveryLock;
 import org.bencao.receiving.control.Despatches;
@@ -43,6 +45,7 @@ public class CloseReceiptService {
   @Inject Despatches despatches;
   @Inject Claims claims;
   @Inject UncodedPacks uncoded;
+  @Inject CheckIn checkIn;
   @Inject OrderLedger ledger;
   @Inject Outbox outbox;
   @Inject AuditTrail audit;
@@ -89,8 +92,12 @@ public class CloseReceiptService {
                   Reason.DESPATCH_CLOSED, Optional.empty(), Map.of("number", despatch.number()))));
     }
     var stated = uncoded.findings(caller, despatch, noCode);
-    if (stated.stream().anyMatch(Finding::refuses)) {
-      return new CloseResult.Refused(stated);
+    var refusals =
+        Stream.concat(checkIn.findings(caller, despatch).stream(), stated.stream())
+            .filter(Finding::refuses)
+            .toList();
+    if (!refusals.isEmpty()) {
+      return new CloseResult.Refused(refusals);
     }
     var now = clock.instant();
     despatch.opened(now);
@@ -143,6 +150,7 @@ public class CloseReceiptService {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 

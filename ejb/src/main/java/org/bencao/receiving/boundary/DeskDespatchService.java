@@ -49,6 +49,7 @@ import org.bencao.receiving.control.DespatchIntake;
 import org.bencao.receiving.control.DespatchIntake.Sender;
 import org.bencao.receiving.control.GoodsJudge;
 import org.bencao.receiving.control.LaterLots;
+import org.bencao.receiving.control.Prepayments;
 import org.bencao.receiving.control.ReceivingKeys;
 import org.bencao.receiving.control.ShippedPacks;
 import org.bencao.receiving.control.UnsignedReceipts;
@@ -66,6 +67,7 @@ public class DeskDespatchService {
   @Inject ShippedPacks packs;
   @Inject UnsignedReceipts unsigned;
   @Inject LaterLots laterLots;
+  @Inject Prepayments prepayments;
   @Inject FulfilmentRuleService stopped;
   @Inject TransportRuleService transports;
   @Inject TraceRuleService traces;
@@ -153,6 +155,7 @@ public class DeskDespatchService {
             caller,
             order,
             command.lines().stream().filter(lot -> shipped.containsKey(lot.line())).toList()));
+    var today = judge.today(caller, order.siteId());
     refusals.addAll(
         stopped.judge(
             caller,
@@ -164,8 +167,8 @@ public class DeskDespatchService {
                     .collect(Collectors.toMap(LockedLine::number, LockedLine::itemId)),
                 ledger.uncleared(caller, order),
                 ledger.signed(caller, order),
-                unsigned.before(order))));
-    var today = judge.today(caller, order.siteId());
+                unsigned.before(order),
+                prepayments.missing(caller, order, shipped, today))));
     refusals.addAll(transport(caller, order, command, shipped.keySet(), today));
     shipped.forEach(
         (number, sent) ->

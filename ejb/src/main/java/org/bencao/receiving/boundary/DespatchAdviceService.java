@@ -152,7 +152,7 @@ public class DespatchAdviceService {
         caller,
         Act.SHIP,
         new Parties(order.buyerCompanyId(), order.sellerCompanyId(), order.siteId()),
-        new Goods(sent, held, signed, List.of()));
+        new Goods(sent, held, signed, List.of(), Optional.empty()));
   }
 
   private void take(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Finding;
 import org.bencao.common.Money;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 
@@ -14,6 +15,7 @@ import org.bencao.ordering.boundary.PurchaseOrderId;
  * @param number the claim's number, told to the seller
  * @param held of the quantity, what still lies in quarantine
  * @param stake quantity at the agreed price, net
+ * @param reasons what rules had against the packs when they were counted
  * @param verdict what the quality officer decided of what was held
  * @param codes of the packs, where they were counted by their codes
  */
@@ -36,6 +38,7 @@ public record DiscrepancyView(
     Optional<String> lot,
     Optional<LocalDate> expiry,
     Optional<String> note,
+    List<Finding> reasons,
     Instant openedAt,
     String openedBy,
     String owner,
@@ -58,6 +61,7 @@ public record DiscrepancyView(
   public record Photo(long id, String name, String mediaType, Instant addedAt, String addedBy) {}
 
   public DiscrepancyView {
+    reasons = List.copyOf(reasons);
     photos = List.copyOf(photos);
     codes = List.copyOf(codes);
   }

@@ -2,14 +2,20 @@ package org.bencao.receiving.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bencao.common.Texts;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.receiving.control.Despatches;
+import org.bencao.receiving.control.Discrepancies;
 import org.bencao.receiving.entity.Despatch;
 import org.bencao.receiving.entity.DespatchLine;
 import org.bencao.receiving.entity.Receipt;
@@ -19,6 +25,7 @@ import org.bencao.receiving.entity.Receipt;
 public class ReceiptDocumentService {
 
   @Inject Despatches despatches;
+  @Inject Discrepancies discrepancies;
   @Inject OrderDocumentService orders;
 
   /** A receipt with the identity that the journal wants. */
@@ -40,22 +47,45 @@ public class ReceiptDocumentService {
         Optional.of(despatch.number()),
         order.number(),
         List.of(order.buyer(), order.seller(), order.shipTo()),
-        lines(despatch, receipt, order));
+        lines(despatch, receipt, order, reasons(despatch)));
+  }
+
+  /** By position, what rules had against packs that were set aside; each said once. */
+  private Map<Integer, List<ReceiptAdviceDocument.Reason>> reasons(Despatch despatch) {
+    var texts = Texts.in(Locale.ENGLISH);
+    var reasons = new TreeMap<Integer, List<ReceiptAdviceDocument.Reason>>();
+    for (var claim : discrepancies.standing(despatch.id())) {
+      var said = reasons.computeIfAbsent(claim.position(), any -> new ArrayList<>());
+      claim.reasons().stream()
+          .map(one -> new ReceiptAdviceDocument.Reason(one.reason().name(), texts.stated(one)))
+          .filter(one -> !said.contains(one))
+          .forEach(said::add);
+    }
+    return reasons;
   }
 
   private static List<ReceiptAdviceDocument.Line> lines(
-      Despatch despatch, Receipt receipt, OrderDocument order) {
+      Despatch despatch,
+      Receipt receipt,
+      OrderDocument order,
+      Map<Integer, List<ReceiptAdviceDocument.Reason>> reasons) {
     var items =
         order.lines().stream()
             .collect(Collectors.toMap(OrderDocument.Line::lineNumber, OrderDocument.Line::item));
     return despatch.lines().stream()
         .filter(line -> line.orderId() == receipt.orderId())
-        .map(line -> line(line, items.get(String.valueOf(line.lineNo()))))
+        .map(
+            line ->
+                line(
+                    line,
+                    items.get(String.valueOf(line.lineNo())),
+                    reasons.getOrDefault(line.position(), List.of())))
         .toList();
   }
 
   /** What was over is said apart, whatever became of it: the other counts come to the advice. */
-  private static ReceiptAdviceDocument.Line line(DespatchLine line, DocumentItem item) {
+  private static ReceiptAdviceDocument.Line line(
+      DespatchLine line, DocumentItem item, List<ReceiptAdviceDocument.Reason> reasons) {
     var overHeld = line.overage().min(line.quarantined());
     var overRefused = line.overage().subtract(overHeld).min(line.refused());
     var overKept = line.overage().subtract(overHeld).subtract(overRefused);
@@ -70,6 +100,7 @@ public class ReceiptDocumentService {
         line.quarantined().subtract(overHeld),
         line.refused().subtract(overRefused),
         line.shortfall(),
-        line.overage());
+        line.overage(),
+        reasons);
   }
 }

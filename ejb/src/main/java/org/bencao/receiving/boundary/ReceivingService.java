@@ -98,7 +98,8 @@ public class ReceivingService {
       return reused(command.key());
     }
     var line = despatch.line(command.position()).orElseThrow();
-    count(caller, id, delivery, line, command);
+    var reasons = check.reasons(caller, despatch, line, command);
+    count(caller, id, delivery, line, command, reasons);
     // somebody else may have counted or sold a pack meanwhile
     var lost = packs.count(caller, despatch, id, command);
     if (lost.isEmpty()) {
@@ -134,7 +135,12 @@ public class ReceivingService {
   }
 
   private void count(
-      Caller caller, long id, Locked delivery, DespatchLine line, BookGoods command) {
+      Caller caller,
+      long id,
+      Locked delivery,
+      DespatchLine line,
+      BookGoods command,
+      List<Finding> reasons) {
     var now = clock.instant();
     var despatch = delivery.despatch();
     var booking = new Booking(id, despatch, line, command, caller, now);
@@ -144,7 +150,7 @@ public class ReceivingService {
     var order = delivery.order(line);
     write(caller, order, line, booking);
     if (command.state() != GoodsState.GOOD) {
-      claim(caller, id, despatch, line, order, command);
+      claim(caller, id, despatch, line, order, command, reasons);
     }
     audit.record(
         caller,
@@ -178,7 +184,8 @@ public class ReceivingService {
       Despatch despatch,
       DespatchLine line,
       LockedOrder order,
-      BookGoods command) {
+      BookGoods command,
+      List<Finding> reasons) {
     boolean held = command.state() == GoodsState.QUARANTINED || command.state() == GoodsState.OVER;
     var kind = command.kind().orElseGet(() -> usual(command.state()));
     claims.open(
@@ -193,6 +200,7 @@ public class ReceivingService {
             command.lot(),
             command.expiry(),
             command.note(),
+            reasons,
             Optional.of(bookingId)));
   }
 

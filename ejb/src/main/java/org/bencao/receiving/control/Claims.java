@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Caller;
@@ -38,6 +39,7 @@ public class Claims {
    * What was found.
    *
    * @param held of the quantity, what lies in quarantine now
+   * @param reasons what rules have against the packs
    */
   public record Finding(
       DiscrepancyKind kind,
@@ -46,6 +48,7 @@ public class Claims {
       Optional<String> lot,
       Optional<LocalDate> expiry,
       Optional<String> note,
+      List<org.bencao.common.Finding> reasons,
       Optional<Long> bookingId) {}
 
   public Discrepancy open(
@@ -67,6 +70,7 @@ public class Claims {
                 found.lot().or(line::lot),
                 found.expiry().or(line::expiry),
                 found.note(),
+                found.reasons(),
                 found.bookingId(),
                 caller.id(),
                 caller.name(),

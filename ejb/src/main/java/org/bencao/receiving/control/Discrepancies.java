@@ -104,6 +104,20 @@ public class Discrepancies {
         .getResultList();
   }
 
+  /** Of one delivery, without those whose packs were counted another time; oldest first. */
+  public List<Discrepancy> standing(long despatchId) {
+    return entities
+        .createQuery(
+            """
+            select c from Discrepancy c where c.despatchId = :despatch
+            and not exists (select b.id from Booking b where b.takesBack = c.bookingId)
+            order by c.id
+            """,
+            Discrepancy.class)
+        .setParameter("despatch", despatchId)
+        .getResultList();
+  }
+
   /** Oldest first. */
   public List<Discrepancy> ofDespatch(Caller caller, long despatchId) {
     return entities

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
@@ -26,6 +28,18 @@ import org.bencao.receiving.entity.Discrepancy;
 @ApplicationScoped
 public class GoodsCheck {
 
+  /** How it was counted, which is nobody's fault but the receiver's. */
+  private static final Set<Reason> OF_THE_COUNT =
+      EnumSet.of(
+          Reason.CODE_COUNTED,
+          Reason.CODE_AMBIGUOUS,
+          Reason.CODE_UNREADABLE,
+          Reason.CODES_DIFFER,
+          Reason.LOT_MISSING);
+
+  /** As many as a claim keeps. */
+  private static final int MOST_REASONS = 6;
+
   @Inject GoodsJudge judge;
   @Inject PackCheck packs;
   @Inject TemperatureCheck temperature;
@@ -37,14 +51,37 @@ public class GoodsCheck {
     var findings = new ArrayList<Finding>();
     amount(line, command).ifPresent(findings::add);
     if (command.state() == GoodsState.GOOD) {
-      line.hold(standIns(caller, line)).ifPresent(findings::add);
-      identity(line, command).forEach(findings::add);
-      findings.addAll(shelfLife(caller, despatch, line, command));
-      findings.addAll(judge.stopped(caller, Act.RECEIVE, despatch, line));
-      findings.addAll(judge.traced(caller, Act.RECEIVE, despatch, line, command.quantity()));
-      findings.addAll(temperature.findings(caller, Act.RECEIVE, despatch, line));
+      findings.addAll(ofTheGoods(caller, despatch, line, command));
     }
     findings.addAll(packs.findings(caller, despatch, line, command));
+    return findings;
+  }
+
+  /** What would keep packs out of stock that somebody sets aside: the seller is told. */
+  public List<Finding> reasons(
+      Caller caller, Despatch despatch, DespatchLine line, BookGoods command) {
+    if (command.state() == GoodsState.GOOD) {
+      return List.of();
+    }
+    var good = command.asGood();
+    return Stream.concat(
+            ofTheGoods(caller, despatch, line, good).stream(),
+            packs.findings(caller, despatch, line, good).stream())
+        .filter(one -> one.refuses() && !OF_THE_COUNT.contains(one.reason()))
+        .distinct()
+        .limit(MOST_REASONS)
+        .toList();
+  }
+
+  private List<Finding> ofTheGoods(
+      Caller caller, Despatch despatch, DespatchLine line, BookGoods command) {
+    var findings = new ArrayList<Finding>();
+    line.hold(standIns(caller, line)).ifPresent(findings::add);
+    identity(line, command).forEach(findings::add);
+    findings.addAll(shelfLife(caller, despatch, line, command));
+    findings.addAll(judge.stopped(caller, Act.RECEIVE, despatch, line));
+    findings.addAll(judge.traced(caller, Act.RECEIVE, despatch, line, command.quantity()));
+    findings.addAll(temperature.findings(caller, Act.RECEIVE, despatch, line));
     return findings;
   }
 

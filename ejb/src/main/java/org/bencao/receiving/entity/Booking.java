@@ -119,6 +119,11 @@ public class Booking {
     return despatchId;
   }
 
+  /** A person, or the token of a program. */
+  public long byId() {
+    return byId;
+  }
+
   public int position() {
     return position;
   }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Finding;
+import org.bencao.common.KeptFindings;
 import org.bencao.common.Money;
 import org.bencao.ordering.boundary.PurchaseOrderId;
 import org.bencao.receiving.boundary.DespatchId;
@@ -58,6 +60,7 @@ public class Discrepancy {
   private String lot;
   private LocalDate expiry;
   private String note;
+  private String reasons;
 
   @Column(name = "booking_id")
   private Long bookingId;
@@ -108,6 +111,7 @@ public class Discrepancy {
       Optional<String> lot,
       Optional<LocalDate> expiry,
       Optional<String> note,
+      List<Finding> reasons,
       Optional<Long> bookingId,
       long bookedBy,
       String openedBy,
@@ -132,6 +136,7 @@ public class Discrepancy {
     this.lot = found.lot().orElse(null);
     this.expiry = found.expiry().orElse(null);
     this.note = found.note().orElse(null);
+    this.reasons = KeptFindings.text(found.reasons());
     this.bookingId = found.bookingId().orElse(null);
     this.bookedBy = found.bookedBy();
     this.openedAt = found.openedAt();
@@ -198,6 +203,7 @@ public class Discrepancy {
         Optional.ofNullable(lot),
         Optional.ofNullable(expiry),
         Optional.ofNullable(note),
+        reasons(),
         openedAt,
         openedBy,
         owner,
@@ -209,6 +215,11 @@ public class Discrepancy {
         Optional.ofNullable(closedBy),
         photos,
         codes);
+  }
+
+  /** What rules had against the packs when they were counted. */
+  public List<Finding> reasons() {
+    return KeptFindings.read(reasons);
   }
 
   /** The act at goods-in that opened it, where one did. */

@@ -282,7 +282,8 @@ class RegisterDatabaseTest {
   void knowsTheWayOfVaccines() {
     var vaccine = special("VACCINE");
 
-    var refused = refused(receiver, row(vaccine).from(RegisterParty.WHOLESALER));
+    var refused =
+        refused(receiver, row(vaccine).temperature("T-76").from(RegisterParty.WHOLESALER));
 
     assertThat(refused)
         .extracting(Finding::reason, Finding::rule)
@@ -290,12 +291,31 @@ class RegisterDatabaseTest {
     assertThat(Texts.in(Locale.ENGLISH).what(refused.get(0)))
         .isEqualTo("vaccines go from holder to CDC and from CDC to vaccination site only");
     assertThat(Texts.in(Locale.CHINESE).what(refused.get(0))).isEqualTo("疫苗仅限持有人至疾控、疾控至接种单位");
-    written(receiver, row(vaccine).from(RegisterParty.CDC).quantity(5));
+    written(receiver, row(vaccine).from(RegisterParty.CDC).temperature("T-77").quantity(5));
     written(receiver, row(vaccine).way(RegisterWay.USE).quantity(1));
     assertThat(refused(receiver, row(vaccine).way(RegisterWay.OUT).from(RegisterParty.CLINIC)))
         .extracting(Finding::reason)
         .contains(Reason.VACCINE_CHANNEL);
     written(receiver, row(morphine).from(RegisterParty.WHOLESALER));
+  }
+
+  @Test
+  @DisplayName("STO-04, VACCINE_TEMPERATURE: no vaccine comes in without the record of its way")
+  void asksForTheWayInTheCold() {
+    var vaccine = special("VACCINE");
+
+    var refused = refused(receiver, row(vaccine).from(RegisterParty.CDC));
+
+    assertThat(refused)
+        .extracting(Finding::reason, Finding::rule)
+        .containsExactly(tuple(Reason.VACCINE_TEMPERATURE, "STO-04"));
+    assertThat(Texts.in(Locale.ENGLISH).what(refused.get(0)))
+        .isEqualTo("no complete cold chain record: do not accept");
+    assertThat(Texts.in(Locale.CHINESE).what(refused.get(0))).isEqualTo("无全程冷链记录，不得接收");
+    assertThat(written(receiver, row(vaccine).from(RegisterParty.CDC).temperature("T-1")))
+        .extracting(RegisterRow::temperature)
+        .isEqualTo("T-1");
+    written(receiver, row(vaccine).way(RegisterWay.USE).quantity(1));
   }
 
   @Test
@@ -570,6 +590,7 @@ class RegisterDatabaseTest {
     private String lot = "LA";
     private RegisterParty kind = RegisterParty.WHOLESALER;
     private String permit = "";
+    private String temperature = "";
     private String collector = "";
     private String identity = "";
     private boolean consent;
@@ -618,6 +639,11 @@ class RegisterDatabaseTest {
       return this;
     }
 
+    Row temperature(String other) {
+      temperature = other;
+      return this;
+    }
+
     Row permit(String other) {
       permit = other;
       return this;
@@ -650,6 +676,7 @@ class RegisterDatabaseTest {
           blank ? "" : "LIC-1",
           blank ? "" : "DOC-1",
           permit,
+          temperature,
           permit.isEmpty() ? "" : "LETTER-1",
           way == RegisterWay.OUT ? "Van 1" : "",
           "",

@@ -549,6 +549,7 @@ class InvoiceMatchDatabaseTest {
                 deal.today().plusDays(30),
                 Optional.empty(),
                 false,
+                false,
                 Optional.of(new Rebate(new BigDecimal(percent), way)),
                 List.of(new MakeContract.Line(medicine.sellerItem(), 500, BigDecimal.TEN))))
         .orElseThrow();

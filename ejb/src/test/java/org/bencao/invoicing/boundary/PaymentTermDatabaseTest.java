@@ -124,6 +124,7 @@ class PaymentTermDatabaseTest {
                 deal.today(),
                 deal.today().plusDays(90),
                 days,
+                false,
                 whenPaid,
                 Optional.empty(),
                 List.of(new MakeContract.Line(medicine.sellerItem(), number, BigDecimal.TEN))))

@@ -110,7 +110,7 @@ class DeskSheetDatabaseTest {
             "2 " + Reason.QUANTITY_UNREADABLE,
             "3 " + Reason.UNKNOWN_LINE,
             "4 " + Reason.LOT_MISSING,
-            "5 " + Reason.DAY_UNREADABLE,
+            "5 " + Reason.DATE_UNREADABLE,
             "6 " + Reason.LOT_UNREADABLE,
             "7 " + Reason.UNKNOWN_LINE,
             "8 null");

@@ -40,6 +40,7 @@ import org.bencao.compliance.boundary.DossierView.Way;
 import org.bencao.compliance.boundary.FirstTradeService;
 import org.bencao.compliance.boundary.TakeOverDossiers;
 import org.bencao.compliance.control.DossierWork;
+import org.bencao.compliance.control.PartnerLicenceWork;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
 import org.bencao.organisation.boundary.IdentityProof;
@@ -423,6 +424,37 @@ class DossierDatabaseTest {
   private List<WorkItem> work(Caller who) {
     return container.inTransaction(
         () -> container.get(DossierWork.class).items(who, buyer.siteId(), 10));
+  }
+
+  @Test
+  @DisplayName(
+      "LIC-03: licences of approved suppliers wait 30 days before they end, of others never")
+  void tellsOfLicencesOfSuppliers() {
+    long other = market.wholesaler();
+    for (long supplier : List.of(medicine.sellerId(), other)) {
+      market.addLicence(supplier, "CN_SPEC", Set.of("ANABOLIC"), 30, -100);
+      market.addLicence(supplier, "CN_MDR", Set.of("DEVICE_2"), 31, -100);
+    }
+    takeOver(medicine.sellerId(), Set.of(), 50, -30);
+    firstTrade.begin(qualityHead);
+
+    assertThat(ending(officer))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.kind()).isEqualTo(WorkKind.LICENCE_ENDS);
+              assertThat(item.what().en()).isEqualTo("#licence.CN_SPEC");
+              assertThat(item.facts()).containsEntry("date", day(30).toString());
+              assertThat(item.targets()).hasSize(1);
+            });
+    assertThat(ending(buyer.caller())).as("who only buys").isEmpty();
+    market.addLicence(medicine.sellerId(), "CN_SPEC", Set.of("ANABOLIC"), 700, -1);
+    assertThat(ending(officer)).as("renewed").isEmpty();
+  }
+
+  private List<WorkItem> ending(Caller who) {
+    return container.inTransaction(
+        () -> container.get(PartnerLicenceWork.class).items(who, buyer.siteId(), 10));
   }
 
   @Test

@@ -283,7 +283,7 @@ class LicenceDeskDatabaseTest {
   void becomesActive() {
     var fresh = market.pharmacy(Set.of("CHEM", "RX"), 365, false);
     assertThat(reasons(purchasing.place(fresh, medicine, 1)))
-        .containsExactly(Reason.COMPANY_NOT_VERIFIED);
+        .containsExactly(Reason.COMPANY_NOT_VERIFIED, Reason.LICENCE_MISSING);
 
     long id =
         done(service().upload(fresh.administrator(), ofSite(fresh, Optional.empty(), "CN_BL")));

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class LimitDatabaseTest {
 
   private static final int SUBMITS = 200;
-  private static final int MOST_STATEMENTS = 12;
+  private static final int MOST_STATEMENTS = 13;
 
   private final TestContainer container;
   private final Market market;

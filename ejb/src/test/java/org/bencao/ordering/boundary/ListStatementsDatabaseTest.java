@@ -80,7 +80,7 @@ class ListStatementsDatabaseTest {
     long few = statementsOfDraft(one, 1);
     long many = statementsOfDraft(fifty, 50);
 
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(26);
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(27);
   }
 
   private long statementsOfDraft(Market.Buyer buyer, int lines) {

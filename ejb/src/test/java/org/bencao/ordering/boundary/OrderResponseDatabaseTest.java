@@ -196,7 +196,7 @@ class OrderResponseDatabaseTest {
     receive(answer().substitutes(1, 10, second));
 
     assertThat(view().row().headline()).isEqualTo(Headline.OFFER_OPEN);
-    assertThat(reasons()).containsExactly(Reason.SUBSTITUTION_OFFERED);
+    assertThat(reasons()).containsExactly(Reason.SUBSTITUTION_CONSENT);
     assertFactsBalance();
   }
 

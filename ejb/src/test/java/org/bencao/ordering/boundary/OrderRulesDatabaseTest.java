@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,13 +18,16 @@ import org.bencao.catalogue.boundary.PublishOffer;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
+import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
+import org.bencao.common.Texts;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestClock;
 import org.bencao.testing.TestContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -111,6 +116,53 @@ class OrderRulesDatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "ORD-01, CUT_OFF_PASSED: after the seller's hour the new day is said, before it none")
+  void cutOff() {
+    var late =
+        offered(market.medicine(seller, 100, "5"), OptionalInt.empty(), Optional.empty(), "00:00");
+    var today = market.day(0);
+
+    var said = new Purchasing(container).judged(buyer, late);
+
+    assertThat(said)
+        .extracting(Finding::reason, Finding::rule, Finding::outcome)
+        .containsExactly(tuple(Reason.CUT_OFF_PASSED, "ORD-01", Outcome.WARN));
+    assertThat(Texts.in(Locale.ENGLISH).what(said.get(0)))
+        .isEqualTo("cut-off " + today + " 00:00 passed, delivery " + today.plusDays(2));
+    assertThat(new Purchasing(container).judged(buyer, market.medicine(seller, 100, "5")))
+        .isEmpty();
+    assertThat(market.order(buyer, late, 1)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName(
+      "ORD-02, DUPLICATE_ORDER: the same goods again within ten minutes are said, then not")
+  void repeated() {
+    var medicine = market.medicine(seller, 100, "5");
+    var first = (Placed) market.order(buyer, medicine, 1);
+
+    var said = new Purchasing(container).judged(buyer, medicine);
+
+    assertThat(said)
+        .extracting(Finding::reason, Finding::rule, Finding::outcome, one -> one.document().get())
+        .containsExactly(tuple(Reason.DUPLICATE_ORDER, "ORD-02", Outcome.WARN, first.number()));
+    assertThat(Texts.in(Locale.CHINESE).what(said.get(0))).contains("的" + first.number() + "内容相同");
+    assertThat(new Purchasing(container).judged(market.pharmacy(), medicine))
+        .as("others")
+        .isEmpty();
+    assertThat(market.order(buyer, medicine, 1))
+        .as("it goes all the same")
+        .isInstanceOf(Placed.class);
+    try {
+      container.get(TestClock.class).passes(Duration.ofMinutes(10).plusSeconds(1));
+      assertThat(new Purchasing(container).judged(buyer, medicine)).isEmpty();
+    } finally {
+      container.get(TestClock.class).isTheWallAgain();
+    }
+  }
+
+  @Test
   @DisplayName("SCP-02, BUYER_SCOPE: a store without slices in its licence buys none; with it does")
   void buyersScope() {
     var wide = Set.of("CHEM", "RX", "TCM_SLICE");
@@ -182,6 +234,11 @@ class OrderRulesDatabaseTest {
   }
 
   private Medicine offered(Medicine medicine, OptionalInt most, Optional<LocalDate> expiry) {
+    return offered(medicine, most, expiry, "23:59");
+  }
+
+  private Medicine offered(
+      Medicine medicine, OptionalInt most, Optional<LocalDate> expiry, String cutOff) {
     long other = market.wholesaler();
     long offer =
         container
@@ -196,7 +253,7 @@ class OrderRulesDatabaseTest {
                     1,
                     most,
                     1,
-                    "17:00",
+                    cutOff,
                     new BigDecimal("13"),
                     expiry,
                     Set.of()));

@@ -116,6 +116,7 @@ class PlaceOrderDatabaseTest {
     assertThat(reasons(result))
         .containsExactlyInAnyOrder(
             Reason.COMPANY_NOT_VERIFIED,
+            Reason.LICENCE_MISSING,
             Reason.LICENCE_EXPIRED,
             Reason.BUYER_SCOPE,
             Reason.ONLINE_SALE_BANNED,

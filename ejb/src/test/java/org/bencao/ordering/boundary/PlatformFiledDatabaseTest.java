@@ -50,6 +50,7 @@ class PlatformFiledDatabaseTest {
     new Authority(container).suspend(medicine.sellerId(), "CN_NET");
 
     assertThat(((Refused) purchasing.place(buyer, medicine, 1)).findings())
+        .filteredOn(Finding::refuses)
         .extracting(Finding::reason, Finding::rule, one -> one.facts().get("doc"))
         .containsExactly(tuple(Reason.PLATFORM_FILING_INVALID, "LIC-13", "#licence.CN_NET"));
     var day =
@@ -120,6 +121,7 @@ class PlatformFiledDatabaseTest {
                   Optional.empty(),
                   facts.firstTrade(),
                   facts.means(),
+                  facts.twin(),
                   facts.signed());
           return container.get(RuleService.class).judge(buyer.caller(), less).findings();
         });

@@ -22,6 +22,7 @@ import org.bencao.credit.boundary.SetBudget;
 import org.bencao.credit.boundary.SpendingResult;
 import org.bencao.ordering.boundary.ApprovalRuleView.Basis;
 import org.bencao.ordering.control.OrderFactsSource;
+import org.bencao.ordering.control.Twins;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
@@ -155,7 +156,9 @@ final class Purchasing {
           var wanted = List.of(new OrderFactsSource.Wanted(1, medicine.offerId(), BigDecimal.ONE));
           return container
               .get(RuleService.class)
-              .judge(buyer.caller(), facts.order(medicine.sellerId(), wanted))
+              .judge(
+                  buyer.caller(),
+                  container.get(Twins.class).known(facts.order(medicine.sellerId(), wanted)))
               .findings();
         });
   }
@@ -205,8 +208,9 @@ final class Purchasing {
         .findings().stream().map(finding -> finding.reason()).toList();
   }
 
+  /** Why it was refused, without what is only worth knowing. */
   static List<Reason> reasons(PlaceOrderResult result) {
     return ((PlaceOrderResult.Refused) result)
-        .findings().stream().map(finding -> finding.reason()).toList();
+        .findings().stream().filter(Finding::refuses).map(Finding::reason).toList();
   }
 }

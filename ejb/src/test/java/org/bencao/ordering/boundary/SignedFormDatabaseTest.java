@@ -275,7 +275,8 @@ class SignedFormDatabaseTest {
                       Map.of(1, oxycodone.itemId()),
                       Map.of(),
                       ledger.signed(desk(), order),
-                      List.of()));
+                      List.of(),
+                      Optional.empty()));
         });
   }
 

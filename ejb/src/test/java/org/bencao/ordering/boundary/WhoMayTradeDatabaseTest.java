@@ -183,24 +183,30 @@ class WhoMayTradeDatabaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, true", "2, false", "365, false"})
+  @CsvSource({
+    "0, LICENCE_ENDS_BEFORE_DELIVERY, LIC-04",
+    "1, LICENCE_EXPIRING, LIC-03",
+    "7, LICENCE_EXPIRING, LIC-03",
+    "8,,",
+    "365,,"
+  })
   @DisplayName(
-      "LIC-04, LICENCE_ENDS_BEFORE_DELIVERY: a licence that ends before the goods arrive is said, and does not refuse")
-  void licenceEndsOnTheWay(int daysLeft, boolean warned) {
+      "LIC-03, LIC-04, LICENCE_EXPIRING, LICENCE_ENDS_BEFORE_DELIVERY: a licence that ends in days, or before the goods arrive, is said, and does not refuse")
+  void licenceEndsSoon(int daysLeft, Reason said, String rule) {
     var buyer = market.pharmacy(SCOPE, daysLeft, true);
     var seller = market.seller("WHOLESALER", SCOPE);
     var medicine = market.medicine(seller, 10, "5");
 
     var findings = judged(buyer, medicine);
 
-    if (warned) {
+    if (said != null) {
       assertThat(findings)
           .singleElement()
           .satisfies(
               finding -> {
-                assertThat(finding.reason()).isEqualTo(Reason.LICENCE_ENDS_BEFORE_DELIVERY);
+                assertThat(finding.reason()).isEqualTo(said);
                 assertThat(finding.outcome()).isEqualTo(Outcome.WARN);
-                assertThat(finding.rule()).isEqualTo("LIC-04");
+                assertThat(finding.rule()).isEqualTo(rule);
                 assertThat(finding.document()).contains("DEMO-CN_DDL" + buyer.companyId());
                 assertThat(said(finding, Locale.ENGLISH)).doesNotContain("#", "{");
               });
@@ -208,6 +214,24 @@ class WhoMayTradeDatabaseTest {
       assertThat(findings).isEmpty();
     }
     assertThat(order(buyer, seller, medicine)).isInstanceOf(Placed.class);
+  }
+
+  @Test
+  @DisplayName("LIC-01, LICENCE_MISSING: who is not let in is told each document that is missing")
+  void namesWhatIsMissing() {
+    var medicine = market.medicine(market.wholesaler(), 10, "5");
+
+    var findings = judged(market.pharmacy(SCOPE, 365, false), medicine);
+
+    assertThat(findings)
+        .filteredOn(Finding::refuses)
+        .extracting(Finding::reason, Finding::rule, one -> one.facts().get("doc"))
+        .contains(
+            tuple(Reason.LICENCE_MISSING, "LIC-01", "#licence.CN_BL"),
+            tuple(Reason.COMPANY_NOT_VERIFIED, "LIC-01", null));
+    assertThat(findings)
+        .filteredOn(one -> one.reason() == Reason.LICENCE_MISSING)
+        .allSatisfy(one -> assertThat(said(one, Locale.ENGLISH)).contains(" has no "));
   }
 
   private List<Finding> judged(Buyer buyer, Market.Medicine medicine) {

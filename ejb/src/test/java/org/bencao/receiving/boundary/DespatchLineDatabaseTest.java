@@ -204,7 +204,7 @@ class DespatchLineDatabaseTest {
     assertSums(1, 10, 10, 0);
     assertThat(trade.line(order, 1).offered()).isZero();
     assertThat(trade.open(order))
-        .containsExactly(Reason.SUBSTITUTION_OFFERED, Reason.SUBSTITUTE_NOT_CONSENTED);
+        .containsExactly(Reason.SUBSTITUTION_CONSENT, Reason.SUBSTITUTE_NOT_CONSENTED);
     assertThat(trade.despatch("DN-1").lines().get(0).hold()).isPresent();
     trade.assertBooksBalance(order);
   }

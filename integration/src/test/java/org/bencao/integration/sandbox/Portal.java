@@ -191,7 +191,8 @@ final class Portal {
         BigDecimal.valueOf(quarantined),
         BigDecimal.valueOf(refused),
         BigDecimal.valueOf(shortage),
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        List.of());
   }
 
   byte[] advice(String order, String number, ReceiptAdviceDocument.Line... lines) {

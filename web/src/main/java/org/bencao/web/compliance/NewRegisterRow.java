@@ -19,6 +19,7 @@ import org.bencao.web.rest.Id;
  * @param quantity whole packs
  * @param party a company's name, never a patient's
  * @param permit number of the permit to buy
+ * @param temperature number of the record of the way in the cold
  * @param letter number of the collector's letter of authority
  * @param identity the collector's number of identity; it is sealed and shown masked
  * @param consent whether the collector agreed that it is kept
@@ -36,6 +37,7 @@ public record NewRegisterRow(
     @NotNull Optional<@Size(max = 60) String> licence,
     @NotNull Optional<@Size(max = 60) String> document,
     @NotNull Optional<@Size(max = 60) String> permit,
+    @NotNull Optional<@Size(max = 60) String> temperature,
     @NotNull Optional<@Size(max = 60) String> letter,
     @NotNull Optional<@Size(max = 200) String> transporter,
     @NotNull Optional<@Size(max = 60) String> transportPermit,
@@ -59,6 +61,7 @@ public record NewRegisterRow(
         text(licence),
         text(document),
         text(permit),
+        text(temperature),
         text(letter),
         text(transporter),
         text(transportPermit),

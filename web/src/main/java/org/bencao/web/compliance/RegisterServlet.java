@@ -195,6 +195,7 @@ public class RegisterServlet extends HttpServlet {
             && fits(form, "licence", 60)
             && fits(form, "document", 60)
             && fits(form, "permit", 60)
+            && fits(form, "temperature", 60)
             && fits(form, "letter", 60)
             && fits(form, "transporter", 200)
             && fits(form, "transport-permit", 60)
@@ -218,6 +219,7 @@ public class RegisterServlet extends HttpServlet {
                 text(form, "licence"),
                 text(form, "document"),
                 text(form, "permit"),
+                text(form, "temperature"),
                 text(form, "letter"),
                 text(form, "transporter"),
                 text(form, "transport-permit"),

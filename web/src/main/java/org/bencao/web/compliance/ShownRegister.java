@@ -93,6 +93,7 @@ final class ShownRegister {
     add(fields, "licence", row.licence());
     add(fields, "document", row.document());
     add(fields, "permit", row.permit());
+    add(fields, "temperature", row.temperature());
     add(fields, "letter", row.letter());
     add(fields, "transporter", row.transporter());
     add(fields, "transportPermit", row.transportPermit());

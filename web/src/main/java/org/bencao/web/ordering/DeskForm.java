@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Finding;
+import org.bencao.common.PrintedExpiry;
 import org.bencao.common.Reason;
 import org.bencao.common.TypedDay;
 import org.bencao.invoicing.boundary.InvoiceOrder;
@@ -103,9 +104,9 @@ final class DeskForm {
           line,
           Map.of("n", String.valueOf(codes.size()), "qty", quantity.get().toPlainString()));
     }
-    var day = TypedDay.expiry(expiry);
+    var day = new PrintedExpiry(expiry).day();
     return day.isEmpty()
-        ? fault(Reason.DAY_UNREADABLE, line, Map.of("raw", expiry))
+        ? fault(Reason.DATE_UNREADABLE, line, Map.of("raw", expiry))
         : Optional.of(new ShipOrder.Lot(line, quantity.get(), lot, day.get(), codes));
   }
 

@@ -123,7 +123,7 @@ public class OrderResource {
     var location = uri.getAbsolutePathBuilder().path(placed.id().text()).build();
     return Response.status(placed.repeated() ? Response.Status.OK : Response.Status.CREATED)
         .location(location)
-        .entity(PlacedOrderJson.of(placed))
+        .entity(PlacedOrderJson.of(placed, Languages.of(headers)))
         .build();
   }
 

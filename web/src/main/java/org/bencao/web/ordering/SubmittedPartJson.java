@@ -35,7 +35,7 @@ public record SubmittedPartJson(
       return of(part, Optional.empty(), shown, List.of());
     }
     var placed = (PlaceOrderResult.Placed) part.result();
-    return of(part, Optional.of(PlacedOrderJson.of(placed)), Optional.empty(), List.of());
+    return of(part, Optional.of(PlacedOrderJson.of(placed, locale)), Optional.empty(), List.of());
   }
 
   private static SubmittedPartJson of(

@@ -12,6 +12,7 @@ import org.bencao.web.rest.Id;
  * @param promotion it is for all buyers, and names no partner
  * @param to its last day
  * @param paymentDays after the invoice until it is due
+ * @param prepaid the goods are paid in full before they are sent
  * @param rebate what the seller gives back
  */
 public record ContractRowJson(
@@ -25,6 +26,7 @@ public record ContractRowJson(
     LocalDate from,
     LocalDate to,
     Optional<Integer> paymentDays,
+    boolean prepaid,
     Optional<RebateJson> rebate,
     int lines) {
 
@@ -40,6 +42,7 @@ public record ContractRowJson(
         row.from(),
         row.to(),
         row.paymentDays(),
+        row.prepaid(),
         row.rebate().map(RebateJson::of),
         row.lines());
   }

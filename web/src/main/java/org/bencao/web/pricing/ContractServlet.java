@@ -163,6 +163,7 @@ public class ContractServlet extends HttpServlet {
             from.get(),
             to.get(),
             days,
+            form.text("prepaid").isPresent(),
             form.text("paid-when-paid").isPresent(),
             rebate,
             typed.lines());

@@ -22,6 +22,7 @@ import org.bencao.pricing.boundary.MakeContract;
  * @param buyer the code of the company, as in its order numbers; absent for a promotion
  * @param to its last day
  * @param paymentDays after the invoice until it is due
+ * @param prepaid the goods are paid in full before they are sent
  * @param paidWhenPaid the buyer wants to pay only after it was paid itself
  * @param rebate what the seller gives back
  */
@@ -31,6 +32,7 @@ public record NewContract(
     @NotNull LocalDate from,
     @NotNull LocalDate to,
     Optional<@PositiveOrZero @Max(999) Integer> paymentDays,
+    Optional<Boolean> prepaid,
     Optional<Boolean> paidWhenPaid,
     Optional<@Valid RebateJson> rebate,
     @NotEmpty @Size(max = 1000) List<@NotNull @Valid NewContractLine> lines) {
@@ -38,6 +40,7 @@ public record NewContract(
   public NewContract {
     lines = lines == null ? null : List.copyOf(lines);
     paymentDays = paymentDays == null ? Optional.empty() : paymentDays;
+    prepaid = prepaid == null ? Optional.empty() : prepaid;
     paidWhenPaid = paidWhenPaid == null ? Optional.empty() : paidWhenPaid;
     rebate = rebate == null ? Optional.empty() : rebate;
   }
@@ -49,6 +52,7 @@ public record NewContract(
         from,
         to,
         paymentDays,
+        prepaid.orElse(false),
         paidWhenPaid.orElse(false),
         rebate.map(RebateJson::rebate),
         lines.stream()

@@ -46,7 +46,7 @@ final class ShownContracts {
         state(row));
   }
 
-  /** With its term of payment and its rebate, where they were agreed. */
+  /** With its terms of payment and its rebate, where they were agreed. */
   private String period(ContractRow row) {
     var days =
         words.page(
@@ -56,6 +56,8 @@ final class ShownContracts {
             "to",
             words.figures().date(row.to()));
     var term = row.paymentDays().map(count -> words.page("pricing.contracts.term", "days", count));
+    var prepaid =
+        Optional.of("pricing.contracts.isPrepaid").filter(key -> row.prepaid()).map(words::page);
     var rebate =
         row.rebate()
             .map(
@@ -64,7 +66,7 @@ final class ShownContracts {
                         "pricing.contracts.given",
                         "percent",
                         one.percent().stripTrailingZeros().toPlainString()));
-    return Stream.of(Optional.of(days), term, rebate)
+    return Stream.of(Optional.of(days), term, prepaid, rebate)
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }

@@ -17,7 +17,6 @@ import org.bencao.receiving.boundary.BookResult;
 import org.bencao.receiving.boundary.DespatchService;
 import org.bencao.receiving.boundary.DespatchView;
 import org.bencao.receiving.boundary.ReceivingService;
-import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Words;
 import org.bencao.web.ordering.PageAddress;
 import org.bencao.web.ordering.PostedForm;
@@ -52,9 +51,9 @@ public class BookServlet extends HttpServlet {
 
   private Optional<PageAddress> next(SentGoods sent, HttpServletRequest request)
       throws IOException, ServletException {
-    if (sent.isExpiryUnreadable()) {
-      unreadable().keep(request);
-      return Optional.of(sent.again());
+    var unreadable = sent.unreadable();
+    if (unreadable.isPresent()) {
+      return Optional.of(refused(List.of(unreadable.get()), sent, request));
     }
     if (sent.isRest()) {
       return rest.book(sent, request);
@@ -100,21 +99,5 @@ public class BookServlet extends HttpServlet {
         Reason.QUANTITY_UNREADABLE,
         Optional.empty(),
         Map.of("raw", sent.form().text("quantity").orElse("")));
-  }
-
-  private Answer unreadable() {
-    var here = words.here();
-    return new Answer(
-        here.page("receiving.stop.DATE"),
-        List.of(
-            new Why(
-                "bad",
-                here.page("receiving.goods-in.dateUnreadable"),
-                "",
-                "",
-                "",
-                "",
-                here.page("receiving.goods-in.dateForm"))),
-        "");
   }
 }

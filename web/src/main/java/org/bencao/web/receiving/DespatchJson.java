@@ -26,7 +26,7 @@ public record DespatchJson(
             .map(line -> DespatchLineJson.of(line, locale))
             .toList(),
         view.bookings().stream().map(GoodsBookingJson::of).toList(),
-        view.discrepancies().stream().map(DiscrepancyJson::of).toList(),
+        view.discrepancies().stream().map(one -> DiscrepancyJson.of(one, locale)).toList(),
         view.receipts().stream().map(ReceiptJson::of).toList(),
         view.way().recordings().stream().map(RecordingJson::of).toList());
   }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Role;
 import org.bencao.receiving.boundary.BookResult;
@@ -135,6 +136,12 @@ public class DespatchResource {
       @PathParam("id") Id id,
       @HeaderParam("Idempotency-Key") @Pattern(regexp = CommandKey.FORM) String key,
       @NotNull @Valid NewBooking booking) {
+    booking
+        .unreadable()
+        .ifPresent(
+            finding -> {
+              throw new Refusal(List.of(finding));
+            });
     var command = booking.command(key, new DespatchId(id.value()));
     var result = receiving.book(caller.get(), command).orElseThrow(NotFoundException::new);
     if (result instanceof BookResult.Refused refused) {

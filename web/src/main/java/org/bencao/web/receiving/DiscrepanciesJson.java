@@ -1,6 +1,7 @@
 package org.bencao.web.receiving;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.Page;
 import org.bencao.receiving.boundary.DiscrepancyView;
@@ -14,8 +15,10 @@ import org.bencao.receiving.boundary.DiscrepancyView;
 public record DiscrepanciesJson(
     List<DiscrepancyJson> discrepancies, Optional<String> older, Optional<String> newer) {
 
-  static DiscrepanciesJson of(Page<DiscrepancyView> page) {
+  static DiscrepanciesJson of(Page<DiscrepancyView> page, Locale locale) {
     return new DiscrepanciesJson(
-        page.rows().stream().map(DiscrepancyJson::of).toList(), page.older(), page.newer());
+        page.rows().stream().map(one -> DiscrepancyJson.of(one, locale)).toList(),
+        page.older(),
+        page.newer());
   }
 }

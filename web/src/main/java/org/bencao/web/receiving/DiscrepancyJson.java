@@ -3,12 +3,14 @@ package org.bencao.web.receiving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.receiving.boundary.DiscrepancyKind;
 import org.bencao.receiving.boundary.DiscrepancyView;
 import org.bencao.web.catalogue.MoneyJson;
 import org.bencao.web.ordering.Quantities;
 import org.bencao.web.rest.Id;
+import org.bencao.web.rest.ReasonJson;
 
 /**
  * Something that was found and is not as advised: a claim with an owner and a clock.
@@ -16,6 +18,7 @@ import org.bencao.web.rest.Id;
  * @param number the claim's number, told to the supplier
  * @param held of the quantity, what still lies in quarantine
  * @param stake quantity at the agreed price, net
+ * @param reasons what rules had against the packs when they were counted
  * @param verdict what the quality officer decided of what was held
  * @param codes of the packs, where they were counted by their codes
  */
@@ -38,6 +41,7 @@ public record DiscrepancyJson(
     Optional<String> lot,
     Optional<LocalDate> expiry,
     Optional<String> note,
+    List<ReasonJson> reasons,
     Instant openedAt,
     String openedBy,
     String owner,
@@ -50,7 +54,7 @@ public record DiscrepancyJson(
     List<ClaimPhotoJson> photos,
     List<String> codes) {
 
-  static DiscrepancyJson of(DiscrepancyView claim) {
+  static DiscrepancyJson of(DiscrepancyView claim, Locale locale) {
     return new DiscrepancyJson(
         Id.of(claim.id()),
         claim.number(),
@@ -70,6 +74,7 @@ public record DiscrepancyJson(
         claim.lot(),
         claim.expiry(),
         claim.note(),
+        claim.reasons().stream().map(one -> ReasonJson.of(one, locale)).toList(),
         claim.openedAt(),
         claim.openedBy(),
         claim.owner(),

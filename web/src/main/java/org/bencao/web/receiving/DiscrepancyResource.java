@@ -17,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import org.bencao.web.catalogue.UploadedName;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
+import org.bencao.web.rest.Languages;
 import org.bencao.web.rest.Refusal;
 import org.bencao.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -63,11 +66,13 @@ public class DiscrepancyResource {
       @QueryParam("held") @DefaultValue("false") boolean held,
       @QueryParam("older") Id older,
       @QueryParam("newer") Id newer,
-      @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+      @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size,
+      @Context HttpHeaders headers) {
     var at = Optional.ofNullable(site).map(Id::value);
     return DiscrepanciesJson.of(
         discrepancies.list(
-            caller.get(), new DiscrepancyFilter(at, open, held, key(older), key(newer), size)));
+            caller.get(), new DiscrepancyFilter(at, open, held, key(older), key(newer), size)),
+        Languages.of(headers));
   }
 
   /** One claim with its photos. */
@@ -84,8 +89,8 @@ public class DiscrepancyResource {
     Role.EDI_ADMINISTRATOR,
     Role.AUDITOR
   })
-  public DiscrepancyJson one(@PathParam("id") Id id) {
-    return find(id);
+  public DiscrepancyJson one(@PathParam("id") Id id, @Context HttpHeaders headers) {
+    return find(id, headers);
   }
 
   /** Decides what is held: into stock, or back to the supplier. */
@@ -94,9 +99,12 @@ public class DiscrepancyResource {
   @Path("{id}/decision")
   @Allowed({Role.QUALITY_OFFICER, Role.QUALITY_HEAD})
   @APIResponseSchema(value = DiscrepancyJson.class, responseCode = "200")
-  public Response decide(@PathParam("id") Id id, @NotNull @Valid QuarantineDecision decision) {
+  public Response decide(
+      @PathParam("id") Id id,
+      @NotNull @Valid QuarantineDecision decision,
+      @Context HttpHeaders headers) {
     done(discrepancies.decide(caller.get(), id.value(), decision.verdict(), decision.note()));
-    return Response.ok(find(id)).build();
+    return Response.ok(find(id, headers)).build();
   }
 
   /** Closes a claim: nothing more is wanted of the supplier. */
@@ -105,9 +113,9 @@ public class DiscrepancyResource {
   @Path("{id}/closure")
   @Allowed({Role.RECEIVER, Role.QUALITY_OFFICER, Role.ACCOUNTS, Role.BUYER})
   @APIResponseSchema(value = DiscrepancyJson.class, responseCode = "200")
-  public Response close(@PathParam("id") Id id) {
+  public Response close(@PathParam("id") Id id, @Context HttpHeaders headers) {
     done(discrepancies.close(caller.get(), id.value()));
-    return Response.ok(find(id)).build();
+    return Response.ok(find(id, headers)).build();
   }
 
   /** Keeps a picture with a claim; one that is kept already is not kept twice. */
@@ -120,17 +128,18 @@ public class DiscrepancyResource {
   public Response addPhoto(
       @PathParam("id") Id id,
       @QueryParam("fileName") @NotBlank @Size(max = UploadedName.LONGEST) String fileName,
-      InputStream bytes)
+      InputStream bytes,
+      @Context HttpHeaders headers)
       throws IOException {
     var name = UploadedName.of(fileName).text();
     done(discrepancies.addPhoto(caller.get(), id.value(), name, bytes.readAllBytes()));
-    return Response.ok(find(id)).build();
+    return Response.ok(find(id, headers)).build();
   }
 
-  private DiscrepancyJson find(Id id) {
+  private DiscrepancyJson find(Id id, HttpHeaders headers) {
     return discrepancies
         .find(caller.get(), id.value())
-        .map(DiscrepancyJson::of)
+        .map(claim -> DiscrepancyJson.of(claim, Languages.of(headers)))
         .orElseThrow(NotFoundException::new);
   }
 

@@ -253,10 +253,6 @@ public class GoodsInPage {
     return Tsid.text(identifiers.next());
   }
 
-  public String getExpiryForm() {
-    return TypedExpiry.FORM;
-  }
-
   private BigDecimal sum(Function<DespatchView.Line, BigDecimal> part) {
     return view().lines().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
+import org.bencao.common.PrintedExpiry;
 import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.DespatchView;
@@ -138,7 +139,9 @@ class Judging {
                 new Chosen(
                     line,
                     asked.text("lot").map(Judging::cut),
-                    asked.text("expiry").flatMap(day -> TypedExpiry.read(day, line.expiry())),
+                    asked
+                        .text("expiry")
+                        .flatMap(typed -> new PrintedExpiry(typed).day(line.expiry())),
                     number("quantity")
                         .filter(packs -> packs > 0)
                         .map(BigDecimal::valueOf)

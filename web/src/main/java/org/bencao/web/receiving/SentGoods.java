@@ -3,6 +3,8 @@ package org.bencao.web.receiving;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bencao.common.Finding;
+import org.bencao.common.PrintedExpiry;
 import org.bencao.receiving.boundary.BookGoods;
 import org.bencao.receiving.boundary.DespatchId;
 import org.bencao.receiving.boundary.DespatchView;
@@ -15,6 +17,7 @@ import org.bencao.web.ordering.PostedForm;
 record SentGoods(PostedForm form, DespatchId despatch, int position, String key) {
 
   private static final int LONGEST_NOTE = 400;
+  private static final int LONGEST_EXPIRY = 40;
 
   /** Nothing where the form names no line. */
   static Optional<SentGoods> of(PostedForm form) {
@@ -39,12 +42,18 @@ record SentGoods(PostedForm form, DespatchId despatch, int position, String key)
 
   /** What was advised tells the day where only a month was read. */
   boolean isMonthRead() {
-    return form.text("expiry").filter(TypedExpiry::isMonth).isPresent();
+    return printed().filter(PrintedExpiry::isMonth).isPresent();
   }
 
-  boolean isExpiryUnreadable() {
-    return form.text("expiry").isPresent()
-        && form.text("expiry").flatMap(day -> TypedExpiry.read(day, Optional.empty())).isEmpty();
+  /** Why the expiry says no day, where something was typed. */
+  Optional<Finding> unreadable() {
+    return printed()
+        .filter(expiry -> expiry.day().isEmpty())
+        .map(expiry -> expiry.unreadable(Optional.empty()));
+  }
+
+  private Optional<PrintedExpiry> printed() {
+    return form.text("expiry").map(typed -> new PrintedExpiry(cut(typed, LONGEST_EXPIRY)));
   }
 
   Optional<BigDecimal> quantity() {
@@ -59,8 +68,7 @@ record SentGoods(PostedForm form, DespatchId despatch, int position, String key)
         state(),
         quantity,
         form.text("lot").map(lot -> cut(lot, 20)),
-        form.text("expiry")
-            .flatMap(day -> TypedExpiry.read(day, advised.flatMap(DespatchView.Line::expiry))),
+        printed().flatMap(expiry -> expiry.day(advised.flatMap(DespatchView.Line::expiry))),
         kind(),
         form.text("note").map(note -> cut(note, LONGEST_NOTE)),
         form.text("pack").stream().toList());
@@ -76,9 +84,7 @@ record SentGoods(PostedForm form, DespatchId despatch, int position, String key)
         GoodsState.GOOD,
         line.left(),
         form.text("lot").filter(lot -> read).map(lot -> cut(lot, 20)),
-        form.text("expiry")
-            .filter(day -> read)
-            .flatMap(day -> TypedExpiry.read(day, line.expiry())),
+        printed().filter(expiry -> read).flatMap(expiry -> expiry.day(line.expiry())),
         Optional.empty(),
         Optional.empty());
   }

@@ -2,6 +2,7 @@ package org.bencao.web.receiving;
 
 import java.util.List;
 import org.bencao.web.exchange.Tag;
+import org.bencao.web.exchange.Why;
 
 /**
  * A claim as its page draws it.
@@ -9,6 +10,7 @@ import org.bencao.web.exchange.Tag;
  * @param head what its row shows
  * @param seller against whom
  * @param lot lot and expiry
+ * @param reasons what rules had against the packs
  * @param decision what the quality officer decided, in words; empty before that
  * @param closed when and by whom; empty while it is open
  */
@@ -22,12 +24,14 @@ public record ShownClaim(
     String orderLine,
     String lot,
     String note,
+    List<Why> reasons,
     String opened,
     String decision,
     String closed,
     List<Picture> photos) {
 
   public ShownClaim {
+    reasons = List.copyOf(reasons);
     photos = List.copyOf(photos);
   }
 

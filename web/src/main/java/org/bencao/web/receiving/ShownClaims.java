@@ -30,6 +30,7 @@ final class ShownClaims {
         String.valueOf(claim.orderLine()),
         lot(claim),
         claim.note().orElse(""),
+        claim.reasons().stream().map(one -> words.why(one, "")).toList(),
         by(claim.openedAt(), claim.openedBy()),
         decision(claim),
         claim.closedAt().map(at -> by(at, claim.closedBy().orElse("–"))).orElse(""),

@@ -18,6 +18,8 @@ final class StopWords {
           Reason.LOT_MISMATCH,
           Reason.EXPIRY_MISMATCH,
           Reason.LOT_MISSING,
+          Reason.DATE_UNREADABLE,
+          Reason.TWO_PERSON_CHECK,
           Reason.BOOKED_TOO_MANY,
           Reason.QUANTITY_UNREADABLE,
           Reason.DESPATCH_CLOSED,

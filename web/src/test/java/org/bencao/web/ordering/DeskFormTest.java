@@ -103,7 +103,7 @@ class DeskFormTest {
         .containsExactly(
             Reason.LOT_MISSING,
             Reason.QUANTITY_UNREADABLE,
-            Reason.DAY_UNREADABLE,
+            Reason.DATE_UNREADABLE,
             Reason.LOT_UNREADABLE);
     assertThat(form.faults().get(0).facts()).containsEntry("item", "Testamol 1");
   }

@@ -80,7 +80,7 @@ class DeskPanelsTest {
                     "expiry-2", List.of("2029-04", "soon")))
             .refusing(
                 List.of(
-                    Finding.of(Reason.DAY_UNREADABLE, Optional.of(2), Map.of("raw", "soon")),
+                    Finding.of(Reason.DATE_UNREADABLE, Optional.of(2), Map.of("raw", "soon")),
                     Finding.of(
                         Reason.QTY_EXCEEDS_OPEN,
                         Optional.of(2),

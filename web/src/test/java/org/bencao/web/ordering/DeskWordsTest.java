@@ -67,7 +67,7 @@ class DeskWordsTest {
 
   @Test
   void sayInEachRowOfATableWhatIsWrongWithItOrItsLine() {
-    var bad = Finding.of(Reason.DAY_UNREADABLE, Optional.of(1), Map.of("raw", "soon"));
+    var bad = Finding.of(Reason.DATE_UNREADABLE, Optional.of(1), Map.of("raw", "soon"));
     var sheet =
         new DeskSheet(
             List.of(
@@ -85,7 +85,7 @@ class DeskWordsTest {
 
     assertThat(rows).extracting(KeptForm.Row::row).containsExactly(2, 3, 4);
     assertThat(rows.get(0).action()).isEqualTo("Ship what is open");
-    assertThat(rows.get(1).fact()).startsWith("\"soon\"");
+    assertThat(rows.get(1).fact()).startsWith("Expiry “soon”");
     assertThat(rows.get(2).fact()).isEmpty();
     assertThat(SheetRowTexts.isOfARow(sheet, ofLine)).isTrue();
   }

@@ -126,6 +126,7 @@ class OrderGoodsTest {
         Optional.of("L-1"),
         Optional.of(LocalDate.of(2028, 5, 31)),
         Optional.empty(),
+        List.of(),
         OrderFixture.PLACED,
         "Chen Bo",
         "Chen Bo",

@@ -153,6 +153,7 @@ final class DeliveryFixture {
         Optional.of("2605B11"),
         Optional.of(LocalDate.parse("2029-04-30")),
         Optional.empty(),
+        List.of(),
         NOW,
         "Chen Bo",
         "Chen Bo",

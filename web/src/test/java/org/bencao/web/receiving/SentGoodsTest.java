@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bencao.common.Finding;
+import org.bencao.common.Reason;
 import org.bencao.common.Tsid;
 import org.bencao.receiving.boundary.DiscrepancyKind;
 import org.bencao.receiving.boundary.GoodsState;
@@ -82,8 +84,11 @@ class SentGoodsTest {
 
   @Test
   void tellAnUnreadableDateFromNone() {
-    assertThat(sent(Map.of("expiry", "soon")).isExpiryUnreadable()).isTrue();
-    assertThat(sent(Map.of()).isExpiryUnreadable()).isFalse();
+    assertThat(sent(Map.of("expiry", "soon")).unreadable())
+        .map(Finding::reason)
+        .contains(Reason.DATE_UNREADABLE);
+    assertThat(sent(Map.of("expiry", "有效期至2029.04")).unreadable()).isEmpty();
+    assertThat(sent(Map.of()).unreadable()).isEmpty();
   }
 
   @Test

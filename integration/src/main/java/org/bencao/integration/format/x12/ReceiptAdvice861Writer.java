@@ -60,6 +60,7 @@ public class ReceiptAdvice861Writer {
     out.segment("LIN", lin);
     ItemPairs.writeName(line.item(), out);
     Lot.write(line.lot(), out);
+    LetterReference.write(line.reasons(), out);
     Expiry.write(line.expiry(), out);
   }
 

@@ -70,7 +70,8 @@ final class ReceiptLineReader {
             of(Finding.QUARANTINED, counts),
             of(Finding.REFUSED, counts),
             of(Finding.SHORTAGE, counts),
-            of(Finding.OVER, counts)));
+            of(Finding.OVER, counts),
+            LetterReference.read(own)));
   }
 
   private void count(

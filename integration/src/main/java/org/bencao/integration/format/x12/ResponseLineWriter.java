@@ -78,22 +78,7 @@ final class ResponseLineWriter {
     reason
         .text()
         .map(text -> out.words(text, LONGEST_WORDS))
-        .ifPresent(text -> parts(text).forEach(part -> out.segment("MSG", part)));
-  }
-
-  /** As long as MSG01 may be, broken between words. */
-  private static List<String> parts(String text) {
-    var parts = new ArrayList<String>();
-    var rest = text;
-    while (rest.length() > MESSAGE) {
-      int at = rest.lastIndexOf(' ', MESSAGE);
-      parts.add(rest.substring(0, at > 0 ? at : MESSAGE).strip());
-      rest = rest.substring(at > 0 ? at : MESSAGE).strip();
-    }
-    if (!rest.isEmpty()) {
-      parts.add(rest);
-    }
-    return parts;
+        .ifPresent(text -> Parts.of(text, MESSAGE).forEach(part -> out.segment("MSG", part)));
   }
 
   /** ACK01 of each part; the last confirmed parts are the substitute's, as many as it covers. */

@@ -19,6 +19,7 @@ import org.bencao.document.DocumentItem;
 import org.bencao.document.Envelope;
 import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.document.ReceiptAdviceDocument.Line;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,17 +158,57 @@ class ReceiptAdvice861Test {
   }
 
   @Test
+  @DisplayName("P10: why packs were not taken is read back as it was written, however long")
+  void reasons_are_read_as_they_were_written() {
+    var words = "EXP-01 EXPIRED: LOT A1 EXPIRED 2026-10-20. " + "SEND IT TO DISPOSAL ".repeat(9);
+    var line = line("1", amoxicillin(Optional.empty()), "A1", "2028-09-30", "11", "0", "0", "2");
+    var told =
+        new Line(
+            line.lineRef(),
+            line.item(),
+            line.unit(),
+            line.lot(),
+            line.expiry(),
+            line.good(),
+            line.damaged(),
+            line.quarantined(),
+            line.refused(),
+            line.shortage(),
+            line.over(),
+            List.of(
+                new ReceiptAdviceDocument.Reason("EXPIRED", words.strip()),
+                new ReceiptAdviceDocument.Reason("LOT_MISMATCH", "TRC-03 LOT_MISMATCH: OTHER")));
+    var receipt = of(told);
+
+    var bytes =
+        new ReceiptAdvice861Writer()
+            .write(receipt, Sample.BUYER, Sample.control(1, "2026-11-25T14:15:00Z"));
+
+    var interchange = Sample.read(bytes);
+    assertThat(interchange.faults()).isEmpty();
+    var read =
+        Sample.understood(
+            new ReceiptAdvice861Reader()
+                .read(Sample.message(interchange), interchange, Sample.SELLER));
+    assertThat(read.lines().get(0).reasons()).isEqualTo(told.reasons());
+    assertThat(read.lines().get(0).lot()).contains("A1");
+  }
+
+  private static ReceiptAdviceDocument of(Line line) {
+    return new ReceiptAdviceDocument(
+        Optional.empty(),
+        "GR-1",
+        Instant.parse("2026-11-25T14:10:00Z"),
+        Optional.empty(),
+        "PO-1",
+        List.of(buyer()),
+        List.of(line));
+  }
+
+  @Test
   void a_count_of_more_than_nine_digits_is_refused() {
     var line = line("1", amoxicillin(Optional.empty()), "A1", "2028-09-30", "1234567890");
-    var receipt =
-        new ReceiptAdviceDocument(
-            Optional.empty(),
-            "GR-1",
-            Instant.parse("2026-11-25T14:10:00Z"),
-            Optional.empty(),
-            "PO-1",
-            List.of(buyer()),
-            List.of(line));
+    var receipt = of(line);
 
     assertThatThrownBy(
             () ->
@@ -219,7 +260,8 @@ class ReceiptAdvice861Test {
         count(counts, 2),
         count(counts, 3),
         count(counts, 4),
-        count(counts, 5));
+        count(counts, 5),
+        List.of());
   }
 
   private static BigDecimal count(String[] counts, int at) {

@@ -1,0 +1,161 @@
+package org.bencao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What a seller's system is told by X12 861 of packs that were set aside when they were counted.
+ */
+@ExtendWith(Life.Shared.class)
+class GoodsAdviceSystemIT {
+
+  private static final LocalDate PAST = LocalDate.now(ZoneOffset.UTC).minusDays(40);
+  private static final LocalDate SHORT = LocalDate.now(ZoneOffset.UTC).plusDays(100);
+  private static final String HERE = "89520000000005100002";
+  private static final String SOLD = "89520000000005100003";
+  private static final String IBUPROFEN = "100202";
+
+  /** Of the holder that calls it back. */
+  private static final String AMLODIPINE = "100207";
+
+  private static final String INSULIN = "100209";
+
+  private final Life life;
+
+  GoodsAdviceSystemIT(Life life) {
+    this.life = life;
+  }
+
+  @Test
+  @DisplayName(
+      "P10, E14: each planted fault of a pack that is set aside reaches its seller by 861, with"
+          + " reason, rule and document")
+  void tellsTheSellerWhy() {
+    known();
+    var order =
+        life.place(
+            "Kanghe",
+            Shelf.line(IBUPROFEN, 20),
+            Shelf.line(AMLODIPINE, 10),
+            Shelf.line(INSULIN, 10));
+    var delivery = life.arrived(order.path("number").asText(), 1);
+    recall(delivery);
+    aside(delivery, IBUPROFEN, "EXPIRED", ",\"expiry\":\"%s\"".formatted(PAST));
+    aside(delivery, IBUPROFEN, "SHORT_DATED", ",\"expiry\":\"%s\"".formatted(SHORT));
+    aside(delivery, IBUPROFEN, "WRONG_LOT", ",\"lot\":\"LZ\"");
+    aside(delivery, IBUPROFEN, "SUSPECT", ",\"codes\":[\"%s\"]".formatted(HERE));
+    aside(delivery, IBUPROFEN, "SUSPECT", ",\"codes\":[\"%s\"]".formatted(SOLD));
+    aside(delivery, AMLODIPINE, "RECALLED", "");
+    aside(delivery, INSULIN, "TEMPERATURE", "");
+    warm(delivery);
+    aside(delivery, INSULIN, "TEMPERATURE", "");
+
+    var claims =
+        Answer.all(life.delivery(Life.id(delivery)).path("discrepancies"))
+            .flatMap(claim -> Answer.all(claim.path("reasons")))
+            .map(reason -> reason.path("code").asText())
+            .distinct();
+    assertThat(claims)
+        .contains(
+            "EXPIRED",
+            "SHELF_LIFE_SHORT",
+            "LOT_MISMATCH",
+            "CODE_ALREADY_RECEIVED",
+            "CODE_ALREADY_SOLD",
+            "RECALLED",
+            "LOGGER_MISSING",
+            "EXCURSION");
+
+    Created.expect(200, life.close(delivery));
+    var raw = advice(order.path("number").asText());
+    for (var told :
+        List.of(
+            "EXPIRED*EXP-01 EXPIRED: LOT ",
+            "SHELF_LIFE_SHORT*EXP-02 SHELF_LIFE_SHORT: LOT ",
+            "LOT_MISMATCH*LOT_MISMATCH: ",
+            "CODE_ALREADY_RECEIVED*TRC-03 CODE_ALREADY_RECEIVED: CODE " + HERE,
+            "CODE_ALREADY_SOLD*TRC-03 CODE_ALREADY_SOLD: CODE " + SOLD,
+            "RECALLED*RCL-01 RECALLED: LOT ",
+            "LOGGER_MISSING*STO-03 LOGGER_MISSING: NO TEMPERATURE FILE",
+            "EXCURSION*STO-04 EXCURSION: 8.9 ")) {
+      assertThat(raw).contains("REF*L1*" + told);
+    }
+  }
+
+  /** Two packs that the pharmacy has, of which one went to a patient. */
+  private void known() {
+    var order = life.place("Kanghe", Shelf.line(IBUPROFEN, 40));
+    var delivery = life.arrived(order.path("number").asText(), 1);
+    var codes = ",\"codes\":[\"%s\",\"%s\"]".formatted(HERE, SOLD);
+    Created.expect(201, life.book(delivery, 1, "GOOD", 2, codes));
+    Created.expect(
+        200,
+        life.receiver()
+            .post(
+                "/receiving/packs/reports",
+                "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}"
+                    .formatted(life.site(), SOLD)));
+  }
+
+  private void recall(JsonNode delivery) {
+    var lot = line(delivery, AMLODIPINE).path("lot").asText();
+    var body =
+        """
+        {"number":"RC-ADV-%s","item":"%s","lots":["%s"],"grade":"II","cause":"Tablets were broken"}"""
+            .formatted(UUID.randomUUID().toString().substring(0, 8), AMLODIPINE, lot);
+    Created.expect(
+        200, life.portal().program("YS", "supplier-desk").post("/receiving/recalls", body));
+  }
+
+  private void aside(JsonNode delivery, String item, String kind, String more) {
+    int position = line(delivery, item).path("position").asInt();
+    var answer =
+        life.book(delivery, position, "QUARANTINED", 1, ",\"kind\":\"" + kind + "\"" + more);
+    Created.expect(201, answer);
+  }
+
+  /** A recorder that wrote 8.9 degrees for a while. */
+  private void warm(JsonNode delivery) {
+    var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    var file = new StringBuilder("time,temperature\n");
+    for (int at = 60; at >= 0; at -= 5) {
+      var celsius = at <= 45 && at >= 10 ? "8.9" : "5.1";
+      file.append(now.minus(at, ChronoUnit.MINUTES)).append(',').append(celsius).append('\n');
+    }
+    var headers =
+        Map.of("Content-Type", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
+    var path = "/receiving/despatches/" + Life.id(delivery) + "/recordings?fileName=way.csv";
+    Created.expect(200, life.receiver().send("POST", path, headers, file.toString()));
+  }
+
+  private static JsonNode line(JsonNode delivery, String item) {
+    return Answer.all(delivery.path("lines"))
+        .filter(line -> line.path("itemCode").asText().equals(item))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(delivery.toString()));
+  }
+
+  /** The bytes of the receiving advice of the order. */
+  private String advice(String number) {
+    var journal = new Journal(life.portal().program("KH", "edi-administrator"));
+    return Until.found(
+        "861 of " + number,
+        Life.LIMIT,
+        () ->
+            journal.of(number).stream()
+                .filter(one -> one.path("documentType").asText().equals("861"))
+                .map(journal::raw)
+                .findFirst());
+  }
+}
