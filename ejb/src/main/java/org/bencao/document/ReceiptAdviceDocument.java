@@ -27,20 +27,6 @@ public record ReceiptAdviceDocument(
   }
 
   /**
-   * Why packs were not taken.
-   *
-   * @param code of the portal's catalogue of reasons
-   * @param words rule, what and document, in English
-   */
-  public record Reason(String code, String words) {
-
-    public Reason {
-      Check.text("reason code", code);
-      Check.text("words", words);
-    }
-  }
-
-  /**
    * What was found of one lot of one order line.
    *
    * @param good taken into stock
@@ -62,7 +48,7 @@ public record ReceiptAdviceDocument(
       BigDecimal refused,
       BigDecimal shortage,
       BigDecimal over,
-      List<Reason> reasons) {
+      List<StatedReason> reasons) {
 
     public Line {
       Check.text("line reference", lineRef);

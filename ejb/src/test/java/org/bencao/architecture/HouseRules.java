@@ -52,6 +52,7 @@ final class HouseRules {
           "org.bencao.organisation.boundary.Callers",
           "org.bencao.exchange.boundary.InboundExchange",
           "org.bencao.exchange.boundary.OutboundExchange",
+          "org.bencao.catalogue.boundary.CatalogueAdviceService",
           "org.bencao.exchange.boundary.AcknowledgementService",
           "org.bencao.exchange.boundary.Verdicts",
           "org.bencao.exchange.boundary.WebhookExchange",

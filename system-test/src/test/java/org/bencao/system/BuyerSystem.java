@@ -65,14 +65,14 @@ final class BuyerSystem {
         .orElseThrow();
   }
 
-  private static CSVRecord company(String column, String value) {
+  static CSVRecord company(String column, String value) {
     return rows("companies").stream()
         .filter(row -> row.get(column).equals(value))
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<CSVRecord> rows(String table) {
+  static List<CSVRecord> rows(String table) {
     var file = Path.of(System.getProperty("bencao.demo"), table + ".csv");
     try (var reader = Files.newBufferedReader(file)) {
       return CSVFormat.RFC4180

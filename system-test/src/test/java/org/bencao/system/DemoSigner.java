@@ -1,5 +1,6 @@
 package org.bencao.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
 import org.bencao.operations.control.DemoAuthority.Signer;
 import org.bencao.testing.SigningOffice;
 
@@ -35,6 +38,22 @@ final class DemoSigner {
   String sign(Rest buyer, String number, String draft, String seller) {
     var text = buyer.get("/ordering/signed-forms/text?draft=" + draft + "&seller=" + seller).text();
     return SigningOffice.pem(SigningOffice.sign(signer(number), text));
+  }
+
+  /** So many packs of an offer, and no other number of them, signed and kept for the next order. */
+  void keep(Rest buyer, String number, String site, JsonNode offer, int packs) {
+    var draft = Created.id(buyer.post("/ordering/drafts?site=" + site, "{\"name\":\"to sign\"}"));
+    var line =
+        "{\"offerId\":\"%s\",\"quantity\":\"%d\"}".formatted(offer.path("id").asText(), packs);
+    Created.expect(200, buyer.post("/ordering/drafts/" + draft + "/lines", line));
+    var message = sign(buyer, number, draft, offer.path("sellerId").asText());
+    var headers =
+        Map.of(
+            "Idempotency-Key",
+            UUID.randomUUID().toString(),
+            "Content-Type",
+            "application/pkcs7-mime");
+    Created.expect(200, buyer.send("POST", "/ordering/signed-forms", headers, message));
   }
 
   private Signer signer(String number) {

@@ -22,6 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Outside.Shared.class)
 class EdiOrderSystemIT {
 
+  /** Who buys for one store alone. */
+  private static final String OF_A_STORE =
+      "shi.tian@baicaoyuan.example|Store A|100202|40|Kanghe|CHAIN_STORE_SELF_PURCHASE|";
+
+  /** Of what has to be signed. */
+  private static final String SIGNED = "dana.fern@maple-fern.example|Site A|100233|%d|Larkspur|%s|";
+
   private final Outside outside;
   private final Map<String, Rest> programs = new HashMap<>();
   private final Map<String, Shelf> shelves = new HashMap<>();
@@ -38,25 +45,56 @@ class EdiOrderSystemIT {
     var told = new ArrayList<String>();
     int number = 0;
     for (var fault : PlantedFaultsSystemIT.FAULTS.lines().map(Fault::of).toList()) {
-      var answers = system(fault.login()).order(wanted(fault, "EDI-" + ++number));
-
-      assertThat(segment(answers.get("997"), "AK9").get(1)).as(fault.toString()).isEqualTo("A");
-      var bak = segment(answers.get("855"), "BAK");
-      assertThat(bak.get(2)).as(fault + ": " + answers).isIn("RJ", "AH");
-      assertThat(bak.get(3)).isEqualTo("EDI-" + number);
-      var said =
-          answers.get("855").stream()
-              .filter(one -> one.get(0).equals("MSG"))
-              .map(one -> one.get(1))
-              .collect(Collectors.joining(" "));
-      assertThat(said)
-          .as(fault + ": " + answers)
-          .contains(" " + fault.reason() + ": ")
-          .contains(fault.document().toUpperCase(Locale.ROOT))
-          .doesNotContain("{", "#");
-      told.add(said.replaceAll(".* " + fault.reason() + ": ", ""));
+      told.add(told(fault, "EDI-" + ++number));
     }
+    told.add(told(Fault.of(OF_A_STORE), "EDI-STORE"));
     assertThat(told).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName(
+      "SPC-08, E6: what was signed by a revoked certificate, or is not as it was signed, is refused"
+          + " by EDI too")
+  void takesNoSignedOrderThatDoesNotHold() {
+    var revoked = Fault.of(SIGNED.formatted(12, "CSOS_SIGNATURE"));
+    var changed = Fault.of(SIGNED.formatted(13, "CSOS_ORDER_DEFECTIVE"));
+
+    sign(revoked, DemoSigner.REVOKED);
+    var first = told(revoked, "EDI-REVOKED");
+    sign(revoked, DemoSigner.OWNER);
+
+    assertThat(told(changed, "EDI-CHANGED")).isNotEqualTo(first);
+  }
+
+  private void sign(Fault fault, String certificate) {
+    new DemoSigner(outside.portal())
+        .keep(
+            program(fault.login()),
+            certificate,
+            site(fault.login(), fault.site()).path("id").asText(),
+            shelf(fault.login()).offer(fault.item(), fault.seller()),
+            12);
+  }
+
+  /** What the answer says of the fault, behind its code. */
+  private String told(Fault fault, String number) {
+    var answers = system(fault.login()).order(wanted(fault, number));
+
+    assertThat(segment(answers.get("997"), "AK9").get(1)).as(fault.toString()).isEqualTo("A");
+    var bak = segment(answers.get("855"), "BAK");
+    assertThat(bak.get(2)).as(fault + ": " + answers).isIn("RJ", "AH");
+    assertThat(bak.get(3)).isEqualTo(number);
+    var said =
+        answers.get("855").stream()
+            .filter(one -> one.get(0).equals("MSG"))
+            .map(one -> one.get(1))
+            .collect(Collectors.joining(" "));
+    assertThat(said)
+        .as(fault + ": " + answers)
+        .contains(" " + fault.reason() + ": ")
+        .contains(fault.document().toUpperCase(Locale.ROOT))
+        .doesNotContain("{", "#");
+    return said.replaceAll(".* " + fault.reason() + ": ", "");
   }
 
   @Test

@@ -23,6 +23,8 @@ class GoodsAdviceSystemIT {
   private static final LocalDate PAST = LocalDate.now(ZoneOffset.UTC).minusDays(40);
   private static final LocalDate SHORT = LocalDate.now(ZoneOffset.UTC).plusDays(100);
   private static final String HERE = "89520000000005100002";
+  private static final String STRANGER = "89520000000005100004";
+  private static final String GONE = "89520000000005100005";
   private static final String SOLD = "89520000000005100003";
   private static final String IBUPROFEN = "100202";
 
@@ -78,7 +80,7 @@ class GoodsAdviceSystemIT {
             "EXCURSION");
 
     Created.expect(200, life.close(delivery));
-    var raw = advice(order.path("number").asText());
+    var raw = advice("KH", order.path("number").asText());
     for (var told :
         List.of(
             "EXPIRED*EXP-01 EXPIRED: LOT ",
@@ -91,6 +93,52 @@ class GoodsAdviceSystemIT {
             "EXCURSION*STO-04 EXCURSION: 8.9 ")) {
       assertThat(raw).contains("REF*L1*" + told);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "TRC-04, TRC-08: of a pack that the advice does not name, and of one that is not active, its"
+          + " seller hears by 861 as well")
+  void tellsOfOtherMarkets() {
+    var american = portal().program("MFP", "receiver");
+    var unadvised = PlantedGoodsSystemIT.arrived(portal(), "MFP", "Larkspur", "100238", 20);
+    aside(american, unadvised, STRANGER);
+    var european = portal().program("FAU", "receiver");
+    var inactive = PlantedGoodsSystemIT.arrived(portal(), "FAU", "Nordlicht", "100561", 50);
+    var place = european.get("/organisation/me").json().at("/sites/0/id").asText();
+    Created.expect(
+        200,
+        european.post(
+            "/receiving/packs/reports",
+            "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}"
+                .formatted(place, GONE)));
+    aside(european, inactive, GONE);
+
+    assertThat(advice("LKS", ended(american, unadvised)))
+        .contains("REF*L1*CODE_NOT_ON_ASN*TRC-04 CODE_NOT_ON_ASN: PACK " + STRANGER);
+    assertThat(advice("NLP", ended(european, inactive)))
+        .contains("REF*L1*UI_NOT_ACTIVE*TRC-08 UI_NOT_ACTIVE: IDENTIFIER " + GONE);
+  }
+
+  private Portal portal() {
+    return life.portal();
+  }
+
+  private static void aside(Rest who, String despatch, String code) {
+    Created.expect(
+        201,
+        who.post(
+            "/receiving/despatches/" + despatch + "/bookings",
+            """
+            {"position":1,"state":"QUARANTINED","quantity":"1","kind":"SUSPECT","codes":["%s"]}"""
+                .formatted(code)));
+  }
+
+  /** The number of the order whose count is ended. */
+  private static String ended(Rest who, String despatch) {
+    var path = "/receiving/despatches/" + despatch;
+    Created.expect(200, who.post(path + "/closure?noCode=NOT_PRINTED", ""));
+    return who.get(path).json().at("/lines/0/orderNumber").asText();
   }
 
   /** Two packs that the pharmacy has, of which one went to a patient. */
@@ -147,8 +195,8 @@ class GoodsAdviceSystemIT {
   }
 
   /** The bytes of the receiving advice of the order. */
-  private String advice(String number) {
-    var journal = new Journal(life.portal().program("KH", "edi-administrator"));
+  private String advice(String seller, String number) {
+    var journal = new Journal(portal().program(seller, "edi-administrator"));
     return Until.found(
         "861 of " + number,
         Life.LIMIT,

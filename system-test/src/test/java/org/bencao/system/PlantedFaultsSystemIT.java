@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -162,20 +161,7 @@ class PlantedFaultsSystemIT {
     var program = programs.computeIfAbsent(login, one -> portal.programOf(one, "buyer"));
     var offer =
         shelves.computeIfAbsent(login, one -> new Shelf(program)).offer("100233", "Larkspur");
-    var place = site(program, "Site A");
-    var draft =
-        Created.id(program.post("/ordering/drafts?site=" + place, "{\"name\":\"to sign\"}"));
-    var line = "{\"offerId\":\"%s\",\"quantity\":\"12\"}".formatted(offer.path("id").asText());
-    Created.expect(200, program.post("/ordering/drafts/" + draft + "/lines", line));
-    var message =
-        new DemoSigner(portal).sign(program, certificate, draft, offer.path("sellerId").asText());
-    var headers =
-        Map.of(
-            "Idempotency-Key",
-            UUID.randomUUID().toString(),
-            "Content-Type",
-            "application/pkcs7-mime");
-    Created.expect(200, program.send("POST", "/ordering/signed-forms", headers, message));
+    new DemoSigner(portal).keep(program, certificate, site(program, "Site A"), offer, 12);
   }
 
   private void readsOnThePad(Screen screen, Fault fault, String language) {

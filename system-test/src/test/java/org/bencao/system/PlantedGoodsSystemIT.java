@@ -232,7 +232,7 @@ class PlantedGoodsSystemIT {
   @DisplayName("TRC-08, P10: a pack that is not active is told by the law of Europe, twice")
   void tellsWhatIsNotActive(Browsers browsers) {
     var who = portal.program("FAU", "receiver");
-    var despatch = arrived("FAU", "Nordlicht", "100561", 50);
+    var despatch = arrived(portal, "FAU", "Nordlicht", "100561", 50);
     var place = who.get("/organisation/me").json().at("/sites/0/id").asText();
     var sold =
         "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}".formatted(place, INACTIVE);
@@ -256,7 +256,7 @@ class PlantedGoodsSystemIT {
   @DisplayName("TRC-07, P10: a pack that nobody can verify does not go back, twice")
   void tellsWhatIsNotVerified(Browsers browsers) {
     var who = portal.program("MFP", "receiver");
-    var despatch = arrived("MFP", "Larkspur", "100238", 20);
+    var despatch = arrived(portal, "MFP", "Larkspur", "100238", 20);
     var more = Map.of("quantity", "20");
     Created.expect(201, booking(who, despatch, "1", List.of(), more));
     Created.expect(
@@ -305,7 +305,7 @@ class PlantedGoodsSystemIT {
   }
 
   /** What was ordered, when its seller sent it. */
-  private static String arrived(String company, String seller, String item, int packs) {
+  static String arrived(Portal portal, String company, String seller, String item, int packs) {
     var buyer = portal.program(company, "buyer");
     var order = new Shelf(buyer).order(seller, List.of(Shelf.line(item, packs)), "planted");
     var answer = buyer.post("/ordering/orders", order);

@@ -2,6 +2,7 @@ package org.bencao.catalogue.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.bencao.catalogue.control.ImportRuns;
 import org.bencao.catalogue.control.Imports;
 import org.bencao.catalogue.control.Layout;
 import org.bencao.catalogue.control.ReceivedFile;
+import org.bencao.catalogue.control.ShippedLayout;
 import org.bencao.catalogue.entity.ImportFile;
 import org.bencao.catalogue.entity.ImportLayout;
 import org.bencao.catalogue.entity.ImportPart;
@@ -95,6 +97,20 @@ public class ImportService {
     recorded(caller, file.id(), company, "import-received");
     runs.startAfterCommit(file.id());
     return file.id();
+  }
+
+  /** The same of what a partner's system said, in our own layout of offers. */
+  public long receiveOffers(Caller exchange, String fileName, byte[] table) {
+    exchange.require(Role.EXCHANGE);
+    var layout =
+        imports.layouts(Set.of(0L)).stream()
+            .filter(one -> one.name().equals(ShippedLayout.BENCAO_OFFERS.title()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no layout of offers"));
+    try (var whole = ReceivedFile.of(new ByteArrayInputStream(table))) {
+      var command = new ReceiveImport(ImportKind.OFFERS, layout.view().id(), fileName);
+      return received(exchange, command, layout, whole);
+    }
   }
 
   public Page<ImportView> list(Caller caller, Optional<String> older, int size) {

@@ -20,11 +20,13 @@ public class ImportEnding {
   @Inject Imports imports;
   @Inject ImportReading reading;
   @Inject ImportApplying applying;
+  @Inject ImportAnswers answers;
   @Inject Clock clock;
 
   public void read(long importId) {
     if (imports.own(importId).state().isRunning()) {
       reading.end(importId);
+      answers.due(importId);
     }
   }
 
@@ -48,6 +50,7 @@ public class ImportEnding {
         unreadable.map(UnreadableTable::reason).orElse("other"),
         unreadable.map(ImportEnding::facts).orElse(Map.of()),
         clock.instant());
+    answers.due(importId);
   }
 
   private static Map<String, String> facts(UnreadableTable unreadable) {

@@ -3,7 +3,6 @@ package org.bencao.catalogue.control;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.catalogue.boundary.ImportKind;
@@ -14,14 +13,6 @@ import org.bencao.common.Identifiers;
 /** What the runner of imports has to know of them. */
 @Stateless
 public class ImportLedger {
-
-  private static final Map<ShippedLayout, String> NAMES =
-      Map.of(
-          ShippedLayout.FDA_NDC, "FDA National Drug Code Directory",
-          ShippedLayout.BDPM, "Base de données publique des médicaments",
-          ShippedLayout.BDPM_PRICES, "Base de données publique des médicaments, prices",
-          ShippedLayout.BENCAO_ITEMS, "Bencao items",
-          ShippedLayout.BENCAO_OFFERS, "Bencao offers");
 
   @Inject Imports imports;
   @Inject Identifiers identifiers;
@@ -38,12 +29,11 @@ public class ImportLedger {
   public void layouts() {
     var known =
         imports.layouts(Set.of(0L)).stream().map(ImportLayout::name).collect(Collectors.toSet());
-    NAMES.forEach(
-        (shipped, name) -> {
-          if (!known.contains(name)) {
-            var kind = ImportKind.valueOf(shipped.layout().kind().name());
-            imports.add(new ImportLayout(identifiers.next(), 0, name, kind, shipped.text()));
-          }
-        });
+    for (var shipped : ShippedLayout.values()) {
+      if (!known.contains(shipped.title())) {
+        var kind = ImportKind.valueOf(shipped.layout().kind().name());
+        imports.add(new ImportLayout(identifiers.next(), 0, shipped.title(), kind, shipped.text()));
+      }
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.bencao.catalogue.boundary.ImportKind;
 import org.bencao.catalogue.boundary.ImportState;
 import org.bencao.catalogue.boundary.RowOutcome;
+import org.bencao.catalogue.entity.ImportDocument;
 import org.bencao.catalogue.entity.ImportFile;
 import org.bencao.catalogue.entity.ImportLayout;
 import org.bencao.catalogue.entity.ImportPart;
@@ -94,6 +95,11 @@ public class Imports {
 
   public ImportRow row(long importId, long number) {
     return entities.find(ImportRow.class, new ImportRow.Key(importId, number));
+  }
+
+  /** None where somebody uploaded it. */
+  public Optional<ImportDocument> document(long importId) {
+    return Optional.ofNullable(entities.find(ImportDocument.class, importId));
   }
 
   public void add(Object row) {

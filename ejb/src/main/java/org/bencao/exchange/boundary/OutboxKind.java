@@ -10,6 +10,8 @@ public enum OutboxKind {
   ORDER_CHANGE,
   /** Subject: the answer to an order that a buyer's system sent. */
   ORDER_ANSWER,
+  /** Subject: the import of what a seller's system offered, which was read. */
+  APPLICATION_ADVICE,
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */

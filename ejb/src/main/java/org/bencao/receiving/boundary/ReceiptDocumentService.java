@@ -13,6 +13,7 @@ import org.bencao.common.Texts;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.ReceiptAdviceDocument;
+import org.bencao.document.StatedReason;
 import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.receiving.control.Despatches;
 import org.bencao.receiving.control.Discrepancies;
@@ -51,13 +52,13 @@ public class ReceiptDocumentService {
   }
 
   /** By position, what rules had against packs that were set aside; each said once. */
-  private Map<Integer, List<ReceiptAdviceDocument.Reason>> reasons(Despatch despatch) {
+  private Map<Integer, List<StatedReason>> reasons(Despatch despatch) {
     var texts = Texts.in(Locale.ENGLISH);
-    var reasons = new TreeMap<Integer, List<ReceiptAdviceDocument.Reason>>();
+    var reasons = new TreeMap<Integer, List<StatedReason>>();
     for (var claim : discrepancies.standing(despatch.id())) {
       var said = reasons.computeIfAbsent(claim.position(), any -> new ArrayList<>());
       claim.reasons().stream()
-          .map(one -> new ReceiptAdviceDocument.Reason(one.reason().name(), texts.stated(one)))
+          .map(one -> new StatedReason(one.reason().name(), texts.stated(one)))
           .filter(one -> !said.contains(one))
           .forEach(said::add);
     }
@@ -68,7 +69,7 @@ public class ReceiptDocumentService {
       Despatch despatch,
       Receipt receipt,
       OrderDocument order,
-      Map<Integer, List<ReceiptAdviceDocument.Reason>> reasons) {
+      Map<Integer, List<StatedReason>> reasons) {
     var items =
         order.lines().stream()
             .collect(Collectors.toMap(OrderDocument.Line::lineNumber, OrderDocument.Line::item));
@@ -85,7 +86,7 @@ public class ReceiptDocumentService {
 
   /** What was over is said apart, whatever became of it: the other counts come to the advice. */
   private static ReceiptAdviceDocument.Line line(
-      DespatchLine line, DocumentItem item, List<ReceiptAdviceDocument.Reason> reasons) {
+      DespatchLine line, DocumentItem item, List<StatedReason> reasons) {
     var overHeld = line.overage().min(line.quarantined());
     var overRefused = line.overage().subtract(overHeld).min(line.refused());
     var overKept = line.overage().subtract(overHeld).subtract(overRefused);

@@ -44,7 +44,7 @@ class ConsentDatabaseTest {
 
   @Test
   @DisplayName(
-      "ORD-03, F3: yes makes it confirmed, at the price that was offered, with name and note")
+      "ORD-03, F3, SUBSTITUTION_CONSENT: yes makes it confirmed, at the price that was offered, with name and note")
   void agrees() {
     assertThat(decide(Kind.CONSENT)).contains(new CancelResult.Asked(1, false));
 

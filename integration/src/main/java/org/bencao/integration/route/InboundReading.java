@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.bencao.catalogue.boundary.CatalogueArrivalService;
 import org.bencao.common.Caller;
 import org.bencao.document.AcknowledgementDocument;
 import org.bencao.document.OrderDocument;
@@ -17,6 +18,7 @@ import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
 import org.bencao.integration.format.x12.Invoice810Reader;
 import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
+import org.bencao.integration.format.x12.PriceCatalogue832Reader;
 import org.bencao.integration.format.x12.PurchaseOrder850Reader;
 import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Interchange;
@@ -43,10 +45,12 @@ public class InboundReading {
   private final DespatchAdviceService despatches;
   private final InvoiceArrivalService invoices;
   private final OrderArrivalService orders;
+  private final CatalogueArrivalService catalogues;
   private final PartnerService partners;
   private final Clock clock;
 
   private final X12InterchangeReader interchanges = new X12InterchangeReader();
+  private final PriceCatalogue832Reader catalogueReader = new PriceCatalogue832Reader();
   private final PurchaseOrder850Reader orderReader = new PurchaseOrder850Reader();
   private final OrderResponse855Reader responseReader = new OrderResponse855Reader();
   private final OrderChangeResponse865Reader changeReader = new OrderChangeResponse865Reader();
@@ -64,6 +68,7 @@ public class InboundReading {
       DespatchAdviceService despatches,
       InvoiceArrivalService invoices,
       OrderArrivalService orders,
+      CatalogueArrivalService catalogues,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
@@ -73,6 +78,7 @@ public class InboundReading {
     this.despatches = despatches;
     this.invoices = invoices;
     this.orders = orders;
+    this.catalogues = catalogues;
     this.partners = partners;
     this.clock = clock;
   }
@@ -120,6 +126,12 @@ public class InboundReading {
               message,
               orderReader.read(message, interchange, agreement),
               document -> order(partner, id, document));
+      case "832" ->
+          take(
+              id,
+              message,
+              catalogueReader.read(message, interchange, agreement),
+              document -> catalogues.apply(caller(partner), id, partner, document));
       case "855" ->
           take(
               id,

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.bencao.catalogue.boundary.CatalogueAdviceService;
 import org.bencao.common.Caller;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.exchange.boundary.OutgoingSource;
+import org.bencao.integration.format.x12.ApplicationAdvice824Writer;
 import org.bencao.integration.format.x12.OrderChange860Writer;
 import org.bencao.integration.format.x12.OrderResponse855Writer;
 import org.bencao.integration.format.x12.PurchaseOrder850Writer;
@@ -30,11 +32,13 @@ public class OutboundDocuments implements OutgoingSource {
   private final OrderChangeDocumentService changes;
   private final ReceiptDocumentService receipts;
   private final OrderAnswerDocumentService answers;
+  private final CatalogueAdviceService advices;
   private final PartnerService partners;
   private final Clock clock;
 
   private final PurchaseOrder850Writer orderWriter = new PurchaseOrder850Writer();
   private final OrderChange860Writer changeWriter = new OrderChange860Writer();
+  private final ApplicationAdvice824Writer adviceWriter = new ApplicationAdvice824Writer();
   private final OrderResponse855Writer answerWriter = new OrderResponse855Writer();
   private final ReceiptAdvice861Writer receiptWriter = new ReceiptAdvice861Writer();
 
@@ -44,12 +48,14 @@ public class OutboundDocuments implements OutgoingSource {
       OrderChangeDocumentService changes,
       ReceiptDocumentService receipts,
       OrderAnswerDocumentService answers,
+      CatalogueAdviceService advices,
       PartnerService partners,
       Clock clock) {
     this.orders = orders;
     this.changes = changes;
     this.receipts = receipts;
     this.answers = answers;
+    this.advices = advices;
     this.partners = partners;
     this.clock = clock;
   }
@@ -82,6 +88,7 @@ public class OutboundDocuments implements OutgoingSource {
             (agreement, control) -> receiptWriter.write(receipts.of(subject), agreement, control));
       }
       case ORDER_ANSWER -> answer(subject);
+      case APPLICATION_ADVICE -> advice(subject);
       case ACKNOWLEDGEMENT, INBOUND, WEBHOOK ->
           throw new IllegalArgumentException(
               "kind: found " + kind + ", wanted one with a document");
@@ -106,6 +113,27 @@ public class OutboundDocuments implements OutgoingSource {
         control ->
             answerWriter.write(
                 answers.of(subject),
+                X12Partners.agreement(partner),
+                new X12Control(control, control, "0001", clock.instant())));
+  }
+
+  /** To the seller's system that offered, and to nobody else. */
+  private OutgoingDocument advice(long subject) {
+    var answered = advices.answered(subject);
+    var partner = partners.find(answered.partnerId()).orElseThrow();
+    return new OutgoingDocument(
+        partner.id(),
+        "824",
+        answered.number(),
+        Optional.empty(),
+        answered.documentNumber(),
+        answered.sellerCompanyId(),
+        answered.sellerCompanyId(),
+        partner.ackSeconds(),
+        false,
+        control ->
+            adviceWriter.write(
+                advices.of(subject),
                 X12Partners.agreement(partner),
                 new X12Control(control, control, "0001", clock.instant())));
   }

@@ -25,7 +25,7 @@ import org.bencao.partner.boundary.PartnerView;
 /** Says of an interchange what the exchange has to know before it looks at its documents. */
 final class X12Opening {
 
-  private static final Set<String> OF_SELLERS = Set.of("810", "855", "856", "865", "997");
+  private static final Set<String> OF_SELLERS = Set.of("810", "832", "855", "856", "865", "997");
   private static final Set<String> OF_BUYERS = Set.of("850", "997");
 
   /** ISA05, ISA06, ISA08 and ISA13 as long as they may be; what is longer is nobody's number. */

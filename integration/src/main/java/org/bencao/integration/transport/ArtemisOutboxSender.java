@@ -74,7 +74,8 @@ public class ArtemisOutboxSender implements OutboxSender {
     return switch (kind) {
       case INBOUND -> Queues.INBOUND;
       case WEBHOOK -> Queues.WEBHOOK;
-      case ORDER, ORDER_CHANGE, RECEIPT, ORDER_ANSWER, ACKNOWLEDGEMENT -> Queues.OUTBOUND;
+      case ORDER, ORDER_CHANGE, RECEIPT, ORDER_ANSWER, APPLICATION_ADVICE, ACKNOWLEDGEMENT ->
+          Queues.OUTBOUND;
     };
   }
 

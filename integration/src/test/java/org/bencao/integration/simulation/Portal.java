@@ -3,6 +3,8 @@ package org.bencao.integration.simulation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bencao.catalogue.boundary.CatalogueAdviceService;
+import org.bencao.catalogue.boundary.CatalogueArrivalService;
 import org.bencao.exchange.boundary.AcknowledgementService;
 import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.MessageFilter;
@@ -94,6 +96,7 @@ final class Portal {
                 server.get(OrderChangeDocumentService.class),
                 new ReceiptDocumentService(),
                 new OrderAnswerDocumentService(),
+                new CatalogueAdviceService(),
                 partners,
                 ports.clock()),
             partners,
@@ -107,6 +110,7 @@ final class Portal {
             server.get(DespatchAdviceService.class),
             new InvoiceArrivalService(),
             new OrderArrivalService(),
+            new CatalogueArrivalService(),
             partners,
             ports.clock());
   }

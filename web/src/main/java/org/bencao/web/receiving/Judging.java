@@ -18,6 +18,7 @@ import org.bencao.receiving.boundary.GoodsState;
 import org.bencao.receiving.boundary.PackService;
 import org.bencao.receiving.boundary.ReceivingService;
 import org.bencao.web.exchange.PageParameters;
+import org.bencao.web.exchange.Why;
 import org.bencao.web.exchange.Wording;
 import org.bencao.web.security.CurrentCaller;
 
@@ -47,7 +48,7 @@ class Judging {
     var chosen = pointed(lines).map(line -> judge(delivery, line, false, words));
     if (answer.isGiven()) {
       return chosen
-          .filter(judged -> judged.verdict().stop())
+          .map(judged -> says(judged, answer) ? judged : judged.saying(verdicts.refused(answer)))
           .orElseGet(() -> Judged.at(position(), verdicts.refused(answer)));
     }
     return asked
@@ -55,6 +56,13 @@ class Judging {
         .map(code -> scanned(delivery, Scan.read(code, lines, at(delivery, code)), words))
         .or(() -> chosen)
         .orElseGet(() -> Judged.of(verdicts.waiting()));
+  }
+
+  /** Whether all that was refused still stands against the line. */
+  private static boolean says(Judged judged, Answer answer) {
+    var said = judged.verdict().whys().stream().map(Why::fact).toList();
+    return judged.verdict().stop()
+        && answer.whys().stream().map(Why::fact).allMatch(said::contains);
   }
 
   /** A code that names its pack may stand in the advice. */
@@ -99,7 +107,8 @@ class Judging {
   private Judged judge(DespatchView delivery, Chosen chosen, boolean unclear, Wording words) {
     var state = state();
     var verdicts = new Verdicts(words, delivery);
-    var panels = new Panels(words, Tsid.text(identifiers.next()));
+    var typed = asked.text("expiry").orElse("");
+    var panels = new Panels(words, Tsid.text(identifiers.next()), typed);
     var findings = findings(delivery, chosen, state);
     boolean refused = findings.stream().anyMatch(Finding::refuses);
     return new Judged(

@@ -13,11 +13,18 @@ final class Panels {
 
   private final Wording words;
   private final String key;
+  private final String typed;
 
   /** The key of the command makes a second press the same act. */
   Panels(Wording words, String key) {
+    this(words, key, "");
+  }
+
+  /** With an expiry that was typed and could not be read, so that it is not lost. */
+  Panels(Wording words, String key, String typed) {
     this.words = words;
     this.key = key;
+    this.typed = typed;
   }
 
   Panel before(Chosen chosen, List<Finding> findings) {
@@ -59,7 +66,7 @@ final class Panels {
         words.unit(line.unit()),
         words.figures().typed(chosen.quantity()),
         chosen.lot().orElse(""),
-        chosen.expiry().map(Object::toString).orElse(""),
+        chosen.expiry().map(Object::toString).orElse(typed),
         key,
         how,
         kinds,

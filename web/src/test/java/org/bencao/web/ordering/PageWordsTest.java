@@ -112,7 +112,9 @@ class PageWordsTest {
       assertThat(MessageLooks.of(state).icon()).isNotBlank();
     }
     for (var type :
-        List.of("810", "850", "855", "856", "860", "861", "865", "997", "TA1", "unknown")) {
+        List.of(
+            "810", "824", "832", "850", "855", "856", "860", "861", "865", "997", "TA1",
+            "unknown")) {
       assertThat(words.get("exchange.document." + type)).isNotBlank();
     }
   }

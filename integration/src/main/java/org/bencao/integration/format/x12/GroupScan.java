@@ -14,7 +14,7 @@ final class GroupScan {
   private static final Map<String, String> TYPES =
       Map.of(
           "PO", "850", "PR", "855", "PC", "860", "CA", "865", "SH", "856", "RC", "861", "IN", "810",
-          "FA", "997");
+          "FA", "997", "SC", "832", "AG", "824");
 
   private final X12Segment gs;
   private final X12Delimiters delimiters;

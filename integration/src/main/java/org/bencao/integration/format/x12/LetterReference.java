@@ -2,7 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bencao.document.ReceiptAdviceDocument.Reason;
+import org.bencao.document.StatedReason;
 
 /** Why packs were not taken: REF*L1 with the reason's code, and REF*L1 again for longer words. */
 final class LetterReference {
@@ -19,7 +19,7 @@ final class LetterReference {
   private LetterReference() {}
 
   /** Each has its code and what begins its words before any has the rest of them. */
-  static void write(List<Reason> reasons, SegmentWriter out) {
+  static void write(List<StatedReason> reasons, SegmentWriter out) {
     var said = reasons.stream().limit(MOST).toList();
     int left = MOST - said.size();
     for (var reason : said) {
@@ -32,18 +32,18 @@ final class LetterReference {
     }
   }
 
-  static List<Reason> read(List<X12Segment> loop) {
-    var reasons = new ArrayList<Reason>();
+  static List<StatedReason> read(List<X12Segment> loop) {
+    var reasons = new ArrayList<StatedReason>();
     MessageText.all(loop, "REF").stream()
         .filter(ref -> ref.text(1).equals(KIND))
         .forEach(
             ref -> {
               var words = ref.maybe(3).orElse("");
               if (ref.maybe(2).isPresent()) {
-                reasons.add(new Reason(ref.text(2), words));
+                reasons.add(new StatedReason(ref.text(2), words));
               } else if (!reasons.isEmpty()) {
                 var before = reasons.remove(reasons.size() - 1);
-                reasons.add(new Reason(before.code(), before.words() + " " + words));
+                reasons.add(new StatedReason(before.code(), before.words() + " " + words));
               }
             });
     return reasons;

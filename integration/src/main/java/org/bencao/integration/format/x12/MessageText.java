@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bencao.common.Quantity;
@@ -96,6 +97,26 @@ final class MessageText {
               }
               return meaning;
             });
+  }
+
+  /** The day that a DTM of this kind says first, DE 374. */
+  Optional<LocalDate> day(List<X12Segment> segments, String kind) {
+    return all(segments, "DTM").stream()
+        .filter(segment -> segment.text(1).equals(kind))
+        .findFirst()
+        .flatMap(segment -> date(segment, 2));
+  }
+
+  /** How a line is numbered, DE 350: as it says, else by its place; each number once. */
+  String lineNumber(X12Segment line, Set<String> before) {
+    var number = line.maybe(1).orElse(Integer.toString(before.size() + 1));
+    if (!SegmentWriter.carries(number)) {
+      fault(line, 1, "350", "6", Expected.UNIQUE);
+    }
+    if (!before.add(number)) {
+      fault(line, 1, "350", "7", Expected.UNIQUE);
+    }
+    return number;
   }
 
   /** CCYYMMDD; a date that no calendar has is a fault, as is one of another form. */

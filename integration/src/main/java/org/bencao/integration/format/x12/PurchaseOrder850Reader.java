@@ -99,14 +99,7 @@ public class PurchaseOrder850Reader {
     }
 
     private Optional<LocalDate> headerDate(String kind) {
-      return date(MessageText.before(header, "N9", "N1"), kind);
-    }
-
-    private Optional<LocalDate> date(List<X12Segment> segments, String kind) {
-      return MessageText.all(segments, "DTM").stream()
-          .filter(segment -> segment.text(1).equals(kind))
-          .findFirst()
-          .flatMap(segment -> text.date(segment, 2));
+      return text.day(MessageText.before(header, "N9", "N1"), kind);
     }
 
     private List<DocRef> references() {
@@ -131,14 +124,7 @@ public class PurchaseOrder850Reader {
       }
       var numbers = new HashSet<String>();
       for (var loop : loops) {
-        var po1 = loop.get(0);
-        var number = po1.maybe(1).orElse(Integer.toString(numbers.size() + 1));
-        if (!SegmentWriter.carries(number)) {
-          text.fault(po1, 1, "350", "6", Expected.UNIQUE);
-        }
-        if (!numbers.add(number)) {
-          text.fault(po1, 1, "350", "7", Expected.UNIQUE);
-        }
+        var number = text.lineNumber(loop.get(0), numbers);
         line(loop, number).ifPresent(lines::add);
       }
       return lines;
@@ -155,7 +141,7 @@ public class PurchaseOrder850Reader {
       if (item.isEmpty()) {
         text.fault(po1, 7, "234", "1", Expected.ITEM);
       }
-      var requested = date(loop, "002");
+      var requested = text.day(loop, "002");
       var note = MessageText.first(loop, "MSG").flatMap(msg -> msg.maybe(1));
       if (quantity.isEmpty() || item.isEmpty()) {
         return Optional.empty();

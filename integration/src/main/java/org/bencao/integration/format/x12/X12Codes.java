@@ -1,5 +1,6 @@
 package org.bencao.integration.format.x12;
 
+import org.bencao.document.ApplicationAdviceDocument;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.OrderChangeResponseDocument;
@@ -51,6 +52,13 @@ final class X12Codes {
           .say(DocumentPurpose.CANCEL, "01")
           .say(DocumentPurpose.REPLACE, "05")
           .say(DocumentPurpose.COPY, "07");
+
+  /** OTI01 of a whole document, DE 110. */
+  static final Codes<ApplicationAdviceDocument.Verdict> ADVICE =
+      new Codes<ApplicationAdviceDocument.Verdict>()
+          .say(ApplicationAdviceDocument.Verdict.ACCEPTED, "TA")
+          .say(ApplicationAdviceDocument.Verdict.ACCEPTED_WITH_ERRORS, "TE")
+          .say(ApplicationAdviceDocument.Verdict.REJECTED, "TR");
 
   /** BCA02, DE 587. */
   static final Codes<OrderChangeResponseDocument.Verdict> CHANGE_VERDICT =

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.bencao.document.Party;
 import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.document.ReceiptAdviceDocument.Line;
-import org.bencao.document.ReceiptAdviceDocument.Reason;
+import org.bencao.document.StatedReason;
 
 /** Receipts by chance, with any mixture of findings on a line. */
 final class GeneratedReceipts {
@@ -47,7 +47,8 @@ final class GeneratedReceipts {
         count(unit),
         count(unit),
         count(unit),
-        any.maybe(() -> new Reason(any.one("EXPIRED", "RECALLED"), any.words())).stream().toList());
+        any.maybe(() -> new StatedReason(any.one("EXPIRED", "RECALLED"), any.words())).stream()
+            .toList());
   }
 
   private BigDecimal count(String unit) {

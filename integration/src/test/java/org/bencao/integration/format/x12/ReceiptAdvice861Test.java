@@ -19,6 +19,7 @@ import org.bencao.document.DocumentItem;
 import org.bencao.document.Envelope;
 import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.document.ReceiptAdviceDocument.Line;
+import org.bencao.document.StatedReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,8 +177,8 @@ class ReceiptAdvice861Test {
             line.shortage(),
             line.over(),
             List.of(
-                new ReceiptAdviceDocument.Reason("EXPIRED", words.strip()),
-                new ReceiptAdviceDocument.Reason("LOT_MISMATCH", "TRC-03 LOT_MISMATCH: OTHER")));
+                new StatedReason("EXPIRED", words.strip()),
+                new StatedReason("LOT_MISMATCH", "TRC-03 LOT_MISMATCH: OTHER")));
     var receipt = of(told);
 
     var bytes =

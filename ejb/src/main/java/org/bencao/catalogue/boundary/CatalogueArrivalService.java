@@ -1,0 +1,112 @@
+package org.bencao.catalogue.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bencao.catalogue.control.Imports;
+import org.bencao.catalogue.entity.ImportDocument;
+import org.bencao.common.Caller;
+import org.bencao.common.Gtin;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.document.ContentHash;
+import org.bencao.document.DocumentItem;
+import org.bencao.document.Party;
+import org.bencao.document.PartyId;
+import org.bencao.document.PriceCatalogueDocument;
+import org.bencao.exchange.boundary.Verdicts;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.partner.boundary.PartnerView;
+
+/**
+ * Price catalogues of sellers' systems: each becomes an import, so that a person looks at what it
+ * would change before it is live, and its sender hears which lines were refused.
+ */
+@Stateless
+public class CatalogueArrivalService {
+
+  private static final String HEADER = "item,seller_item,price,currency,price_from";
+
+  @Inject ImportService imports;
+  @Inject Imports table;
+  @Inject Verdicts verdicts;
+  @Inject CompanyService companies;
+
+  /** Once a document, however often it is driven. */
+  public void apply(
+      Caller caller, long messageId, PartnerView partner, PriceCatalogueDocument catalogue) {
+    caller.require(Role.EXCHANGE);
+    if (!verdicts.begin(messageId)) {
+      return;
+    }
+    verdicts.names(messageId, catalogue.number());
+    if (isOfAnother(caller, partner, catalogue)) {
+      verdicts.quarantine(messageId, Reason.PARTY_MISMATCH, Map.of());
+      return;
+    }
+    if (verdicts.isRepeat(messageId, HexFormat.of().parseHex(ContentHash.of(catalogue)))) {
+      return;
+    }
+    long id =
+        imports.receiveOffers(
+            caller, catalogue.number() + ".csv", csv(catalogue).getBytes(StandardCharsets.UTF_8));
+    table.add(
+        new ImportDocument(
+            id,
+            partner.id(),
+            messageId,
+            catalogue.number(),
+            catalogue.lines().stream().map(PriceCatalogueDocument.Line::lineRef).toList()));
+    verdicts.applied(messageId);
+  }
+
+  /** Nobody offers in another's name. */
+  private boolean isOfAnother(
+      Caller caller, PartnerView partner, PriceCatalogueDocument catalogue) {
+    var own = companies.find(caller, partner.sellerCompanyId()).orElseThrow().gln();
+    return catalogue.parties().stream()
+        .filter(party -> party.role() == Party.Role.SELLER)
+        .flatMap(party -> party.ids().stream())
+        .filter(id -> id.scheme() == PartyId.Scheme.GLN)
+        .anyMatch(id -> !id.value().equals(own));
+  }
+
+  private static String csv(PriceCatalogueDocument catalogue) {
+    return Stream.concat(
+            Stream.of(HEADER), catalogue.lines().stream().map(line -> row(catalogue, line)))
+        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  }
+
+  private static String row(PriceCatalogueDocument catalogue, PriceCatalogueDocument.Line line) {
+    return Stream.of(
+            item(line.item()),
+            line.item().sellerItem().orElse(""),
+            line.price().map(price -> price.amount().toPlainString()).orElse(""),
+            line.price().isPresent() ? catalogue.currency() : "",
+            line.priceFrom().map(Object::toString).orElse(""))
+        .map(CatalogueArrivalService::cell)
+        .collect(Collectors.joining(","));
+  }
+
+  /** What names the item everywhere; the seller's own number where nothing else is said. */
+  private static String item(DocumentItem item) {
+    return Stream.of(
+            item.gtin().map(Gtin::value), item.ndc11(), item.approvalNumber(), item.sellerItem())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** RFC 4180. */
+  private static String cell(String text) {
+    return List.of(",", "\"", "\r", "\n").stream().anyMatch(text::contains)
+        ? '"' + text.replace("\"", "\"\"") + '"'
+        : text;
+  }
+}

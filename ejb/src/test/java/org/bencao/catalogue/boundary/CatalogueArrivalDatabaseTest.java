@@ -1,0 +1,237 @@
+package org.bencao.catalogue.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bencao.catalogue.control.ImportEnding;
+import org.bencao.catalogue.control.ImportLedger;
+import org.bencao.catalogue.control.ImportReading;
+import org.bencao.catalogue.control.ImportSource;
+import org.bencao.common.Caller;
+import org.bencao.common.Gtin;
+import org.bencao.common.Reason;
+import org.bencao.common.Role;
+import org.bencao.common.UnitPrice;
+import org.bencao.document.ApplicationAdviceDocument;
+import org.bencao.document.DocumentItem;
+import org.bencao.document.Party;
+import org.bencao.document.PartyId;
+import org.bencao.document.PriceCatalogueDocument;
+import org.bencao.document.StatedReason;
+import org.bencao.exchange.boundary.InboundExchange;
+import org.bencao.exchange.boundary.JournalService;
+import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.OpenedInterchange;
+import org.bencao.exchange.boundary.OpenedMessage;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.Market.Medicine;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Price catalogues of sellers' systems, and what they hear of them, on both databases. */
+@EachDatabase
+class CatalogueArrivalDatabaseTest {
+
+  private static final AtomicInteger CONTROL = new AtomicInteger(800);
+  private static final String UNKNOWN = "09529999999993";
+
+  private final TestContainer container;
+  private final Market market;
+  private Medicine medicine;
+  private PartnerView partner;
+
+  CatalogueArrivalDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+  }
+
+  @BeforeEach
+  void somebodySells() {
+    container.get(ImportLedger.class).layouts();
+    medicine = market.medicine(market.wholesaler(), 100, "5");
+    partner =
+        container
+            .get(PartnerService.class)
+            .ofSeller(Caller.setup(), medicine.sellerId())
+            .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("B7, J1: what a system offers waits for a person; its sender hears what is refused")
+  void waitsForAPerson() {
+    var message =
+        arrives(
+            "PL-1",
+            List.of(),
+            line("A", medicine.gtin(), "5.5"),
+            line("B", UNKNOWN, "1"),
+            line("C", medicine.gtin(), "6"));
+
+    assertThat(message.row().state()).isEqualTo(MessageState.APPLIED);
+    long id = onlyImport();
+    read(id);
+
+    var view = imports().find(desk(), id).orElseThrow();
+    assertThat(view.state()).isEqualTo(ImportState.REVIEW);
+    assertThat(view.changed()).as("nothing is live").isEqualTo(1);
+    assertThat(number("select count(o) from OutboxEntry o where o.subject = ?1", id)).isEqualTo(1);
+    var advice = advice(id);
+    assertThat(advice.documentNumber()).isEqualTo("PL-1");
+    assertThat(advice.verdict()).isEqualTo(ApplicationAdviceDocument.Verdict.ACCEPTED_WITH_ERRORS);
+    assertThat(advice.lines())
+        .extracting(
+            ApplicationAdviceDocument.Line::lineRef,
+            line -> line.reasons().stream().map(StatedReason::code).toList())
+        .containsExactly(
+            tuple("B", List.of("ITEM_NOT_FOUND")), tuple("C", List.of("PRICE_OVERLAP")));
+    assertThat(advice.lines().get(1).reasons().get(0).words()).contains("line A");
+  }
+
+  @Test
+  @DisplayName("J1: what says what is live is accepted, and nobody is asked")
+  void acceptsTheSame() {
+    arrives("PL-2", List.of(), line("1", medicine.gtin(), "5"));
+    long id = onlyImport();
+    read(id);
+
+    assertThat(imports().find(desk(), id).orElseThrow().state()).isEqualTo(ImportState.DONE);
+    assertThat(advice(id).verdict()).isEqualTo(ApplicationAdviceDocument.Verdict.ACCEPTED);
+    assertThat(advice(id).lines()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("J1: a catalogue of which no line can be taken is rejected")
+  void rejectsTheWhole() {
+    arrives("PL-5", List.of(), line("1", UNKNOWN, "5"));
+    long id = onlyImport();
+    read(id);
+
+    assertThat(advice(id).verdict()).isEqualTo(ApplicationAdviceDocument.Verdict.REJECTED);
+    assertThat(advice(id).lines()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("J2, F15: the same catalogue again has no effect")
+  void isTakenOnce() {
+    arrives("PL-3", List.of(), line("1", medicine.gtin(), "5.5"));
+    var again = arrives("PL-3", List.of(), line("1", medicine.gtin(), "5.5"));
+
+    assertThat(again.row().state()).isEqualTo(MessageState.REPEAT);
+    assertThat(imports().list(desk(), Optional.empty(), 9).rows()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("J2, PARTY_MISMATCH: nobody offers in another seller's name")
+  void takesNothingOfAnother() {
+    var other =
+        new Party(
+            Party.Role.SELLER,
+            List.of(PartyId.gln(Market.gln(912_345))),
+            Optional.empty(),
+            Optional.empty());
+
+    var message = arrives("PL-4", List.of(other), line("1", medicine.gtin(), "5.5"));
+
+    assertThat(message.row().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(message.row().reason()).contains(Reason.PARTY_MISMATCH);
+    assertThat(imports().list(desk(), Optional.empty(), 9).rows()).isEmpty();
+  }
+
+  private static PriceCatalogueDocument.Line line(String ref, String gtin, String price) {
+    return new PriceCatalogueDocument.Line(
+        ref,
+        new DocumentItem(
+            Optional.of(new Gtin(gtin)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Testamol, 10 mg")),
+        Optional.of(new UnitPrice(new BigDecimal(price), "CNY")),
+        Optional.empty());
+  }
+
+  /** As the routes do it: keep, open, judge. */
+  private MessageView arrives(
+      String number, List<Party> parties, PriceCatalogueDocument.Line... lines) {
+    var document =
+        new PriceCatalogueDocument(
+            Optional.empty(),
+            number,
+            Instant.parse("2026-11-25T00:00:00Z"),
+            "CNY",
+            parties,
+            List.of(lines));
+    var exchange = container.get(InboundExchange.class);
+    var control = "c" + CONTROL.incrementAndGet();
+    var bytes = ("bytes of " + control).getBytes(StandardCharsets.US_ASCII);
+    long interchange = exchange.store(partner.id(), partner.sellerCompanyId(), bytes);
+    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
+    var opened =
+        new OpenedMessage("832", Optional.of(control), Optional.of("0001"), 3, 9, Optional.empty());
+    var caller = Caller.exchange(partner.sellerCompanyId(), partner.code());
+    exchange
+        .open(
+            outbox,
+            new OpenedInterchange(
+                "X12", Optional.of(control), Optional.empty(), List.of(opened), Optional.empty()))
+        .values()
+        .forEach(
+            id ->
+                container.get(CatalogueArrivalService.class).apply(caller, id, partner, document));
+    exchange.finish(outbox);
+    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
+    var operator = Market.caller(partner.sellerCompanyId(), Role.EDI_ADMINISTRATOR);
+    return container.get(JournalService.class).find(operator, id).orElseThrow();
+  }
+
+  /** As the batch engine reads it. */
+  private void read(long id) {
+    var rows = new ArrayList<MappedRow>();
+    try (var open = container.get(ImportSource.class).open(id)) {
+      for (var row = open.next(); row.isPresent(); row = open.next()) {
+        rows.add(row.get());
+      }
+    }
+    container.get(ImportReading.class).take(id, rows, 50);
+    container.get(ImportEnding.class).read(id);
+  }
+
+  private ApplicationAdviceDocument advice(long id) {
+    return container.inTransaction(() -> container.get(CatalogueAdviceService.class).of(id));
+  }
+
+  private long number(String query, long value) {
+    try (var session = container.sessions().openSession()) {
+      return session.createQuery(query, Long.class).setParameter(1, value).getSingleResult();
+    }
+  }
+
+  private long onlyImport() {
+    var rows = imports().list(desk(), Optional.empty(), 9).rows();
+    assertThat(rows).hasSize(1);
+    return rows.get(0).id();
+  }
+
+  private ImportService imports() {
+    return container.get(ImportService.class);
+  }
+
+  private Caller desk() {
+    return Market.caller(medicine.sellerId(), Role.SUPPLIER_DESK);
+  }
+}
