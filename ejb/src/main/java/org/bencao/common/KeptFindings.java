@@ -23,6 +23,14 @@ public final class KeptFindings {
     return Json.text(findings.stream().map(KeptFindings::facts).toList());
   }
 
+  /** The same, as many of the first as the column holds. */
+  public static String text(List<Finding> findings, int longest) {
+    var text = text(findings);
+    return text.length() <= longest
+        ? text
+        : text(findings.subList(0, findings.size() - 1), longest);
+  }
+
   private static Map<String, String> facts(Finding finding) {
     var facts = new HashMap<>(finding.facts());
     facts.put(REASON, finding.reason().name());

@@ -30,8 +30,8 @@ public class CatalogueAdviceService {
 
   private static final String PRICE_CATALOGUE = "832";
 
-  /** What is beyond is on the page of the import. */
-  private static final int MOST_LINES = 1_000;
+  /** As many as one advice names. */
+  private static final int MOST_LINES = 9_999;
 
   /** Problems of a row that have a reason of their own; the others are about its form. */
   private static final Map<String, Reason> REASONS =
@@ -82,7 +82,7 @@ public class CatalogueAdviceService {
   }
 
   private static Verdict verdict(ImportView view) {
-    if (view.state() == ImportState.FAILED || view.refused() == view.read()) {
+    if (view.refused() == view.read()) {
       return Verdict.REJECTED;
     }
     return view.refused() == 0 ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_ERRORS;

@@ -3,20 +3,20 @@ package org.bencao.catalogue.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bencao.catalogue.control.Imports;
+import org.bencao.catalogue.control.OfferedItems;
 import org.bencao.catalogue.entity.ImportDocument;
 import org.bencao.common.Caller;
-import org.bencao.common.Gtin;
 import org.bencao.common.Reason;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
-import org.bencao.document.ContentHash;
-import org.bencao.document.DocumentItem;
+import org.bencao.common.Sha256;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.bencao.document.PriceCatalogueDocument;
@@ -35,6 +35,8 @@ public class CatalogueArrivalService {
 
   @Inject ImportService imports;
   @Inject Imports table;
+  @Inject OfferedItems offered;
+  @Inject ReferenceLock lock;
   @Inject Verdicts verdicts;
   @Inject CompanyService companies;
 
@@ -50,12 +52,14 @@ public class CatalogueArrivalService {
       verdicts.quarantine(messageId, Reason.PARTY_MISMATCH, Map.of());
       return;
     }
-    if (verdicts.isRepeat(messageId, HexFormat.of().parseHex(ContentHash.of(catalogue)))) {
+    // of the same twice at once each would find none
+    lock.take(ReferenceKind.PRICES);
+    var bytes = csv(partner, catalogue).getBytes(StandardCharsets.UTF_8);
+    if (table.isThere(partner.id(), catalogue.number(), Sha256.of(bytes))) {
+      verdicts.repeats(messageId, Reason.DUPLICATE_DOCUMENT, Map.of("number", catalogue.number()));
       return;
     }
-    long id =
-        imports.receiveOffers(
-            caller, catalogue.number() + ".csv", csv(catalogue).getBytes(StandardCharsets.UTF_8));
+    long id = imports.receiveOffers(caller, catalogue.number() + ".csv", bytes);
     table.add(
         new ImportDocument(
             id,
@@ -77,30 +81,28 @@ public class CatalogueArrivalService {
         .anyMatch(id -> !id.value().equals(own));
   }
 
-  private static String csv(PriceCatalogueDocument catalogue) {
-    return Stream.concat(
-            Stream.of(HEADER), catalogue.lines().stream().map(line -> row(catalogue, line)))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  private String csv(PartnerView partner, PriceCatalogueDocument catalogue) {
+    var lines = catalogue.lines();
+    var items =
+        offered.named(
+            partner.sellerCompanyId(),
+            lines.stream().map(PriceCatalogueDocument.Line::item).toList());
+    var rows =
+        IntStream.range(0, lines.size())
+            .mapToObj(at -> row(items.get(at), catalogue, lines.get(at)));
+    return Stream.concat(Stream.of(HEADER), rows).collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
-  private static String row(PriceCatalogueDocument catalogue, PriceCatalogueDocument.Line line) {
+  private static String row(
+      String item, PriceCatalogueDocument catalogue, PriceCatalogueDocument.Line line) {
     return Stream.of(
-            item(line.item()),
+            item,
             line.item().sellerItem().orElse(""),
             line.price().map(price -> price.amount().toPlainString()).orElse(""),
             line.price().isPresent() ? catalogue.currency() : "",
             line.priceFrom().map(Object::toString).orElse(""))
         .map(CatalogueArrivalService::cell)
         .collect(Collectors.joining(","));
-  }
-
-  /** What names the item everywhere; the seller's own number where nothing else is said. */
-  private static String item(DocumentItem item) {
-    return Stream.of(
-            item.gtin().map(Gtin::value), item.ndc11(), item.approvalNumber(), item.sellerItem())
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse("");
   }
 
   /** RFC 4180. */

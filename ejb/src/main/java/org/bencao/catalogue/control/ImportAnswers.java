@@ -7,7 +7,10 @@ import org.bencao.catalogue.entity.ImportDocument;
 import org.bencao.exchange.boundary.Outbox;
 import org.bencao.exchange.boundary.OutboxKind;
 
-/** Partners whose systems sent a catalogue hear what became of it, as soon as it was read. */
+/**
+ * Partners whose systems sent a catalogue hear what became of it, as soon as it was read; a fault
+ * of ours is mended first.
+ */
 @ApplicationScoped
 public class ImportAnswers {
 

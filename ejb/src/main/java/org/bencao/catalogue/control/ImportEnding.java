@@ -50,7 +50,6 @@ public class ImportEnding {
         unreadable.map(UnreadableTable::reason).orElse("other"),
         unreadable.map(ImportEnding::facts).orElse(Map.of()),
         clock.instant());
-    answers.due(importId);
   }
 
   private static Map<String, String> facts(UnreadableTable unreadable) {

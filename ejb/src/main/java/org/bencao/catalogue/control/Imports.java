@@ -97,6 +97,25 @@ public class Imports {
     return entities.find(ImportRow.class, new ImportRow.Key(importId, number));
   }
 
+  /** Whether the same stands already; what was cancelled or failed may be sent again. */
+  public boolean isThere(long partnerId, String number, byte[] hash) {
+    return entities
+            .createQuery(
+                """
+                select count(f) from ImportDocument d join ImportFile f on f.id = d.importId
+                where d.partnerId = :partner and d.number = :number and f.fileHash = :hash
+                and f.state not in (:cancelled, :failed)
+                """,
+                Long.class)
+            .setParameter("partner", partnerId)
+            .setParameter("number", number)
+            .setParameter("hash", hash)
+            .setParameter("cancelled", ImportState.CANCELLED)
+            .setParameter("failed", ImportState.FAILED)
+            .getSingleResult()
+        > 0;
+  }
+
   /** None where somebody uploaded it. */
   public Optional<ImportDocument> document(long importId) {
     return Optional.ofNullable(entities.find(ImportDocument.class, importId));

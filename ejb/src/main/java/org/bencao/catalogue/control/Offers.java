@@ -110,6 +110,26 @@ public class Offers {
                     Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
   }
 
+  /** By the seller's own number the portal's codes of what it offers under it. */
+  public Map<String, Set<String>> ownItemCodes(long seller, Collection<String> named) {
+    return named.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                """
+                select o.sellerItem, o.item.code from Offer o
+                where o.sellerCompanyId = :seller and o.sellerItem in :named
+                """,
+                Object[].class)
+            .setParameter("seller", seller)
+            .setParameter("named", named)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (String) row[0],
+                    Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+  }
+
   /** By offer of a seller, also a withdrawn one, the item: of the same generics as these. */
   public Map<Long, Long> ofSubstances(
       long seller, Collection<ItemView> items, Collection<String> classes) {

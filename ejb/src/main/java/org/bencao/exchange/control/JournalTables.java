@@ -138,32 +138,25 @@ public class JournalTables implements Messages {
         .map(row -> new Sent(row.get(0, Long.class), row.get(1, Long.class)));
   }
 
-  /** Of documents that speak of no order, those of the same number are looked at. */
   @Override
   public Optional<JournalMessage> sameContent(JournalMessage message, byte[] contentHash) {
-    boolean ofOrder = message.orderId().isPresent();
-    var query =
-        entities
-            .createQuery(
-                """
-                select m from JournalMessage m where\s"""
-                    + (ofOrder ? "m.orderId = :order" : "m.orderId is null and m.number = :number")
-                    + """
-                     and m.partnerId = :partner and m.documentType = :type
-                    and m.contentHash = :hash and m.state = :applied and m.id <> :id
-                    """,
-                JournalMessage.class)
-            .setParameter("partner", message.partnerId())
-            .setParameter("type", message.documentType())
-            .setParameter("hash", contentHash)
-            .setParameter("applied", MessageState.APPLIED)
-            .setParameter("id", message.id())
-            .setMaxResults(1);
-    message.orderId().ifPresent(order -> query.setParameter("order", order));
-    if (!ofOrder) {
-      query.setParameter("number", message.number().orElseThrow());
-    }
-    return query.getResultStream().findFirst();
+    return entities
+        .createQuery(
+            """
+            select m from JournalMessage m where m.orderId = :order
+            and m.partnerId = :partner and m.documentType = :type and m.contentHash = :hash
+            and m.state = :applied and m.id <> :id
+            """,
+            JournalMessage.class)
+        .setParameter("order", message.orderId().orElseThrow())
+        .setParameter("partner", message.partnerId())
+        .setParameter("type", message.documentType())
+        .setParameter("hash", contentHash)
+        .setParameter("applied", MessageState.APPLIED)
+        .setParameter("id", message.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** From a day on: without it H2 walks through all that need no retry. */

@@ -72,19 +72,20 @@ public class Orders {
     return query.getResultList();
   }
 
-  /** What was sent and not found missing or refused, beyond what was invoiced; net by offer. */
+  /** What was sent and is kept, beyond what was invoiced and not credited; net by offer. */
   public Map<Long, Money> unbilled(long sellerCompanyId, long buyerCompanyId, String currency) {
     return entities
         .createQuery(
             """
             select l.offerId, sum((l.fulfilment.despatched - l.fulfilment.shortfall
-            - l.fulfilment.refused - l.fulfilment.invoiced)
+            - l.fulfilment.refused - l.fulfilment.returned
+            - l.fulfilment.invoiced + l.fulfilment.credited)
             * coalesce(l.confirmedPrice, l.unitPrice))
             from OrderLine l join l.order o
             where o.sellerCompanyId = :seller and o.buyerCompanyId = :buyer
             and o.currency = :currency
             and l.fulfilment.despatched - l.fulfilment.shortfall - l.fulfilment.refused
-            > l.fulfilment.invoiced
+            - l.fulfilment.returned > l.fulfilment.invoiced - l.fulfilment.credited
             group by l.offerId
             """,
             Object[].class)

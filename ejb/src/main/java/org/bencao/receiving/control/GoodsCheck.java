@@ -28,9 +28,10 @@ import org.bencao.receiving.entity.Discrepancy;
 @ApplicationScoped
 public class GoodsCheck {
 
-  /** How it was counted, which is nobody's fault but the receiver's. */
-  private static final Set<Reason> OF_THE_COUNT =
+  /** How it was counted, and what the buyer suspects: no claim says it, which the seller reads. */
+  private static final Set<Reason> BUYERS_OWN =
       EnumSet.of(
+          Reason.SUSPECT_PRODUCT,
           Reason.CODE_COUNTED,
           Reason.CODE_AMBIGUOUS,
           Reason.CODE_UNREADABLE,
@@ -67,7 +68,7 @@ public class GoodsCheck {
     return Stream.concat(
             ofTheGoods(caller, despatch, line, good).stream(),
             packs.findings(caller, despatch, line, good).stream())
-        .filter(one -> one.refuses() && !OF_THE_COUNT.contains(one.reason()))
+        .filter(one -> one.refuses() && !BUYERS_OWN.contains(one.reason()))
         .distinct()
         .limit(MOST_REASONS)
         .toList();

@@ -26,6 +26,8 @@ import org.bencao.receiving.boundary.DiscrepancyView.Verdict;
 @Table(name = "receiving_discrepancy")
 public class Discrepancy {
 
+  private static final int LONGEST_REASONS = 4000;
+
   @Id private long id;
   private String number;
 
@@ -136,7 +138,7 @@ public class Discrepancy {
     this.lot = found.lot().orElse(null);
     this.expiry = found.expiry().orElse(null);
     this.note = found.note().orElse(null);
-    this.reasons = KeptFindings.text(found.reasons());
+    this.reasons = KeptFindings.text(found.reasons(), LONGEST_REASONS);
     this.bookingId = found.bookingId().orElse(null);
     this.bookedBy = found.bookedBy();
     this.openedAt = found.openedAt();

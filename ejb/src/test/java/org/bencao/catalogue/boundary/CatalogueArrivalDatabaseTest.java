@@ -134,6 +134,57 @@ class CatalogueArrivalDatabaseTest {
   }
 
   @Test
+  @DisplayName("J2: what was cancelled may be sent again")
+  void isTakenAgainAfterItWasCancelled() {
+    arrives("PL-6", List.of(), line("1", medicine.gtin(), "5.5"));
+    assertThat(imports().cancel(desk(), onlyImport())).isEqualTo(ChangeImportResult.CHANGED);
+
+    var again = arrives("PL-6", List.of(), line("1", medicine.gtin(), "5.5"));
+
+    assertThat(again.row().state()).isEqualTo(MessageState.APPLIED);
+    assertThat(imports().list(desk(), Optional.empty(), 9).rows()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("J1: the seller's own number means what it offers under it, and no item of another")
+  void knowsOwnNumbers() {
+    var other = market.medicine(market.wholesaler(), 1, "9");
+    var code =
+        container.inTransaction(
+            () ->
+                container
+                    .get(CatalogueService.class)
+                    .itemsByIds(desk(), List.of(other.itemId()))
+                    .get(other.itemId())
+                    .code());
+
+    arrives("PL-7", List.of(), own("1", medicine.sellerItem()), own("2", code), own("3", ""));
+    long id = onlyImport();
+    read(id);
+
+    assertThat(imports().find(desk(), id).orElseThrow().changed()).isEqualTo(1);
+    assertThat(advice(id).lines())
+        .extracting(ApplicationAdviceDocument.Line::lineRef, line -> line.reasons().get(0).code())
+        .containsExactly(tuple("2", "ITEM_NOT_FOUND"), tuple("3", "ITEM_NOT_FOUND"));
+  }
+
+  /** Known by the seller's number alone; without one by the maker's. */
+  private static PriceCatalogueDocument.Line own(String ref, String number) {
+    return new PriceCatalogueDocument.Line(
+        ref,
+        new DocumentItem(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(number).filter(text -> !text.isEmpty()),
+            Optional.of("M-1"),
+            Optional.empty()),
+        Optional.of(new UnitPrice(new BigDecimal("5.5"), "CNY")),
+        Optional.empty());
+  }
+
+  @Test
   @DisplayName("J2, PARTY_MISMATCH: nobody offers in another seller's name")
   void takesNothingOfAnother() {
     var other =

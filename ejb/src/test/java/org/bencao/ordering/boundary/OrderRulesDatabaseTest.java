@@ -123,7 +123,7 @@ class OrderRulesDatabaseTest {
         offered(market.medicine(seller, 100, "5"), OptionalInt.empty(), Optional.empty(), "00:00");
     var today = market.day(0);
 
-    var said = new Purchasing(container).judged(buyer, late);
+    var said = new Purchasing(container).judgedNow(buyer, late);
 
     assertThat(said)
         .extracting(Finding::reason, Finding::rule, Finding::outcome)

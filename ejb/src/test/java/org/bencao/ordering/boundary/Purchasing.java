@@ -140,8 +140,15 @@ final class Purchasing {
         .orElseThrow();
   }
 
-  /** What the rules say of one pack: warnings, too. */
+  /** What the rules say of one pack, whatever the hour: warnings, too. */
   List<Finding> judged(Buyer buyer, Medicine medicine) {
+    return judgedNow(buyer, medicine).stream()
+        .filter(finding -> finding.reason() != Reason.CUT_OFF_PASSED)
+        .toList();
+  }
+
+  /** The same, and whether the seller's hour has passed. */
+  List<Finding> judgedNow(Buyer buyer, Medicine medicine) {
     return container.inTransaction(
         () -> {
           var site =

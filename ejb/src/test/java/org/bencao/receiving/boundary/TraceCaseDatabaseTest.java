@@ -92,6 +92,9 @@ class TraceCaseDatabaseTest {
     assertThat(Texts.in(Locale.CHINESE).what(booked.get(0)))
         .endsWith("批号LA自" + trade.day(0) + "列为可疑");
     assertThat(trade.book("DN-2", 1, GoodsState.QUARANTINED, 1)).isInstanceOf(Booked.class);
+    assertThat(trade.despatch("DN-2").discrepancies().get(0).reasons())
+        .as("the seller reads it, and must not learn of the suspicion by it")
+        .isEmpty();
     delivered("DN-3", "LB");
     assertThat(trade.book("DN-3", 1, GoodsState.GOOD, 1))
         .as("another lot")

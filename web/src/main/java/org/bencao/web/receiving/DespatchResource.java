@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Role;
@@ -142,7 +143,8 @@ public class DespatchResource {
             finding -> {
               throw new Refusal(List.of(finding));
             });
-    var command = booking.command(key, new DespatchId(id.value()));
+    var despatch = new DespatchId(id.value());
+    var command = booking.command(key, despatch, advised(despatch, booking));
     var result = receiving.book(caller.get(), command).orElseThrow(NotFoundException::new);
     if (result instanceof BookResult.Refused refused) {
       throw new Refusal(refused.findings());
@@ -195,6 +197,16 @@ public class DespatchResource {
     }
     var despatch = find(delivery).orElseThrow(NotFoundException::new);
     return Response.ok(DespatchJson.of(despatch, Languages.of(headers))).build();
+  }
+
+  private Optional<LocalDate> advised(DespatchId id, NewBooking booking) {
+    return booking.isMonthRead()
+        ? find(id).stream()
+            .flatMap(found -> found.lines().stream())
+            .filter(line -> line.position() == booking.position())
+            .findFirst()
+            .flatMap(DespatchView.Line::expiry)
+        : Optional.empty();
   }
 
   private Optional<DespatchView> find(DespatchId id) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Finding;
@@ -45,7 +46,17 @@ public record NewBooking(
         .map(one -> one.unreadable(Optional.of(position)));
   }
 
-  BookGoods command(String key, DespatchId despatch) {
+  /** What was advised tells the day where only a month is printed. */
+  boolean isMonthRead() {
+    return printed().filter(PrintedExpiry::isMonth).isPresent();
+  }
+
+  /**
+   * The command.
+   *
+   * @param advised last day of use of the line, where it matters
+   */
+  BookGoods command(String key, DespatchId despatch, Optional<LocalDate> advised) {
     return new BookGoods(
         key,
         despatch,
@@ -53,7 +64,7 @@ public record NewBooking(
         state,
         new BigDecimal(quantity),
         lot,
-        printed().flatMap(PrintedExpiry::day),
+        printed().flatMap(one -> one.day(advised)),
         kind,
         note,
         codes.orElse(List.of()));

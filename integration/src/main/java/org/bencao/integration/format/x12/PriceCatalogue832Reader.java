@@ -104,9 +104,15 @@ public class PriceCatalogue832Reader {
       return item.map(found -> new Line(number, found, price, from));
     }
 
-    /** What other classes of trade pay is not for here. */
+    /** What one class of trade pays, or who takes many, is not for here. */
     private Optional<UnitPrice> price(List<X12Segment> loop) {
-      var prices = MessageText.all(loop, "CTP");
+      MessageText.first(loop, "CUR")
+          .filter(cur -> !currency.equals(cur.maybe(2)))
+          .ifPresent(cur -> text.fault(cur, 2, "100", "7", Expected.CURRENCY));
+      var prices =
+          MessageText.all(loop, "CTP").stream()
+              .filter(ctp -> ctp.maybe(1).isEmpty() && ctp.maybe(4).isEmpty())
+              .toList();
       var stated = prices.stream().filter(ctp -> PRICES.contains(ctp.text(2))).findFirst();
       if (stated.isEmpty() && !prices.isEmpty()) {
         text.fault(prices.get(0), 2, "236", "7", Expected.CODE);

@@ -76,10 +76,11 @@ class PriceCatalogue832Test {
         "CTP**CAT*9.8~   | CTP**CAT*-1~    | CTP | 3 | PRICE",
         "CTT*2~          | CTT*3~          | CTT | 1 | RIGHT_COUNT",
         "LIN*2*          | LIN*1*          | LIN | 1 | UNIQUE",
+        "CTP**CAT*9.8~   | CTP**CAT*9.8~CUR*SE*CNY~ | CUR | 2 | CURRENCY",
       })
   void names_what_cannot_be_understood(
       String found, String by, String segment, int element, Expected wanted) {
-    var spoiled = text(written()).replace(found.strip(), by.strip());
+    var spoiled = counted(text(written()).replace(found.strip(), by.strip()));
     assertThat(spoiled).isNotEqualTo(text(written()));
     var interchange = Sample.read(spoiled.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 
@@ -89,6 +90,29 @@ class PriceCatalogue832Test {
                 .read(Sample.message(interchange), interchange, Sample.SELLER));
 
     Faults.assertOnly(faults, segment, element, wanted);
+  }
+
+  /** With the number of segments that are there. */
+  private static String counted(String text) {
+    var message = text.substring(text.indexOf("ST*"), text.indexOf("\nSE*"));
+    return text.replaceFirst("\nSE\\*[0-9]+", "\nSE*" + (message.split("~").length + 1));
+  }
+
+  @Test
+  @DisplayName("J1: what one class of trade pays, or who takes many, is no price for everybody")
+  void reads_the_price_for_everybody() {
+    var other =
+        text(written()).replace("CTP**CAT*9.8~", "CTP*HO*CAT*8~CTP**CAT*7*500*EA~CTP**CAT*9.8~");
+    var interchange =
+        Sample.read(counted(other).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertThat(interchange.faults()).isEmpty();
+
+    var read =
+        Sample.understood(
+            new PriceCatalogue832Reader()
+                .read(Sample.message(interchange), interchange, Sample.SELLER));
+
+    assertThat(read.lines().get(0).price().orElseThrow().amount()).isEqualByComparingTo("9.8");
   }
 
   @Test
