@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What we and a partner agreed on for X12.
@@ -22,6 +23,12 @@ public record X12Agreement(
     BpMeans bpMeans,
     boolean askAcknowledgement,
     Optional<String> defaultCurrency) {
+
+  /** Of ISA05 and ISA07 (X12 I05). */
+  public static final Pattern QUALIFIER = Pattern.compile("[0-9A-Z]{2}");
+
+  /** GS02 and GS03 take two characters at least, ISA06 and ISA08 fifteen at most (X12 I06). */
+  public static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z ._/-]{0,13}[0-9A-Za-z]");
 
   static final String V4010 = "004010";
   static final String V5010 = "005010";
@@ -59,12 +66,11 @@ public record X12Agreement(
   }
 
   private static void requireId(String qualifier, String id) {
-    if (qualifier == null || !qualifier.matches("[0-9A-Z]{2}")) {
+    if (qualifier == null || !QUALIFIER.matcher(qualifier).matches()) {
       throw new IllegalArgumentException(
           "interchange qualifier: found " + qualifier + ", wanted two characters (X12 I05)");
     }
-    // GS02 and GS03 take two characters at least, ISA06 and ISA08 fifteen at most
-    if (id == null || !id.matches("[0-9A-Za-z][0-9A-Za-z ._/-]{0,13}[0-9A-Za-z]")) {
+    if (id == null || !ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "interchange id: found " + id + ", wanted 2 to 15 characters (X12 I06)");
     }

@@ -1,0 +1,55 @@
+package org.bencao.integration.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.bencao.common.Reason;
+
+/** Says of any bytes what the portal would make of the documents in them; it never throws. */
+public final class DocumentCheck {
+
+  private static final int BEGINNING = 64;
+
+  private final X12Check x12;
+
+  DocumentCheck(Profile profile) {
+    this.x12 = new X12Check(profile);
+  }
+
+  /** Without an agreement: what every partner may send. */
+  public static DocumentCheck usual() {
+    return new DocumentCheck(Profile.USUAL);
+  }
+
+  /** One verdict a document; one where there is none. */
+  public List<Verdict> of(byte[] raw) {
+    var standard = standard(raw);
+    if (!standard.equals("X12")) {
+      return List.of(
+          Verdict.rejected(
+              standard, "", Reason.NOT_AGREED.name(), "the portal takes X12 interchanges"));
+    }
+    try {
+      return x12.of(raw);
+    } catch (RuntimeException e) {
+      // whatever stands in the bytes, the next file is checked
+      return List.of(Verdict.rejected(standard, "", Reason.PROCESSING_FAILED.name(), e.toString()));
+    }
+  }
+
+  /** By its first signs, behind a byte order mark and blanks. */
+  private static String standard(byte[] raw) {
+    var beginning =
+        new String(raw, 0, Math.min(raw.length, BEGINNING), StandardCharsets.ISO_8859_1)
+            .replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*", "");
+    if (beginning.startsWith("ISA")) {
+      return "X12";
+    }
+    if (beginning.startsWith("UNA") || beginning.startsWith("UNB")) {
+      return "EDIFACT";
+    }
+    if (beginning.startsWith("<")) {
+      return "XML";
+    }
+    return beginning.startsWith("{") || beginning.startsWith("[") ? "JSON" : "unknown";
+  }
+}
