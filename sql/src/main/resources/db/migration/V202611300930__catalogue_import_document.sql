@@ -9,4 +9,3 @@ create table catalogue_import_document (
   constraint uq_catalogue_import_document_message unique (message_id),
   constraint fk_catalogue_import_document_import foreign key (import_id) references catalogue_import (id)
 );
-create index ix_catalogue_import_document_number on catalogue_import_document (partner_id, number);

@@ -72,20 +72,24 @@ public class Orders {
     return query.getResultList();
   }
 
-  /** What was sent and is kept, beyond what was invoiced and not credited; net by offer. */
+  /**
+   * What was sent and is still to be invoiced, net by offer: of what is missing or went back the
+   * credited part has left the invoices already.
+   */
   public Map<Long, Money> unbilled(long sellerCompanyId, long buyerCompanyId, String currency) {
     return entities
         .createQuery(
             """
-            select l.offerId, sum((l.fulfilment.despatched - l.fulfilment.shortfall
-            - l.fulfilment.refused - l.fulfilment.returned
-            - l.fulfilment.invoiced + l.fulfilment.credited)
+            select l.offerId, sum((l.fulfilment.despatched - l.fulfilment.refused
+            - l.fulfilment.invoiced - greatest(0,
+              l.fulfilment.shortfall + l.fulfilment.returned - l.fulfilment.credited))
             * coalesce(l.confirmedPrice, l.unitPrice))
             from OrderLine l join l.order o
             where o.sellerCompanyId = :seller and o.buyerCompanyId = :buyer
             and o.currency = :currency
-            and l.fulfilment.despatched - l.fulfilment.shortfall - l.fulfilment.refused
-            - l.fulfilment.returned > l.fulfilment.invoiced - l.fulfilment.credited
+            and l.fulfilment.despatched - l.fulfilment.refused - greatest(0,
+              l.fulfilment.shortfall + l.fulfilment.returned - l.fulfilment.credited)
+            > l.fulfilment.invoiced
             group by l.offerId
             """,
             Object[].class)

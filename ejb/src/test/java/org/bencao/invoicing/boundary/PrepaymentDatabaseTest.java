@@ -87,6 +87,70 @@ class PrepaymentDatabaseTest {
         .isEqualTo("CNY 76.00 must be prepaid before shipping");
   }
 
+  /**
+   * Missing, refused, returned, invoiced and credited of ten packs sent, and what is left of them.
+   */
+  private static final String SUMS =
+      """
+      0 0 0 0 0  113.00
+      0 0 0 6 0  45.20
+      0 0 0 10 0 0
+      2 0 0 0 0  90.40
+      2 0 0 10 2 0
+      0 2 0 8 0  0
+      0 0 2 0 0  90.40
+      0 0 2 10 0 0
+      0 0 2 10 2 0
+      0 0 0 10 2 0
+      """;
+
+  @Test
+  @DisplayName("PAY-01: what is missing, went back, was invoiced or credited is not paid twice")
+  void countsWhatIsStillToBeInvoiced() {
+    for (var row : SUMS.lines().toList()) {
+      agrees();
+      agreed();
+      pay("113");
+      var first = confirmed();
+      assertThat(ship(first)).isEqualTo(new DeskResult.Done());
+      sums(first, row.strip().split(" +"));
+
+      var second = confirmed();
+      var left = row.substring(row.lastIndexOf(' ') + 1);
+      if (left.equals("0")) {
+        assertThat(ship(second)).as(row).isEqualTo(new DeskResult.Done());
+      } else {
+        assertThat(refused(second))
+            .as(row)
+            .extracting(Texts.in(Locale.ENGLISH)::what)
+            .containsExactly("CNY " + left + " must be prepaid before shipping");
+      }
+    }
+  }
+
+  private void sums(Placed order, String... sums) {
+    container
+        .sessions()
+        .inTransaction(
+            session ->
+                session
+                    .createMutationQuery(
+                        """
+                        update OrderLine l set l.fulfilment.received = 10,
+                        l.fulfilment.shortfall = :shortfall, l.fulfilment.refused = :refused,
+                        l.fulfilment.returned = :returned, l.fulfilment.invoiced = :invoiced,
+                        l.fulfilment.credited = :credited where l.order.id = :id
+                        """)
+                    .setParameter("id", order.id().value())
+                    .setParameter("shortfall", new BigDecimal(sums[0]))
+                    .setParameter("refused", new BigDecimal(sums[1]))
+                    .setParameter("returned", new BigDecimal(sums[2]))
+                    .setParameter("invoiced", new BigDecimal(sums[3]))
+                    .setParameter("credited", new BigDecimal(sums[4]))
+                    .executeUpdate());
+    container.forget();
+  }
+
   @Test
   @DisplayName(
       "PAY-01: who did not agree on it pays after the invoice, and others' money is theirs")

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bencao.common.Reason;
 import org.bencao.integration.format.x12.X12InterchangeReader;
 
@@ -37,8 +44,8 @@ public final class CheckDocuments {
   public static void main(String... arguments) {
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     int code = new CheckDocuments(out, System.err).run(arguments);
-    out.flush();
-    System.exit(code);
+    // whoever reads it would take what is missing for nothing to say; this flushes too
+    System.exit(out.checkError() ? NOT_ASKED_RIGHT : code);
   }
 
   /** How it ends. */
@@ -72,21 +79,51 @@ public final class CheckDocuments {
     return Profile.of(Path.of(paths.remove(at)));
   }
 
-  /** Of folders all files in them, by name. */
+  /** Of folders all in them, by name; links are followed. */
   private static List<Path> files(List<String> paths) {
     var files = new ArrayList<Path>();
     for (var path : paths) {
-      var named = Path.of(path);
-      if (!Files.exists(named)) {
-        throw new IllegalArgumentException("found no " + path + ", wanted a file or a folder");
-      }
-      try (Stream<Path> found = Files.walk(named)) {
-        found.filter(Files::isRegularFile).sorted().forEach(files::add);
+      var found = new TreeSet<Path>();
+      try {
+        Files.walkFileTree(
+            Path.of(path),
+            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+            Integer.MAX_VALUE,
+            new Found(found));
       } catch (IOException e) {
         throw new UncheckedIOException(path + " cannot be read", e);
       }
+      if (found.isEmpty() || !Files.exists(Path.of(path))) {
+        throw new IllegalArgumentException("found no file at " + path + ", wanted one at least");
+      }
+      files.addAll(found);
     }
     return files;
+  }
+
+  /** What cannot be read is kept too: it has a verdict of its own. */
+  private static final class Found extends SimpleFileVisitor<Path> {
+
+    private final Set<Path> into;
+
+    Found(Set<Path> into) {
+      this.into = into;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      into.add(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      // what a link leads back to is visited already
+      if (!(failure instanceof FileSystemLoopException)) {
+        into.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /** Whether anything of it is rejected. */
@@ -106,14 +143,20 @@ public final class CheckDocuments {
   }
 
   private static List<Verdict> verdicts(Path file, DocumentCheck check) {
+    if (!Files.isRegularFile(file)) {
+      return List.of(unreadable("wanted a file that can be read"));
+    }
     try {
       long size = Files.size(file);
       return size > X12InterchangeReader.MOST_BYTES
           ? List.of(tooLarge(size))
           : check.of(Files.readAllBytes(file));
     } catch (IOException e) {
-      return List.of(
-          Verdict.rejected("", "", Reason.FILE_UNREADABLE.name(), String.valueOf(e.getMessage())));
+      return List.of(unreadable(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static Verdict unreadable(String why) {
+    return Verdict.rejected("", "", Reason.FILE_UNREADABLE.name(), why);
   }
 }

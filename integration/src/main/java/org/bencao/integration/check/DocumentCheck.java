@@ -7,7 +7,8 @@ import org.bencao.common.Reason;
 /** Says of any bytes what the portal would make of the documents in them; it never throws. */
 public final class DocumentCheck {
 
-  private static final int BEGINNING = 64;
+  /** Signs that tell a standard. */
+  private static final int BEGINNING = 3;
 
   private final X12Check x12;
 
@@ -38,9 +39,12 @@ public final class DocumentCheck {
 
   /** By its first signs, behind a byte order mark and blanks. */
   private static String standard(byte[] raw) {
+    int at = isMarked(raw) ? BEGINNING : 0;
+    while (at < raw.length && raw[at] <= ' ' && raw[at] >= 0) {
+      at++;
+    }
     var beginning =
-        new String(raw, 0, Math.min(raw.length, BEGINNING), StandardCharsets.ISO_8859_1)
-            .replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\\s*", "");
+        new String(raw, at, Math.min(raw.length - at, BEGINNING), StandardCharsets.ISO_8859_1);
     if (beginning.startsWith("ISA")) {
       return "X12";
     }
@@ -51,5 +55,12 @@ public final class DocumentCheck {
       return "XML";
     }
     return beginning.startsWith("{") || beginning.startsWith("[") ? "JSON" : "unknown";
+  }
+
+  private static boolean isMarked(byte[] raw) {
+    return raw.length >= BEGINNING
+        && raw[0] == (byte) 0xef
+        && raw[1] == (byte) 0xbb
+        && raw[2] == (byte) 0xbf;
   }
 }

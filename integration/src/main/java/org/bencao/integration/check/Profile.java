@@ -1,68 +1,94 @@
 package org.bencao.integration.check;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bencao.integration.format.x12.BpMeans;
+import org.bencao.integration.format.x12.TakenTypes;
 
 /**
- * What was agreed with the portal: lines {@code key=value} of {@code version} (004010 or 005010),
- * {@code zone} of dates and times, {@code currency} of documents that name none, {@code charset},
- * {@code test} (true or false).
+ * What was agreed with the portal: lines {@code key=value} of {@code side} (whose system sends,
+ * seller or buyer), {@code zone} of dates and times, {@code test} (true or false, ISA15), {@code
+ * bp} (what ACK01 BP means, BACKORDERED or SHIPPED).
  *
- * @param version the only one that is taken; any where none is named
+ * @param types that are taken from that side; from any where none is named
  * @param test the agreed indicator; any where none is named
  */
-record Profile(
-    Optional<String> version,
-    ZoneId zone,
-    Optional<String> currency,
-    Charset charset,
-    Optional<Boolean> test) {
+record Profile(Set<String> types, ZoneId zone, Optional<Boolean> test, BpMeans bp) {
 
-  static final Profile USUAL =
-      new Profile(
-          Optional.empty(),
-          ZoneOffset.UTC,
-          Optional.empty(),
-          StandardCharsets.ISO_8859_1,
-          Optional.empty());
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String SIDE = "side";
+  private static final String ZONE = "zone";
+  private static final String TEST = "test";
+  private static final String BP = "bp";
+
+  /** Each key with the form of its value. */
+  private static final Map<String, String> FORMS =
+      Map.of(SIDE, "seller|buyer", ZONE, ".+", TEST, "true|false", BP, "BACKORDERED|SHIPPED");
+
+  static final Profile USUAL = of(new Properties());
 
   /**
-   * Reads a file of such lines.
+   * Reads a file of such lines in UTF-8.
    *
    * @throws IllegalArgumentException which line is wrong, and what would be right
    */
   static Profile of(Path file) {
     var lines = new Properties();
-    try (var reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
+    try {
+      var text = Files.readString(file);
+      lines.load(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
     } catch (IOException e) {
       throw new UncheckedIOException("the profile " + file + " cannot be read", e);
     }
-    return new Profile(
-        named(lines, "version", "00[45]010"),
-        named(lines, "zone", ".+").map(Profile::zone).orElse(ZoneOffset.UTC),
-        named(lines, "currency", "[A-Z]{3}"),
-        named(lines, "charset", ".+").map(Profile::charset).orElse(StandardCharsets.ISO_8859_1),
-        named(lines, "test", "true|false").map(Boolean::valueOf));
+    return of(lines);
   }
 
-  private static Optional<String> named(Properties lines, String key, String form) {
+  private static Profile of(Properties lines) {
+    lines.stringPropertyNames().stream()
+        .filter(key -> !FORMS.containsKey(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new IllegalArgumentException(
+                  "profile: found " + key + ", wanted one of " + new TreeSet<>(FORMS.keySet()));
+            });
+    return new Profile(
+        types(named(lines, SIDE)),
+        named(lines, ZONE).map(Profile::zone).orElse(ZoneOffset.UTC),
+        named(lines, TEST).map(Boolean::valueOf),
+        named(lines, BP).map(BpMeans::valueOf).orElse(BpMeans.BACKORDERED));
+  }
+
+  private static Set<String> types(Optional<String> side) {
+    var types = new TreeSet<String>();
+    if (!side.equals(Optional.of("buyer"))) {
+      types.addAll(TakenTypes.OF_SELLERS);
+    }
+    if (!side.equals(Optional.of("seller"))) {
+      types.addAll(TakenTypes.OF_BUYERS);
+    }
+    return types;
+  }
+
+  private static Optional<String> named(Properties lines, String key) {
     var value = Optional.ofNullable(lines.getProperty(key)).map(String::strip);
     value
-        .filter(text -> !text.matches(form))
+        .filter(text -> !text.matches(FORMS.get(key)))
         .ifPresent(
             text -> {
               throw new IllegalArgumentException(
-                  key + ": found " + text + ", wanted what matches " + form);
+                  key + ": found " + text + ", wanted what matches " + FORMS.get(key));
             });
     return value;
   }
@@ -73,15 +99,6 @@ record Profile(
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "zone: found " + name + ", wanted one such as Asia/Shanghai", e);
-    }
-  }
-
-  private static Charset charset(String name) {
-    try {
-      return Charset.forName(name);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "charset: found " + name + ", wanted one such as UTF-8", e);
     }
   }
 }

@@ -1,23 +1,19 @@
 package org.bencao.integration.check;
 
 import java.util.Map;
-import java.util.Optional;
-import org.bencao.integration.format.x12.ApplicationAdvice824Reader;
 import org.bencao.integration.format.x12.DespatchAdvice856Reader;
 import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
 import org.bencao.integration.format.x12.Invoice810Reader;
-import org.bencao.integration.format.x12.OrderChange860Reader;
 import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
 import org.bencao.integration.format.x12.PriceCatalogue832Reader;
 import org.bencao.integration.format.x12.PurchaseOrder850Reader;
-import org.bencao.integration.format.x12.ReceiptAdvice861Reader;
 import org.bencao.integration.format.x12.X12Agreement;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
 
-/** The portal's own readers, by the type of the message. */
+/** The portal's own readers, by the type of the message: one for each that it takes. */
 final class X12Readers {
 
   /** Reads one message. */
@@ -29,26 +25,18 @@ final class X12Readers {
   private static final Map<String, Reader> READERS =
       Map.of(
           "810", new Invoice810Reader()::read,
-          "824", new ApplicationAdvice824Reader()::read,
           "832", new PriceCatalogue832Reader()::read,
           "850", new PurchaseOrder850Reader()::read,
           "855", new OrderResponse855Reader()::read,
           "856", new DespatchAdvice856Reader()::read,
-          "860", new OrderChange860Reader()::read,
-          "861", new ReceiptAdvice861Reader()::read,
           "865", new OrderChangeResponse865Reader()::read,
           "997", new FunctionalAcknowledgement997Reader()::read);
 
   private X12Readers() {}
 
-  static boolean knows(String type) {
-    return READERS.containsKey(type);
-  }
-
-  /** None for a type that nobody reads. */
-  static Optional<X12Reading<?>> read(
+  /** Of a type that is taken. */
+  static X12Reading<?> read(
       X12Message message, X12Interchange interchange, X12Agreement agreement) {
-    return Optional.ofNullable(READERS.get(message.type()))
-        .map(reader -> reader.read(message, interchange, agreement));
+    return READERS.get(message.type()).read(message, interchange, agreement);
   }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongFunction;
 import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.OpenedInterchange;
 import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.exchange.boundary.OpenedMessage.Stop;
 import org.bencao.integration.format.x12.Expected;
+import org.bencao.integration.format.x12.TakenTypes;
 import org.bencao.integration.format.x12.X12Answer;
 import org.bencao.integration.format.x12.X12Control;
 import org.bencao.integration.format.x12.X12Fault;
@@ -24,9 +24,6 @@ import org.bencao.partner.boundary.PartnerView;
 
 /** Says of an interchange what the exchange has to know before it looks at its documents. */
 final class X12Opening {
-
-  private static final Set<String> OF_SELLERS = Set.of("810", "832", "855", "856", "865", "997");
-  private static final Set<String> OF_BUYERS = Set.of("850", "997");
 
   /** ISA05, ISA06, ISA08 and ISA13 as long as they may be; what is longer is nobody's number. */
   private static final int LONGEST_CONTROL = 2 + 15 + 1 + 15 + 1 + 9;
@@ -204,6 +201,7 @@ final class X12Opening {
   }
 
   private boolean isAgreed(X12Message message) {
-    return (partner.isOfBuyer() ? OF_BUYERS : OF_SELLERS).contains(message.type());
+    return (partner.isOfBuyer() ? TakenTypes.OF_BUYERS : TakenTypes.OF_SELLERS)
+        .contains(message.type());
   }
 }

@@ -1,6 +1,7 @@
 package org.bencao.integration.route;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class X12Stops {
         Map.of(
             "row", row(message, first),
             "segment", first.segmentTag(),
-            "element", first.element() == 0 ? "" : String.format("%02d", first.element()),
+            "element",
+                first.element() == 0 ? "" : String.format(Locale.ROOT, "%02d", first.element()),
             "found", first.badValue().orElse("–"),
             "wanted", "#x12." + first.expected().name()),
         place(first));

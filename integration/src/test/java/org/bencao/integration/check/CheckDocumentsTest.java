@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckDocumentsTest {
 
   private static final List<String> TYPES =
-      List.of("810", "850", "855", "856", "860", "861", "865", "997", "997");
+      List.of("810", "850", "855", "856", "865", "997", "997");
 
   @TempDir Path folder;
 
@@ -59,7 +59,7 @@ class CheckDocumentsTest {
   }
 
   @Test
-  @DisplayName("each of our samples is taken, with a word that it is a test")
+  @DisplayName("each of our samples that the portal takes is taken, with a word that it is a test")
   void takesTheSamples() throws IOException {
     for (var name :
         List.of(
@@ -67,8 +67,6 @@ class CheckDocumentsTest {
             "x12-850-004010-order.edi",
             "x12-855-004010-response.edi",
             "x12-856-004010-despatch.edi",
-            "x12-860-004010-change.edi",
-            "x12-861-004010-receipt.edi",
             "x12-865-004010-change-response.edi",
             "x12-997-004010-accepted.edi",
             "x12-997-004010-rejected.edi")) {
@@ -92,20 +90,49 @@ class CheckDocumentsTest {
   @DisplayName("with a profile that agrees on tests the same is accepted, and production is not")
   void knowsTheProfile() {
     var order = put("order.edi", sample("x12-850-004010-order.edi"));
-    var tests = put("tests.properties", "test=true\nversion=004010\nzone=America/New_York\n");
-    var production = put("production.properties", "test=false\n");
-    var newer = put("newer.properties", "version=005010\n");
+    var tests = put("tests.properties", "test=true\nside=buyer\nzone=America/New_York\n");
+    var production = put("production.properties", "\u00ef\u00bb\u00bftest=false\n");
+    var seller = put("seller.properties", "side=seller\nbp=SHIPPED\n");
 
     assertThat(check.run("--profile", tests.toString(), order.toString()))
         .isEqualTo(CheckDocuments.ALL_TAKEN);
     assertThat(check.run("--profile", production.toString(), order.toString()))
         .isEqualTo(CheckDocuments.SOME_REJECTED);
-    assertThat(check.run("--profile", newer.toString(), order.toString()))
+    assertThat(check.run("--profile", seller.toString(), order.toString()))
         .isEqualTo(CheckDocuments.SOME_REJECTED);
 
     assertThat(lines())
         .extracting(line -> line[3] + " " + line[4])
         .containsExactly("accepted ", "rejected TEST_INDICATOR", "rejected NOT_AGREED");
+  }
+
+  @Test
+  @DisplayName("what the portal sends and never takes is not agreed")
+  void takesNoneOfThePortalsOwn() {
+    put("change.edi", sample("x12-860-004010-change.edi"));
+    put("receipt.edi", sample("x12-861-004010-receipt.edi"));
+
+    assertThat(check.run(folder.toString())).isEqualTo(CheckDocuments.SOME_REJECTED);
+
+    assertThat(lines())
+        .extracting(line -> line[2] + " " + line[4])
+        .containsExactly("860 NOT_AGREED", "861 NOT_AGREED");
+  }
+
+  @Test
+  @DisplayName("each file below a folder has a verdict, whatever leads to it")
+  void followsLinks() throws IOException {
+    var inside = Files.createDirectory(folder.resolve("inside"));
+    put("inside/order.edi", sample("x12-850-004010-order.edi"));
+    Files.createSymbolicLink(inside.resolve("back"), inside);
+    Files.createSymbolicLink(inside.resolve("gone"), folder.resolve("nowhere"));
+    var link = Files.createSymbolicLink(folder.resolve("link"), inside);
+
+    assertThat(check.run(link.toString())).isEqualTo(CheckDocuments.SOME_REJECTED);
+
+    assertThat(lines())
+        .extracting(line -> Path.of(line[0]).getFileName() + " " + line[3] + " " + line[4])
+        .containsExactly("gone rejected FILE_UNREADABLE", "order.edi warned TEST_INDICATOR");
   }
 
   @Test
@@ -115,12 +142,14 @@ class CheckDocumentsTest {
     put("a-syntax.edi", order.replaceFirst("PO1\\*([^*]*)\\*", "PO1*$1*many"));
     put("b-envelope.edi", order.replaceFirst("IEA\\*1", "IEA*7"));
     put("c-version.edi", order.replaceFirst("X\\*004010", "X*003040"));
+    put("d-blanks.edi", "\r\n".repeat(70) + order);
+    put("e-sender.edi", order.replaceFirst("ZZ\\*", "Z \\*"));
 
     assertThat(check.run(folder.toString())).isEqualTo(CheckDocuments.SOME_REJECTED);
 
     assertThat(lines())
         .extracting(line -> line[4])
-        .containsExactly("SYNTAX", "SYNTAX", "NOT_AGREED");
+        .containsExactly("SYNTAX", "SYNTAX", "SYNTAX", "TEST_INDICATOR", "PARTY_MISMATCH");
     assertThat(lines().get(0)[5]).matches("segment [0-9]+ PO102: wanted .+, found many.*");
     assertThat(lines().get(2)[5]).contains("003040");
   }
@@ -154,12 +183,18 @@ class CheckDocumentsTest {
     assertThat(check.run(folder.resolve("nowhere").toString()))
         .isEqualTo(CheckDocuments.NOT_ASKED_RIGHT);
     assertThat(check.run("--profile")).isEqualTo(CheckDocuments.NOT_ASKED_RIGHT);
+    var empty = folder.resolve("empty").toFile();
+    assertThat(empty.mkdir()).isTrue();
+    assertThat(check.run(empty.toString())).isEqualTo(CheckDocuments.NOT_ASKED_RIGHT);
+    var slip = put("slip.properties", "tset=true\n");
+    assertThat(check.run("--profile", slip.toString(), folder.toString()))
+        .isEqualTo(CheckDocuments.NOT_ASKED_RIGHT);
     var wrong = put("wrong.properties", "zone=Nowhere/Else\n");
     assertThat(check.run("--profile", wrong.toString(), folder.toString()))
         .isEqualTo(CheckDocuments.NOT_ASKED_RIGHT);
 
     assertThat(complained.toString(StandardCharsets.UTF_8).lines())
-        .hasSize(4)
+        .hasSize(6)
         .allSatisfy(line -> assertThat(line).contains("found", "wanted"));
     assertThat(lines()).isEmpty();
   }
@@ -175,7 +210,7 @@ class CheckDocumentsTest {
             "x12-850-004010-order.edi",
             "x12-855-004010-response.edi",
             "x12-856-004010-despatch.edi",
-            "x12-861-004010-receipt.edi",
+            "x12-865-004010-change-response.edi",
             "x12-997-004010-accepted.edi")) {
       names
           .map(name -> sample(name).getBytes(StandardCharsets.US_ASCII))

@@ -104,16 +104,22 @@ public class PriceCatalogue832Reader {
       return item.map(found -> new Line(number, found, price, from));
     }
 
+    /** CTP04: from how many packs on it holds. */
+    private static boolean isOfOne(String quantity) {
+      return quantity.isEmpty() || quantity.matches("0*1(\\.0*)?");
+    }
+
     /** What one class of trade pays, or who takes many, is not for here. */
     private Optional<UnitPrice> price(List<X12Segment> loop) {
       MessageText.first(loop, "CUR")
           .filter(cur -> !currency.equals(cur.maybe(2)))
           .ifPresent(cur -> text.fault(cur, 2, "100", "7", Expected.CURRENCY));
-      var prices =
-          MessageText.all(loop, "CTP").stream()
-              .filter(ctp -> ctp.maybe(1).isEmpty() && ctp.maybe(4).isEmpty())
-              .toList();
-      var stated = prices.stream().filter(ctp -> PRICES.contains(ctp.text(2))).findFirst();
+      var prices = MessageText.all(loop, "CTP");
+      var stated =
+          prices.stream()
+              .filter(ctp -> ctp.maybe(1).isEmpty() && isOfOne(ctp.text(4)))
+              .filter(ctp -> PRICES.contains(ctp.text(2)))
+              .findFirst();
       if (stated.isEmpty() && !prices.isEmpty()) {
         text.fault(prices.get(0), 2, "236", "7", Expected.CODE);
       }

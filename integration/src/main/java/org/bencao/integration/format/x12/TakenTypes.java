@@ -1,0 +1,12 @@
+package org.bencao.integration.format.x12;
+
+import java.util.Set;
+
+/** Which messages the portal takes, by whose system sends them. */
+public final class TakenTypes {
+
+  public static final Set<String> OF_SELLERS = Set.of("810", "832", "855", "856", "865", "997");
+  public static final Set<String> OF_BUYERS = Set.of("850", "997");
+
+  private TakenTypes() {}
+}
