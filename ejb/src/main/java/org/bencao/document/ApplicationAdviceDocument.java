@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param documentType of the partner's document, for example {@code 832}
  * @param documentNumber as the partner calls it
- * @param lines that were refused; the whole document where one names none
+ * @param reasons against the document as a whole
+ * @param lines that were refused
  */
 public record ApplicationAdviceDocument(
     Optional<Envelope> envelope,
@@ -19,6 +20,7 @@ public record ApplicationAdviceDocument(
     String documentType,
     String documentNumber,
     Verdict verdict,
+    List<StatedReason> reasons,
     List<Party> parties,
     List<Line> lines) {
 
@@ -36,6 +38,7 @@ public record ApplicationAdviceDocument(
     Check.text("document type", documentType);
     Check.text("document number", documentNumber);
     Check.present("verdict", verdict);
+    reasons = List.copyOf(reasons);
     parties = List.copyOf(parties);
     lines = List.copyOf(lines);
   }

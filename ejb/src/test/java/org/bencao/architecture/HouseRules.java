@@ -56,6 +56,7 @@ final class HouseRules {
           "org.bencao.exchange.boundary.AcknowledgementService",
           "org.bencao.exchange.boundary.Verdicts",
           "org.bencao.exchange.boundary.WebhookExchange",
+          "org.bencao.invoicing.boundary.InvoiceAdviceService",
           "org.bencao.ordering.boundary.OrderAnswerDocumentService",
           "org.bencao.ordering.boundary.OrderDocumentService",
           "org.bencao.ordering.boundary.OrderChangeDocumentService",

@@ -30,7 +30,7 @@ class PayeeSystemIT {
 
   @ParameterizedTest(name = "in {0}, {1} wide")
   @CsvSource({"en, 1440, 41", "zh, 390, 42"})
-  @DisplayName("MAT-03, PAYEE_MISMATCH, BANK_CHANGE_UNCONFIRMED: refused by REST and on screen")
+  @DisplayName("MAT-03, PAYEE_MISMATCH, BANK_CHANGE_UNCONFIRMED: refused by REST, on screen and by 824")
   void paysNobodyElse(String language, int width, int packs) {
     var order = life.place("Heting", line("100201", packs));
     var number = order.path("number").asText();
@@ -42,6 +42,7 @@ class PayeeSystemIT {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.reasons())
         .containsExactlyInAnyOrder("PAYEE_MISMATCH", "BANK_CHANGE_UNCONFIRMED");
+    assertThat(InvoiceAdvices.of(life, "HT", number)).containsExactly("PAYEE_MISMATCH");
 
     try (var screen = screen(ACCOUNTS, language, width)) {
       screen.page().navigate("/invoicing/match?view=all&id=" + invoice);

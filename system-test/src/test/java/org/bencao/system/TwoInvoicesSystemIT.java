@@ -37,7 +37,7 @@ class TwoInvoicesSystemIT {
   @ParameterizedTest(name = "in {0}, {1} wide")
   @CsvSource({"en, 1440, 100207, 321", "zh, 390, 100208, 222"})
   @DisplayName(
-      "TIV-01, TWO_INVOICE_MISSING: refused by REST and on screen, shown, and then released")
+      "TIV-01, TWO_INVOICE_MISSING: refused by REST, on screen and by 824, shown, then released")
   void isReleasedWithBoth(String language, int width, String item, int packs) {
     var number = ordered(item, packs);
     var lot = received(number);
@@ -46,6 +46,7 @@ class TwoInvoicesSystemIT {
     var refused = program("accounts").post(path, "");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.reasons()).containsExactly("TWO_INVOICE_MISSING");
+    assertThat(InvoiceAdvices.of(life, "KH", number)).containsExactly("TWO_INVOICE_MISSING");
 
     try (var screen = screen(ACCOUNTS, language, width)) {
       screen.page().navigate("/invoicing/match?view=all&id=" + invoice);

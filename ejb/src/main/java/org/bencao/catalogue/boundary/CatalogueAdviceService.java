@@ -75,6 +75,7 @@ public class CatalogueAdviceService {
         PRICE_CATALOGUE,
         document.number(),
         verdict(view),
+        List.of(),
         parties(file.companyId()),
         imports.rows(importId, Optional.of(RowOutcome.REFUSED), 0, MOST_LINES).stream()
             .map(row -> line(row.view(), lines))

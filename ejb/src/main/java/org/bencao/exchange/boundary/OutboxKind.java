@@ -12,6 +12,8 @@ public enum OutboxKind {
   ORDER_ANSWER,
   /** Subject: the import of what a seller's system offered, which was read. */
   APPLICATION_ADVICE,
+  /** Subject: the invoice that is not released for payment, for reasons of its seller's. */
+  INVOICE_ADVICE,
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */

@@ -16,6 +16,7 @@ import org.bencao.common.Tsid;
 import org.bencao.invoicing.boundary.InvoiceView.Resolution;
 import org.bencao.invoicing.control.Allocations;
 import org.bencao.invoicing.control.Differences;
+import org.bencao.invoicing.control.InvoiceAnswers;
 import org.bencao.invoicing.control.Invoices;
 import org.bencao.invoicing.control.PayCheck;
 import org.bencao.invoicing.entity.Invoice;
@@ -33,6 +34,7 @@ public class SettlementService {
   @Inject Differences differences;
   @Inject Allocations allocations;
   @Inject PayCheck paying;
+  @Inject InvoiceAnswers answers;
   @Inject OrderLedger ledger;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -138,6 +140,7 @@ public class SettlementService {
     }
     var refusals = paying.refusals(caller, invoice);
     if (!refusals.isEmpty()) {
+      answers.refused(invoice, refusals);
       return new SettleResult.Refused(refusals);
     }
     invoice.approve(caller.name(), clock.instant());

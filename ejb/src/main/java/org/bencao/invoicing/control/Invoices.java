@@ -352,6 +352,11 @@ public class Invoices {
         .getResultList();
   }
 
+  /** Whoever asks: for our own answers. */
+  public Optional<Invoice> own(long id) {
+    return Optional.ofNullable(entities.find(Invoice.class, id));
+  }
+
   public Optional<Invoice> lock(long id) {
     return Optional.ofNullable(entities.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
   }

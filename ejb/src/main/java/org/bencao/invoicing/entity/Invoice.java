@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.common.Finding;
+import org.bencao.common.KeptFindings;
 import org.bencao.common.Money;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.invoicing.boundary.InvoiceState;
@@ -30,6 +32,8 @@ public class Invoice {
 
   private static final int LONGEST_LIST = 400;
   private static final int LONGEST_CLAIM = 40;
+  private static final int LONGEST_HELD = 4000;
+  private static final String NOTHING = "[]";
 
   @Id private long id;
 
@@ -87,6 +91,11 @@ public class Invoice {
 
   @Column(name = "grace_asked_at")
   private Instant graceAskedAt;
+
+  private String held = NOTHING;
+
+  @Column(name = "held_no")
+  private int heldNo;
 
   @Column(name = "approved_at")
   private Instant approvedAt;
@@ -215,7 +224,33 @@ public class Invoice {
     graceAskedAt = now;
   }
 
+  /**
+   * Keeps why it is not released, as far as its seller can mend it.
+   *
+   * @return whether these are other reasons than before
+   */
+  public boolean hold(List<Finding> findings) {
+    var text = KeptFindings.text(findings, LONGEST_HELD);
+    if (text.equals(held)) {
+      return false;
+    }
+    held = text;
+    heldNo++;
+    return true;
+  }
+
+  /** Why it was not released when it was asked last. */
+  public List<Finding> held() {
+    return KeptFindings.read(held);
+  }
+
+  /** How often reasons came or went. */
+  public int heldNo() {
+    return heldNo;
+  }
+
   public void approve(String by, Instant now) {
+    held = NOTHING;
     approvedBy = by;
     approvedAt = now;
   }

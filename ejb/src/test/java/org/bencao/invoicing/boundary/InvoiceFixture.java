@@ -367,6 +367,16 @@ final class InvoiceFixture extends Pair {
     return container.get(JournalService.class).find(operator(from), id).orElseThrow();
   }
 
+  /** How often its sender's system has to hear of an invoice. */
+  long advices(InvoiceId invoice) {
+    return number(
+        """
+        select count(o) from OutboxEntry o
+        where o.subject = ?1 and o.kind = org.bencao.exchange.boundary.OutboxKind.INVOICE_ADVICE
+        """,
+        invoice.value());
+  }
+
   static Caller exchange(PartnerView from) {
     return Caller.exchange(from.sellerCompanyId(), from.code());
   }
@@ -486,6 +496,11 @@ final class InvoiceFixture extends Pair {
     long id = id(number);
     change("update Invoice i set i.issuedOn = :value where i.id = :id", id, day);
     change("update Invoice i set i.yearNo = :value where i.id = :id", id, day.getYear());
+  }
+
+  /** As if no message had brought the invoice. */
+  void wasWrittenAtTheDesk(InvoiceId invoice) {
+    change("update Invoice i set i.messageId = :value where i.id = :id", invoice.value(), null);
   }
 
   private long id(String number) {

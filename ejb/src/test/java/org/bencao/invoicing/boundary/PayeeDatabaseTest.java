@@ -15,6 +15,8 @@ import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Texts;
+import org.bencao.document.ApplicationAdviceDocument;
+import org.bencao.document.StatedReason;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
@@ -65,6 +67,47 @@ class PayeeDatabaseTest {
         .extracting(Finding::reason, Finding::rule, one -> one.facts().get("other"))
         .containsExactly(tuple(Reason.PAYEE_MISMATCH, "MAT-03", "Somebody Trading"));
     assertThat(Texts.in(Locale.CHINESE).what(refusals().get(0))).contains("Somebody Trading");
+  }
+
+  @Test
+  @DisplayName("MAT-03, J2: the seller's system hears it once, and nothing of who confirmed")
+  void tellsTheSeller() {
+    names("Somebody Trading");
+    assertThat(refusals()).extracting(Finding::reason).contains(unconfirmed());
+    refusals();
+
+    assertThat(deal.advices(invoice())).isEqualTo(1);
+    var advice = advice();
+    assertThat(advice.documentType()).isEqualTo("810");
+    assertThat(advice.documentNumber()).isEqualTo("INV-1");
+    assertThat(advice.verdict()).isEqualTo(ApplicationAdviceDocument.Verdict.ACCEPTED_WITH_ERRORS);
+    assertThat(advice.reasons()).extracting(StatedReason::code).containsExactly("PAYEE_MISMATCH");
+    assertThat(advice.reasons().get(0).words())
+        .startsWith("MAT-03 PAYEE_MISMATCH: payee Somebody Trading");
+
+    names("Nobody Trading");
+    refusals();
+    assertThat(deal.advices(invoice())).isEqualTo(2);
+    assertThat(advice().number()).isNotEqualTo(advice.number());
+
+    names(sellersName());
+    assertThat(refusals()).extracting(Finding::reason).containsExactly(unconfirmed());
+    assertThat(deal.advices(invoice())).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("MAT-03: who wrote the invoice at the desk reads it there")
+  void tellsNoSystem() {
+    names("Somebody Trading");
+    deal.wasWrittenAtTheDesk(invoice());
+
+    assertThat(refusals()).isNotEmpty();
+
+    assertThat(deal.advices(invoice())).isZero();
+  }
+
+  private ApplicationAdviceDocument advice() {
+    return container.get(InvoiceAdviceService.class).of(invoice().value());
   }
 
   @Test

@@ -58,10 +58,20 @@ class TwoInvoicesDatabaseTest {
         .contains("lot " + LOT, "lacks the maker's invoice");
     assertThat(Texts.in(Locale.CHINESE).what(refused.findings().get(0))).contains("缺生产企业发票");
     assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.MATCHED);
+    var invoice = deal.row("INV-1").orElseThrow().id();
+    assertThat(deal.advices(invoice)).as("its sender hears it").isEqualTo(1);
+    assertThat(container.get(InvoiceAdviceService.class).of(invoice.value()).reasons())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.code()).isEqualTo("TWO_INVOICE_MISSING");
+              assertThat(one.words()).contains("TIV-01", "lot " + LOT).doesNotContain("{", "#");
+            });
 
     show(LOT, ChainKind.MAKER, "M-1", "Testworks");
 
     assertThat(release()).isInstanceOf(SettleResult.Settled.class);
+    assertThat(container.get(InvoiceAdviceService.class).of(invoice.value()).reasons()).isEmpty();
   }
 
   @Test

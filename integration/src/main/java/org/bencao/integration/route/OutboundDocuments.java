@@ -17,6 +17,7 @@ import org.bencao.integration.format.x12.PurchaseOrder850Writer;
 import org.bencao.integration.format.x12.ReceiptAdvice861Writer;
 import org.bencao.integration.format.x12.X12Agreement;
 import org.bencao.integration.format.x12.X12Control;
+import org.bencao.invoicing.boundary.InvoiceAdviceService;
 import org.bencao.ordering.boundary.OrderAnswerDocumentService;
 import org.bencao.ordering.boundary.OrderChangeDocumentService;
 import org.bencao.ordering.boundary.OrderDocumentService;
@@ -24,7 +25,9 @@ import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.boundary.ReceiptDocumentService;
 
-/** Writes our documents in the partner's format: orders, changes, receipts, answers to orders. */
+/**
+ * Writes our documents in the partner's format: orders, changes, receipts, what became of theirs.
+ */
 @Dependent
 public class OutboundDocuments implements OutgoingSource {
 
@@ -33,6 +36,7 @@ public class OutboundDocuments implements OutgoingSource {
   private final ReceiptDocumentService receipts;
   private final OrderAnswerDocumentService answers;
   private final CatalogueAdviceService advices;
+  private final InvoiceAdviceService invoiceAdvices;
   private final PartnerService partners;
   private final Clock clock;
 
@@ -49,6 +53,7 @@ public class OutboundDocuments implements OutgoingSource {
       ReceiptDocumentService receipts,
       OrderAnswerDocumentService answers,
       CatalogueAdviceService advices,
+      InvoiceAdviceService invoiceAdvices,
       PartnerService partners,
       Clock clock) {
     this.orders = orders;
@@ -56,6 +61,7 @@ public class OutboundDocuments implements OutgoingSource {
     this.receipts = receipts;
     this.answers = answers;
     this.advices = advices;
+    this.invoiceAdvices = invoiceAdvices;
     this.partners = partners;
     this.clock = clock;
   }
@@ -89,6 +95,15 @@ public class OutboundDocuments implements OutgoingSource {
       }
       case ORDER_ANSWER -> answer(subject);
       case APPLICATION_ADVICE -> advice(subject);
+      case INVOICE_ADVICE -> {
+        var parties = invoiceAdvices.parties(subject);
+        yield document(
+            "824",
+            parties.number(),
+            parties.orderId(),
+            (agreement, control) ->
+                adviceWriter.write(invoiceAdvices.of(subject), agreement, control));
+      }
       case ACKNOWLEDGEMENT, INBOUND, WEBHOOK ->
           throw new IllegalArgumentException(
               "kind: found " + kind + ", wanted one with a document");

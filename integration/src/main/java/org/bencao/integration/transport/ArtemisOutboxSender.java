@@ -74,7 +74,13 @@ public class ArtemisOutboxSender implements OutboxSender {
     return switch (kind) {
       case INBOUND -> Queues.INBOUND;
       case WEBHOOK -> Queues.WEBHOOK;
-      case ORDER, ORDER_CHANGE, RECEIPT, ORDER_ANSWER, APPLICATION_ADVICE, ACKNOWLEDGEMENT ->
+      case ORDER,
+          ORDER_CHANGE,
+          RECEIPT,
+          ORDER_ANSWER,
+          APPLICATION_ADVICE,
+          INVOICE_ADVICE,
+          ACKNOWLEDGEMENT ->
           Queues.OUTBOUND;
     };
   }

@@ -19,6 +19,7 @@ import org.bencao.integration.route.InboundReading;
 import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
 import org.bencao.integration.transport.JmsSender;
+import org.bencao.invoicing.boundary.InvoiceAdviceService;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
 import org.bencao.ordering.boundary.CancelOrderService;
 import org.bencao.ordering.boundary.OrderAnswerDocumentService;
@@ -97,6 +98,7 @@ final class Portal {
                 new ReceiptDocumentService(),
                 new OrderAnswerDocumentService(),
                 new CatalogueAdviceService(),
+                new InvoiceAdviceService(),
                 partners,
                 ports.clock()),
             partners,

@@ -29,14 +29,14 @@ public class ApplicationAdvice824Reader {
     var loops = MessageText.loops(MessageText.before(detail, "SE"), "OTI");
     var whole =
         loops.stream()
-            .map(loop -> loop.get(0))
-            .filter(oti -> !oti.text(2).equals(ApplicationAdvice824Writer.LINE))
+            .filter(loop -> !loop.get(0).text(2).equals(ApplicationAdvice824Writer.LINE))
             .findFirst();
     if (whole.isEmpty()) {
       text.missingSegment("OTI", header.get(header.size() - 1), Expected.SEGMENT_PRESENT);
     }
-    var verdict = whole.flatMap(oti -> text.code(oti, 1, "110", X12Codes.ADVICE, Expected.CODE));
-    var type = whole.flatMap(oti -> text.required(oti, 10, "143", Expected.ELEMENT_PRESENT));
+    var about = whole.map(loop -> loop.get(0));
+    var verdict = about.flatMap(oti -> text.code(oti, 1, "110", X12Codes.ADVICE, Expected.CODE));
+    var type = about.flatMap(oti -> text.required(oti, 10, "143", Expected.ELEMENT_PRESENT));
     var lines = new ArrayList<Line>();
     for (var loop : loops) {
       var oti = loop.get(0);
@@ -51,8 +51,9 @@ public class ApplicationAdvice824Reader {
                 number.orElseThrow(),
                 issued.orElseThrow(),
                 type.orElseThrow(),
-                whole.orElseThrow().text(3),
+                about.orElseThrow().text(3),
                 verdict.orElseThrow(),
+                reasons(whole.orElseThrow()),
                 parties,
                 lines));
   }

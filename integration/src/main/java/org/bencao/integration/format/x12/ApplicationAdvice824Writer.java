@@ -42,6 +42,7 @@ public class ApplicationAdvice824Writer {
     var verdict = X12Codes.ADVICE.code(advice.verdict()).orElseThrow();
     var number = out.required("document number", advice.documentNumber(), 30);
     about(verdict, DOCUMENT, number, advice.documentType(), out);
+    advice.reasons().forEach(reason -> reason(reason, out));
     advice.lines().forEach(line -> line(line, advice.documentType(), out));
     return new InterchangeWriter(agreement, control).group("AG", "824", List.of(out));
   }

@@ -76,6 +76,8 @@ class PriceCatalogue832Test {
         "CTP**CAT*9.8~   | CTP**CAT*-1~    | CTP | 3 | PRICE",
         "CTT*2~          | CTT*3~          | CTT | 1 | RIGHT_COUNT",
         "LIN*2*          | LIN*1*          | LIN | 1 | UNIQUE",
+        "CTP**CAT*9.8~   | CTP*WS*CAT*9.8~ | CTP | 2 | CODE",
+        "CTP**CAT*9.8~   | CTP**CAT*9.8*500*EA~ | CTP | 2 | CODE",
         "CTP**CAT*9.8~   | CTP**CAT*9.8~CUR*SE*CNY~ | CUR | 2 | CURRENCY",
       })
   void names_what_cannot_be_understood(
@@ -102,7 +104,8 @@ class PriceCatalogue832Test {
   @DisplayName("J1: what one class of trade pays, or who takes many, is no price for everybody")
   void reads_the_price_for_everybody() {
     var other =
-        text(written()).replace("CTP**CAT*9.8~", "CTP*HO*CAT*8~CTP**CAT*7*500*EA~CTP**CAT*9.8~");
+        text(written())
+            .replace("CTP**CAT*9.8~", "CTP*HO*CAT*8~CTP**CAT*7*500*EA~CTP**CAT*9.8*1*EA~");
     var interchange =
         Sample.read(counted(other).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     assertThat(interchange.faults()).isEmpty();
@@ -126,6 +129,9 @@ class PriceCatalogue832Test {
             "832",
             "PL-2026-11",
             ApplicationAdviceDocument.Verdict.ACCEPTED_WITH_ERRORS,
+            List.of(
+                new StatedReason("PAYEE_MISMATCH", "MAT-03 PAYEE_MISMATCH: OF THE WHOLE"),
+                new StatedReason("TWO_INVOICE_MISSING", "TIV-01 TWO_INVOICE_MISSING")),
             List.of(buyer(), seller()),
             List.of(
                 new ApplicationAdviceDocument.Line(
@@ -146,6 +152,7 @@ class PriceCatalogue832Test {
             new ApplicationAdvice824Reader()
                 .read(Sample.message(interchange), interchange, Sample.SELLER));
     assertThat(read.lines()).isEqualTo(advice.lines());
+    assertThat(read.reasons()).isEqualTo(advice.reasons());
     assertThat(read.verdict()).isEqualTo(advice.verdict());
     assertThat(read.documentNumber()).isEqualTo("PL-2026-11");
     assertThat(read.documentType()).isEqualTo("832");
