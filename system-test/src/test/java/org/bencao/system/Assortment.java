@@ -3,6 +3,7 @@ package org.bencao.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,11 @@ final class Assortment {
 
   /** Items with which the sandbox plays what goes wrong. */
   private static final String PLAYED = "SBX";
+
+  /** Classes whose packs two persons check in (SPC-17). */
+  private static final Set<String> SPECIAL =
+      Set.of(
+          "NARC", "PSY1", "PSY2", "TOXIC", "RADIO", "PRECURSOR", "ANABOLIC", "PEPTIDE", "EPH_CPD");
 
   private static final int ORDERS = 20;
 
@@ -42,6 +48,17 @@ final class Assortment {
   Assortment by(String seller) {
     Predicate<JsonNode> sold = offer -> offer.path("sellerNameEn").asText().startsWith(seller);
     return new Assortment(offers.stream().filter(sold).toList());
+  }
+
+  /** Those that one person alone may take in. */
+  Assortment plain() {
+    return new Assortment(
+        offers.stream()
+            .filter(
+                offer ->
+                    Answer.all(offer.at("/item/classes"))
+                        .noneMatch(word -> SPECIAL.contains(word.asText())))
+            .toList());
   }
 
   int size() {

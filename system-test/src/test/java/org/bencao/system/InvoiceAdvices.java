@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class InvoiceAdvices {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final Pattern REASON = Pattern.compile("TED\\*ZZZ\\*([A-Z_]+)~\\s*NTE\\*\\*[^~]+~");
+  private static final Pattern REASON =
+      Pattern.compile("TED\\*ZZZ\\*([A-Z_]+)~\\s*NTE\\*\\*[^~]+~");
 
   private InvoiceAdvices() {}
 
@@ -24,7 +25,7 @@ final class InvoiceAdvices {
             () ->
                 journal.of(orderNumber).stream()
                     .filter(one -> one.path("documentType").asText().equals("824"))
-                    .filter(one -> one.path("state").asText().equals("ACKNOWLEDGED"))
+                    .filter(one -> one.path("state").asText().equals("ACKED"))
                     .findFirst());
     var raw = journal.raw(advice);
     assertThat(raw).contains("OTI*TE*TN*").doesNotContain("{", "#");

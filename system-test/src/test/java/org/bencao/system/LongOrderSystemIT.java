@@ -68,7 +68,7 @@ class LongOrderSystemIT {
 
   /** An order of so many lines that has its whole life behind it. */
   private static String lived(Life life, int lines) {
-    var offers = Assortment.of(life.buyer()).by(SELLER).around(lines).toList();
+    var offers = Assortment.of(life.buyer()).by(SELLER).plain().around(lines).toList();
     var body =
         Map.of("siteId", life.site(), "sellerId", offers.get(0).path("sellerId").asText())
             .entrySet()

@@ -30,7 +30,8 @@ class PayeeSystemIT {
 
   @ParameterizedTest(name = "in {0}, {1} wide")
   @CsvSource({"en, 1440, 41", "zh, 390, 42"})
-  @DisplayName("MAT-03, PAYEE_MISMATCH, BANK_CHANGE_UNCONFIRMED: refused by REST, on screen and by 824")
+  @DisplayName(
+      "MAT-03, PAYEE_MISMATCH, BANK_CHANGE_UNCONFIRMED: refused by REST, on screen and by 824")
   void paysNobodyElse(String language, int width, int packs) {
     var order = life.place("Heting", line("100201", packs));
     var number = order.path("number").asText();

@@ -27,8 +27,13 @@ public class InvoiceAnswers {
   /** In the transaction that refuses, the invoice under lock. */
   public void refused(Invoice invoice, List<Finding> refusals) {
     var told = refusals.stream().filter(one -> SELLERS.contains(one.reason())).toList();
-    if (invoice.hold(told) && !told.isEmpty() && invoice.messageId().isPresent()) {
+    if (invoice.hold(told) && !told.isEmpty() && cameFromSystem(invoice)) {
       outbox.append(OutboxKind.INVOICE_ADVICE, invoice.id());
     }
+  }
+
+  /** Nobody's system waits for it else; and by its order the partner is found. */
+  private static boolean cameFromSystem(Invoice invoice) {
+    return invoice.messageId().isPresent() && !invoice.orderIds().isEmpty();
   }
 }

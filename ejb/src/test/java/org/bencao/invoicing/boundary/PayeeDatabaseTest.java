@@ -96,7 +96,7 @@ class PayeeDatabaseTest {
   }
 
   @Test
-  @DisplayName("MAT-03: who wrote the invoice at the desk reads it there")
+  @DisplayName("MAT-03: of an invoice that was written at the desk no system is told")
   void tellsNoSystem() {
     names("Somebody Trading");
     deal.wasWrittenAtTheDesk(invoice());
