@@ -2,12 +2,14 @@ package org.bencao.catalogue.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.bencao.catalogue.control.Imports;
 import org.bencao.catalogue.control.OfferedItems;
 import org.bencao.catalogue.entity.ImportDocument;
@@ -31,7 +33,9 @@ import org.bencao.partner.boundary.PartnerView;
 @Stateless
 public class CatalogueArrivalService {
 
-  private static final String HEADER = "item,seller_item,price,currency,price_from";
+  /** Of our own layout of offers. */
+  private static final List<String> COLUMNS =
+      List.of("item", "seller_item", "price", "currency", "price_from");
 
   @Inject ImportService imports;
   @Inject Imports table;
@@ -54,7 +58,7 @@ public class CatalogueArrivalService {
     }
     // of the same twice at once each would find none
     lock.take(ReferenceKind.PRICES);
-    var bytes = csv(partner, catalogue).getBytes(StandardCharsets.UTF_8);
+    var bytes = csv(partner, catalogue);
     if (table.isThere(partner.id(), catalogue.number(), Sha256.of(bytes))) {
       verdicts.repeats(messageId, Reason.DUPLICATE_DOCUMENT, Map.of("number", catalogue.number()));
       return;
@@ -81,34 +85,31 @@ public class CatalogueArrivalService {
         .anyMatch(id -> !id.value().equals(own));
   }
 
-  private String csv(PartnerView partner, PriceCatalogueDocument catalogue) {
+  private byte[] csv(PartnerView partner, PriceCatalogueDocument catalogue) {
     var lines = catalogue.lines();
     var items =
         offered.named(
             partner.sellerCompanyId(),
             lines.stream().map(PriceCatalogueDocument.Line::item).toList());
-    var rows =
-        IntStream.range(0, lines.size())
-            .mapToObj(at -> row(items.get(at), catalogue, lines.get(at)));
-    return Stream.concat(Stream.of(HEADER), rows).collect(Collectors.joining("\r\n", "", "\r\n"));
+    var text = new StringWriter();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(COLUMNS);
+      for (int at = 0; at < lines.size(); at++) {
+        printer.printRecord(row(items.get(at), catalogue, lines.get(at)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String row(
+  private static List<String> row(
       String item, PriceCatalogueDocument catalogue, PriceCatalogueDocument.Line line) {
-    return Stream.of(
-            item,
-            line.item().sellerItem().orElse(""),
-            line.price().map(price -> price.amount().toPlainString()).orElse(""),
-            line.price().isPresent() ? catalogue.currency() : "",
-            line.priceFrom().map(Object::toString).orElse(""))
-        .map(CatalogueArrivalService::cell)
-        .collect(Collectors.joining(","));
-  }
-
-  /** RFC 4180. */
-  private static String cell(String text) {
-    return List.of(",", "\"", "\r", "\n").stream().anyMatch(text::contains)
-        ? '"' + text.replace("\"", "\"\"") + '"'
-        : text;
+    return List.of(
+        item,
+        line.item().sellerItem().orElse(""),
+        line.price().map(price -> price.amount().toPlainString()).orElse(""),
+        line.price().isPresent() ? catalogue.currency() : "",
+        line.priceFrom().map(Object::toString).orElse(""));
   }
 }

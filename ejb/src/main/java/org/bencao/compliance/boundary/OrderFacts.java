@@ -77,20 +77,7 @@ public record OrderFacts(
 
   /** The same order, asked for before by somebody else: for which sites was judged then. */
   public OrderFacts by(Acting other) {
-    return new OrderFacts(
-        act,
-        at,
-        day,
-        buyer,
-        seller,
-        new Place(place.site(), false, other),
-        lines,
-        licences,
-        minimum,
-        firstTrade,
-        means,
-        twin,
-        signed);
+    return copy(new Place(place.site(), false, other), lines, licences, means, twin, signed);
   }
 
   /**
@@ -189,92 +176,50 @@ public record OrderFacts(
 
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
-    return new OrderFacts(
-        act,
-        at,
-        day,
-        buyer,
-        seller,
-        place,
-        others,
-        licences,
-        minimum,
-        firstTrade,
-        means,
-        twin,
-        signed);
+    return copy(place, others, licences, means, twin, signed);
   }
 
   /** The same order, its licences as a rule lets them hold. */
   public OrderFacts holding(List<LicenceView> others) {
-    return new OrderFacts(
-        act,
-        at,
-        day,
-        buyer,
-        seller,
-        place,
-        lines,
-        others,
-        minimum,
-        firstTrade,
-        means,
-        twin,
-        signed);
+    return copy(place, lines, others, means, twin, signed);
   }
 
   /** The same order, knowing the one before it. */
   public OrderFacts after(Optional<Twin> other) {
-    return new OrderFacts(
-        act,
-        at,
-        day,
-        buyer,
-        seller,
-        place,
-        lines,
-        licences,
-        minimum,
-        firstTrade,
-        means,
-        other,
-        signed);
+    return copy(place, lines, licences, means, other, signed);
   }
 
   /** The same order with other means. */
   public OrderFacts with(Means other) {
-    return new OrderFacts(
-        act,
-        at,
-        day,
-        buyer,
-        seller,
-        place,
-        lines,
-        licences,
-        minimum,
-        firstTrade,
-        other,
-        twin,
-        signed);
+    return copy(place, lines, licences, other, twin, signed);
   }
 
   /** The same order with another form. */
   public OrderFacts with(Optional<SignedForm> other) {
+    return copy(place, lines, licences, means, twin, other);
+  }
+
+  private OrderFacts copy(
+      Place where,
+      List<LineFacts> asked,
+      List<LicenceView> held,
+      Means spendable,
+      Optional<Twin> earlier,
+      Optional<SignedForm> form) {
     return new OrderFacts(
         act,
         at,
         day,
         buyer,
         seller,
-        place,
-        lines,
-        licences,
+        where,
+        asked,
+        held,
         minimum,
         firstTrade,
-        means,
-        twin,
-        other);
+        spendable,
+        earlier,
+        form);
   }
 
   /**
