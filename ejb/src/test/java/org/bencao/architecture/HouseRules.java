@@ -60,7 +60,8 @@ final class HouseRules {
           "org.bencao.ordering.boundary.OrderAnswerDocumentService",
           "org.bencao.ordering.boundary.OrderDocumentService",
           "org.bencao.ordering.boundary.OrderChangeDocumentService",
-          "org.bencao.receiving.boundary.ReceiptDocumentService");
+          "org.bencao.receiving.boundary.ReceiptDocumentService",
+          "org.bencao.receiving.boundary.ReturnAdviceService");
 
   private static final Set<String> METHODS_WITHOUT_PERSON =
       Set.of(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -99,16 +100,48 @@ final class BuyerSystem {
 
   /** Leaves an 850; returns its acknowledgement and its answer, by type, in segments. */
   Map<String, List<List<String>>> order(Wanted wanted) {
-    broker.leave(code, x12(wanted).getBytes(StandardCharsets.ISO_8859_1));
-    var answers = new ArrayList<List<List<String>>>();
-    for (int at = 0; at < 2; at++) {
-      answers.add(
-          broker
-              .take(code, PATIENCE)
-              .map(BuyerSystem::segments)
-              .orElseThrow(() -> new AssertionError(code + " was not answered " + wanted)));
-    }
-    return answers.stream().collect(Collectors.toMap(BuyerSystem::type, one -> one));
+    return send(
+        "PO",
+        "850",
+        List.of(
+            "BEG*00*SA*" + wanted.number() + "**" + today(),
+            "CUR*BY*" + wanted.currency(),
+            "N1*BY*BUYER*UL*" + gln,
+            "N1*SE*SELLER*UL*" + wanted.seller(),
+            "N1*ST*SITE*UL*" + wanted.site(),
+            "PO1*1*" + wanted.packs() + "*" + wanted.unit() + "***UK*" + wanted.gtin(),
+            "CTT*1"));
+  }
+
+  /** Packs that are to go back: of one lot of a delivery, because they are not needed. */
+  record Unwanted(
+      String number, String despatch, String gtin, String packs, String unit, String lot) {}
+
+  /** Leaves a 180; returns its acknowledgement and its answer, by type, in segments. */
+  Map<String, List<List<String>>> giveBack(Unwanted unwanted) {
+    return send(
+        "AN",
+        "180",
+        List.of(
+            "BGN*00*" + unwanted.number() + "*" + today(),
+            "RDR**EI",
+            "N9*SI*" + unwanted.despatch(),
+            "N1*BY*BUYER*UL*" + gln,
+            "BLI*UK*" + unwanted.gtin() + "*" + unwanted.packs() + "*" + unwanted.unit(),
+            "N9*LT*" + unwanted.lot()));
+  }
+
+  private Map<String, List<List<String>>> send(String group, String type, List<String> body) {
+    broker.leave(code, x12(group, type, body).getBytes(StandardCharsets.ISO_8859_1));
+    return Stream.of(next(), next()).collect(Collectors.toMap(BuyerSystem::type, one -> one));
+  }
+
+  /** What waits for it next. */
+  List<List<String>> next() {
+    return broker
+        .take(code, PATIENCE)
+        .map(BuyerSystem::segments)
+        .orElseThrow(() -> new AssertionError(code + " was not answered"));
   }
 
   private static String type(List<List<String>> message) {
@@ -123,26 +156,21 @@ final class BuyerSystem {
         .toList();
   }
 
-  private String x12(Wanted wanted) {
-    var day = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+  private static String today() {
+    return LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  private String x12(String group, String type, List<String> body) {
+    var day = today();
     int control = CONTROLS.incrementAndGet();
-    var body =
-        List.of(
-            "ST*850*0001",
-            "BEG*00*SA*" + wanted.number() + "**" + day,
-            "CUR*BY*" + wanted.currency(),
-            "N1*BY*BUYER*UL*" + gln,
-            "N1*SE*SELLER*UL*" + wanted.seller(),
-            "N1*ST*SITE*UL*" + wanted.site(),
-            "PO1*1*" + wanted.packs() + "*" + wanted.unit() + "***UK*" + wanted.gtin(),
-            "CTT*1");
     var all = new ArrayList<String>();
     all.add(
         "ISA*00*          *00*          *ZZ*%-15s*ZZ*%-15s*%s*1200*U*00401*%09d*0*T*>"
             .formatted(gln, platform, day.substring(2), control));
-    all.add("GS*PO*%s*%s*%s*1200*%d*X*004010".formatted(gln, platform, day, control));
+    all.add("GS*%s*%s*%s*%s*1200*%d*X*004010".formatted(group, gln, platform, day, control));
+    all.add("ST*" + type + "*0001");
     all.addAll(body);
-    all.add("SE*" + (body.size() + 1) + "*0001");
+    all.add("SE*" + (body.size() + 2) + "*0001");
     all.add("GE*1*" + control);
     all.add("IEA*1*%09d".formatted(control));
     return String.join("~", all) + "~";

@@ -36,6 +36,7 @@ class EdiOfferSystemIT {
       BL | 100201 100201 | 2 PRICE_OVERLAP
       HT | 100431        | 1 ITEM_NOT_APPROVED
       KH | 100220        | 1 EPHEDRINE_PACK_LIMIT
+      YS | 100202        | 1 NOT_OWN_PRODUCT
       """;
 
   private final Outside outside;

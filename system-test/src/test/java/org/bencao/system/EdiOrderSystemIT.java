@@ -26,6 +26,10 @@ class EdiOrderSystemIT {
   private static final String OF_A_STORE =
       "shi.tian@baicaoyuan.example|Store A|100202|40|Kanghe|CHAIN_STORE_SELF_PURCHASE|";
 
+  /** Who orders for so much that somebody approves, and would be asked. */
+  private static final String OF_AN_APPROVER =
+      "guo.qiang@xinghe.example|Central pharmacy|100202|3600|Kanghe|OWN_APPROVAL|";
+
   /** Of what has to be signed. */
   private static final String SIGNED = "dana.fern@maple-fern.example|Site A|100233|%d|Larkspur|%s|";
 
@@ -48,6 +52,7 @@ class EdiOrderSystemIT {
       told.add(told(fault, "EDI-" + ++number));
     }
     told.add(told(Fault.of(OF_A_STORE), "EDI-STORE"));
+    told.add(told(Fault.of(OF_AN_APPROVER), "EDI-OWN"));
     assertThat(told).doesNotHaveDuplicates();
   }
 
@@ -64,6 +69,34 @@ class EdiOrderSystemIT {
     sign(revoked, DemoSigner.OWNER);
 
     assertThat(told(changed, "EDI-CHANGED")).isNotEqualTo(first);
+  }
+
+  @Test
+  @DisplayName(
+      "SPC-12, SUSPICIOUS_ORDER: who orders by EDI hears which line is held and why, and that it is"
+          + " held no more")
+  void hearsOfUnusualOrders() {
+    var unusual =
+        Fault.of("dana.fern@maple-fern.example|Site A|100236|30|Larkspur|SUSPICIOUS_ORDER|");
+
+    assertThat(told(unusual, "EDI-UNUSUAL")).startsWith("2700 OF PREGABALIN");
+
+    var officer = outside.portal().programOf("ivy.shaw@larkspur.example", "compliance-officer");
+    var hold =
+        Answer.all(officer.get("/ordering/holds").json().path("holds"))
+            .map(one -> one.path("id").asText())
+            .findFirst()
+            .orElseThrow();
+    var cleared =
+        outside
+            .portal()
+            .session("ivy.shaw@larkspur.example")
+            .post(
+                "/ordering/unusual/act",
+                "id=" + hold + "&act=clear&evidence=Letter+of+the+medical+director");
+    assertThat(cleared.status()).as(cleared.toString()).isEqualTo(302);
+    var bak = segment(system(unusual.login()).next(), "BAK");
+    assertThat(bak.subList(2, 4)).containsExactly("AK", "EDI-UNUSUAL");
   }
 
   private void sign(Fault fault, String certificate) {
@@ -162,7 +195,7 @@ class EdiOrderSystemIT {
   }
 
   /** DE 355 of a unit of Rec 20 and 21. */
-  private static String unit(String code) {
+  static String unit(String code) {
     return switch (code) {
       case "XBX" -> "BX";
       case "XBO" -> "BO";

@@ -14,6 +14,8 @@ public enum OutboxKind {
   APPLICATION_ADVICE,
   /** Subject: the invoice that is not released for payment, for reasons of its seller's. */
   INVOICE_ADVICE,
+  /** Subject: the return that a buyer's system asked for, and what became of it. */
+  RETURN_ANSWER,
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */

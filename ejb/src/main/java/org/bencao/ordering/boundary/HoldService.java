@@ -16,6 +16,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.compliance.boundary.Habit.Earlier;
+import org.bencao.ordering.control.ArrivedOrders;
 import org.bencao.ordering.control.Habits;
 import org.bencao.ordering.control.OrderHolds;
 import org.bencao.ordering.control.Orders;
@@ -39,6 +40,7 @@ public class HoldService {
 
   @Inject OrderHolds holds;
   @Inject Orders orders;
+  @Inject ArrivedOrders arrived;
   @Inject Habits habits;
   @Inject CatalogueService catalogue;
   @Inject CompanyService companies;
@@ -90,6 +92,9 @@ public class HoldService {
     hold.decide(verdict, caller.name(), evidence, clock.instant());
     var facts = Map.of("verdict", verdict.name(), "line", String.valueOf(hold.lineNo()));
     story.tell(hold.orderId(), OrderEvent.HOLD_DECIDED, caller.name(), facts, Optional.empty());
+    if (verdict == HoldState.CLEARED) {
+      orders.forDocument(hold.orderId()).ifPresent(arrived::cleared);
+    }
     audit.record(
         caller,
         hold.sellerCompanyId(),

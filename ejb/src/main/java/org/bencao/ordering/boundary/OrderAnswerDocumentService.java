@@ -3,10 +3,14 @@ package org.bencao.ordering.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Gln;
 import org.bencao.common.Reason;
+import org.bencao.common.Texts;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.AnswerReason;
@@ -16,6 +20,8 @@ import org.bencao.document.OrderResponseDocument.Unmentioned;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.bencao.ordering.control.ArrivedOrders;
+import org.bencao.ordering.control.OrderHolds;
+import org.bencao.ordering.control.Orders;
 import org.bencao.ordering.entity.ArrivedLine;
 import org.bencao.ordering.entity.ArrivedOrder;
 
@@ -24,6 +30,8 @@ import org.bencao.ordering.entity.ArrivedOrder;
 public class OrderAnswerDocumentService {
 
   @Inject ArrivedOrders arrived;
+  @Inject Orders orders;
+  @Inject OrderHolds holds;
 
   /** Whom it is for, and of what it speaks. */
   public record Answered(
@@ -37,6 +45,7 @@ public class OrderAnswerDocumentService {
 
   public OrderResponseDocument of(long id) {
     var order = arrived.get(id);
+    var lines = lines(order);
     return new OrderResponseDocument(
         Optional.empty(),
         order.orderNumber().orElse(order.number()),
@@ -45,19 +54,54 @@ public class OrderAnswerDocumentService {
         Optional.of(order.orderedOn()),
         order.answeredAt(),
         DocumentPurpose.ORIGINAL,
-        verdict(order),
+        verdict(order, lines),
         Unmentioned.UNANSWERED,
         Optional.of(order.currency()),
         parties(order),
-        // that it stands says the portal; what of it comes says the seller
-        order.verdict() == ArrivedOrder.Verdict.PLACED
-            ? List.of()
-            : order.lines().stream().map(line -> line(order, line)).toList());
+        lines);
   }
 
-  private static OrderResponseDocument.Verdict verdict(ArrivedOrder order) {
+  /** That it stands says the portal, and which lines are held; what of it comes says the seller. */
+  private List<OrderResponseDocument.Line> lines(ArrivedOrder order) {
+    if (order.verdict() != ArrivedOrder.Verdict.PLACED) {
+      return order.lines().stream()
+          .map(
+              line -> line(line, order.verdict() == ArrivedOrder.Verdict.WAITING, why(order, line)))
+          .toList();
+    }
+    var held = held(order);
+    return order.lines().stream()
+        .filter(line -> held.containsKey(line.position()))
+        .map(line -> line(line, true, Optional.of(held.get(line.position()))))
+        .toList();
+  }
+
+  /** By place in the order, why somebody of the seller has to look at it first (SPC-12). */
+  private Map<Integer, AnswerReason> held(ArrivedOrder order) {
+    var texts = Texts.in(Locale.ENGLISH);
+    var held = new HashMap<Integer, AnswerReason>();
+    orders
+        .ofBuyer(order.buyerCompanyId(), order.orderNumber().orElseThrow())
+        .ifPresent(
+            placed ->
+                holds
+                    .findings(placed)
+                    .forEach(
+                        one ->
+                            held.put(
+                                one.line().orElseThrow(),
+                                new AnswerReason(
+                                    one.reason().name(), Optional.of(texts.told(one))))));
+    return held;
+  }
+
+  private static OrderResponseDocument.Verdict verdict(
+      ArrivedOrder order, List<OrderResponseDocument.Line> held) {
     return switch (order.verdict()) {
-      case PLACED -> OrderResponseDocument.Verdict.RECEIVED;
+      case PLACED ->
+          held.isEmpty()
+              ? OrderResponseDocument.Verdict.RECEIVED
+              : OrderResponseDocument.Verdict.HELD;
       case WAITING -> OrderResponseDocument.Verdict.HELD;
       case REFUSED -> OrderResponseDocument.Verdict.REJECTED;
     };
@@ -82,8 +126,8 @@ public class OrderAnswerDocumentService {
     }
   }
 
-  private static OrderResponseDocument.Line line(ArrivedOrder order, ArrivedLine line) {
-    boolean held = order.verdict() == ArrivedOrder.Verdict.WAITING;
+  private static OrderResponseDocument.Line line(
+      ArrivedLine line, boolean held, Optional<AnswerReason> why) {
     return new OrderResponseDocument.Line(
         Optional.of(line.lineRef()),
         held ? LineVerdict.HELD : LineVerdict.REJECTED,
@@ -97,15 +141,19 @@ public class OrderAnswerDocumentService {
                 Optional.empty())),
         Optional.empty(),
         Optional.empty(),
-        order
-            .note()
-            .map(why -> new AnswerReason(Reason.NOT_APPROVED.name(), Optional.of(why)))
-            .or(
-                () ->
-                    line.refusal()
-                        .map(
-                            refusal ->
-                                new AnswerReason(
-                                    refusal.reason().name(), Optional.of(refusal.words())))));
+        why);
+  }
+
+  private static Optional<AnswerReason> why(ArrivedOrder order, ArrivedLine line) {
+    return order
+        .note()
+        .map(why -> new AnswerReason(Reason.NOT_APPROVED.name(), Optional.of(why)))
+        .or(
+            () ->
+                line.refusal()
+                    .map(
+                        refusal ->
+                            new AnswerReason(
+                                refusal.reason().name(), Optional.of(refusal.words()))));
   }
 }

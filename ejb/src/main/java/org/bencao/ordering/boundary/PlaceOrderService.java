@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
@@ -24,6 +25,7 @@ import org.bencao.credit.boundary.LimitService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
 import org.bencao.ordering.boundary.PlaceOrderResult.Waiting;
+import org.bencao.ordering.control.ApprovalSteps;
 import org.bencao.ordering.control.Commands;
 import org.bencao.ordering.control.OrderFactsSource;
 import org.bencao.ordering.control.OrderFactsSource.Wanted;
@@ -166,7 +168,7 @@ public class PlaceOrderService {
     var requisition = requisitioning.ask(asked, order, judgement);
     orders.flush();
     shares.remember(id, taking);
-    return waiting(requisition, false);
+    return waiting(caller, requisition, false);
   }
 
   /** A form is good for one order; of two at once the second has none. */
@@ -251,15 +253,18 @@ public class PlaceOrderService {
         .orderId()
         .flatMap(orders::forDocument)
         .<PlaceOrderResult>map(became -> placed(became, true, List.of()))
-        .orElseGet(() -> waiting(requisition, true));
+        .orElseGet(() -> waiting(caller, requisition, true));
   }
 
-  private static Waiting waiting(Requisition requisition, boolean repeated) {
+  private static Waiting waiting(Caller caller, Requisition requisition, boolean repeated) {
     return new Waiting(
         new PurchaseOrderId(requisition.id()),
         requisition.number(),
         requisition.net(),
-        KeptFindings.read(requisition.reasons()),
+        Stream.concat(
+                KeptFindings.read(requisition.reasons()).stream(),
+                ApprovalSteps.ownStep(caller, requisition).stream())
+            .toList(),
         requisition.state(),
         repeated);
   }

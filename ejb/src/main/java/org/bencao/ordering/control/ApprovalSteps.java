@@ -84,22 +84,36 @@ public final class ApprovalSteps {
   /** Nobody approves the own order, nor does a deputy they named (APR-02), and nobody twice. */
   public static Optional<Finding> objection(Hats hats, Requisition requisition) {
     if (hats.all().stream().anyMatch(hat -> requisition.isRequestedBy(hat.actor()))) {
-      return Optional.of(
-          new Finding(
-              Reason.OWN_APPROVAL,
-              Outcome.REFUSE,
-              Optional.empty(),
-              "APR-02",
-              "",
-              Optional.of(requisition.number()),
-              Optional.empty(),
-              Map.of("user", requisition.requestedByName())));
+      return Optional.of(ownApproval(requisition, Outcome.REFUSE));
     }
     return requisition.steps().stream().anyMatch(step -> step.isBy(hats.self()))
         ? Optional.of(
             Finding.of(
                 Reason.SAME_PERSON_TWICE, Optional.empty(), Map.of("user", hats.self().name())))
         : Optional.empty();
+  }
+
+  /**
+   * Whoever asks holds a role that has to approve, and may not: they hear it when they ask, before
+   * the order waits for somebody who will not come (APR-02).
+   */
+  public static Optional<Finding> ownStep(Caller requester, Requisition requisition) {
+    return requisition.open().stream()
+        .filter(step -> holds(requester, step, requisition))
+        .findFirst()
+        .map(step -> ownApproval(requisition, Outcome.WARN));
+  }
+
+  private static Finding ownApproval(Requisition requisition, Outcome outcome) {
+    return new Finding(
+        Reason.OWN_APPROVAL,
+        outcome,
+        Optional.empty(),
+        "APR-02",
+        "",
+        Optional.of(requisition.number()),
+        Optional.empty(),
+        Map.of("user", requisition.requestedByName()));
   }
 
   /** An approval is good for what was approved and less: those of a smaller amount are void. */

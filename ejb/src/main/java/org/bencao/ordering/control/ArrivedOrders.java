@@ -12,6 +12,7 @@ import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.ordering.boundary.RequisitionState;
 import org.bencao.ordering.entity.ArrivedOrder;
 import org.bencao.ordering.entity.ArrivedOrder.Verdict;
+import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.ordering.entity.Requisition;
 
 /** Orders that buyers' systems sent. */
@@ -75,6 +76,22 @@ public class ArrivedOrders {
         .setParameter("waiting", Verdict.WAITING)
         .getResultList()
         .forEach(one -> decided(one, requisition));
+  }
+
+  /** A line of an order is held no more: its sender is told, where a system sent it. */
+  public void cleared(PurchaseOrder order) {
+    entities
+        .createQuery(
+            """
+            select a.id from ArrivedOrder a where a.orderNumber = :number
+            and a.buyerCompanyId = :buyer and a.verdict = :placed
+            """,
+            Long.class)
+        .setParameter("number", order.number())
+        .setParameter("buyer", order.buyerCompanyId())
+        .setParameter("placed", Verdict.PLACED)
+        .getResultList()
+        .forEach(id -> outbox.append(OutboxKind.ORDER_ANSWER, id));
   }
 
   private void decided(ArrivedOrder arrived, Requisition requisition) {

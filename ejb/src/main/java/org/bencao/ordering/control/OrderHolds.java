@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Identifiers;
+import org.bencao.common.Outcome;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.ordering.boundary.HoldState;
@@ -24,6 +25,8 @@ import org.bencao.ordering.entity.PurchaseOrder;
 public class OrderHolds {
 
   public static final Role[] READERS = {Role.COMPLIANCE_OFFICER, Role.AUDITOR};
+
+  private static final String RULE = "SPC-12";
 
   @Inject EntityManager entities;
   @Inject Story story;
@@ -60,6 +63,23 @@ public class OrderHolds {
       }
     }
     return held;
+  }
+
+  /** The same, as it was said when it was ordered. */
+  public List<Finding> findings(PurchaseOrder order) {
+    return uncleared(order).entrySet().stream()
+        .map(
+            held ->
+                new Finding(
+                    Reason.SUSPICIOUS_ORDER,
+                    Outcome.WARN,
+                    Optional.of(held.getKey()),
+                    RULE,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    held.getValue()))
+        .toList();
   }
 
   private List<OrderHold> ofOrder(long orderId) {

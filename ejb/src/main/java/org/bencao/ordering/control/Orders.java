@@ -155,6 +155,18 @@ public class Orders {
         .findFirst();
   }
 
+  /** For an answer to the order's own buyer. */
+  public Optional<PurchaseOrder> ofBuyer(long buyerCompanyId, String number) {
+    return entities
+        .createQuery(
+            "select o from PurchaseOrder o where o.number = :number and o.buyerCompanyId = :buyer",
+            PurchaseOrder.class)
+        .setParameter("number", number)
+        .setParameter("buyer", buyerCompanyId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** For a document of the order's own seller; any other seller's document finds nothing. */
   public Optional<PurchaseOrder> ofSeller(Caller exchange, String number) {
     // read for the first time under the lock: what was read before it may be stale

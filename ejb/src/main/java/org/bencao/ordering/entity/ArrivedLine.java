@@ -117,6 +117,11 @@ public class ArrivedLine {
     this.words = refusal.map(Refusal::words).orElse(null);
   }
 
+  /** Its place in the document, from 1. */
+  public int position() {
+    return position;
+  }
+
   public String lineRef() {
     return lineRef;
   }

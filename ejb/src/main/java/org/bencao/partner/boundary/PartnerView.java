@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param test the agreed test indicator
  * @param ackSeconds deadline for the functional acknowledgement of what we send
  * @param answerSeconds deadline for the order response
- * @param desk no EDI: its people answer, ship and invoice on the portal's own pages
+ * @param desk its people answer, ship and invoice on the portal's own pages; of EDI it sends price
+ *     catalogues alone, where it has a system for them
  * @param substitution NEVER, ASK or ALLOW
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
  */

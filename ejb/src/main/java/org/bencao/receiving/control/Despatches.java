@@ -145,6 +145,19 @@ public class Despatches {
         .findFirst();
   }
 
+  /** Whatever sellers sent under that number, newest revision first. */
+  public List<Despatch> numbered(Caller caller, String number) {
+    return entities
+        .createQuery(
+            "select d from Despatch d where d.number = :number and "
+                + VISIBLE
+                + " order by d.revision desc",
+            Despatch.class)
+        .setParameter("number", number)
+        .setParameter("companies", caller.companies(READERS))
+        .getResultList();
+  }
+
   /** The buyer's own delivery under a lock; a delivery of others is not there. */
   public Optional<Despatch> lock(Caller caller, long id, Role... roles) {
     return Optional.ofNullable(entities.find(Despatch.class, id, LockModeType.PESSIMISTIC_WRITE))

@@ -172,6 +172,10 @@ class ApprovalDatabaseTest {
     var both = person(buyer, 3, Role.BUYER, Role.SITE_HEAD);
     var waiting = (Waiting) purchasing.place(both, buyer, "own", medicine, 2);
 
+    assertThat(waiting.findings())
+        .as("and hears it when they ask")
+        .extracting(Finding::reason, Finding::refuses)
+        .contains(tuple(Reason.OWN_APPROVAL, false));
     assertThat(reasons(purchasing.approve(both, waiting.id())))
         .containsExactly(Reason.OWN_APPROVAL);
     assertThat(purchasing.view(both, waiting.id()).decidable()).isFalse();

@@ -299,6 +299,45 @@ class OrderArrivalDatabaseTest {
   }
 
   @Test
+  @DisplayName(
+      "SPC-12, SUSPICIOUS_ORDER: which line is held is told, and told again when it is cleared")
+  void tellsWhatIsHeld() {
+    var america = new Market(container).american();
+    long wholesaler = america.deskSeller();
+    america.addLicence(wholesaler, "US_DEA", Set.of("C4"));
+    buyer = america.pharmacy();
+    america.addLicence(buyer.companyId(), "US_DEA", Set.of("C4"));
+    medicine = america.medicine(wholesaler, 5000, "9", 1, SuspiciousOrderDatabaseTest.C4);
+    var plain = america.medicine(wholesaler, 5000, "9");
+    partner = partner(person(Role.BUYER));
+
+    var arrived =
+        arrives(
+            in("USD", order("PO-1", line(plain, 4, "9", "USD"), line(medicine, 101, "9", "USD"))));
+
+    assertThat(arrived.row().state()).as(arrived.toString()).isEqualTo(MessageState.APPLIED);
+    var answer = answer();
+    assertThat(answer.verdict()).isEqualTo(Verdict.HELD);
+    assertThat(answer.lines())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.verdict()).isEqualTo(LineVerdict.HELD);
+              assertThat(line.ordered().orElseThrow().value()).isEqualByComparingTo("101");
+              assertThat(line.reason().orElseThrow().code()).isEqualTo("SUSPICIOUS_ORDER");
+              assertThat(line.reason().get().text().orElseThrow()).startsWith("SPC-12 ");
+            });
+    var officer = Market.caller(wholesaler, Role.COMPLIANCE_OFFICER);
+    var holds = container.get(HoldService.class);
+    holds.decide(
+        officer, holds.list(officer).get(0).id(), HoldState.CLEARED, "letter of the hospital");
+
+    assertThat(answers()).hasSize(2);
+    assertThat(answer().verdict()).isEqualTo(Verdict.RECEIVED);
+    assertThat(answer().lines()).isEmpty();
+  }
+
+  @Test
   @DisplayName("doc 1.5: what the pad cannot order either goes to a person")
   void stopsOtherKinds() {
     var arrived =
@@ -467,11 +506,15 @@ class OrderArrivalDatabaseTest {
   }
 
   private OrderDocument.Line line(Medicine of, int packs, String price) {
+    return line(of, packs, price, "CNY");
+  }
+
+  private OrderDocument.Line line(Medicine of, int packs, String price, String currency) {
     return OrderDocument.Line.of(
         NUMBERS.incrementAndGet(),
         item(of.sellerItem()),
         new Quantity(BigDecimal.valueOf(packs), unit(of)),
-        new UnitPrice(new BigDecimal(price), "CNY"));
+        new UnitPrice(new BigDecimal(price), currency));
   }
 
   private OrderDocument.Line line(DocumentItem item, String quantity, String unit) {
@@ -520,7 +563,7 @@ class OrderArrivalDatabaseTest {
         container.get(Clock.class).instant().truncatedTo(java.time.temporal.ChronoUnit.DAYS),
         DocumentPurpose.ORIGINAL,
         OrderDocument.Type.STANDARD,
-        "CNY",
+        lines[0].unitPrice().map(UnitPrice::currency).orElse("CNY"),
         Party.of(Party.Role.BUYER, PartyId.gln(gln(buyer)), "Buyer"),
         Party.of(Party.Role.SELLER, PartyId.gln(seller.gln()), "Seller"),
         Party.of(Party.Role.SHIP_TO, PartyId.gln(site.gln()), "Site"),

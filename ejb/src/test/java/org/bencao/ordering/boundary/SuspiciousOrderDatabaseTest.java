@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class SuspiciousOrderDatabaseTest {
 
   private static final LocalDate SINCE = LocalDate.of(2024, 7, 1);
-  private static final Map<String, LocalDate> C4 = Map.of("RX", SINCE, "C4", SINCE);
+  static final Map<String, LocalDate> C4 = Map.of("RX", SINCE, "C4", SINCE);
 
   private final TestContainer container;
   private final Market market;

@@ -24,6 +24,7 @@ final class Returning {
 
   private final GoodsReturnService returns;
   private final Trade trade;
+  private Medicine last;
 
   Returning(TestContainer container, Trade trade) {
     this.returns = container.get(GoodsReturnService.class);
@@ -40,6 +41,7 @@ final class Returning {
   }
 
   Placed received(Medicine medicine, String delivery, int... lots) {
+    last = medicine;
     var order = trade.place(trade.of(medicine, Arrays.stream(lots).sum()));
     var sent =
         IntStream.range(0, lots.length)
@@ -51,6 +53,11 @@ final class Returning {
     }
     trade.close(delivery);
     return order;
+  }
+
+  /** What was received last. */
+  Medicine medicine() {
+    return last;
   }
 
   RequestReturn wanted(String delivery, RequestReturn.Packs... packs) {

@@ -8,6 +8,7 @@ import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
 import org.bencao.integration.format.x12.PriceCatalogue832Reader;
 import org.bencao.integration.format.x12.PurchaseOrder850Reader;
+import org.bencao.integration.format.x12.ReturnRequest180Reader;
 import org.bencao.integration.format.x12.X12Agreement;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12Message;
@@ -24,6 +25,7 @@ final class X12Readers {
 
   private static final Map<String, Reader> READERS =
       Map.of(
+          "180", new ReturnRequest180Reader()::read,
           "810", new Invoice810Reader()::read,
           "832", new PriceCatalogue832Reader()::read,
           "850", new PurchaseOrder850Reader()::read,

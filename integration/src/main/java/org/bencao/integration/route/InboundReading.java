@@ -20,6 +20,7 @@ import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
 import org.bencao.integration.format.x12.PriceCatalogue832Reader;
 import org.bencao.integration.format.x12.PurchaseOrder850Reader;
+import org.bencao.integration.format.x12.ReturnRequest180Reader;
 import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12InterchangeReader;
@@ -33,6 +34,7 @@ import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.boundary.DespatchAdviceService;
+import org.bencao.receiving.boundary.ReturnArrivalService;
 
 /** Reads one stored interchange and gives each of its documents to the boundary that judges it. */
 @Dependent
@@ -46,11 +48,13 @@ public class InboundReading {
   private final InvoiceArrivalService invoices;
   private final OrderArrivalService orders;
   private final CatalogueArrivalService catalogues;
+  private final ReturnArrivalService returns;
   private final PartnerService partners;
   private final Clock clock;
 
   private final X12InterchangeReader interchanges = new X12InterchangeReader();
   private final PriceCatalogue832Reader catalogueReader = new PriceCatalogue832Reader();
+  private final ReturnRequest180Reader returnReader = new ReturnRequest180Reader();
   private final PurchaseOrder850Reader orderReader = new PurchaseOrder850Reader();
   private final OrderResponse855Reader responseReader = new OrderResponse855Reader();
   private final OrderChangeResponse865Reader changeReader = new OrderChangeResponse865Reader();
@@ -69,6 +73,7 @@ public class InboundReading {
       InvoiceArrivalService invoices,
       OrderArrivalService orders,
       CatalogueArrivalService catalogues,
+      ReturnArrivalService returns,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
@@ -79,6 +84,7 @@ public class InboundReading {
     this.invoices = invoices;
     this.orders = orders;
     this.catalogues = catalogues;
+    this.returns = returns;
     this.partners = partners;
     this.clock = clock;
   }
@@ -126,6 +132,12 @@ public class InboundReading {
               message,
               orderReader.read(message, interchange, agreement),
               document -> order(partner, id, document));
+      case "180" ->
+          take(
+              id,
+              message,
+              returnReader.read(message, interchange, agreement),
+              document -> returns.apply(caller(partner), id, partner, document));
       case "832" ->
           take(
               id,

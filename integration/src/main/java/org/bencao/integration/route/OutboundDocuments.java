@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.bencao.catalogue.boundary.CatalogueAdviceService;
 import org.bencao.common.Caller;
+import org.bencao.document.ApplicationAdviceDocument;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.exchange.boundary.OutgoingSource;
@@ -24,6 +26,7 @@ import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.boundary.ReceiptDocumentService;
+import org.bencao.receiving.boundary.ReturnAdviceService;
 
 /**
  * Writes our documents in the partner's format: orders, changes, receipts, what became of theirs.
@@ -37,6 +40,7 @@ public class OutboundDocuments implements OutgoingSource {
   private final OrderAnswerDocumentService answers;
   private final CatalogueAdviceService advices;
   private final InvoiceAdviceService invoiceAdvices;
+  private final ReturnAdviceService returnAdvices;
   private final PartnerService partners;
   private final Clock clock;
 
@@ -54,6 +58,7 @@ public class OutboundDocuments implements OutgoingSource {
       OrderAnswerDocumentService answers,
       CatalogueAdviceService advices,
       InvoiceAdviceService invoiceAdvices,
+      ReturnAdviceService returnAdvices,
       PartnerService partners,
       Clock clock) {
     this.orders = orders;
@@ -62,6 +67,7 @@ public class OutboundDocuments implements OutgoingSource {
     this.answers = answers;
     this.advices = advices;
     this.invoiceAdvices = invoiceAdvices;
+    this.returnAdvices = returnAdvices;
     this.partners = partners;
     this.clock = clock;
   }
@@ -94,7 +100,22 @@ public class OutboundDocuments implements OutgoingSource {
             (agreement, control) -> receiptWriter.write(receipts.of(subject), agreement, control));
       }
       case ORDER_ANSWER -> answer(subject);
-      case APPLICATION_ADVICE -> advice(subject);
+      case APPLICATION_ADVICE -> {
+        var answered = advices.answered(subject);
+        yield advice(
+            answered.partnerId(),
+            answered.number(),
+            answered.documentNumber(),
+            () -> advices.of(subject));
+      }
+      case RETURN_ANSWER -> {
+        var answered = returnAdvices.answered(subject);
+        yield advice(
+            answered.partnerId(),
+            answered.number(),
+            answered.documentNumber(),
+            () -> returnAdvices.of(subject));
+      }
       case INVOICE_ADVICE -> {
         var parties = invoiceAdvices.parties(subject);
         yield document(
@@ -132,23 +153,23 @@ public class OutboundDocuments implements OutgoingSource {
                 new X12Control(control, control, "0001", clock.instant())));
   }
 
-  /** To the seller's system that offered, and to nobody else. */
-  private OutgoingDocument advice(long subject) {
-    var answered = advices.answered(subject);
-    var partner = partners.find(answered.partnerId()).orElseThrow();
+  /** To the system that sent what it is about, and to nobody else. */
+  private OutgoingDocument advice(
+      long partnerId, String number, String about, Supplier<ApplicationAdviceDocument> advice) {
+    var partner = partners.find(partnerId).orElseThrow();
     return new OutgoingDocument(
         partner.id(),
         "824",
-        answered.number(),
+        number,
         Optional.empty(),
-        answered.documentNumber(),
-        answered.sellerCompanyId(),
-        answered.sellerCompanyId(),
+        about,
+        partner.sellerCompanyId(),
+        partner.sellerCompanyId(),
         partner.ackSeconds(),
         false,
         control ->
             adviceWriter.write(
-                advices.of(subject),
+                advice.get(),
                 X12Partners.agreement(partner),
                 new X12Control(control, control, "0001", clock.instant())));
   }

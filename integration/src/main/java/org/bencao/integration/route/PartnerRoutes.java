@@ -45,7 +45,7 @@ public class PartnerRoutes extends RouteBuilder {
 
   private void openNew(CamelContext context) throws Exception {
     for (var partner : partners.active()) {
-      if (!partner.desk() && open.add(partner.id())) {
+      if (open.add(partner.id())) {
         context.addRoutes(new Receiving(partner));
       }
     }

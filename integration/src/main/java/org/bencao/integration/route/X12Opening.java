@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.OpenedInterchange;
@@ -201,7 +202,13 @@ final class X12Opening {
   }
 
   private boolean isAgreed(X12Message message) {
-    return (partner.isOfBuyer() ? TakenTypes.OF_BUYERS : TakenTypes.OF_SELLERS)
-        .contains(message.type());
+    return taken().contains(message.type());
+  }
+
+  private Set<String> taken() {
+    if (partner.isOfBuyer()) {
+      return TakenTypes.OF_BUYERS;
+    }
+    return partner.desk() ? TakenTypes.OF_DESKS : TakenTypes.OF_SELLERS;
   }
 }

@@ -80,6 +80,7 @@ public class ArtemisOutboxSender implements OutboxSender {
           ORDER_ANSWER,
           APPLICATION_ADVICE,
           INVOICE_ADVICE,
+          RETURN_ANSWER,
           ACKNOWLEDGEMENT ->
           Queues.OUTBOUND;
     };

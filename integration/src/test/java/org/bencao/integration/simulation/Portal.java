@@ -33,6 +33,8 @@ import org.bencao.ordering.control.OverdueAnswers;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.receiving.boundary.DespatchAdviceService;
 import org.bencao.receiving.boundary.ReceiptDocumentService;
+import org.bencao.receiving.boundary.ReturnAdviceService;
+import org.bencao.receiving.boundary.ReturnArrivalService;
 import org.bencao.simulation.Ports;
 import org.bencao.simulation.Rows;
 import org.bencao.simulation.SimulatedServer;
@@ -99,6 +101,7 @@ final class Portal {
                 new OrderAnswerDocumentService(),
                 new CatalogueAdviceService(),
                 new InvoiceAdviceService(),
+                new ReturnAdviceService(),
                 partners,
                 ports.clock()),
             partners,
@@ -113,6 +116,7 @@ final class Portal {
             new InvoiceArrivalService(),
             new OrderArrivalService(),
             new CatalogueArrivalService(),
+            new ReturnArrivalService(),
             partners,
             ports.clock());
   }

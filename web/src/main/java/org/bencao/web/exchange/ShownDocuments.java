@@ -85,7 +85,8 @@ public final class ShownDocuments {
 
   private static String known(String type) {
     return switch (type) {
-      case "810", "824", "832", "850", "855", "856", "860", "861", "865", "997", "TA1" -> type;
+      case "180", "810", "824", "832", "850", "855", "856", "860", "861", "865", "997", "TA1" ->
+          type;
       default -> "unknown";
     };
   }

@@ -12,9 +12,18 @@ final class GroupScan {
 
   /** What a group may carry (GS01, DE 479). */
   private static final Map<String, String> TYPES =
-      Map.of(
-          "PO", "850", "PR", "855", "PC", "860", "CA", "865", "SH", "856", "RC", "861", "IN", "810",
-          "FA", "997", "SC", "832", "AG", "824");
+      Map.ofEntries(
+          Map.entry("AG", "824"),
+          Map.entry("AN", "180"),
+          Map.entry("CA", "865"),
+          Map.entry("FA", "997"),
+          Map.entry("IN", "810"),
+          Map.entry("PC", "860"),
+          Map.entry("PO", "850"),
+          Map.entry("PR", "855"),
+          Map.entry("RC", "861"),
+          Map.entry("SC", "832"),
+          Map.entry("SH", "856"));
 
   private final X12Segment gs;
   private final X12Delimiters delimiters;

@@ -3,6 +3,7 @@ package org.bencao.integration.format.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bencao.common.Gtin;
 import org.bencao.document.DocumentItem;
 
@@ -27,8 +28,18 @@ final class ItemPairs {
   /** The item named from that element on; none when no identifier that we know is there. */
   static Optional<DocumentItem> read(
       X12Segment segment, int from, Optional<String> name, MessageText text) {
+    return read(
+        segment,
+        IntStream.iterate(from, at -> at < segment.size(), at -> at + 2).boxed().toList(),
+        name,
+        text);
+  }
+
+  /** The same of pairs that stand at those elements. */
+  static Optional<DocumentItem> read(
+      X12Segment segment, List<Integer> places, Optional<String> name, MessageText text) {
     var pairs = new ItemPairs();
-    for (var i = from; i < segment.size(); i += 2) {
+    for (var i : places) {
       if (segment.maybe(i + 1).isPresent()) {
         pairs.take(segment, i, text);
       }

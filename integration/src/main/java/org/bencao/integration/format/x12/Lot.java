@@ -3,7 +3,7 @@ package org.bencao.integration.format.x12;
 import java.util.List;
 import java.util.Optional;
 
-/** The lot of an item, REF*LT; some say it as a pair of LIN. */
+/** The lot of an item, REF*LT or N9*LT; some say it as a pair of the line. */
 final class Lot {
 
   private static final String KIND = "LT";
@@ -13,22 +13,31 @@ final class Lot {
 
   /** One lot at most: a quantity in two lots is said twice, once for each. */
   static Optional<String> read(List<X12Segment> segments, X12Segment lin, MessageText text) {
+    return read(segments, "REF", lin, text);
+  }
+
+  static Optional<String> read(
+      List<X12Segment> segments, String tag, X12Segment line, MessageText text) {
     var refs =
-        MessageText.all(segments, "REF").stream()
+        MessageText.all(segments, tag).stream()
             .filter(ref -> ref.text(1).equals(KIND) && ref.maybe(2).isPresent())
             .toList();
     refs.stream()
         .filter(ref -> !ref.text(2).equals(refs.get(0).text(2)))
         .forEach(ref -> text.fault(ref, 2, "127", "7", Expected.LOT));
     if (refs.isEmpty()) {
-      return ofPair(lin, text);
+      return ofPair(line, text);
     }
     return checked(refs.get(0), 2, "127", text);
   }
 
   static void write(Optional<String> lot, SegmentWriter out) {
+    write("REF", lot, out);
+  }
+
+  static void write(String tag, Optional<String> lot, SegmentWriter out) {
     lot.map(text -> out.required("lot", text, LENGTH))
-        .ifPresent(text -> out.segment("REF", KIND, text));
+        .ifPresent(text -> out.segment(tag, KIND, text));
   }
 
   private static Optional<String> ofPair(X12Segment lin, MessageText text) {

@@ -39,7 +39,7 @@ final class MessageSyntax {
   }
 
   private static final Map<String, Schema> SCHEMAS =
-      Stream.of("810", "824", "832", "850", "855", "856", "860", "861", "865", "997")
+      Stream.of("180", "810", "824", "832", "850", "855", "856", "860", "861", "865", "997")
           .collect(Collectors.toUnmodifiableMap(type -> type, MessageSyntax::schema));
 
   private MessageSyntax() {}

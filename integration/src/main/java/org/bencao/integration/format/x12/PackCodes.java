@@ -8,8 +8,8 @@ import org.bencao.common.PackCode;
 import org.bencao.document.DocumentItem;
 
 /**
- * The packs of an item one by one, REF*SE: serial numbers of its GTIN, or traceability codes of 20
- * digits; by agreement of the partners.
+ * The packs of an item one by one, REF*SE or N9*SE: serial numbers of its GTIN, or traceability
+ * codes of 20 digits; by agreement of the partners.
  */
 final class PackCodes {
 
@@ -21,8 +21,13 @@ final class PackCodes {
 
   /** A serial number says nothing without the GTIN that it belongs to, and is passed over. */
   static List<PackCode> read(List<X12Segment> segments, Optional<Gtin> gtin, MessageText text) {
+    return read(MessageText.all(segments, "REF"), text, gtin);
+  }
+
+  /** The same of references of either tag. */
+  static List<PackCode> read(List<X12Segment> references, MessageText text, Optional<Gtin> gtin) {
     var codes = new ArrayList<PackCode>();
-    for (var ref : MessageText.all(segments, "REF")) {
+    for (var ref : references) {
       boolean named = ref.text(1).equals(KIND) && ref.maybe(2).isPresent();
       if (named && (gtin.isPresent() || ref.text(2).matches(TRACE))) {
         var code = read(ref.text(2), gtin);
@@ -46,13 +51,16 @@ final class PackCodes {
   }
 
   static void write(List<PackCode> codes, DocumentItem item, SegmentWriter out) {
+    write("REF", codes, item, out);
+  }
+
+  static void write(String tag, List<PackCode> codes, DocumentItem item, SegmentWriter out) {
     for (var code : codes) {
       if (code.gtin().isPresent() && !code.gtin().equals(item.gtin())) {
         throw new IllegalArgumentException(
             "pack code: found " + code.value() + ", wanted one of the item " + item.gtin());
       }
-      out.segment(
-          "REF", KIND, out.required("pack code", code.serial().orElse(code.value()), LENGTH));
+      out.segment(tag, KIND, out.required("pack code", code.serial().orElse(code.value()), LENGTH));
     }
   }
 }

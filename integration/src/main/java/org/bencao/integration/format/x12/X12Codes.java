@@ -7,6 +7,7 @@ import org.bencao.document.OrderChangeResponseDocument;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
+import org.bencao.document.ReturnRequestDocument;
 
 /** The code lists of our subset. */
 final class X12Codes {
@@ -59,6 +60,15 @@ final class X12Codes {
           .say(ApplicationAdviceDocument.Verdict.ACCEPTED, "TA")
           .say(ApplicationAdviceDocument.Verdict.ACCEPTED_WITH_ERRORS, "TE")
           .say(ApplicationAdviceDocument.Verdict.REJECTED, "TR");
+
+  /** RDR02, DE 1293. */
+  static final Codes<ReturnRequestDocument.Cause> RETURN_CAUSE =
+      new Codes<ReturnRequestDocument.Cause>()
+          .say(ReturnRequestDocument.Cause.QUALITY, "DM", "DA", "DP", "DR", "DT", "LP", "PS", "PW")
+          .say(ReturnRequestDocument.Cause.WRONG_ITEM, "WG")
+          .say(ReturnRequestDocument.Cause.SHORT_DATED, "SD", "BC")
+          .say(ReturnRequestDocument.Cause.RECALL, "RE", "PR")
+          .say(ReturnRequestDocument.Cause.NOT_NEEDED, "EI", "CO", "SR");
 
   /** BCA02, DE 587. */
   static final Codes<OrderChangeResponseDocument.Verdict> CHANGE_VERDICT =

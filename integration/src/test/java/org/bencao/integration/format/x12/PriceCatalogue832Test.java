@@ -82,7 +82,7 @@ class PriceCatalogue832Test {
       })
   void names_what_cannot_be_understood(
       String found, String by, String segment, int element, Expected wanted) {
-    var spoiled = counted(text(written()).replace(found.strip(), by.strip()));
+    var spoiled = Counted.of(text(written()).replace(found.strip(), by.strip()));
     assertThat(spoiled).isNotEqualTo(text(written()));
     var interchange = Sample.read(spoiled.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 
@@ -94,12 +94,6 @@ class PriceCatalogue832Test {
     Faults.assertOnly(faults, segment, element, wanted);
   }
 
-  /** With the number of segments that are there. */
-  private static String counted(String text) {
-    var message = text.substring(text.indexOf("ST*"), text.indexOf("\nSE*"));
-    return text.replaceFirst("\nSE\\*[0-9]+", "\nSE*" + (message.split("~").length + 1));
-  }
-
   @Test
   @DisplayName("J1: what one class of trade pays, or who takes many, is no price for everybody")
   void reads_the_price_for_everybody() {
@@ -107,7 +101,7 @@ class PriceCatalogue832Test {
         text(written())
             .replace("CTP**CAT*9.8~", "CTP*HO*CAT*8~CTP**CAT*7*500*EA~CTP**CAT*9.8*1*EA~");
     var interchange =
-        Sample.read(counted(other).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Sample.read(Counted.of(other).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     assertThat(interchange.faults()).isEmpty();
 
     var read =
