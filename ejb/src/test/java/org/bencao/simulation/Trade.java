@@ -200,6 +200,7 @@ public final class Trade {
         5,
         false,
         false,
+        "en",
         Optional.empty());
   }
 }

@@ -88,6 +88,7 @@ public abstract class Pair {
         partner.dateToleranceDays(),
         partner.sandbox(),
         partner.desk(),
+        partner.language(),
         partner.personId());
   }
 

@@ -41,6 +41,7 @@ public final class Partners {
         0,
         true,
         false,
+        "en",
         Optional.empty());
   }
 }

@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -22,6 +21,10 @@ import org.apache.commons.csv.CSVRecord;
 final class BuyerSystem {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** More than wait for one system: what it did not acknowledge is sent again. */
+  private static final int MOST = 200;
+
   private static final AtomicInteger CONTROLS =
       new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 900_000_000));
 
@@ -55,6 +58,11 @@ final class BuyerSystem {
         system.get("code"),
         company("code", system.get("company_code")).get("gln"),
         company("kind", "PLATFORM").get("gln"));
+  }
+
+  /** Of its partner row. */
+  String code() {
+    return code;
   }
 
   /** The GLN of the company whose English name begins so. */
@@ -132,16 +140,34 @@ final class BuyerSystem {
   }
 
   private Map<String, List<List<String>>> send(String group, String type, List<String> body) {
-    broker.leave(code, x12(group, type, body).getBytes(StandardCharsets.ISO_8859_1));
-    return Stream.of(next(), next()).collect(Collectors.toMap(BuyerSystem::type, one -> one));
+    int control = CONTROLS.incrementAndGet();
+    broker.leave(code, x12(group, type, control, body).getBytes(StandardCharsets.UTF_8));
+    var about = List.of(body.get(0).split("\\*", -1)).stream().filter(one -> one.contains("-"));
+    var number = about.findFirst().orElseThrow();
+    return Map.of(
+        "997",
+        next(one -> type(one).equals("997") && says(one, "AK1", String.valueOf(control))),
+        type.equals("850") ? "855" : "824",
+        next(one -> says(one, "BAK", number) || says(one, "OTI", number)));
   }
 
-  /** What waits for it next. */
-  List<List<String>> next() {
-    return broker
-        .take(code, PATIENCE)
-        .map(BuyerSystem::segments)
-        .orElseThrow(() -> new AssertionError(code + " was not answered"));
+  private static boolean says(List<List<String>> message, String tag, String value) {
+    return message.stream().anyMatch(one -> one.get(0).equals(tag) && one.contains(value));
+  }
+
+  /** What waits for it next that is so; what was sent again meanwhile is passed over. */
+  List<List<String>> next(Predicate<List<List<String>>> wanted) {
+    for (int at = 0; at < MOST; at++) {
+      var message =
+          broker
+              .take(code, PATIENCE)
+              .map(BuyerSystem::segments)
+              .orElseThrow(() -> new AssertionError(code + " was not answered"));
+      if (wanted.test(message)) {
+        return message;
+      }
+    }
+    throw new AssertionError(code + " was sent " + MOST + " others");
   }
 
   private static String type(List<List<String>> message) {
@@ -149,7 +175,7 @@ final class BuyerSystem {
   }
 
   private static List<List<String>> segments(byte[] raw) {
-    return java.util.Arrays.stream(new String(raw, StandardCharsets.ISO_8859_1).split("~"))
+    return java.util.Arrays.stream(new String(raw, StandardCharsets.UTF_8).split("~"))
         .map(String::strip)
         .filter(segment -> !segment.isEmpty())
         .map(segment -> List.of(segment.split("\\*", -1)))
@@ -160,9 +186,8 @@ final class BuyerSystem {
     return LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
   }
 
-  private String x12(String group, String type, List<String> body) {
+  private String x12(String group, String type, int control, List<String> body) {
     var day = today();
-    int control = CONTROLS.incrementAndGet();
     var all = new ArrayList<String>();
     all.add(
         "ISA*00*          *00*          *ZZ*%-15s*ZZ*%-15s*%s*1200*U*00401*%09d*0*T*>"

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What sellers' systems offer as X12 832 over a broker of its own, and the 824 that they hear. */
 @Tag("fault")
@@ -45,17 +47,20 @@ class EdiOfferSystemIT {
     this.outside = outside;
   }
 
-  @Test
+  @ParameterizedTest(name = "in {0}")
+  @ValueSource(strings = {"en", "zh"})
   @DisplayName(
       "P10, E14, J1: each planted mistake of who offers is answered by 824 with reason, rule and"
-          + " way out")
-  void explainsEachByEdi() {
+          + " way out, in both languages")
+  void explainsEachByEdi(String language) {
     var told = new ArrayList<String>();
     int number = 0;
     for (var row : FAULTS.lines().map(line -> line.split("\\|")).toList()) {
       var seller = row[0].strip();
       var reason = row[2].strip().split(" ");
-      var advice = offer(seller, "PL-" + ++number, List.of(row[1].strip().split(" ")), "9.80");
+      PartnerLanguages.speak(outside.portal(), language, seller.toLowerCase(Locale.ROOT));
+      var advice =
+          offer(seller, "PL-" + language + ++number, List.of(row[1].strip().split(" ")), "9.80");
 
       var said = reasons(advice, reason[0]).stream().filter(one -> one.get(0).equals(reason[1]));
       assertThat(said)
@@ -64,6 +69,9 @@ class EdiOfferSystemIT {
           .satisfies(
               one -> {
                 assertThat(one.get(1)).isNotBlank().doesNotContain("{", "#");
+                assertThat(PartnerLanguages.isChinese(one.get(1)))
+                    .as(one.get(1))
+                    .isEqualTo(language.equals("zh"));
                 told.add(one.get(1));
               });
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bencao.system.BuyerSystem.Wanted;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders that come as X12 over a broker of its own, and what their senders are answered. */
 @Tag("fault")
@@ -41,34 +42,36 @@ class EdiOrderSystemIT {
     this.outside = outside;
   }
 
-  @Test
+  @ParameterizedTest(name = "in {0}")
+  @ValueSource(strings = {"en", "zh"})
   @DisplayName(
       "P10, E14: each planted mistake of who orders is refused by EDI for the reason that REST"
-          + " gives, with rule and way out")
-  void explainsEachByEdi() {
+          + " gives, with rule and way out, in both languages")
+  void explainsEachByEdi(String language) {
     var told = new ArrayList<String>();
     int number = 0;
     for (var fault : PlantedFaultsSystemIT.FAULTS.lines().map(Fault::of).toList()) {
-      told.add(told(fault, "EDI-" + ++number));
+      told.add(told(fault, "EDI-" + language + ++number, language));
     }
-    told.add(told(Fault.of(OF_A_STORE), "EDI-STORE"));
-    told.add(told(Fault.of(OF_AN_APPROVER), "EDI-OWN"));
+    told.add(told(Fault.of(OF_A_STORE), "EDI-STORE-" + language, language));
+    told.add(told(Fault.of(OF_AN_APPROVER), "EDI-OWN-" + language, language));
     assertThat(told).doesNotHaveDuplicates();
   }
 
-  @Test
+  @ParameterizedTest(name = "in {0}")
+  @ValueSource(strings = {"en", "zh"})
   @DisplayName(
       "SPC-08, E6: what was signed by a revoked certificate, or is not as it was signed, is refused"
           + " by EDI too")
-  void takesNoSignedOrderThatDoesNotHold() {
+  void takesNoSignedOrderThatDoesNotHold(String language) {
     var revoked = Fault.of(SIGNED.formatted(12, "CSOS_SIGNATURE"));
     var changed = Fault.of(SIGNED.formatted(13, "CSOS_ORDER_DEFECTIVE"));
 
     sign(revoked, DemoSigner.REVOKED);
-    var first = told(revoked, "EDI-REVOKED");
+    var first = told(revoked, "EDI-REVOKED-" + language, language);
     sign(revoked, DemoSigner.OWNER);
 
-    assertThat(told(changed, "EDI-CHANGED")).isNotEqualTo(first);
+    assertThat(told(changed, "EDI-CHANGED-" + language, language)).isNotEqualTo(first);
   }
 
   @Test
@@ -79,7 +82,8 @@ class EdiOrderSystemIT {
     var unusual =
         Fault.of("dana.fern@maple-fern.example|Site A|100236|30|Larkspur|SUSPICIOUS_ORDER|");
 
-    assertThat(told(unusual, "EDI-UNUSUAL")).startsWith("2700 OF PREGABALIN");
+    assertThat(told(unusual, "EDI-UNUSUAL", "zh")).contains("数量2700异常");
+    assertThat(told(unusual, "EDI-UNUSUAL-2", "en")).startsWith("2700 OF PREGABALIN");
 
     var officer = outside.portal().programOf("ivy.shaw@larkspur.example", "compliance-officer");
     var hold =
@@ -95,8 +99,13 @@ class EdiOrderSystemIT {
                 "/ordering/unusual/act",
                 "id=" + hold + "&act=clear&evidence=Letter+of+the+medical+director");
     assertThat(cleared.status()).as(cleared.toString()).isEqualTo(302);
-    var bak = segment(system(unusual.login()).next(), "BAK");
-    assertThat(bak.subList(2, 4)).containsExactly("AK", "EDI-UNUSUAL");
+    system(unusual.login())
+        .next(
+            message ->
+                message.stream()
+                    .filter(one -> one.get(0).equals("BAK"))
+                    .anyMatch(
+                        bak -> bak.get(2).equals("AK") && bak.get(3).startsWith("EDI-UNUSUAL")));
   }
 
   private void sign(Fault fault, String certificate) {
@@ -110,8 +119,10 @@ class EdiOrderSystemIT {
   }
 
   /** What the answer says of the fault, behind its code. */
-  private String told(Fault fault, String number) {
-    var answers = system(fault.login()).order(wanted(fault, number));
+  private String told(Fault fault, String number, String language) {
+    var system = system(fault.login());
+    PartnerLanguages.speak(outside.portal(), language, system.code());
+    var answers = system.order(wanted(fault, number));
 
     assertThat(segment(answers.get("997"), "AK9").get(1)).as(fault.toString()).isEqualTo("A");
     var bak = segment(answers.get("855"), "BAK");
@@ -125,9 +136,11 @@ class EdiOrderSystemIT {
     assertThat(said)
         .as(fault + ": " + answers)
         .contains(" " + fault.reason() + ": ")
-        .contains(fault.document().toUpperCase(Locale.ROOT))
+        .containsIgnoringCase(fault.document())
         .doesNotContain("{", "#");
-    return said.replaceAll(".* " + fault.reason() + ": ", "");
+    var words = said.replaceAll(".* " + fault.reason() + ": ", "");
+    assertThat(PartnerLanguages.isChinese(words)).as(words).isEqualTo(language.equals("zh"));
+    return words;
   }
 
   @Test

@@ -42,6 +42,9 @@ class EdiReturnSystemIT {
         .contains(
             "RETURN_TOO_MANY: %d ASKED, %d RETURNABLE".formatted(back, came - back),
             "RETURN " + (came - back));
+    assertThat(
+            said(giveBack(PHARMACY, sent, "RET-2", String.valueOf(back), "zh"), "RETURN_TOO_MANY"))
+        .contains("申请%d，可退%d".formatted(back, came - back));
     var asked = outside.portal().program("KH", "supplier-desk").get("/receiving/returns").json();
     assertThat(
             Answer.all(asked.path("returns"))
@@ -71,19 +74,23 @@ class EdiReturnSystemIT {
   @Test
   @DisplayName("TRC-07, RETURN_NOT_VERIFIED: a pack that nobody can verify does not go back by EDI")
   void returnsNothingUnverified() {
-    var answer = giveBack(STORE, received("MFP", "Larkspur", "100238", 20), "RET-4", "2");
+    var sent = received("MFP", "Larkspur", "100238", 20);
+    var answer = giveBack(STORE, sent, "RET-4", "2");
 
     assertThat(about(answer).get(1)).isEqualTo("TR");
     assertThat(said(answer, "RETURN_NOT_VERIFIED"))
         .contains("TRC-07 RETURN_NOT_VERIFIED: SERIAL OF A PACK WITHOUT A CODE");
+    assertThat(said(giveBack(STORE, sent, "RET-5", "2", "zh"), "RETURN_NOT_VERIFIED"))
+        .contains("未验证，不可再售");
   }
 
   @Test
   @DisplayName("RETURN_DELIVERY_UNKNOWN: of a delivery that nobody knows, its sender hears too")
   void namesAnUnknownDelivery() {
+    var system = BuyerSystem.of(outside.broker(), PHARMACY);
+    PartnerLanguages.speak(outside.portal(), "en", system.code());
     var answers =
-        BuyerSystem.of(outside.broker(), PHARMACY)
-            .giveBack(new Unwanted("RET-5", "NOBODYS", "06901234567892", "1", "BX", "L1"));
+        system.giveBack(new Unwanted("RET-6", "NOBODYS", "06901234567892", "1", "BX", "L1"));
 
     var advice = answers.get("824");
     assertThat(about(advice).get(1)).isEqualTo("TR");
@@ -108,17 +115,23 @@ class EdiReturnSystemIT {
   }
 
   private List<List<String>> giveBack(String login, JsonNode sent, String number, String packs) {
+    return giveBack(login, sent, number, packs, "en");
+  }
+
+  private List<List<String>> giveBack(
+      String login, JsonNode sent, String number, String packs, String language) {
+    var system = BuyerSystem.of(outside.broker(), login);
+    PartnerLanguages.speak(outside.portal(), language, system.code());
     var line = sent.at("/lines/0");
     Map<String, List<List<String>>> answers =
-        BuyerSystem.of(outside.broker(), login)
-            .giveBack(
-                new Unwanted(
-                    number,
-                    sent.at("/despatch/number").asText(),
-                    line.path("gtin").asText(),
-                    packs,
-                    EdiOrderSystemIT.unit(line.path("unit").asText()),
-                    line.path("lot").asText()));
+        system.giveBack(
+            new Unwanted(
+                number,
+                sent.at("/despatch/number").asText(),
+                line.path("gtin").asText(),
+                packs,
+                EdiOrderSystemIT.unit(line.path("unit").asText()),
+                line.path("lot").asText()));
     var ak9 = answers.get("997").stream().filter(one -> one.get(0).equals("AK9")).toList();
     assertThat(ak9)
         .as(answers.toString())

@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What a seller's system is told by X12 861 of packs that were set aside when they were counted.
@@ -22,10 +24,10 @@ class GoodsAdviceSystemIT {
 
   private static final LocalDate PAST = LocalDate.now(ZoneOffset.UTC).minusDays(40);
   private static final LocalDate SHORT = LocalDate.now(ZoneOffset.UTC).plusDays(100);
-  private static final String HERE = "89520000000005100002";
-  private static final String STRANGER = "89520000000005100004";
-  private static final String GONE = "89520000000005100005";
-  private static final String SOLD = "89520000000005100003";
+
+  /** A pack that the pharmacy has, and one that it sold; others each time. */
+  private static final String KNOWN = "895200000000051000%02d";
+
   private static final String IBUPROFEN = "100202";
 
   /** Of the holder that calls it back. */
@@ -42,12 +44,21 @@ class GoodsAdviceSystemIT {
     this.life = life;
   }
 
-  @Test
+  @AfterEach
+  void speaksEnglishAgain() {
+    PartnerLanguages.speak(portal(), "en", "kh", "lks", "nlp");
+  }
+
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({"en, 12", "zh, 14"})
   @DisplayName(
       "P10, E14: each planted fault of a pack that is set aside reaches its seller by 861, with"
-          + " reason, rule and document")
-  void tellsTheSellerWhy() {
-    known();
+          + " reason, rule and document, in both languages")
+  void tellsTheSellerWhy(String language, int first) {
+    PartnerLanguages.speak(portal(), language, "kh");
+    var here = KNOWN.formatted(first);
+    var sold = KNOWN.formatted(first + 1);
+    known(here, sold);
     var order =
         life.place(
             "Kanghe",
@@ -59,8 +70,8 @@ class GoodsAdviceSystemIT {
     aside(delivery, IBUPROFEN, "EXPIRED", ",\"expiry\":\"%s\"".formatted(PAST));
     aside(delivery, IBUPROFEN, "SHORT_DATED", ",\"expiry\":\"%s\"".formatted(SHORT));
     aside(delivery, IBUPROFEN, "WRONG_LOT", ",\"lot\":\"LZ\"");
-    aside(delivery, IBUPROFEN, "SUSPECT", ",\"codes\":[\"%s\"]".formatted(HERE));
-    aside(delivery, IBUPROFEN, "SUSPECT", ",\"codes\":[\"%s\"]".formatted(SOLD));
+    aside(delivery, IBUPROFEN, "SUSPECT", ",\"codes\":[\"%s\"]".formatted(here));
+    aside(delivery, IBUPROFEN, "SUSPECT", ",\"codes\":[\"%s\"]".formatted(sold));
     aside(delivery, AMLODIPINE, "RECALLED", ",\"lot\":\"%s\"".formatted(BACK));
     aside(delivery, INSULIN, "TEMPERATURE", "");
     warm(delivery);
@@ -84,28 +95,48 @@ class GoodsAdviceSystemIT {
 
     Created.expect(200, life.close(delivery));
     var raw = advice("KH", order.path("number").asText());
-    for (var told :
-        List.of(
-            "EXPIRED*EXP-01 EXPIRED: LOT ",
-            "SHELF_LIFE_SHORT*EXP-02 SHELF_LIFE_SHORT: LOT ",
-            "LOT_MISMATCH*LOT_MISMATCH: ",
-            "CODE_ALREADY_RECEIVED*TRC-03 CODE_ALREADY_RECEIVED: CODE " + HERE,
-            "CODE_ALREADY_SOLD*TRC-03 CODE_ALREADY_SOLD: CODE " + SOLD,
-            "RECALLED*RCL-01 RECALLED: LOT ",
-            "LOGGER_MISSING*STO-03 LOGGER_MISSING: NO TEMPERATURE FILE",
-            "EXCURSION*STO-04 EXCURSION: 8.9 ")) {
+    for (var told : language.equals("zh") ? chinese(sold) : english(here, sold)) {
       assertThat(raw).contains("REF*L1*" + told);
     }
   }
 
-  @Test
+  private static List<String> english(String here, String sold) {
+    return List.of(
+        "EXPIRED*EXP-01 EXPIRED: LOT ",
+        "SHELF_LIFE_SHORT*EXP-02 SHELF_LIFE_SHORT: LOT ",
+        "LOT_MISMATCH*LOT_MISMATCH: ",
+        "CODE_ALREADY_RECEIVED*TRC-03 CODE_ALREADY_RECEIVED: CODE " + here,
+        "CODE_ALREADY_SOLD*TRC-03 CODE_ALREADY_SOLD: CODE " + sold,
+        "RECALLED*RCL-01 RECALLED: LOT ",
+        "LOGGER_MISSING*STO-03 LOGGER_MISSING: NO TEMPERATURE FILE",
+        "EXCURSION*STO-04 EXCURSION: 8.9 ");
+  }
+
+  /** The same in the words of the pages. */
+  private static List<String> chinese(String sold) {
+    return List.of(
+        "EXPIRED*EXP-01 EXPIRED: 批号",
+        "SHELF_LIFE_SHORT*EXP-02 SHELF_LIFE_SHORT: 批号",
+        "LOT_MISMATCH*LOT_MISMATCH: ",
+        "CODE_ALREADY_RECEIVED*TRC-03 CODE_ALREADY_RECEIVED: 追溯码",
+        "CODE_ALREADY_SOLD*TRC-03 CODE_ALREADY_SOLD: 追溯码" + sold,
+        "RECALLED*RCL-01 RECALLED: 批号",
+        "LOGGER_MISSING*STO-03 LOGGER_MISSING: ",
+        "EXCURSION*STO-04 EXCURSION: ");
+  }
+
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({"en, 22", "zh, 24"})
   @DisplayName(
       "TRC-04, TRC-08: of a pack that the advice does not name, and of one that is not active, its"
-          + " seller hears by 861 as well")
-  void tellsOfOtherMarkets() {
+          + " seller hears by 861 as well, in both languages")
+  void tellsOfOtherMarkets(String language, int first) {
+    var stranger = KNOWN.formatted(first);
+    var gone = KNOWN.formatted(first + 1);
     var american = portal().program("MFP", "receiver");
+    PartnerLanguages.speak(portal(), language, "lks", "nlp");
     var unadvised = PlantedGoodsSystemIT.arrived(portal(), "MFP", "Larkspur", "100238", 20);
-    aside(american, unadvised, STRANGER);
+    aside(american, unadvised, stranger);
     var european = portal().program("FAU", "receiver");
     var inactive = PlantedGoodsSystemIT.arrived(portal(), "FAU", "Nordlicht", "100561", 50);
     var place = european.get("/organisation/me").json().at("/sites/0/id").asText();
@@ -114,13 +145,19 @@ class GoodsAdviceSystemIT {
         european.post(
             "/receiving/packs/reports",
             "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}"
-                .formatted(place, GONE)));
-    aside(european, inactive, GONE);
+                .formatted(place, gone)));
+    aside(european, inactive, gone);
 
     assertThat(advice("LKS", ended(american, unadvised)))
-        .contains("REF*L1*CODE_NOT_ON_ASN*TRC-04 CODE_NOT_ON_ASN: PACK " + STRANGER);
+        .contains(
+            "REF*L1*CODE_NOT_ON_ASN*TRC-04 CODE_NOT_ON_ASN: "
+                + (language.equals("zh") ? "" : "PACK ")
+                + stranger);
     assertThat(advice("NLP", ended(european, inactive)))
-        .contains("REF*L1*UI_NOT_ACTIVE*TRC-08 UI_NOT_ACTIVE: IDENTIFIER " + GONE);
+        .contains(
+            "REF*L1*UI_NOT_ACTIVE*TRC-08 UI_NOT_ACTIVE: "
+                + (language.equals("zh") ? "唯一标识" : "IDENTIFIER ")
+                + gone);
   }
 
   private Portal portal() {
@@ -145,10 +182,10 @@ class GoodsAdviceSystemIT {
   }
 
   /** Two packs that the pharmacy has, of which one went to a patient. */
-  private void known() {
+  private void known(String here, String sold) {
     var order = life.place("Kanghe", Shelf.line(IBUPROFEN, 40));
     var delivery = life.arrived(order.path("number").asText(), 1);
-    var codes = ",\"codes\":[\"%s\",\"%s\"]".formatted(HERE, SOLD);
+    var codes = ",\"codes\":[\"%s\",\"%s\"]".formatted(here, sold);
     Created.expect(201, life.book(delivery, 1, "GOOD", 2, codes));
     Created.expect(
         200,
@@ -156,7 +193,7 @@ class GoodsAdviceSystemIT {
             .post(
                 "/receiving/packs/reports",
                 "{\"siteId\":\"%s\",\"fate\":\"DISPENSED\",\"codes\":[\"%s\"]}"
-                    .formatted(life.site(), SOLD)));
+                    .formatted(life.site(), sold)));
   }
 
   private void recall() {

@@ -16,7 +16,7 @@ final class InvoiceAdvices {
   private InvoiceAdvices() {}
 
   /** The reasons of the one advice about an order's invoice, once its receiver took it. */
-  static List<String> of(Life life, String seller, String orderNumber) {
+  static List<String> of(Life life, String seller, String orderNumber, String language) {
     var journal = new Journal(life.portal().program(seller, "edi-administrator"));
     var advice =
         Until.found(
@@ -29,6 +29,7 @@ final class InvoiceAdvices {
                     .findFirst());
     var raw = journal.raw(advice);
     assertThat(raw).contains("OTI*TE*TN*").doesNotContain("{", "#");
+    assertThat(PartnerLanguages.isChinese(raw)).as(raw).isEqualTo(language.equals("zh"));
     return REASON.matcher(raw).results().map(found -> found.group(1)).toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.bencao.system.Shelf.line;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,11 @@ class PayeeSystemIT {
     this.browsers = browsers;
   }
 
+  @AfterEach
+  void speaksEnglishAgain() {
+    PartnerLanguages.speak(life.portal(), "en", "ht");
+  }
+
   @ParameterizedTest(name = "in {0}, {1} wide")
   @CsvSource({"en, 1440, 41", "zh, 390, 42"})
   @DisplayName(
@@ -39,11 +45,12 @@ class PayeeSystemIT {
     var invoice = life.invoiced(number, 1, "MATCHED").at("/invoice/id").asText();
     named(language, width);
 
+    PartnerLanguages.speak(life.portal(), language, "ht");
     var refused = life.accounts().post("/invoicing/invoices/" + invoice + "/release", "");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.reasons())
         .containsExactlyInAnyOrder("PAYEE_MISMATCH", "BANK_CHANGE_UNCONFIRMED");
-    assertThat(InvoiceAdvices.of(life, "HT", number)).containsExactly("PAYEE_MISMATCH");
+    assertThat(InvoiceAdvices.of(life, "HT", number, language)).containsExactly("PAYEE_MISMATCH");
 
     try (var screen = screen(ACCOUNTS, language, width)) {
       screen.page().navigate("/invoicing/match?view=all&id=" + invoice);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,11 @@ class TwoInvoicesSystemIT {
     this.browsers = browsers;
   }
 
+  @AfterEach
+  void speaksEnglishAgain() {
+    PartnerLanguages.speak(life.portal(), "en", "kh");
+  }
+
   @ParameterizedTest(name = "in {0}, {1} wide")
   @CsvSource({"en, 1440, 100207, 321", "zh, 390, 100208, 222"})
   @DisplayName(
@@ -43,10 +49,12 @@ class TwoInvoicesSystemIT {
     var lot = received(number);
     var invoice = matched(number);
     var path = "/invoicing/invoices/" + invoice + "/release";
+    PartnerLanguages.speak(life.portal(), language, "kh");
     var refused = program("accounts").post(path, "");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.reasons()).containsExactly("TWO_INVOICE_MISSING");
-    assertThat(InvoiceAdvices.of(life, "KH", number)).containsExactly("TWO_INVOICE_MISSING");
+    assertThat(InvoiceAdvices.of(life, "KH", number, language))
+        .containsExactly("TWO_INVOICE_MISSING");
 
     try (var screen = screen(ACCOUNTS, language, width)) {
       screen.page().navigate("/invoicing/match?view=all&id=" + invoice);

@@ -63,7 +63,9 @@ public class CatalogueAdviceService {
     return "AA-" + Tsid.text(importId);
   }
 
-  public ApplicationAdviceDocument of(long importId) {
+  /** With reasons in words of that language. */
+  public ApplicationAdviceDocument of(long importId, Locale language) {
+    var texts = Texts.in(language);
     var document = answers.document(importId).orElseThrow();
     var file = imports.own(importId);
     var view = file.view();
@@ -78,7 +80,7 @@ public class CatalogueAdviceService {
         List.of(),
         parties(file.companyId()),
         imports.rows(importId, Optional.of(RowOutcome.REFUSED), 0, MOST_LINES).stream()
-            .map(row -> line(row.view(), lines))
+            .map(row -> line(row.view(), lines, texts))
             .toList());
   }
 
@@ -99,14 +101,13 @@ public class CatalogueAdviceService {
             Optional.empty()));
   }
 
-  private static Line line(ImportRowView row, List<String> lines) {
+  private static Line line(ImportRowView row, List<String> lines, Texts texts) {
     return new Line(
         lines.get(ImportDocument.line(row.row())),
-        row.faults().stream().map(fault -> reason(fault, lines)).distinct().toList());
+        row.faults().stream().map(fault -> reason(fault, lines, texts)).distinct().toList());
   }
 
-  private static StatedReason reason(RowFault fault, List<String> lines) {
-    var texts = Texts.in(Locale.ENGLISH);
+  private static StatedReason reason(RowFault fault, List<String> lines, Texts texts) {
     if (fault.finding().isPresent()) {
       var finding = fault.finding().get();
       return new StatedReason(finding.reason().name(), texts.told(finding));

@@ -40,10 +40,10 @@ public class InvoiceAdviceService {
   }
 
   /** It was taken, and something is wrong with it. */
-  public ApplicationAdviceDocument of(long invoiceId) {
+  public ApplicationAdviceDocument of(long invoiceId, Locale language) {
     var invoice = invoices.own(invoiceId).orElseThrow();
     var order = orders.of(invoice.orderIds().get(0));
-    var texts = Texts.in(Locale.ENGLISH);
+    var texts = Texts.in(language);
     return new ApplicationAdviceDocument(
         Optional.empty(),
         number(invoice),

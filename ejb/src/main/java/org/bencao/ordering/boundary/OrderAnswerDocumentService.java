@@ -43,9 +43,10 @@ public class OrderAnswerDocumentService {
         order.partnerId(), order.number(), order.orderNumber(), order.buyerCompanyId());
   }
 
-  public OrderResponseDocument of(long id) {
+  /** In words of that language, where they are not kept already. */
+  public OrderResponseDocument of(long id, Locale language) {
     var order = arrived.get(id);
-    var lines = lines(order);
+    var lines = lines(order, language);
     return new OrderResponseDocument(
         Optional.empty(),
         order.orderNumber().orElse(order.number()),
@@ -62,14 +63,14 @@ public class OrderAnswerDocumentService {
   }
 
   /** That it stands says the portal, and which lines are held; what of it comes says the seller. */
-  private List<OrderResponseDocument.Line> lines(ArrivedOrder order) {
+  private List<OrderResponseDocument.Line> lines(ArrivedOrder order, Locale language) {
     if (order.verdict() != ArrivedOrder.Verdict.PLACED) {
       return order.lines().stream()
           .map(
               line -> line(line, order.verdict() == ArrivedOrder.Verdict.WAITING, why(order, line)))
           .toList();
     }
-    var held = held(order);
+    var held = held(order, language);
     return order.lines().stream()
         .filter(line -> held.containsKey(line.position()))
         .map(line -> line(line, true, Optional.of(held.get(line.position()))))
@@ -77,8 +78,8 @@ public class OrderAnswerDocumentService {
   }
 
   /** By place in the order, why somebody of the seller has to look at it first (SPC-12). */
-  private Map<Integer, AnswerReason> held(ArrivedOrder order) {
-    var texts = Texts.in(Locale.ENGLISH);
+  private Map<Integer, AnswerReason> held(ArrivedOrder order, Locale language) {
+    var texts = Texts.in(language);
     var held = new HashMap<Integer, AnswerReason>();
     orders
         .ofBuyer(order.buyerCompanyId(), order.orderNumber().orElseThrow())

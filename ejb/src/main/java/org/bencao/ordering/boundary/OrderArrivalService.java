@@ -280,7 +280,11 @@ public class OrderArrivalService {
             became(judged.result()));
     for (int at = 0; at < order.lines().size(); at++) {
       kept.add(
-          new ArrivedLine(kept, at + 1, order.lines().get(at), refusal(judged, findings, at + 1)));
+          new ArrivedLine(
+              kept,
+              at + 1,
+              order.lines().get(at),
+              refusal(judged, findings, at + 1, partner.locale())));
     }
     arrived.add(kept);
     outbox.append(OutboxKind.ORDER_ANSWER, id);
@@ -343,7 +347,7 @@ public class OrderArrivalService {
    * waits waits as a whole, and its reasons are kept once each.
    */
   private static Optional<Refusal> refusal(
-      Decision.Judged judged, List<Finding> findings, int line) {
+      Decision.Judged judged, List<Finding> findings, int line, Locale language) {
     if (judged.result() instanceof Placed) {
       return Optional.empty();
     }
@@ -356,18 +360,18 @@ public class OrderArrivalService {
                     .thenComparing(one -> one.line().filter(at -> at == line).isEmpty()))
             .toList();
     if (waits || own.stream().anyMatch(Finding::refuses)) {
-      return Optional.of(new Refusal(own.get(0).reason(), words(own)));
+      return Optional.of(new Refusal(own.get(0).reason(), words(own, language)));
     }
     var all = Stream.concat(Stream.of(others()), own.stream()).toList();
-    return Optional.of(new Refusal(Reason.OTHER_LINES_REFUSED, words(all)));
+    return Optional.of(new Refusal(Reason.OTHER_LINES_REFUSED, words(all, language)));
   }
 
   private static Finding others() {
     return Finding.of(Reason.OTHER_LINES_REFUSED, Optional.empty(), Map.of());
   }
 
-  private static String words(List<Finding> findings) {
-    var texts = Texts.in(Locale.ENGLISH);
+  private static String words(List<Finding> findings, Locale language) {
+    var texts = Texts.in(language);
     var words = findings.stream().map(texts::told).distinct().collect(Collectors.joining("; "));
     return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
   }

@@ -14,12 +14,15 @@ import org.bencao.ordering.entity.ArrivedOrder;
 import org.bencao.ordering.entity.ArrivedOrder.Verdict;
 import org.bencao.ordering.entity.PurchaseOrder;
 import org.bencao.ordering.entity.Requisition;
+import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
 
 /** Orders that buyers' systems sent. */
 @ApplicationScoped
 public class ArrivedOrders {
 
   @Inject EntityManager entities;
+  @Inject PartnerService partners;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -98,7 +101,9 @@ public class ArrivedOrders {
     if (requisition.state() == RequisitionState.APPROVED) {
       arrived.approved(clock.instant());
     } else {
-      var state = Texts.in(Locale.ENGLISH).get("ordering.requisition." + requisition.state());
+      var language =
+          partners.find(arrived.partnerId()).map(PartnerView::locale).orElse(Locale.ENGLISH);
+      var state = Texts.in(language).get("ordering.requisition." + requisition.state());
       arrived.turnedDown(
           requisition.note().map(why -> state + ": " + why).orElse(state), clock.instant());
     }

@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
+import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.partner.control.KnownPartners;
@@ -19,6 +21,18 @@ import org.bencao.partner.entity.PartnerProfile;
 /** The partners that documents go to and come from. */
 @Stateless
 public class PartnerService {
+
+  /** In which a partner can be told reasons. */
+  public enum Language {
+    /** In the basic characters of its standard. */
+    EN,
+    /** In UTF-8. */
+    ZH
+  }
+
+  private static final Role[] UPKEEP = {
+    Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR
+  };
 
   @Inject EntityManager entities;
   @Inject KnownPartners known;
@@ -59,6 +73,39 @@ public class PartnerService {
         "partner:" + Tsid.text(id),
         Map.of("code", command.code()));
     return id;
+  }
+
+  /** The systems of the caller's company, of whoever runs the portal all, by code. */
+  @Reading
+  public List<PartnerView> list(Caller caller) {
+    caller.require(UPKEEP);
+    return known.active().stream().filter(one -> keepsUp(caller, one)).toList();
+  }
+
+  private static boolean keepsUp(Caller caller, PartnerView partner) {
+    return caller.has(Role.PLATFORM_ADMINISTRATOR, caller.companyId())
+        || caller.hasAny(
+            partner.sellerCompanyId(), Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR);
+  }
+
+  /** The language of the words in what it is sent; false when the company has no such system. */
+  public boolean speak(Caller caller, long id, Language language) {
+    caller.require(UPKEEP);
+    var found =
+        Optional.ofNullable(entities.find(PartnerProfile.class, id))
+            .filter(one -> keepsUp(caller, one.view()));
+    found.ifPresent(
+        one -> {
+          var code = language.name().toLowerCase(Locale.ROOT);
+          one.speak(code);
+          audit.record(
+              caller,
+              one.view().sellerCompanyId(),
+              "partner-language",
+              "partner:" + Tsid.text(id),
+              Map.of("code", one.view().code(), "language", code));
+        });
+    return found.isPresent();
   }
 
   private boolean isSeller(long company) {

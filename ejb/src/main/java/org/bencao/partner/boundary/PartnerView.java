@@ -1,6 +1,7 @@
 package org.bencao.partner.boundary;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param answerSeconds deadline for the order response
  * @param desk its people answer, ship and invoice on the portal's own pages; of EDI it sends price
  *     catalogues alone, where it has a system for them
+ * @param language of the words in what it is sent: en in the basic characters of its standard, zh
+ *     in UTF-8
  * @param substitution NEVER, ASK or ALLOW
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
  */
@@ -41,7 +44,13 @@ public record PartnerView(
     int dateToleranceDays,
     boolean sandbox,
     boolean desk,
+    String language,
     Optional<Long> personId) {
+
+  /** In which its words are. */
+  public Locale locale() {
+    return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
 
   /** A system of a buyer: it sends orders and takes answers. */
   public boolean isOfBuyer() {

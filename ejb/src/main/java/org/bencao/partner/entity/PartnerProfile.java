@@ -82,6 +82,8 @@ public class PartnerProfile {
   @Column(name = "person_id")
   private Long personId;
 
+  private String language;
+
   private boolean sandbox;
   private boolean active;
 
@@ -112,6 +114,7 @@ public class PartnerProfile {
     this.dateToleranceDays = 2;
     this.agreedCharges = "";
     this.personId = command.personId().orElse(null);
+    this.language = "en";
     this.sandbox = command.sandbox();
     this.active = true;
   }
@@ -122,6 +125,11 @@ public class PartnerProfile {
         .map(String::strip)
         .filter(code -> !code.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** From now on its words are in this language. */
+  public void speak(String other) {
+    language = other;
   }
 
   public PartnerView view() {
@@ -149,6 +157,7 @@ public class PartnerProfile {
         dateToleranceDays,
         sandbox,
         transport.equals(DESK),
+        language,
         Optional.ofNullable(personId));
   }
 }

@@ -37,7 +37,8 @@ public class ReceiptDocumentService {
     return new ReceiptParties(receipt.id(), receipt.number(), receipt.orderId());
   }
 
-  public ReceiptAdviceDocument of(long receiptId) {
+  /** With reasons in words of that language. */
+  public ReceiptAdviceDocument of(long receiptId, Locale language) {
     var receipt = despatches.receipt(receiptId).orElseThrow();
     var despatch = despatches.ofReceipt(receipt);
     var order = orders.of(receipt.orderId());
@@ -48,12 +49,12 @@ public class ReceiptDocumentService {
         Optional.of(despatch.number()),
         order.number(),
         List.of(order.buyer(), order.seller(), order.shipTo()),
-        lines(despatch, receipt, order, reasons(despatch)));
+        lines(despatch, receipt, order, reasons(despatch, language)));
   }
 
   /** By position, what rules had against packs that were set aside; each said once. */
-  private Map<Integer, List<StatedReason>> reasons(Despatch despatch) {
-    var texts = Texts.in(Locale.ENGLISH);
+  private Map<Integer, List<StatedReason>> reasons(Despatch despatch, Locale language) {
+    var texts = Texts.in(language);
     var reasons = new TreeMap<Integer, List<StatedReason>>();
     for (var claim : discrepancies.standing(despatch.id())) {
       var said = reasons.computeIfAbsent(claim.position(), any -> new ArrayList<>());

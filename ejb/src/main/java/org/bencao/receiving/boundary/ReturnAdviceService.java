@@ -39,7 +39,8 @@ public class ReturnAdviceService {
   }
 
   /** Accepted: the seller was asked. Refused as a whole, with the lines for which it was. */
-  public ApplicationAdviceDocument of(long id) {
+  public ApplicationAdviceDocument of(long id, Locale language) {
+    var texts = Texts.in(language);
     var found = arrived.get(id);
     var refs = found.lineRefs();
     var byLine =
@@ -54,17 +55,16 @@ public class ReturnAdviceService {
         RETURN,
         found.number(),
         found.returnId().isPresent() ? Verdict.ACCEPTED : Verdict.REJECTED,
-        reasons(found.findings().stream().filter(one -> one.line().isEmpty()).toList()),
+        reasons(found.findings().stream().filter(one -> one.line().isEmpty()).toList(), texts),
         List.of(),
-        byLine.entrySet().stream().map(one -> line(refs, one)).toList());
+        byLine.entrySet().stream().map(one -> line(refs, one, texts)).toList());
   }
 
-  private static Line line(List<String> refs, Map.Entry<Integer, List<Finding>> of) {
-    return new Line(refs.get(of.getKey() - 1), reasons(of.getValue()));
+  private static Line line(List<String> refs, Map.Entry<Integer, List<Finding>> of, Texts texts) {
+    return new Line(refs.get(of.getKey() - 1), reasons(of.getValue(), texts));
   }
 
-  private static List<StatedReason> reasons(List<Finding> findings) {
-    var texts = Texts.in(Locale.ENGLISH);
+  private static List<StatedReason> reasons(List<Finding> findings, Texts texts) {
     return findings.stream()
         .map(one -> new StatedReason(one.reason().name(), texts.told(one)))
         .distinct()

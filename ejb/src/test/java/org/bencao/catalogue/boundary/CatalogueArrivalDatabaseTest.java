@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bencao.catalogue.control.ImportEnding;
@@ -263,7 +264,8 @@ class CatalogueArrivalDatabaseTest {
   }
 
   private ApplicationAdviceDocument advice(long id) {
-    return container.inTransaction(() -> container.get(CatalogueAdviceService.class).of(id));
+    return container.inTransaction(
+        () -> container.get(CatalogueAdviceService.class).of(id, Locale.ENGLISH));
   }
 
   private long number(String query, long value) {

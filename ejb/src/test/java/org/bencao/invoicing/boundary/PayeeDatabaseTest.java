@@ -107,7 +107,7 @@ class PayeeDatabaseTest {
   }
 
   private ApplicationAdviceDocument advice() {
-    return container.get(InvoiceAdviceService.class).of(invoice().value());
+    return container.get(InvoiceAdviceService.class).of(invoice().value(), Locale.ENGLISH);
   }
 
   @Test

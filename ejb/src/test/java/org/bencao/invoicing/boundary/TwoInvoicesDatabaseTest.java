@@ -60,7 +60,8 @@ class TwoInvoicesDatabaseTest {
     assertThat(deal.row("INV-1").orElseThrow().state()).isEqualTo(InvoiceState.MATCHED);
     var invoice = deal.row("INV-1").orElseThrow().id();
     assertThat(deal.advices(invoice)).as("its sender hears it").isEqualTo(1);
-    assertThat(container.get(InvoiceAdviceService.class).of(invoice.value()).reasons())
+    assertThat(
+            container.get(InvoiceAdviceService.class).of(invoice.value(), Locale.ENGLISH).reasons())
         .singleElement()
         .satisfies(
             one -> {
@@ -71,7 +72,9 @@ class TwoInvoicesDatabaseTest {
     show(LOT, ChainKind.MAKER, "M-1", "Testworks");
 
     assertThat(release()).isInstanceOf(SettleResult.Settled.class);
-    assertThat(container.get(InvoiceAdviceService.class).of(invoice.value()).reasons()).isEmpty();
+    assertThat(
+            container.get(InvoiceAdviceService.class).of(invoice.value(), Locale.ENGLISH).reasons())
+        .isEmpty();
   }
 
   @Test

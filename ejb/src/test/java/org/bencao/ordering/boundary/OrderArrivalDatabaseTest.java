@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -281,7 +282,11 @@ class OrderArrivalDatabaseTest {
     assertThat(answered).hasSizeBetween(1, 2);
     answered.forEach(
         id ->
-            assertThat(container.get(OrderAnswerDocumentService.class).of(id).verdict())
+            assertThat(
+                    container
+                        .get(OrderAnswerDocumentService.class)
+                        .of(id, Locale.ENGLISH)
+                        .verdict())
                 .as("%s ordered", quantity)
                 .isEqualTo(Verdict.RECEIVED));
   }
@@ -649,7 +654,9 @@ class OrderArrivalDatabaseTest {
 
   private OrderResponseDocument answer() {
     var all = answers();
-    return container.get(OrderAnswerDocumentService.class).of(all.get(all.size() - 1));
+    return container
+        .get(OrderAnswerDocumentService.class)
+        .of(all.get(all.size() - 1), Locale.ENGLISH);
   }
 
   /** Answers that are to be sent to the buyer's system, oldest first. */

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bencao.common.AccessDenied;
@@ -269,7 +270,7 @@ class ReceivingCloseDatabaseTest {
     trade.close("DN-1");
 
     var id = trade.despatch("DN-1").receipts().get(0).id();
-    var document = container.get(ReceiptDocumentService.class).of(id);
+    var document = container.get(ReceiptDocumentService.class).of(id, Locale.ENGLISH);
 
     assertThat(document.number()).isEqualTo(receipt(1));
     assertThat(document.despatchNumber()).contains("DN-1");

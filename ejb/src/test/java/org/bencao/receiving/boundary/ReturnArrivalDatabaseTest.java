@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -347,7 +348,7 @@ class ReturnArrivalDatabaseTest {
 
   private ApplicationAdviceDocument advice() {
     var all = answers();
-    return container.get(ReturnAdviceService.class).of(all.get(all.size() - 1));
+    return container.get(ReturnAdviceService.class).of(all.get(all.size() - 1), Locale.ENGLISH);
   }
 
   private List<String> codes() {

@@ -142,7 +142,8 @@ final class X12Check {
         profile.zone(),
         profile.bp(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        Locale.ENGLISH);
   }
 
   private Verdict understood(

@@ -3,9 +3,10 @@ package org.bencao.integration.route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.bencao.catalogue.boundary.CatalogueAdviceService;
 import org.bencao.common.Caller;
 import org.bencao.document.ApplicationAdviceDocument;
@@ -97,7 +98,9 @@ public class OutboundDocuments implements OutgoingSource {
             "861",
             parties.number(),
             parties.orderId(),
-            (agreement, control) -> receiptWriter.write(receipts.of(subject), agreement, control));
+            (agreement, control) ->
+                receiptWriter.write(
+                    receipts.of(subject, agreement.language()), agreement, control));
       }
       case ORDER_ANSWER -> answer(subject);
       case APPLICATION_ADVICE -> {
@@ -106,7 +109,7 @@ public class OutboundDocuments implements OutgoingSource {
             answered.partnerId(),
             answered.number(),
             answered.documentNumber(),
-            () -> advices.of(subject));
+            language -> advices.of(subject, language));
       }
       case RETURN_ANSWER -> {
         var answered = returnAdvices.answered(subject);
@@ -114,7 +117,7 @@ public class OutboundDocuments implements OutgoingSource {
             answered.partnerId(),
             answered.number(),
             answered.documentNumber(),
-            () -> returnAdvices.of(subject));
+            language -> returnAdvices.of(subject, language));
       }
       case INVOICE_ADVICE -> {
         var parties = invoiceAdvices.parties(subject);
@@ -123,7 +126,8 @@ public class OutboundDocuments implements OutgoingSource {
             parties.number(),
             parties.orderId(),
             (agreement, control) ->
-                adviceWriter.write(invoiceAdvices.of(subject), agreement, control));
+                adviceWriter.write(
+                    invoiceAdvices.of(subject, agreement.language()), agreement, control));
       }
       case ACKNOWLEDGEMENT, INBOUND, WEBHOOK ->
           throw new IllegalArgumentException(
@@ -148,14 +152,17 @@ public class OutboundDocuments implements OutgoingSource {
         false,
         control ->
             answerWriter.write(
-                answers.of(subject),
+                answers.of(subject, partner.locale()),
                 X12Partners.agreement(partner),
                 new X12Control(control, control, "0001", clock.instant())));
   }
 
   /** To the system that sent what it is about, and to nobody else. */
   private OutgoingDocument advice(
-      long partnerId, String number, String about, Supplier<ApplicationAdviceDocument> advice) {
+      long partnerId,
+      String number,
+      String about,
+      Function<Locale, ApplicationAdviceDocument> advice) {
     var partner = partners.find(partnerId).orElseThrow();
     return new OutgoingDocument(
         partner.id(),
@@ -169,7 +176,7 @@ public class OutboundDocuments implements OutgoingSource {
         false,
         control ->
             adviceWriter.write(
-                advice.get(),
+                advice.apply(partner.locale()),
                 X12Partners.agreement(partner),
                 new X12Control(control, control, "0001", clock.instant())));
   }

@@ -22,6 +22,7 @@ final class X12Partners {
         ZoneId.of(partner.zone()),
         BpMeans.valueOf(partner.bpMeans()),
         false,
-        Optional.empty());
+        Optional.empty(),
+        partner.locale());
   }
 }

@@ -36,7 +36,7 @@ final class ArrivalReader {
   }
 
   Arrival read(byte[] bytes) {
-    var interchange = interchanges.read(bytes, StandardCharsets.US_ASCII);
+    var interchange = interchanges.read(bytes, StandardCharsets.UTF_8);
     var found = new Found(interchange);
     var groups = interchange.groups().stream().map(found::understood).toList();
     return new Arrival(

@@ -2,6 +2,7 @@ package org.bencao.integration.sandbox;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.integration.format.x12.BpMeans;
 import org.bencao.integration.format.x12.X12Agreement;
@@ -23,7 +24,8 @@ record SandboxProfile(String code, X12Agreement agreement, Pace pace) {
             ZoneId.of(partner.zone()),
             BpMeans.BACKORDERED,
             false,
-            Optional.empty());
+            Optional.empty(),
+            Locale.ENGLISH);
     var deadline = Duration.ofSeconds(partner.answerSeconds());
     return new SandboxProfile(partner.code(), agreement, Pace.ofProperties(deadline));
   }

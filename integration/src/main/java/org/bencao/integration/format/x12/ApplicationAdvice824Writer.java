@@ -31,7 +31,7 @@ public class ApplicationAdvice824Writer {
    */
   public byte[] write(
       ApplicationAdviceDocument advice, X12Agreement agreement, X12Control control) {
-    var out = new SegmentWriter();
+    var out = new SegmentWriter(agreement);
     out.segment(
         "BGN",
         ORIGINAL,
@@ -60,7 +60,7 @@ public class ApplicationAdvice824Writer {
 
   private static void reason(StatedReason reason, SegmentWriter out) {
     out.segment("TED", AGREED, out.required("reason code", reason.code(), 60));
-    Parts.of(out.words(reason.words(), LONGEST_WORDS), DESCRIPTION)
+    Parts.of(out.told(reason.words(), LONGEST_WORDS), DESCRIPTION)
         .forEach(part -> out.segment("NTE", "", part));
   }
 }

@@ -1,6 +1,5 @@
 package org.bencao.integration.format.x12;
 
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,7 @@ final class InterchangeWriter {
 
   private byte[] end(int groups) {
     add("IEA", Integer.toString(groups), isaControl()).append(END);
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
+    return text.toString().getBytes(agreement.charset());
   }
 
   private void add(SegmentWriter segments) {

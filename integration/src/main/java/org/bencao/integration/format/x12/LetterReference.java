@@ -24,7 +24,7 @@ final class LetterReference {
     int left = MOST - said.size();
     for (var reason : said) {
       var code = out.required("reason code", reason.code(), 30);
-      var parts = Parts.of(out.words(reason.words(), LONGEST_WORDS), DESCRIPTION);
+      var parts = Parts.of(out.told(reason.words(), LONGEST_WORDS), DESCRIPTION);
       out.segment("REF", KIND, code, parts.isEmpty() ? "" : parts.get(0));
       var rest = parts.stream().skip(1).limit(left).toList();
       rest.forEach(part -> out.segment("REF", KIND, "", part));

@@ -17,7 +17,7 @@ public class OrderResponse855Writer {
    * @throws IllegalArgumentException when X12 cannot carry the verdict, a number, a unit or a party
    */
   public byte[] write(OrderResponseDocument response, X12Agreement agreement, X12Control control) {
-    var out = new SegmentWriter();
+    var out = new SegmentWriter(agreement);
     header(response, agreement, out);
     var lines = new ResponseLineWriter(out, LineSegment.PO1);
     response.lines().forEach(lines::write);

@@ -23,7 +23,7 @@ public class ReceiptAdvice861Writer {
    * @throws IllegalArgumentException when X12 cannot carry a number, a unit, a lot or a party
    */
   public byte[] write(ReceiptAdviceDocument receipt, X12Agreement agreement, X12Control control) {
-    var out = new SegmentWriter();
+    var out = new SegmentWriter(agreement);
     var day = Moments.date(receipt.receivedAt(), agreement.partnerZone());
     var time = Moments.time(receipt.receivedAt(), agreement.partnerZone());
     out.segment(

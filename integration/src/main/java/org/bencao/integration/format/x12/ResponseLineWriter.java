@@ -77,7 +77,7 @@ final class ResponseLineWriter {
     out.segment("N9", "L1", out.required("reason code", reason.code(), 30));
     reason
         .text()
-        .map(text -> out.words(text, LONGEST_WORDS))
+        .map(text -> out.told(text, LONGEST_WORDS))
         .ifPresent(text -> Parts.of(text, MESSAGE).forEach(part -> out.segment("MSG", part)));
   }
 

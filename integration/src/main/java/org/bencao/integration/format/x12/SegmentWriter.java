@@ -1,6 +1,7 @@
 package org.bencao.integration.format.x12;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,17 @@ final class SegmentWriter {
           "'");
 
   private final List<String> segments = new ArrayList<>();
+  private final boolean basic;
+
+  /** In the basic characters of X12. */
+  SegmentWriter() {
+    this.basic = true;
+  }
+
+  /** In the characters that are agreed. */
+  SegmentWriter(X12Agreement agreement) {
+    this.basic = agreement.charset().equals(StandardCharsets.US_ASCII);
+  }
 
   List<String> segments() {
     return Collections.unmodifiableList(segments);
@@ -41,6 +53,21 @@ final class SegmentWriter {
     if (!segment.equals(tag)) {
       segments.add(segment);
     }
+  }
+
+  /** Words that people read: as they are where every character may be written. */
+  String told(String text, int most) {
+    if (basic) {
+      return words(text, most);
+    }
+    var plain = new StringBuilder();
+    text.chars().forEach(c -> plain.append(isSeparator((char) c) ? ' ' : (char) c));
+    var clean = plain.toString().strip().replaceAll(" +", " ");
+    return clean.substring(0, Math.min(clean.length(), most)).strip();
+  }
+
+  private static boolean isSeparator(char c) {
+    return c <= '~' && !carried(c) || Character.isISOControl(c);
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.bencao.integration.format.x12;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +14,8 @@ import java.util.regex.Pattern;
  * @param partnerZone in whose local time dates and times are said
  * @param askAcknowledgement whether we ask for a TA1 (ISA14)
  * @param defaultCurrency of prices in a document without CUR
+ * @param language of words that people read: English in the basic characters of X12, any other in
+ *     UTF-8; whatever names something stays in basic characters
  */
 public record X12Agreement(
     String version,
@@ -22,7 +27,8 @@ public record X12Agreement(
     ZoneId partnerZone,
     BpMeans bpMeans,
     boolean askAcknowledgement,
-    Optional<String> defaultCurrency) {
+    Optional<String> defaultCurrency,
+    Locale language) {
 
   /** Of ISA05 and ISA07 (X12 I05). */
   public static final Pattern QUALIFIER = Pattern.compile("[0-9A-Z]{2}");
@@ -39,8 +45,9 @@ public record X12Agreement(
     }
     requireId(ourQualifier, ourId);
     requireId(partnerQualifier, partnerId);
-    if (partnerZone == null || bpMeans == null || defaultCurrency == null) {
-      throw new IllegalArgumentException("zone, meaning of BP and currency: wanted a value each");
+    if (partnerZone == null || bpMeans == null || defaultCurrency == null || language == null) {
+      throw new IllegalArgumentException(
+          "zone, meaning of BP, currency and language: wanted a value each");
     }
   }
 
@@ -62,7 +69,13 @@ public record X12Agreement(
         partnerZone,
         BpMeans.BACKORDERED,
         false,
-        Optional.empty());
+        Optional.empty(),
+        Locale.ENGLISH);
+  }
+
+  /** In which words are written. */
+  Charset charset() {
+    return language.getLanguage().equals("en") ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
   }
 
   private static void requireId(String qualifier, String id) {

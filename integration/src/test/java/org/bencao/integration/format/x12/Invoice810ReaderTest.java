@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.Money;
 import org.bencao.common.UnitPrice;
@@ -258,7 +259,8 @@ class Invoice810ReaderTest {
         ZoneOffset.UTC,
         BpMeans.BACKORDERED,
         false,
-        Optional.of("EUR"));
+        Optional.of("EUR"),
+        Locale.ENGLISH);
   }
 
   private static Money money(String amount, String currency) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.common.Quantity;
 import org.bencao.common.UnitPrice;
@@ -248,7 +249,8 @@ class OrderResponse855ReaderTest {
         ZoneOffset.UTC,
         bpMeans,
         false,
-        currency);
+        currency,
+        Locale.ENGLISH);
   }
 
   private static UnitPrice euro(String amount) {

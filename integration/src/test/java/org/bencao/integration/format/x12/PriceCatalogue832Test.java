@@ -151,4 +151,35 @@ class PriceCatalogue832Test {
     assertThat(read.documentNumber()).isEqualTo("PL-2026-11");
     assertThat(read.documentType()).isEqualTo("832");
   }
+
+  @Test
+  @DisplayName("J2: who agreed on Chinese reads reasons in Chinese, and no element is too long")
+  void advice_is_told_in_chinese() {
+    var words = "SCP-01 SELLER_SCOPE: " + "该卖方不得销售此类药品*请核对经营范围~".repeat(8);
+    var advice =
+        new ApplicationAdviceDocument(
+            Optional.empty(),
+            "AA-1",
+            Instant.parse("2026-11-25T14:10:00Z"),
+            "832",
+            "PL-2026-11",
+            ApplicationAdviceDocument.Verdict.REJECTED,
+            List.of(new StatedReason("SELLER_SCOPE", words)),
+            List.of(buyer(), seller()),
+            List.of());
+
+    var bytes =
+        new ApplicationAdvice824Writer()
+            .write(advice, Sample.CHINESE, Sample.control(8, "2026-11-25T14:15:00Z"));
+
+    var utf8 = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(utf8).contains("该卖方不得销售此类药品 请核对经营范围").doesNotContain("\uFFFD");
+    assertThat(utf8.lines().filter(line -> line.startsWith("NTE")))
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            line ->
+                assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                    .isLessThanOrEqualTo("NTE**".length() + 80 + 1));
+    assertThat(Sample.read(bytes).faults()).as("by whoever counts bytes, too").isEmpty();
+  }
 }

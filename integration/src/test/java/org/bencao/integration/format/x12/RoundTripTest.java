@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.bencao.document.ContentHash;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class RoundTripTest {
           SHANGHAI,
           BpMeans.BACKORDERED,
           true,
-          Optional.empty());
+          Optional.empty(),
+          Locale.ENGLISH);
 
   @Test
   void an_order_that_was_written_is_read_back_as_it_was() {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The golden files, the agreement they were made under, and ways to spoil them. */
 final class Sample {
@@ -30,6 +32,21 @@ final class Sample {
   /** The wholesaler's side. */
   static final X12Agreement SELLER =
       X12Agreement.of("ZZ", "9521987000018", "ZZ", "9521321000018", true, ZoneOffset.UTC);
+
+  /** A wholesaler that is told in Chinese. */
+  static final X12Agreement CHINESE =
+      new X12Agreement(
+          "004010",
+          "ZZ",
+          "9521321000018",
+          "ZZ",
+          "9521987000018",
+          true,
+          ZoneOffset.UTC,
+          BpMeans.BACKORDERED,
+          false,
+          Optional.empty(),
+          Locale.SIMPLIFIED_CHINESE);
 
   private Sample() {}
 
