@@ -9,6 +9,12 @@ public record Quantity(BigDecimal value, String unit) {
   /** Each, one piece. */
   public static final String EACH = "EA";
 
+  /**
+   * Of what the item's number names, whatever it is: EANCOM counts trade units of a GTIN and says
+   * no unit (Rec 20: mutually defined).
+   */
+  public static final String AS_NUMBERED = "ZZ";
+
   private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
   private static final int DECIMALS = 3;
   private static final int WHOLE_DIGITS = 12;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.bencao.common.Reason;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageFilter.View;
 import org.bencao.exchange.boundary.OpenedMessage;
@@ -486,7 +487,8 @@ class StoresDatabaseTest {
 
     private JournalMessage written(long outboxId, String control) {
       var interchange =
-          Interchange.written(ids.incrementAndGet(), PARTNER, control, outboxId, raw("order"), NOW);
+          Interchange.written(
+              ids.incrementAndGet(), PARTNER, Standard.X12, control, outboxId, raw("order"), NOW);
       var document =
           new OutgoingDocument(
               PARTNER,

@@ -229,6 +229,8 @@ final class Acts {
       POST   /exchange/messages/{stopped}/rejection   |                   | KH edi-administrator | company-administrator | 204 404 403
       GET    /sandbox/ledger                          |                   | KH edi-administrator | company-administrator | 200 200 403
       POST   /sandbox/next                            |                   | KH edi-administrator | company-administrator | 409 409 403
+      GET    /exchange/partners                       |                   | KH edi-administrator | buyer | 200 200 403
+      PUT    /exchange/partners/{partner}/language    |                   | KH edi-administrator | buyer | 204 404 403
       GET    /exchange/webhooks                       |                   | QN company-administrator | buyer | 200 200 403
       POST   /exchange/webhooks                       |                   | QN company-administrator | buyer | 201 201 403
       GET    /exchange/webhooks/{webhook}/deliveries  |                   | QN company-administrator | buyer | 200 404 403

@@ -25,6 +25,7 @@ final class Bodies {
       PUT /ordering/approver-limits = {"limits":[]}
       POST /pricing/contracts = {"number":"{fresh}","buyer":"QN","from":"2099-01-01","to":"2099-12-31","lines":[{"item":"100213","from":"1","price":"300"}]}
       POST /pricing/groups = {"number":"{fresh}","item":"100207","tiers":[{"from":100,"price":"3.21"}],"lastDay":"2098-01-01","holdsTo":"2098-02-01"}
+      PUT /exchange/partners/{partner}/language = {"language":"EN"}
       PUT /pricing/curve = {"points":[]}
       PUT /pricing/groups/{group}/pledge = {"packs":5}
       PUT /pricing/tenders = {"number":"{fresh}","name":"fresh","from":"2099-01-01","to":"2099-12-31","lines":[{"item":"100213","buyer":"QN","seller":"KH","price":"300","committed":"1"}]}

@@ -157,6 +157,7 @@ final class Doors {
       /catalogue/refused.csv?id={import}             | IMPORTER | 200 404 403 302
       /catalogue/export.csv?kind=offers              | IMPORTER | 200 200 403 302
       /catalogue/export.xlsx?kind=offers             | IMPORTER | 200 200 403 302
+      /exchange/partners                             | PEOPLE   | 200 200 403 302
       /exchange/webhooks                             | PEOPLE   | 200 200 403 302
       /exchange/webhooks?id={webhook}                | PEOPLE   | 200 404 403 302
       /organisation/people                           | PEOPLE   | 200 200 403 302

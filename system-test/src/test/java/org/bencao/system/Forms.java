@@ -32,6 +32,7 @@ final class Forms {
       POST /ordering/approvals/act  | act=delegate&deputy={deputy}&from={today}&to={today} | APPROVER | AWAY | | 302 404 403 302
       POST /ordering/approvals/act  | act=notice&id={formWithdrawn} | BUYER | NOTED | | 302 404 403 302
       POST /ordering/approvals/act  | act=draft&id={formWithdrawn} | BUYER | /ordering/pad | | 302 404 403 302
+      POST /exchange/partners/act   | language=EN&id={buyerSystem} | PEOPLE | EN | | 302 404 403 302
       POST /traceability/inspections/change | login=incomplete | PEOPLE | | | 200 200 403 302
       POST /pricing/contracts/change | act=make&number={fresh}&buyer=QN&from=2099-01-01&to=2099-12-31&lines=100207%201%205.00 | DESK | MADE | MADE | 302 302 403 302
       POST /credit/limits/change | act=quota&buyer=QN&siteCode=JA&class=TOXIC&packs=900000&from=2099-01-01&days=30&windows=1 | DESK | SET | SET | 302 302 403 302

@@ -66,6 +66,10 @@ final class Secrets {
   private void receivers() {
     rows.put("webhook", webhook("hook"));
     rows.put("lostWebhook", webhook("lost-hook"));
+    rows.put(
+        "buyerSystem",
+        administrator.get("/exchange/partners").json().at("/partners/0/id").asText());
+    rows.put("partner", seller.get("/exchange/partners").json().at("/partners/0/id").asText());
   }
 
   /** Nobody listens there, which is all the same to who may see it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
+import org.bencao.document.Standard;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
@@ -85,6 +86,7 @@ public class InboundExchange {
 
   private List<JournalMessage> judgeEnvelope(
       Interchange interchange, JournalMessage first, OpenedInterchange opened) {
+    interchange.isOf(Standard.valueOf(opened.standard()));
     var control = opened.control();
     control.ifPresent(interchange::understoodAs);
     if (control.isPresent()

@@ -11,6 +11,7 @@ import org.bencao.common.Page;
 import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
+import org.bencao.document.Standard;
 import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.control.OwnSegments;
@@ -96,7 +97,7 @@ public class JournalService {
     var received =
         related.stream()
             .filter(other -> other.direction() == Direction.IN)
-            .filter(other -> other.documentType().equals("997"))
+            .filter(other -> Standard.isAcknowledgement(other.documentType()))
             .filter(other -> other.number().equals(message.number()))
             .findFirst();
     return received.map(found -> rows(List.of(found)).get(0));

@@ -67,6 +67,7 @@ public class OutboundExchange {
         Interchange.written(
             identifiers.next(),
             document.partnerId(),
+            document.standard(),
             control,
             entry.id(),
             document.writer().apply(number),

@@ -2,6 +2,7 @@ package org.bencao.exchange.boundary;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.bencao.document.Standard;
 
 /**
  * A document that is about to be written.
@@ -24,4 +25,32 @@ public record OutgoingDocument(
     long sellerCompanyId,
     int ackSeconds,
     boolean onDesk,
-    LongFunction<byte[]> writer) {}
+    Standard standard,
+    LongFunction<byte[]> writer) {
+
+  /** One in X12. */
+  public OutgoingDocument(
+      long partnerId,
+      String documentType,
+      String number,
+      Optional<Long> orderId,
+      String orderNumber,
+      long buyerCompanyId,
+      long sellerCompanyId,
+      int ackSeconds,
+      boolean onDesk,
+      LongFunction<byte[]> writer) {
+    this(
+        partnerId,
+        documentType,
+        number,
+        orderId,
+        orderNumber,
+        buyerCompanyId,
+        sellerCompanyId,
+        ackSeconds,
+        onDesk,
+        Standard.X12,
+        writer);
+  }
+}

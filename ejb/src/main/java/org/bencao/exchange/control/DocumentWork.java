@@ -24,7 +24,8 @@ import org.bencao.exchange.boundary.MessageRow;
 @ApplicationScoped
 public class DocumentWork implements WorkSource {
 
-  private static final Set<String> NAMED = Set.of("850", "855", "997", "TA1");
+  private static final Set<String> NAMED =
+      Set.of("850", "855", "997", "TA1", "ORDERS", "ORDRSP", "CONTRL");
 
   @Inject JournalService journal;
 

@@ -128,7 +128,7 @@ public class JournalTables implements Messages {
             join Interchange i on i.id = m.interchangeId
             where m.partnerId = :partner
             and m.direction = org.bencao.exchange.boundary.Direction.OUT
-            and m.documentType <> '997' and m.groupControl = :control
+            and m.documentType not in ('997', 'CONTRL') and m.groupControl = :control
             """,
             Tuple.class)
         .setParameter("partner", partnerId)

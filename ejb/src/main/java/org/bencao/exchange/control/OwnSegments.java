@@ -16,7 +16,8 @@ public final class OwnSegments {
   /** Segments are counted from ISA = 1; an interchange that cannot be split shows nothing. */
   public static byte[] of(byte[] raw, int firstSegment, int lastSegment) {
     var own = new ByteArrayOutputStream();
-    if (raw.length <= TERMINATOR_AT || firstSegment == 0) {
+    // each system of EDIFACT is one company's own: what it sends is nobody else's
+    if (raw.length <= TERMINATOR_AT || firstSegment == 0 || raw[0] == 'U') {
       return own.toByteArray();
     }
     byte terminator = raw[TERMINATOR_AT];

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.bencao.common.Sha256;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.Direction;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,11 +65,12 @@ public class Interchange {
 
   protected Interchange() {}
 
-  private Interchange(long id, long partnerId, Direction direction, byte[] raw, Instant now) {
+  private Interchange(
+      long id, long partnerId, Direction direction, Standard standard, byte[] raw, Instant now) {
     this.id = id;
     this.partnerId = partnerId;
     this.direction = direction;
-    this.standard = "X12";
+    this.standard = standard.name();
     this.purpose = Purpose.DOCUMENT;
     this.raw = raw.clone();
     this.sizeBytes = raw.length;
@@ -88,15 +90,21 @@ public class Interchange {
    * @param size of the whole
    */
   public static Interchange arrived(long id, long partnerId, byte[] raw, long size, Instant now) {
-    var interchange = new Interchange(id, partnerId, Direction.IN, raw, now);
+    var interchange = new Interchange(id, partnerId, Direction.IN, Standard.X12, raw, now);
     interchange.sizeBytes = (int) Math.min(Integer.MAX_VALUE, size);
     return interchange;
   }
 
   /** Written for an outbox entry: one entry, one interchange, for ever the same bytes. */
   public static Interchange written(
-      long id, long partnerId, String control, long outboxId, byte[] raw, Instant now) {
-    var interchange = new Interchange(id, partnerId, Direction.OUT, raw, now);
+      long id,
+      long partnerId,
+      Standard standard,
+      String control,
+      long outboxId,
+      byte[] raw,
+      Instant now) {
+    var interchange = new Interchange(id, partnerId, Direction.OUT, standard, raw, now);
     interchange.control = control;
     interchange.outboxId = outboxId;
     return interchange;
@@ -105,11 +113,18 @@ public class Interchange {
   /** Our functional acknowledgement of an interchange; there is never a second one. */
   public static Interchange acknowledging(
       long id, Interchange answered, String control, byte[] raw, Instant now) {
-    var interchange = new Interchange(id, answered.partnerId, Direction.OUT, raw, now);
+    var interchange =
+        new Interchange(
+            id, answered.partnerId, Direction.OUT, Standard.valueOf(answered.standard), raw, now);
     interchange.control = control;
     interchange.answersId = answered.id;
     interchange.purpose = Purpose.ACKNOWLEDGEMENT;
     return interchange;
+  }
+
+  /** What its envelope says. */
+  public void isOf(Standard of) {
+    standard = of.name();
   }
 
   public void understoodAs(String interchangeControl) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bencao.common.Json;
 import org.bencao.common.Reason;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.MessageView;
@@ -155,7 +156,7 @@ public class JournalMessage {
   public static JournalMessage acknowledging(
       long id, Interchange interchange, JournalMessage answered, String control, Instant at) {
     var message = new JournalMessage(id, interchange, Direction.OUT, 1, at);
-    message.documentType = "997";
+    message.documentType = Standard.valueOf(interchange.standard()).acknowledgement();
     message.groupControl = control;
     message.orderNumber = answered.orderNumber;
     message.orderId = answered.orderId;

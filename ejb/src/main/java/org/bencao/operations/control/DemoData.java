@@ -27,6 +27,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Money;
 import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
+import org.bencao.document.Standard;
 import org.bencao.organisation.boundary.AddLicence;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.AuthorisationService;
@@ -360,7 +361,8 @@ public class DemoData {
               0,
               false,
               false,
-              Optional.of(person.id())));
+              Optional.of(person.id()),
+              Standard.valueOf(row.get("standard"))));
     }
   }
 

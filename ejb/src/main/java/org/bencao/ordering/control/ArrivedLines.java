@@ -16,6 +16,7 @@ import org.bencao.catalogue.boundary.OfferView;
 import org.bencao.common.Caller;
 import org.bencao.common.Finding;
 import org.bencao.common.Gtin;
+import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.common.UnitPrice;
 import org.bencao.document.DocumentItem;
@@ -196,7 +197,7 @@ public class ArrivedLines {
     var item = offer.item();
     var said = line.quantity();
     var packs =
-        said.unit().equals(item.unit())
+        said.unit().equals(item.unit()) || said.unit().equals(Quantity.AS_NUMBERED)
             ? Optional.of(said.value())
             : item.packing().packs(said.value(), said.unit());
     if (packs.orElse(said.value()).compareTo(MOST_PACKS) > 0) {

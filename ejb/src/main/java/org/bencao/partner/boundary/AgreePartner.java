@@ -1,15 +1,18 @@
 package org.bencao.partner.boundary;
 
 import java.util.Optional;
+import org.bencao.document.Standard;
 
 /**
- * A partner, and how its documents travel: X12 004010 over queues, or the portal's own desk.
+ * A partner, and how its documents travel: X12 004010 or EDIFACT D.96A over queues, or the portal's
+ * own desk.
  *
  * @param sellerCompanyId its company; of a buyer's system the buyer
  * @param code lower-case letters and digits; part of the queue names
  * @param desk no EDI: its people work on the portal
  * @param test whether the interchange carries the test indicator (ISA15)
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
+ * @param standard of its documents; EDIFACT for buyers' systems
  */
 public record AgreePartner(
     long sellerCompanyId,
@@ -22,11 +25,44 @@ public record AgreePartner(
     int answerSeconds,
     boolean sandbox,
     boolean desk,
-    Optional<Long> personId) {
+    Optional<Long> personId,
+    Standard standard) {
 
   public AgreePartner {
     if (!code.matches("[a-z0-9]{2,20}")) {
       throw new IllegalArgumentException("a partner code has 2 to 20 letters or digits: " + code);
     }
+    if (standard == Standard.EDIFACT && personId.isEmpty()) {
+      throw new IllegalArgumentException(
+          "EDIFACT: found a seller, " + code + ", wanted a buyer's system");
+    }
+  }
+
+  /** One that speaks X12. */
+  public AgreePartner(
+      long sellerCompanyId,
+      String code,
+      String ourIdentifier,
+      String partnerIdentifier,
+      boolean test,
+      String zone,
+      int ackSeconds,
+      int answerSeconds,
+      boolean sandbox,
+      boolean desk,
+      Optional<Long> personId) {
+    this(
+        sellerCompanyId,
+        code,
+        ourIdentifier,
+        partnerIdentifier,
+        test,
+        zone,
+        ackSeconds,
+        answerSeconds,
+        sandbox,
+        desk,
+        personId,
+        Standard.X12);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bencao.common.ReferenceData;
 import org.bencao.common.ReferenceKind;
+import org.bencao.document.Standard;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerView;
 
@@ -21,6 +22,9 @@ import org.bencao.partner.boundary.PartnerView;
 public class PartnerProfile {
 
   private static final String DESK = "DESK";
+
+  /** 0007 of a GLN. */
+  private static final String GLN = "14";
 
   @Id private long id;
 
@@ -93,11 +97,12 @@ public class PartnerProfile {
     this.id = id;
     this.sellerCompanyId = command.sellerCompanyId();
     this.code = command.code();
-    this.standard = "X12";
-    this.version = "004010";
-    this.ourQualifier = "ZZ";
+    boolean edifact = command.standard() == Standard.EDIFACT;
+    this.standard = command.standard().name();
+    this.version = edifact ? "D96A" : "004010";
+    this.ourQualifier = edifact ? GLN : "ZZ";
     this.ourIdentifier = command.ourIdentifier();
-    this.partnerQualifier = "ZZ";
+    this.partnerQualifier = edifact ? GLN : "ZZ";
     this.partnerIdentifier = command.partnerIdentifier();
     this.test = command.test();
     this.zone = command.zone();

@@ -11,9 +11,11 @@ public final class DocumentCheck {
   private static final int BEGINNING = 3;
 
   private final X12Check x12;
+  private final EdifactCheck edifact;
 
   DocumentCheck(Profile profile) {
     this.x12 = new X12Check(profile);
+    this.edifact = new EdifactCheck(profile);
   }
 
   /** Without an agreement: what every partner may send. */
@@ -24,13 +26,18 @@ public final class DocumentCheck {
   /** One verdict a document; one where there is none. */
   public List<Verdict> of(byte[] raw) {
     var standard = standard(raw);
-    if (!standard.equals("X12")) {
-      return List.of(
-          Verdict.rejected(
-              standard, "", Reason.NOT_AGREED.name(), "the portal takes X12 interchanges"));
-    }
     try {
-      return x12.of(raw);
+      return switch (standard) {
+        case "X12" -> x12.of(raw);
+        case "EDIFACT" -> edifact.of(raw);
+        default ->
+            List.of(
+                Verdict.rejected(
+                    standard,
+                    "",
+                    Reason.NOT_AGREED.name(),
+                    "the portal takes X12 and EDIFACT interchanges"));
+      };
     } catch (RuntimeException e) {
       // whatever stands in the bytes, the next file is checked
       return List.of(Verdict.rejected(standard, "", Reason.PROCESSING_FAILED.name(), e.toString()));

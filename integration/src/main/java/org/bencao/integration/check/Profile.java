@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bencao.integration.format.edifact.EdifactTypes;
 import org.bencao.integration.format.x12.BpMeans;
 import org.bencao.integration.format.x12.TakenTypes;
 
@@ -21,10 +22,12 @@ import org.bencao.integration.format.x12.TakenTypes;
  * seller or buyer), {@code zone} of dates and times, {@code test} (true or false, ISA15), {@code
  * bp} (what ACK01 BP means, BACKORDERED or SHIPPED).
  *
- * @param types that are taken from that side; from any where none is named
+ * @param types of X12 that are taken from that side; from any where none is named
+ * @param edifactTypes the same of EDIFACT
  * @param test the agreed indicator; any where none is named
  */
-record Profile(Set<String> types, ZoneId zone, Optional<Boolean> test, BpMeans bp) {
+record Profile(
+    Set<String> types, Set<String> edifactTypes, ZoneId zone, Optional<Boolean> test, BpMeans bp) {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String SIDE = "side";
@@ -65,6 +68,10 @@ record Profile(Set<String> types, ZoneId zone, Optional<Boolean> test, BpMeans b
             });
     return new Profile(
         types(named(lines, SIDE)),
+        // sellers' systems speak X12 alone
+        named(lines, SIDE).equals(Optional.of("seller"))
+            ? Set.of()
+            : new TreeSet<>(EdifactTypes.OF_BUYERS),
         named(lines, ZONE).map(Profile::zone).orElse(ZoneOffset.UTC),
         named(lines, TEST).map(Boolean::valueOf),
         named(lines, BP).map(BpMeans::valueOf).orElse(BpMeans.BACKORDERED));

@@ -10,6 +10,7 @@ import org.bencao.catalogue.boundary.CatalogueArrivalService;
 import org.bencao.common.Caller;
 import org.bencao.document.AcknowledgementDocument;
 import org.bencao.document.OrderDocument;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.AcknowledgementService;
 import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.StoredInterchange;
@@ -49,6 +50,7 @@ public class InboundReading {
   private final OrderArrivalService orders;
   private final CatalogueArrivalService catalogues;
   private final ReturnArrivalService returns;
+  private final EdifactInbound edifact;
   private final PartnerService partners;
   private final Clock clock;
 
@@ -74,6 +76,7 @@ public class InboundReading {
       OrderArrivalService orders,
       CatalogueArrivalService catalogues,
       ReturnArrivalService returns,
+      EdifactInbound edifact,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
@@ -85,6 +88,7 @@ public class InboundReading {
     this.orders = orders;
     this.catalogues = catalogues;
     this.returns = returns;
+    this.edifact = edifact;
     this.partners = partners;
     this.clock = clock;
   }
@@ -98,6 +102,14 @@ public class InboundReading {
 
   private void read(long outboxId, StoredInterchange stored) {
     var partner = partners.find(stored.partnerId()).orElseThrow();
+    if (partner.standard().equals(Standard.EDIFACT.name())) {
+      edifact.read(outboxId, stored, partner);
+    } else {
+      readX12(outboxId, stored, partner);
+    }
+  }
+
+  private void readX12(long outboxId, StoredInterchange stored, PartnerView partner) {
     var interchange = taken(stored);
     var opening = new X12Opening(partner, interchange, clock);
     var opened = opening.opened();

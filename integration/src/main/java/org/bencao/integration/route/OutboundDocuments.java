@@ -10,9 +10,13 @@ import java.util.function.Function;
 import org.bencao.catalogue.boundary.CatalogueAdviceService;
 import org.bencao.common.Caller;
 import org.bencao.document.ApplicationAdviceDocument;
+import org.bencao.document.OrderResponseDocument;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.exchange.boundary.OutgoingSource;
+import org.bencao.integration.format.edifact.EdifactControl;
+import org.bencao.integration.format.edifact.OrdrspWriter;
 import org.bencao.integration.format.x12.ApplicationAdvice824Writer;
 import org.bencao.integration.format.x12.OrderChange860Writer;
 import org.bencao.integration.format.x12.OrderResponse855Writer;
@@ -49,6 +53,7 @@ public class OutboundDocuments implements OutgoingSource {
   private final OrderChange860Writer changeWriter = new OrderChange860Writer();
   private final ApplicationAdvice824Writer adviceWriter = new ApplicationAdvice824Writer();
   private final OrderResponse855Writer answerWriter = new OrderResponse855Writer();
+  private final OrdrspWriter edifactAnswerWriter = new OrdrspWriter();
   private final ReceiptAdvice861Writer receiptWriter = new ReceiptAdvice861Writer();
 
   @Inject
@@ -139,9 +144,10 @@ public class OutboundDocuments implements OutgoingSource {
   private OutgoingDocument answer(long subject) {
     var answered = answers.answered(subject);
     var partner = partners.find(answered.partnerId()).orElseThrow();
+    var standard = Standard.valueOf(partner.standard());
     return new OutgoingDocument(
         partner.id(),
-        "855",
+        standard == Standard.EDIFACT ? "ORDRSP" : "855",
         answered.number(),
         Optional.empty(),
         answered.orderNumber().orElse(answered.number()),
@@ -150,11 +156,21 @@ public class OutboundDocuments implements OutgoingSource {
         answered.buyerCompanyId(),
         partner.ackSeconds(),
         false,
-        control ->
-            answerWriter.write(
-                answers.of(subject, partner.locale()),
-                X12Partners.agreement(partner),
-                new X12Control(control, control, "0001", clock.instant())));
+        standard,
+        control -> answer(answers.of(subject, partner.locale()), partner, standard, control));
+  }
+
+  private byte[] answer(
+      OrderResponseDocument response, PartnerView partner, Standard standard, long control) {
+    return standard == Standard.EDIFACT
+        ? edifactAnswerWriter.write(
+            response,
+            EdifactPartners.agreement(partner),
+            new EdifactControl(control, clock.instant()))
+        : answerWriter.write(
+            response,
+            X12Partners.agreement(partner),
+            new X12Control(control, control, "0001", clock.instant()));
   }
 
   /** To the system that sent what it is about, and to nobody else. */

@@ -11,7 +11,7 @@ import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.OpenedInterchange;
 import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.exchange.boundary.OpenedMessage.Stop;
-import org.bencao.integration.format.x12.Expected;
+import org.bencao.integration.format.Expected;
 import org.bencao.integration.format.x12.TakenTypes;
 import org.bencao.integration.format.x12.X12Answer;
 import org.bencao.integration.format.x12.X12Control;

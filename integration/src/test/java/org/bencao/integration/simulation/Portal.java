@@ -15,6 +15,7 @@ import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.RelayBatch;
 import org.bencao.exchange.control.Replays;
 import org.bencao.exchange.entity.JournalMessage;
+import org.bencao.integration.route.EdifactInbound;
 import org.bencao.integration.route.InboundReading;
 import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
@@ -117,6 +118,11 @@ final class Portal {
             new OrderArrivalService(),
             new CatalogueArrivalService(),
             new ReturnArrivalService(),
+            new EdifactInbound(
+                server.get(InboundExchange.class),
+                server.get(AcknowledgementService.class),
+                new OrderArrivalService(),
+                ports.clock()),
             partners,
             ports.clock());
   }

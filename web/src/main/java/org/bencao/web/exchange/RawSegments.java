@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An interchange cut for the eye, by the delimiters of its own ISA (X12.5); never for processing.
+ * An interchange cut for the eye, by the delimiters of its own ISA (X12.5) or UNA (ISO 9735); never
+ * for processing.
  */
 public record RawSegments(List<RawSegment> segments) {
 
@@ -20,7 +21,7 @@ public record RawSegments(List<RawSegment> segments) {
     segments = List.copyOf(segments);
   }
 
-  /** What is not X12 is shown line by line; lines of whatever order are linked. */
+  /** What is neither X12 nor EDIFACT is shown line by line; lines of whatever order are linked. */
   public static RawSegments of(byte[] raw) {
     return of(raw, Optional.empty());
   }
@@ -32,6 +33,9 @@ public record RawSegments(List<RawSegment> segments) {
 
   private static RawSegments of(byte[] raw, Optional<String> order) {
     var text = text(raw);
+    if (text.startsWith("UNA") || text.startsWith("UNB")) {
+      return new RawSegments(EdifactSegments.of(text));
+    }
     int separators = text.startsWith("ISA") ? nthSeparator(text) : -1;
     if (separators < 0 || separators + 2 >= text.length()) {
       return new RawSegments(lines(text));
@@ -49,9 +53,9 @@ public record RawSegments(List<RawSegment> segments) {
   }
 
   /**
-   * The segments of one document, ST to SE; an interchange may hold several.
+   * The segments of one document, ST to SE or UNH to UNT; an interchange may hold several.
    *
-   * @param control its own control number (ST02), where it is known
+   * @param control its own control number (ST02, 0062), where it is known
    */
   public List<RawSegment> document(String type, Optional<String> control) {
     var document = new ArrayList<RawSegment>();
@@ -60,10 +64,14 @@ public record RawSegments(List<RawSegment> segments) {
       if (segment.tag().equals("ST")) {
         inside =
             segment.element(1).equals(type) && control.map(segment.element(2)::equals).orElse(true);
+      } else if (segment.tag().equals("UNH")) {
+        inside =
+            segment.element(2).startsWith(type)
+                && control.map(segment.element(1)::equals).orElse(true);
       }
       if (inside) {
         document.add(segment);
-        inside = !segment.tag().equals("SE");
+        inside = !segment.tag().equals("SE") && !segment.tag().equals("UNT");
       }
     }
     return List.copyOf(document);

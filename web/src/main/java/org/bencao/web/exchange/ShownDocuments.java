@@ -85,7 +85,21 @@ public final class ShownDocuments {
 
   private static String known(String type) {
     return switch (type) {
-      case "180", "810", "824", "832", "850", "855", "856", "860", "861", "865", "997", "TA1" ->
+      case "180",
+          "810",
+          "824",
+          "832",
+          "850",
+          "855",
+          "856",
+          "860",
+          "861",
+          "865",
+          "997",
+          "TA1",
+          "ORDERS",
+          "ORDRSP",
+          "CONTRL" ->
           type;
       default -> "unknown";
     };

@@ -78,6 +78,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
   private static final PageAccess REPORTS =
       of(QUALITY_OFFICER, QUALITY_HEAD, COMPANY_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
   private static final PageAccess JOURNAL = of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR, AUDITOR);
+  private static final PageAccess PARTNERS =
+      of(EDI_ADMINISTRATOR, COMPANY_ADMINISTRATOR, PLATFORM_ADMINISTRATOR);
   private static final PageAccess TRACES =
       of(QUALITY_OFFICER, QUALITY_HEAD, AUDITOR, REGULATOR, COMPANY_ADMINISTRATOR);
   private static final PageAccess IMPORTS = of(PLATFORM_ADMINISTRATOR, SUPPLIER_DESK);
@@ -239,6 +241,8 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/traceability/export", of(QUALITY_OFFICER, QUALITY_HEAD, AUDITOR, REGULATOR)),
           Map.entry("/traceability/inspections/change", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/journal", JOURNAL),
+          Map.entry("/exchange/partners", PARTNERS),
+          Map.entry("/exchange/partners/act", PARTNERS),
           Map.entry("/exchange/webhooks", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
           Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));

@@ -39,6 +39,7 @@ public record RailEntry(String page, String path, String icon, String key, Strin
           entry("compliance", "/compliance/desk", "id-card", "g x"),
           entry("traceability", "/traceability/search", "sitemap", "g z"),
           entry("people", "/organisation/people", "users", "g p"),
+          entry("partners", "/exchange/partners", "server", "g 2"),
           entry("webhooks", "/exchange/webhooks", "bolt", "g w"),
           entry("trail", "/audit/trail", "verified", "g y"),
           entry("special", "/ordering/special", "comments", "g q"),

@@ -1,6 +1,7 @@
 package org.bencao.web.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -146,10 +147,10 @@ class RawSegmentsTest {
   }
 
   @Test
-  void showsWhatIsNotX12LineByLine() {
-    var raw = of("UNA:+.? '\nUNB+UNOC:3'\nISA");
+  void showsWhatIsNeitherLineByLine() {
+    var raw = of("<Order>\n<ID>PO-1</ID>\nISA");
 
-    assertThat(raw.segments()).extracting(RawSegment::rest).hasSize(3).contains("UNB+UNOC:3'");
+    assertThat(raw.segments()).extracting(RawSegment::rest).hasSize(3).contains("<ID>PO-1</ID>");
   }
 
   @Test
@@ -176,5 +177,31 @@ class RawSegmentsTest {
 
   private static RawSegments of(String text) {
     return RawSegments.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  @DisplayName("EDIFACT is cut by its UNA, released signs stay, and lines are linked")
+  void cutsEdifact() {
+    var raw =
+        of(
+            "UNA:+.? 'UNB+UNOC:3+A+B+261123:0805+1'UNH+1+ORDRSP:D:96A:UN'LIN+1+5'"
+                + "IMD+F++:::O?'NEILL ?+ SONS'RFF+ON:PO-1:7'UNS+S'UNT+6+1'UNZ+1+1'");
+
+    assertThat(raw.segments())
+        .extracting(RawSegment::number, RawSegment::tag, RawSegment::line)
+        .containsExactly(
+            tuple(0, "UNA", 0),
+            tuple(1, "UNB", 0),
+            tuple(2, "UNH", 0),
+            tuple(3, "LIN", 7),
+            tuple(4, "IMD", 7),
+            tuple(5, "RFF", 7),
+            tuple(6, "UNS", 0),
+            tuple(7, "UNT", 0),
+            tuple(8, "UNZ", 0));
+    assertThat(raw.segments().get(4).element(3)).isEqualTo(":::O?'NEILL ?+ SONS");
+    assertThat(raw.document("ORDRSP", Optional.of("1"))).hasSize(6);
+    assertThat(raw.document("ORDERS", Optional.of("1"))).isEmpty();
+    assertThat(of("UNB+UNOC:3+A").segments()).hasSize(1);
   }
 }

@@ -1,6 +1,7 @@
 package org.bencao.integration.format.x12;
 
 import org.bencao.document.AcknowledgementDocument.Verdict;
+import org.bencao.integration.format.Codes;
 
 /** The code lists of acknowledgements: AK501 and AK901 (DE 717 and 715), and TA104. */
 final class AckCodes {

@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.util.Optional;
 import org.bencao.common.Money;
+import org.bencao.integration.format.Expected;
 
 /** Amounts of money in the one currency of a document, zero or more. */
 final class Amounts {

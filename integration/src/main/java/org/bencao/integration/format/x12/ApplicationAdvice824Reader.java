@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.bencao.document.ApplicationAdviceDocument;
 import org.bencao.document.ApplicationAdviceDocument.Line;
 import org.bencao.document.StatedReason;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 824 application advice whose syntax is right. */
 public class ApplicationAdvice824Reader {

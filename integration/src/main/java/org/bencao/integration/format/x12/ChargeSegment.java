@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.util.Optional;
 import org.bencao.document.AllowanceCharge;
+import org.bencao.integration.format.Expected;
 
 /** SAC: a charge or an allowance by its amount. */
 final class ChargeSegment {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DespatchAdviceDocument.Carrier;
 import org.bencao.document.DocumentPurpose;
+import org.bencao.integration.format.Expected;
 import org.bencao.integration.format.x12.Hierarchy.Level;
 
 /** Reads an X12 856 ship notice whose syntax is right. */

@@ -10,6 +10,7 @@ import org.bencao.common.Quantity;
 import org.bencao.document.DespatchAdviceDocument.Line;
 import org.bencao.document.DocumentItem;
 import org.bencao.document.LotQuantity;
+import org.bencao.integration.format.Expected;
 import org.bencao.integration.format.x12.Hierarchy.Level;
 
 /** Reads the item levels of a ship notice; several of one order line become one line with lots. */

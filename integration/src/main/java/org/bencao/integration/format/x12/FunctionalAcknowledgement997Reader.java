@@ -9,6 +9,7 @@ import org.bencao.document.AcknowledgementDocument.Level;
 import org.bencao.document.AcknowledgementDocument.MessageVerdict;
 import org.bencao.document.AcknowledgementDocument.SyntaxError;
 import org.bencao.document.AcknowledgementDocument.Verdict;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 997 functional acknowledgement whose syntax is right. */
 public class FunctionalAcknowledgement997Reader {

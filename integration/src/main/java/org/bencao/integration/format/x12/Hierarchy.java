@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bencao.integration.format.Expected;
 
 /** The levels of a ship notice: shipment over orders over pallets over packages over items. */
 final class Hierarchy {

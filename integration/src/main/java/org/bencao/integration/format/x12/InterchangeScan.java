@@ -3,6 +3,7 @@ package org.bencao.integration.format.x12;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.integration.format.Expected;
 
 /** One walk over the segments of an interchange: envelopes, counts and control numbers. */
 final class InterchangeScan {

@@ -10,6 +10,7 @@ import org.bencao.document.InvoiceDocument;
 import org.bencao.document.InvoiceDocument.Kind;
 import org.bencao.document.InvoiceDocument.Line;
 import org.bencao.document.Tax;
+import org.bencao.integration.format.Expected;
 
 /**
  * Reads an X12 810 invoice or credit note whose syntax is right; whether it balances is not ours.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bencao.document.AllowanceCharge;
 import org.bencao.document.InvoiceDocument.Line;
 import org.bencao.document.Tax;
+import org.bencao.integration.format.Expected;
 
 /** Reads the IT1 loop of an 810: one line of the money. */
 final class InvoiceLineReader {

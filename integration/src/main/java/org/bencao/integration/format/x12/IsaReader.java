@@ -3,6 +3,7 @@ package org.bencao.integration.format.x12;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bencao.integration.format.Expected;
 
 /**
  * Reads the ISA segment, which has a fixed length and declares its own separators (X12.5).

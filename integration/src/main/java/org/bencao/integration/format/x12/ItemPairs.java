@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bencao.common.Gtin;
 import org.bencao.document.DocumentItem;
+import org.bencao.integration.format.Expected;
 
 /**
  * Pairs of qualifier and item identifier, DE 235 and 234, as the segment of a line carries them.

@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.util.List;
 import java.util.Optional;
+import org.bencao.integration.format.Expected;
 
 /** The lot of an item, REF*LT or N9*LT; some say it as a pair of the line. */
 final class Lot {

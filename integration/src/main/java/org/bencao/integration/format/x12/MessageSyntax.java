@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bencao.integration.format.Expected;
 
 /**
  * Checks one message at a time against our schema of its type, in an envelope of its own, so that

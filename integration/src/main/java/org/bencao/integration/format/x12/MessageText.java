@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bencao.common.Quantity;
 import org.bencao.common.UnitPrice;
+import org.bencao.integration.format.Codes;
+import org.bencao.integration.format.Expected;
 
 /** A message being understood: its segments, and all that could not be understood so far. */
 final class MessageText {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.bencao.integration.format.Expected;
 
 /** Moments that a segment says as a date and a time, where the partner is. */
 final class Moments {

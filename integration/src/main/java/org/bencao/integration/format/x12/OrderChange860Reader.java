@@ -8,6 +8,7 @@ import org.bencao.common.Quantity;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderChangeDocument;
 import org.bencao.document.OrderChangeDocument.Line;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 860 purchase order change whose syntax is right. */
 public class OrderChange860Reader {

@@ -10,6 +10,7 @@ import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.Line;
 import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Unmentioned;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 865 purchase order change acknowledgement whose syntax is right. */
 public class OrderChangeResponse865Reader {

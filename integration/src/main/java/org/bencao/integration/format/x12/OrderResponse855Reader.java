@@ -7,6 +7,7 @@ import org.bencao.document.Envelope;
 import org.bencao.document.OrderResponseDocument;
 import org.bencao.document.OrderResponseDocument.Unmentioned;
 import org.bencao.document.OrderResponseDocument.Verdict;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 855 purchase order acknowledgement whose syntax is right. */
 public class OrderResponse855Reader {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bencao.common.Gtin;
 import org.bencao.common.PackCode;
 import org.bencao.document.DocumentItem;
+import org.bencao.integration.format.Expected;
 
 /**
  * The packs of an item one by one, REF*SE or N9*SE: serial numbers of its GTIN, or traceability

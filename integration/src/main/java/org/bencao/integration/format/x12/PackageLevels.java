@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Sscc;
 import org.bencao.document.Package;
+import org.bencao.integration.format.Expected;
 import org.bencao.integration.format.x12.Hierarchy.Level;
 
 /** The packages of a ship notice, and in which of them an item lies. */

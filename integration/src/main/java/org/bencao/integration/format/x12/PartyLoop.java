@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bencao.document.Address;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
+import org.bencao.integration.format.Expected;
 
 /** The N1 loop: a party, its name, one identifier and its address. */
 final class PartyLoop {

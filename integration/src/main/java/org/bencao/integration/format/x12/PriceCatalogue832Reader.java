@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bencao.common.UnitPrice;
 import org.bencao.document.PriceCatalogueDocument;
 import org.bencao.document.PriceCatalogueDocument.Line;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 832 price/sales catalogue whose syntax is right. */
 public class PriceCatalogue832Reader {

@@ -10,6 +10,7 @@ import org.bencao.document.DocRef;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 850 purchase order whose syntax is right. */
 public class PurchaseOrder850Reader {

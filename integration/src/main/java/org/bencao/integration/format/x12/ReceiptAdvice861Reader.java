@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.document.ReceiptAdviceDocument.Line;
+import org.bencao.integration.format.Expected;
 
 /** Reads an X12 861 receiving advice whose syntax is right. */
 public class ReceiptAdvice861Reader {

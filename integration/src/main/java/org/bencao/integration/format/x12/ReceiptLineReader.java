@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bencao.document.ReceiptAdviceDocument.Line;
+import org.bencao.integration.format.Expected;
 
 /** Reads the RCD loop of an 861: what was found of one lot of one order line. */
 final class ReceiptLineReader {

@@ -13,6 +13,7 @@ import org.bencao.document.OrderResponseDocument.LineVerdict;
 import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Substitute;
 import org.bencao.document.OrderResponseDocument.Verdict;
+import org.bencao.integration.format.Expected;
 
 /** Reads the PO1 loop of an 855 or the POC loop of an 865: a line and the seller's answer to it. */
 final class ResponseLineReader {

@@ -7,6 +7,7 @@ import org.bencao.document.DocumentPurpose;
 import org.bencao.document.ReturnRequestDocument;
 import org.bencao.document.ReturnRequestDocument.Cause;
 import org.bencao.document.ReturnRequestDocument.Line;
+import org.bencao.integration.format.Expected;
 
 /**
  * Reads an X12 180 return merchandise authorization and notification, as far as it asks for a

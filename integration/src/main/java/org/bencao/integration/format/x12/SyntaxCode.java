@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import io.xlate.edi.stream.EDIStreamValidationError;
 import java.util.Optional;
+import org.bencao.integration.format.Expected;
 
 /** How a finding of the parser is said in a 997: AK304, AK403 and the words for people. */
 record SyntaxCode(String segmentCode, Optional<String> elementCode, Expected expected) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.bencao.document.Tax;
+import org.bencao.integration.format.Expected;
 
 /** TXI: a tax at one rate, which is a fraction, .23 for 23 %. */
 final class TaxSegment {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.document.InvoiceDocument.Terms;
+import org.bencao.integration.format.Expected;
 
 /** ITD: until when to pay, and what is off for paying early. */
 final class TermsSegment {

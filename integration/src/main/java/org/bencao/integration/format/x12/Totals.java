@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.bencao.integration.format.Expected;
 
 /** What CTT counted, held against what is there; a message that counts wrongly lost something. */
 final class Totals {

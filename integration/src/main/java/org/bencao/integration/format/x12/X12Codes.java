@@ -8,6 +8,7 @@ import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.bencao.document.ReturnRequestDocument;
+import org.bencao.integration.format.Codes;
 
 /** The code lists of our subset. */
 final class X12Codes {

@@ -1,6 +1,7 @@
 package org.bencao.integration.format.x12;
 
 import java.util.Optional;
+import org.bencao.integration.format.Expected;
 
 /**
  * One thing that is wrong in an interchange: where, what, with which code it is answered.

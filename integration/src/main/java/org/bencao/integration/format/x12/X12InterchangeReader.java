@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import org.bencao.integration.format.Expected;
 
 /**
  * Takes any bytes for an X12 interchange and says what is in them and what is wrong; it never

@@ -15,6 +15,7 @@ import org.bencao.document.DespatchAdviceDocument;
 import org.bencao.document.DespatchAdviceDocument.Carrier;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.Package;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

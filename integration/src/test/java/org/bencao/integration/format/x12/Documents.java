@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Canonical documents as records: what they say without how they travelled. */
-final class Documents {
+public final class Documents {
 
   private Documents() {}
 
   /** The same document without an envelope, and without those of documents in it. */
-  static <D extends Record> D withoutEnvelope(D document) {
+  public static <D extends Record> D withoutEnvelope(D document) {
     var components = document.getClass().getRecordComponents();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {

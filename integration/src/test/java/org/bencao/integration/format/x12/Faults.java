@@ -3,6 +3,7 @@ package org.bencao.integration.format.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bencao.integration.format.Expected;
 
 /** What a fault of a message must say, of its code and of its place. */
 final class Faults {

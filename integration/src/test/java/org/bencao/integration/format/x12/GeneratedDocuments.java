@@ -29,7 +29,7 @@ import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 
 /** Documents by chance, the same for the same seed, of all that X12 can carry. */
-final class GeneratedDocuments {
+public final class GeneratedDocuments {
 
   private static final List<String> UNITS =
       List.of(
@@ -39,12 +39,12 @@ final class GeneratedDocuments {
   private final Random random;
   private final ZoneId zone;
 
-  GeneratedDocuments(long seed, ZoneId zone) {
+  public GeneratedDocuments(long seed, ZoneId zone) {
     this.random = new Random(seed);
     this.zone = zone;
   }
 
-  OrderDocument order() {
+  public OrderDocument order() {
     var lines = new ArrayList<OrderDocument.Line>();
     for (var i = 1; i <= 1 + random.nextInt(8); i++) {
       lines.add(orderLine(i));
@@ -177,7 +177,7 @@ final class GeneratedDocuments {
     return new Schedule(kind, quantity, Optional.empty(), Optional.empty());
   }
 
-  DocumentItem item() {
+  public DocumentItem item() {
     return item(maybe(this::words));
   }
 
@@ -196,7 +196,7 @@ final class GeneratedDocuments {
         name);
   }
 
-  Party party(Party.Role role) {
+  public Party party(Party.Role role) {
     return new Party(
         role,
         List.of(PartyId.gln(checked(digits(12)))),
@@ -211,7 +211,7 @@ final class GeneratedDocuments {
                     Optional.of("IE"))));
   }
 
-  Quantity quantity(String unit) {
+  public Quantity quantity(String unit) {
     var value =
         unit.startsWith("X") || unit.equals("EA")
             ? BigDecimal.valueOf(1 + random.nextInt(9999))
@@ -219,7 +219,7 @@ final class GeneratedDocuments {
     return new Quantity(value, unit);
   }
 
-  UnitPrice price() {
+  public UnitPrice price() {
     return new UnitPrice(BigDecimal.valueOf(random.nextInt(9_999_999), random.nextInt(7)), "EUR");
   }
 
@@ -235,16 +235,16 @@ final class GeneratedDocuments {
     return digits + (10 - sum % 10) % 10;
   }
 
-  String unit() {
+  public String unit() {
     return one(UNITS);
   }
 
   /** 1 to that many. */
-  int upTo(int most) {
+  public int upTo(int most) {
     return 1 + random.nextInt(most);
   }
 
-  Instant minute() {
+  public Instant minute() {
     return day().plusSeconds(60L * random.nextInt(1440) + (random.nextBoolean() ? 0 : 17));
   }
 
@@ -252,15 +252,15 @@ final class GeneratedDocuments {
     return date().atStartOfDay(zone).toInstant();
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1500));
   }
 
-  String number() {
+  public String number() {
     return "PO-" + digits(1 + random.nextInt(12)) + one("", "/A", " b", ":7");
   }
 
-  String words() {
+  public String words() {
     return one("AMOXICILLIN", "GEL 1%", "O'NEILL & SONS", "A-B (C), D.") + " " + digits(3);
   }
 
@@ -272,7 +272,7 @@ final class GeneratedDocuments {
     return text.toString();
   }
 
-  <T> Optional<T> maybe(Supplier<T> value) {
+  public <T> Optional<T> maybe(Supplier<T> value) {
     return random.nextInt(3) > 0 ? Optional.of(value.get()) : Optional.empty();
   }
 
@@ -281,7 +281,7 @@ final class GeneratedDocuments {
   }
 
   @SafeVarargs
-  final <T> T one(T... values) {
+  public final <T> T one(T... values) {
     return values[random.nextInt(values.length)];
   }
 

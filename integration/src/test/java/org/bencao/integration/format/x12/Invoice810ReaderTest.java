@@ -14,6 +14,7 @@ import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.InvoiceDocument.Kind;
 import org.bencao.document.InvoiceDocument.Terms;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.Test;
 
 class MutationTest {

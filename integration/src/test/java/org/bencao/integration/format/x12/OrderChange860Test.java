@@ -17,6 +17,7 @@ import org.bencao.document.DocumentPurpose;
 import org.bencao.document.Envelope;
 import org.bencao.document.OrderChangeDocument;
 import org.bencao.document.OrderChangeDocument.Line;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -24,6 +24,7 @@ import org.bencao.document.OrderResponseDocument.Line;
 import org.bencao.document.OrderResponseDocument.LineVerdict;
 import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Unmentioned;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

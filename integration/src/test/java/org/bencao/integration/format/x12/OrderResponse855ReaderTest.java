@@ -16,6 +16,7 @@ import org.bencao.document.OrderResponseDocument.LineVerdict;
 import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Unmentioned;
 import org.bencao.document.OrderResponseDocument.Verdict;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -15,6 +15,7 @@ import org.bencao.common.UnitPrice;
 import org.bencao.document.ApplicationAdviceDocument;
 import org.bencao.document.PriceCatalogueDocument;
 import org.bencao.document.StatedReason;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,6 +20,7 @@ import org.bencao.document.Envelope;
 import org.bencao.document.ReceiptAdviceDocument;
 import org.bencao.document.ReceiptAdviceDocument.Line;
 import org.bencao.document.StatedReason;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,6 +16,7 @@ import org.bencao.common.PackCode;
 import org.bencao.common.Quantity;
 import org.bencao.document.ReturnRequestDocument;
 import org.bencao.document.ReturnRequestDocument.Cause;
+import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

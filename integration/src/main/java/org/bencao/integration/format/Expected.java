@@ -1,4 +1,4 @@
-package org.bencao.integration.format.x12;
+package org.bencao.integration.format;
 
 /** What stands where a fault was found when all is right; a text key for people. */
 public enum Expected {
