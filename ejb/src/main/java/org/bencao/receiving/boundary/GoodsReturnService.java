@@ -47,7 +47,7 @@ import org.bencao.receiving.entity.GoodsReturn;
 public class GoodsReturnService {
 
   private static final Role[] SENDERS = {Role.RECEIVER, Role.QUALITY_OFFICER};
-  private static final Role[] ASKERS = {Role.BUYER, Role.RECEIVER, Role.QUALITY_OFFICER};
+  static final Role[] ASKERS = {Role.BUYER, Role.RECEIVER, Role.QUALITY_OFFICER};
 
   @Inject Returns returns;
   @Inject ReturnViews views;

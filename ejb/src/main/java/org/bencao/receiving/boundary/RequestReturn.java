@@ -21,8 +21,14 @@ public record RequestReturn(
     @NotNull DespatchId despatch,
     @NotNull ReturnReason reason,
     Optional<@Size(max = 400) String> note,
-    @NotEmpty @Size(max = 500) List<@Valid Packs> packs,
-    @NotNull @Size(max = 3500) List<@NotNull @Size(min = 1, max = 1000) String> codes) {
+    @NotEmpty @Size(max = MOST_PACKS) List<@Valid Packs> packs,
+    @NotNull @Size(max = MOST_CODES) List<@NotNull @Size(min = 1, max = 1000) String> codes) {
+
+  /** So many rows are in one return. */
+  public static final int MOST_PACKS = 500;
+
+  /** So many packs are named in one. */
+  public static final int MOST_CODES = 3500;
 
   /**
    * Packs of one lot.

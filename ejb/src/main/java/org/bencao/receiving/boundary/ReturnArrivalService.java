@@ -112,7 +112,11 @@ public class ReturnArrivalService {
             .filter(party -> party.role() == Party.Role.SELLER)
             .flatMap(party -> party.id(PartyId.Scheme.GLN).stream())
             .findFirst();
-    var found = despatches.numbered(acting, request.despatchNumber());
+    var found =
+        despatches.numbered(acting, request.despatchNumber()).stream()
+            .filter(
+                one -> acting.hasAny(one.buyerCompanyId(), one.siteId(), GoodsReturnService.ASKERS))
+            .toList();
     var sellers =
         companies.byIds(
             acting, found.stream().map(Despatch::sellerCompanyId).collect(Collectors.toSet()));
@@ -146,6 +150,15 @@ public class ReturnArrivalService {
     if (!found.faults().isEmpty()) {
       return refused(found.faults());
     }
+    var codes =
+        request.lines().stream()
+            .flatMap(line -> line.codes().stream())
+            .map(PackCode::value)
+            .toList();
+    if (found.packs().size() > RequestReturn.MOST_PACKS
+        || codes.size() > RequestReturn.MOST_CODES) {
+      return refused(List.of(tooMany(found.packs().size(), codes.size())));
+    }
     var command =
         new RequestReturn(
             "edi-" + partner.code() + "-180-" + request.number(),
@@ -153,14 +166,23 @@ public class ReturnArrivalService {
             ReturnReason.valueOf(request.cause().name()),
             Optional.empty(),
             found.packs(),
-            request.lines().stream()
-                .flatMap(line -> line.codes().stream())
-                .map(PackCode::value)
-                .toList());
+            codes);
     return returns
         .request(acting, command)
         .map(result -> became(result, found))
         .orElseGet(() -> refused(List.of(deliveryUnknown(request))));
+  }
+
+  /** More than one return of the page takes. */
+  private static Finding tooMany(int packs, int codes) {
+    boolean ofLines = packs > RequestReturn.MOST_PACKS;
+    return Finding.of(
+        Reason.TOO_MANY_LINES,
+        Optional.empty(),
+        Map.of(
+            "count", String.valueOf(ofLines ? packs : codes),
+            "limit",
+                String.valueOf(ofLines ? RequestReturn.MOST_PACKS : RequestReturn.MOST_CODES)));
   }
 
   private static Finding deliveryUnknown(ReturnRequestDocument request) {

@@ -191,6 +191,32 @@ class ReturnArrivalDatabaseTest {
   }
 
   @Test
+  @DisplayName("M6: who may not ask for returns knows of no delivery, by EDI neither")
+  void asksOnlyForWhoMay() {
+    goods.received("DN-1", 10);
+    partner = partner(person(Role.ACCOUNTS));
+
+    arrives(request("RT-1", "DN-1", line("L1", 1)));
+
+    assertThat(wholes()).containsExactly("RETURN_DELIVERY_UNKNOWN");
+  }
+
+  @Test
+  @DisplayName("TOO_MANY_LINES: more than one return of the page takes is refused as a whole")
+  void refusesTooMuch() {
+    goods.received("DN-1", 90);
+    var lines =
+        IntStream.range(0, RequestReturn.MOST_PACKS + 1)
+            .mapToObj(at -> line("L1", 1))
+            .toArray(ReturnRequestDocument.Line[]::new);
+
+    arrives(request("RT-1", "DN-1", lines));
+
+    assertThat(wholes()).containsExactly("TOO_MANY_LINES");
+    assertThat(returns()).isEmpty();
+  }
+
+  @Test
   @DisplayName("perf: a return of thirty lines is found in as many statements as one of one")
   void findsLinesAtOnce() {
     goods.received("DN-1", 100);

@@ -138,10 +138,15 @@ final class EdifactItems {
         .orElse(List.of(""));
   }
 
+  /** Whether any of its numbers can be said. */
+  static boolean isCarried(DocumentItem item, EdifactWriter out) {
+    return item.gtin().isPresent() || !numbers(item, out).isEmpty();
+  }
+
   /** PIA with all numbers but that of LIN, and IMD with the name. */
   static void write(DocumentItem item, EdifactWriter out) {
     var numbers = numbers(item, out);
-    if (numbers.isEmpty() && item.gtin().isEmpty()) {
+    if (!isCarried(item, out)) {
       throw new IllegalArgumentException(
           "item: found no identifier that EDIFACT can carry in " + item + ", wanted one");
     }

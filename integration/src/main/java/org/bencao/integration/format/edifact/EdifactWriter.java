@@ -70,6 +70,11 @@ final class EdifactWriter {
         id -> id.length() <= most && id.equals(id.strip()) && id.chars().allMatch(this::carried));
   }
 
+  /** Whether it can be said again as it is, whatever letters are agreed on. */
+  static boolean carries(String text) {
+    return text.equals(text.strip()) && text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+  }
+
   String required(String name, String text, int most) {
     return identifier(Optional.of(text), most)
         .orElseThrow(

@@ -12,6 +12,9 @@ final class LineNumbers {
   /** LIN 1082: as it says, else by its place; each number once. */
   static String of(EdifactSegment lin, Set<String> before, EdifactText text) {
     var number = lin.maybe(1).orElse(Integer.toString(before.size() + 1));
+    if (!EdifactWriter.carries(number)) {
+      text.fault(lin, 1, 1, "37", Expected.CHARACTERS);
+    }
     if (!before.add(number)) {
       text.fault(lin, 1, 1, "12", Expected.UNIQUE);
     }

@@ -48,6 +48,9 @@ public class OrdersReader {
       var number = text.required(bgm, 2, 1, Expected.ORDER_NUMBER);
       if (number.filter(one -> one.length() > NUMBER).isPresent()) {
         text.fault(bgm, 2, 1, "39", Expected.ORDER_NUMBER);
+      } else if (number.filter(one -> !EdifactWriter.carries(one)).isPresent()) {
+        // every answer names it as it is
+        text.fault(bgm, 2, 1, "37", Expected.ORDER_NUMBER);
       }
       var type = EdifactCodes.ORDER_TYPE.meaning(bgm.text(1));
       if (type.isEmpty()) {

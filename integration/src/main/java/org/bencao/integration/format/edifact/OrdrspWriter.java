@@ -87,7 +87,10 @@ public class OrdrspWriter {
         EdifactWriter.of(Integer.toString(place)),
         EdifactWriter.of(action(line)),
         line.item().map(item -> EdifactItems.gtin(item, agreement)).orElse(List.of("")));
-    line.item().ifPresent(item -> numbers(item, line.substitute(), agreement, out));
+    // the number of the line says which is meant where the item's cannot be said
+    line.item()
+        .filter(item -> line.lineRef().isEmpty() || EdifactItems.isCarried(item, out))
+        .ifPresent(item -> numbers(item, line.substitute(), agreement, out));
     quantities(line, out);
     if (line.schedules().size() == 1) {
       dates(line.schedules().get(0), out);

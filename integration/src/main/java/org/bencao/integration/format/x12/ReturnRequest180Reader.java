@@ -17,6 +17,9 @@ public class ReturnRequest180Reader {
 
   static final String DELIVERY = "SI";
 
+  /** As long as 004010 lets it be. */
+  private static final int NUMBER = 30;
+
   public X12Reading<ReturnRequestDocument> read(
       X12Message message, X12Interchange interchange, X12Agreement agreement) {
     return message.sound()
@@ -47,6 +50,11 @@ public class ReturnRequest180Reader {
         text.fault(bgn, 1, "353", "7", Expected.CODE);
       }
       var number = text.required(bgn, 2, "127", Expected.ELEMENT_PRESENT);
+      // the answer names it as it is
+      if (number.filter(one -> !SegmentWriter.carries(one)).isPresent()
+          || number.filter(one -> one.length() > NUMBER).isPresent()) {
+        text.fault(bgn, 2, "127", "6", Expected.LENGTH);
+      }
       var issued = Moments.read(bgn, 3, 4, text, agreement.partnerZone());
       var delivery = delivery(bgn);
       var parties = PartyLoop.read(header, text);

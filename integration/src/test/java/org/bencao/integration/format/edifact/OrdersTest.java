@@ -87,6 +87,8 @@ class OrdersTest {
       delimiter = '|',
       value = {
         "BGM+220+PO-2026-000417+9' | BGM+220++9'                | BGM | 2 | 1 | ORDER_NUMBER",
+        "PO-2026-000417            | PÖ-1                       | BGM | 2 | 1 | ORDER_NUMBER",
+        "LIN+2++                   | LIN+é++                    | LIN | 1 | 1 | CHARACTERS",
         "BGM+220+                  | BGM+999+                   | BGM | 1 | 1 | CODE",
         "DTM+137:202611230805:203' | DTM+137:202613230805:203'  | DTM | 1 | 2 | DATE",
         "DTM+137:202611230805:203' | DTM+4:202611230805:203'    | DTM | 0 | 0 | DATE",

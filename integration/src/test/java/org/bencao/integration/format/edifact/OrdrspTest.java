@@ -118,6 +118,42 @@ class OrdrspTest {
         .doesNotContain("?");
   }
 
+  @Test
+  @DisplayName("J1: of an item whose numbers no letters can carry the line alone is named")
+  void names_the_line_alone() {
+    var documents = new GeneratedDocuments(2, ZoneId.of("UTC"));
+    var much = documents.quantity("XBX");
+    var item =
+        new DocumentItem(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("药1"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    var answer =
+        of(
+            documents,
+            Verdict.REJECTED,
+            List.of(
+                new Line(
+                    Optional.of("1"),
+                    LineVerdict.REJECTED,
+                    Optional.of(item),
+                    Optional.of(much),
+                    List.of(plain(Schedule.Kind.REJECTED, much)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+
+    var bytes = new OrdrspWriter().write(answer, Edifact.BUYER, Edifact.control(1));
+
+    var line = read(Edifact.read(bytes)).lines().get(0);
+    assertThat(line.lineRef()).contains("1");
+    assertThat(line.item()).isEmpty();
+  }
+
   private static OrderResponseDocument refusing(GeneratedDocuments documents, String words) {
     var much = documents.quantity("XBX");
     return of(

@@ -85,6 +85,7 @@ class ReturnRequest180Test {
       delimiter = '|',
       value = {
         "BGN*00*          | BGN*05*          | BGN | 1 | CODE",
+        "RT-2026-0007     | R^1              | BGN | 2 | LENGTH",
         "RDR**EI~         | RDR**CV~         | RDR | 2 | CODE",
         "RDR**EI~         | RDR*RA~          | RDR | 2 | CODE",
         "N9*SI*ASN-55120~ | N9*BM*ASN-55120~ | N9  | 0 | SEGMENT_PRESENT",
