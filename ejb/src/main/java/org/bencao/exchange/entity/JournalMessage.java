@@ -147,7 +147,7 @@ public class JournalMessage {
     message.buyerCompanyId = document.buyerCompanyId();
     message.sellerCompanyId = document.sellerCompanyId();
     message.groupControl = control;
-    message.messageControl = "0001";
+    message.messageControl = document.standard() == Standard.EDIFACT ? "1" : "0001";
     message.state = MessageState.CREATED;
     return message;
   }

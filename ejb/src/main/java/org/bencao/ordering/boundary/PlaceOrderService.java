@@ -256,14 +256,15 @@ public class PlaceOrderService {
         .orElseGet(() -> waiting(caller, requisition, true));
   }
 
-  private static Waiting waiting(Caller caller, Requisition requisition, boolean repeated) {
+  private Waiting waiting(Caller caller, Requisition requisition, boolean repeated) {
     return new Waiting(
         new PurchaseOrderId(requisition.id()),
         requisition.number(),
         requisition.net(),
         Stream.concat(
                 KeptFindings.read(requisition.reasons()).stream(),
-                ApprovalSteps.ownStep(caller, requisition).stream())
+                ApprovalSteps.ownStep(caller, requisitions.personBehind(caller), requisition)
+                    .stream())
             .toList(),
         requisition.state(),
         repeated);

@@ -96,8 +96,14 @@ public final class ApprovalSteps {
   /**
    * Whoever asks holds a role that has to approve, and may not: they hear it when they ask, before
    * the order waits for somebody who will not come (APR-02).
+   *
+   * @param person behind the requester, which may be a program
    */
-  public static Optional<Finding> ownStep(Caller requester, Requisition requisition) {
+  public static Optional<Finding> ownStep(
+      Caller requester, String person, Requisition requisition) {
+    if (!requisition.isWaiting() || !requisition.isRequestedBy(person)) {
+      return Optional.empty();
+    }
     return requisition.open().stream()
         .filter(step -> holds(requester, step, requisition))
         .findFirst()

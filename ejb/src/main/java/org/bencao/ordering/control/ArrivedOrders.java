@@ -21,6 +21,8 @@ import org.bencao.partner.boundary.PartnerView;
 @ApplicationScoped
 public class ArrivedOrders {
 
+  private static final int LONGEST_NOTE = 400;
+
   @Inject EntityManager entities;
   @Inject PartnerService partners;
   @Inject Outbox outbox;
@@ -104,9 +106,18 @@ public class ArrivedOrders {
       var language =
           partners.find(arrived.partnerId()).map(PartnerView::locale).orElse(Locale.ENGLISH);
       var state = Texts.in(language).get("ordering.requisition." + requisition.state());
-      arrived.turnedDown(
-          requisition.note().map(why -> state + ": " + why).orElse(state), clock.instant());
+      var why = requisition.note().map(said -> state + ": " + said).orElse(state);
+      arrived.turnedDown(cut(why), clock.instant());
     }
     outbox.append(OutboxKind.ORDER_ANSWER, arrived.id());
+  }
+
+  /** As much as is kept, and no half of a letter. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_NOTE) {
+      return text;
+    }
+    boolean half = Character.isHighSurrogate(text.charAt(LONGEST_NOTE - 1));
+    return text.substring(0, half ? LONGEST_NOTE - 1 : LONGEST_NOTE);
   }
 }

@@ -210,7 +210,7 @@ public class ReturnArrivalService {
     return new Finding(
         finding.reason(),
         finding.outcome(),
-        finding.line().map(lines::get),
+        finding.line().map(lines::get).filter(line -> line != ReturnedLines.NOBODYS),
         finding.rule(),
         finding.source(),
         finding.document(),

@@ -33,6 +33,9 @@ import org.bencao.receiving.entity.DespatchLine;
 @ApplicationScoped
 public class ReturnedLines {
 
+  /** No line of the document alone. */
+  public static final int NOBODYS = 0;
+
   private static final BigDecimal MOST_PACKS = new BigDecimal("9999999");
 
   @Inject CatalogueService catalogue;
@@ -42,7 +45,8 @@ public class ReturnedLines {
    * What a document means.
    *
    * @param packs what is asked for, where no fault stands against it
-   * @param lines by number of the delivery's line, where the document says so first
+   * @param lines by number of the delivery's line the one of the document; {@link #NOBODYS} where
+   *     several mean it
    */
   public record Found(
       List<RequestReturn.Packs> packs, Map<Integer, Integer> lines, List<Finding> faults) {}
@@ -101,7 +105,18 @@ public class ReturnedLines {
       found.faults().add(unknown(line, number));
       return;
     }
-    lines.forEach(one -> found.lines().putIfAbsent(one.lineNo(), number));
+    if (lines.stream().map(DespatchLine::itemId).distinct().count() > 1) {
+      found
+          .faults()
+          .add(
+              Finding.of(
+                  Reason.ITEM_AMBIGUOUS, Optional.of(number), Map.of("item", named(line.item()))));
+      return;
+    }
+    lines.stream()
+        .map(DespatchLine::lineNo)
+        .distinct()
+        .forEach(one -> found.lines().merge(one, number, (first, other) -> NOBODYS));
     var packs = packs(line, known.items().get(lines.get(0).itemId()));
     if (packs.isEmpty()) {
       found.faults().add(unit(line, number, lines.get(0)));
@@ -118,7 +133,7 @@ public class ReturnedLines {
                   Map.of("lot", line.lot().orElse("–"))));
       return;
     }
-    share(packs.get(), lots, taken, found);
+    share(packs.get(), number, lots, taken, found);
   }
 
   /** None of the numbers makes up for another that is not known. */
@@ -145,12 +160,25 @@ public class ReturnedLines {
 
   /** One lot on several lines of a delivery: the first that has some left, the last all of it. */
   private static void share(
-      BigDecimal packs, List<Returnable> lots, Map<Returnable, BigDecimal> taken, Found found) {
+      BigDecimal packs,
+      int number,
+      List<Returnable> lots,
+      Map<Returnable, BigDecimal> taken,
+      Found found) {
+    var left = lots.stream().map(lot -> left(lot, taken)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (packs.compareTo(left) > 0) {
+      found
+          .faults()
+          .add(
+              Finding.of(
+                  Reason.RETURN_TOO_MANY,
+                  Optional.of(number),
+                  Map.of("qty", packs.toPlainString(), "left", plain(left))));
+    }
     var rest = packs;
     for (var lot : lots) {
       boolean last = lot == lots.get(lots.size() - 1);
-      var left = lot.left().subtract(taken.getOrDefault(lot, BigDecimal.ZERO));
-      var share = last ? rest : rest.min(left.max(BigDecimal.ZERO));
+      var share = last ? rest : rest.min(left(lot, taken));
       if (share.signum() > 0) {
         taken.merge(lot, share, BigDecimal::add);
         found.packs().add(new RequestReturn.Packs(lot.position(), lot.lot(), share));
@@ -159,20 +187,28 @@ public class ReturnedLines {
     }
   }
 
+  private static BigDecimal left(Returnable lot, Map<Returnable, BigDecimal> taken) {
+    return lot.left().subtract(taken.getOrDefault(lot, BigDecimal.ZERO)).max(BigDecimal.ZERO);
+  }
+
+  private static String plain(BigDecimal packs) {
+    return packs.signum() == 0 ? "0" : packs.stripTrailingZeros().toPlainString();
+  }
+
+  private static String named(DocumentItem item) {
+    return everywhere(item)
+        .findFirst()
+        .or(item::buyerItem)
+        .or(item::sellerItem)
+        .or(item::manufacturerItem)
+        .orElse("–");
+  }
+
   private static Finding unknown(Line line, int number) {
     return Finding.of(
         Reason.UNKNOWN_LINE,
         Optional.of(number),
-        Map.of(
-            "row",
-            line.lineRef(),
-            "found",
-            everywhere(line.item())
-                .findFirst()
-                .or(line.item()::buyerItem)
-                .or(line.item()::sellerItem)
-                .or(line.item()::manufacturerItem)
-                .orElse("–")));
+        Map.of("row", line.lineRef(), "found", named(line.item())));
   }
 
   private static Finding unit(Line line, int number, DespatchLine sent) {

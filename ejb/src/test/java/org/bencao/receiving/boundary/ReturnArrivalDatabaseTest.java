@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bencao.common.Caller;
 import org.bencao.common.Gtin;
+import org.bencao.common.PackCode;
 import org.bencao.common.Quantity;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
@@ -191,6 +192,19 @@ class ReturnArrivalDatabaseTest {
   }
 
   @Test
+  @DisplayName("RET-01: of two lots of one order line the one of which too much is asked is named")
+  void namesTheLot() {
+    goods.received("DN-1", 10, 10);
+
+    arrives(request("RT-1", "DN-1", line("L1", 5), line("L2", 50)));
+
+    assertThat(advice().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.lineRef()).isEqualTo("L2-50"));
+    assertThat(codes()).containsExactly("RETURN_TOO_MANY");
+  }
+
+  @Test
   @DisplayName("M6: who may not ask for returns knows of no delivery, by EDI neither")
   void asksOnlyForWhoMay() {
     goods.received("DN-1", 10);
@@ -204,13 +218,19 @@ class ReturnArrivalDatabaseTest {
   @Test
   @DisplayName("TOO_MANY_LINES: more than one return of the page takes is refused as a whole")
   void refusesTooMuch() {
-    goods.received("DN-1", 90);
-    var lines =
-        IntStream.range(0, RequestReturn.MOST_PACKS + 1)
-            .mapToObj(at -> line("L1", 1))
-            .toArray(ReturnRequestDocument.Line[]::new);
+    goods.received("DN-1", 10);
+    var line = line("L1", 1);
+    var codes =
+        IntStream.rangeClosed(0, RequestReturn.MOST_CODES)
+            .mapToObj(at -> new PackCode("8952000000007" + String.format("%07d", at)))
+            .toList();
 
-    arrives(request("RT-1", "DN-1", lines));
+    arrives(
+        request(
+            "RT-1",
+            "DN-1",
+            new ReturnRequestDocument.Line(
+                line.lineRef(), line.item(), line.lot(), line.quantity(), codes)));
 
     assertThat(wholes()).containsExactly("TOO_MANY_LINES");
     assertThat(returns()).isEmpty();

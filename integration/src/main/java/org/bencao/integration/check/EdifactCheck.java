@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bencao.common.Reason;
 import org.bencao.integration.format.edifact.ContrlReader;
 import org.bencao.integration.format.edifact.EdifactAgreement;
@@ -52,12 +54,30 @@ final class EdifactCheck {
   private Optional<Verdict> stop(EdifactInterchange interchange) {
     return interchange
         .header()
-        .flatMap(this::otherIndicator)
+        .flatMap(header -> unreachable(header).or(() -> otherIndicator(header)))
         .or(
             () ->
                 interchange.envelopeFaults().stream()
                     .findFirst()
                     .map(fault -> syntax(STANDARD, "", fault)));
+  }
+
+  /** Which element of the envelope nobody could have agreed on with the portal. */
+  private static Optional<Verdict> unreachable(EdifactHeader header) {
+    return Stream.of(
+            unlike("UNB02", header.sender(), EdifactAgreement.ID),
+            unlike("UNB02:2", header.senderQualifier(), EdifactAgreement.QUALIFIER),
+            unlike("UNB03", header.receiver(), EdifactAgreement.ID),
+            unlike("UNB03:2", header.receiverQualifier(), EdifactAgreement.QUALIFIER))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
+  }
+
+  private static Optional<String> unlike(String element, String value, Pattern form) {
+    return form.matcher(value).matches()
+        ? Optional.empty()
+        : Optional.of(element + ": wanted what matches " + form + ", found " + value);
   }
 
   private Optional<Verdict> otherIndicator(EdifactHeader header) {

@@ -129,6 +129,12 @@ final class EdifactOpening {
 
   /** A document that is not agreed is refused in the acknowledgement too (0085 17). */
   private EdifactInterchange asAgreed() {
+    if (stop().filter(found -> found.reason() == Reason.TEST_INDICATOR).isPresent()) {
+      // nothing of it is used: whoever sent it must not take it for an order
+      return interchange.with(
+          EdifactFault.of(
+              EdifactFault.Level.INTERCHANGE, "UNB", 1, "25", "0035", Expected.TYPE_AGREED));
+    }
     return interchange.with(interchange.messages().stream().map(this::asAgreed).toList());
   }
 

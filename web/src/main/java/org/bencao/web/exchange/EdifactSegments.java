@@ -49,8 +49,8 @@ final class EdifactSegments {
                 String.valueOf(element),
                 end < 0 || terminator < ' ' ? "" : String.valueOf(terminator),
                 0));
-        number++;
       }
+      number++;
       from = end < 0 ? text.length() : end + 1;
     }
   }

@@ -32,7 +32,7 @@ public record RawSegments(List<RawSegment> segments) {
   }
 
   private static RawSegments of(byte[] raw, Optional<String> order) {
-    var text = text(raw);
+    var text = text(raw).replaceFirst("^[\\uFEFF\\s]+(?=UN[AB])", "");
     if (text.startsWith("UNA") || text.startsWith("UNB")) {
       return new RawSegments(EdifactSegments.of(text));
     }

@@ -16,7 +16,8 @@ public class ContrlAnswer {
   /** Whether there is anything to answer; nothing for an acknowledgement or without a sender. */
   public boolean due(EdifactInterchange received) {
     return received.header().filter(EdifactHeader::isAnswerable).isPresent()
-        && received.messages().stream().noneMatch(one -> one.type().equals("CONTRL"));
+        && (received.messages().isEmpty()
+            || received.messages().stream().anyMatch(one -> !one.type().equals("CONTRL")));
   }
 
   /** The bytes of the answer. */
@@ -28,10 +29,10 @@ public class ContrlAnswer {
     uci(header, fault.isPresent() ? REJECTED : ACKNOWLEDGED, fault.map(EdifactFault::code), out);
     if (fault.isEmpty()) {
       received.messages().stream()
-          .filter(message -> !message.sound())
+          .filter(message -> !message.sound() && !message.type().equals("CONTRL"))
           .forEach(message -> ucm(message, out));
     }
-    return out.interchange("CONTRL", "D3", "EAN002", false, control);
+    return interchange(out, agreement, control);
   }
 
   /** The bytes that refuse an interchange because another one had its control number before. */
@@ -39,7 +40,15 @@ public class ContrlAnswer {
       EdifactHeader header, EdifactAgreement agreement, EdifactControl control) {
     var out = new EdifactWriter(agreement);
     uci(header, REJECTED, Optional.of("26"), out);
-    return out.interchange("CONTRL", "D3", "EAN002", false, control);
+    return interchange(out, agreement, control);
+  }
+
+  /** CONTRL has the version of the syntax. */
+  private static byte[] interchange(
+      EdifactWriter out, EdifactAgreement agreement, EdifactControl control) {
+    return agreement.isLatin()
+        ? out.interchange("CONTRL", "D3", "EAN002", false, control)
+        : out.interchange("CONTRL", "41", "", false, control);
   }
 
   private static void uci(

@@ -34,7 +34,7 @@ public class ContrlReader {
     }
     var messages =
         EdifactText.loops(text.segments(), "UCM").stream()
-            .map(loop -> verdict(loop, text))
+            .map(loop -> checked(loop, text))
             .flatMap(Optional::stream)
             .toList();
     boolean refused = messages.stream().anyMatch(one -> one.verdict() == Verdict.REJECTED);
@@ -56,6 +56,13 @@ public class ContrlReader {
   /** Numbers that we count are padded on the wire. */
   private static String number(String control) {
     return control.matches("0*[0-9]+") ? control.replaceFirst("^0+(?=[0-9])", "") : control;
+  }
+
+  /** What stands there may be nothing but a blank. */
+  private static Optional<MessageVerdict> checked(List<EdifactSegment> loop, EdifactText text) {
+    return text.checked(
+            () -> verdict(loop, text), loop.get(0), 1, 1, "12", Expected.ELEMENT_PRESENT)
+        .flatMap(one -> one);
   }
 
   private static Optional<MessageVerdict> verdict(List<EdifactSegment> loop, EdifactText text) {

@@ -22,8 +22,8 @@ record EdifactCode(String code, Expected expected) {
           IMPLEMENTATION_LOOP_OCCURS_UNDER_MINIMUM_TIMES,
           IMPLEMENTATION_SEGMENT_BELOW_MINIMUM_USE ->
           new EdifactCode("13", Expected.SEGMENT_PRESENT);
-      case LOOP_OCCURS_OVER_MAXIMUM_TIMES, SEGMENT_EXCEEDS_MAXIMUM_USE ->
-          new EdifactCode("35", Expected.FEWER_REPEATS);
+      case LOOP_OCCURS_OVER_MAXIMUM_TIMES -> new EdifactCode("36", Expected.FEWER_REPEATS);
+      case SEGMENT_EXCEEDS_MAXIMUM_USE -> new EdifactCode("35", Expected.FEWER_REPEATS);
       default -> ofElement(error);
     };
   }

@@ -32,6 +32,13 @@ public record EdifactInterchange(
     return List.copyOf(all);
   }
 
+  /** The same interchange with one more thing wrong. */
+  public EdifactInterchange with(EdifactFault fault) {
+    var more = new ArrayList<>(envelopeFaults);
+    more.add(fault);
+    return new EdifactInterchange(header, delimiters, messages, more);
+  }
+
   /** The same interchange, other messages in it. */
   public EdifactInterchange with(List<EdifactMessage> others) {
     return new EdifactInterchange(header, delimiters, others, envelopeFaults);

@@ -54,7 +54,7 @@ public class EdifactInterchangeReader {
     var beginning = Beginning.of(decoded(raw, Math.min(raw.length, HEADER_BYTES)));
     var fault =
         EdifactFault.of(
-            EdifactFault.Level.INTERCHANGE, "UNB", 1, "39", size + " bytes", Expected.SMALLER);
+            EdifactFault.Level.INTERCHANGE, "UNB", 1, "18", size + " bytes", Expected.SMALLER);
     return new EdifactInterchange(
         beginning.header(), beginning.delimiters(), List.of(), List.of(fault));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bencao.common.Gtin;
 import org.bencao.document.DocumentItem;
+import org.bencao.integration.format.Cut;
 import org.bencao.integration.format.Expected;
 
 /** The numbers of an item, LIN and PIA, and its name, IMD. */
@@ -177,11 +178,7 @@ final class EdifactItems {
                     EdifactWriter.of("F"),
                     List.of(""),
                     EdifactWriter.of(
-                        "",
-                        "",
-                        "",
-                        text.substring(0, Math.min(NAME, text.length())),
-                        text.length() > NAME ? text.substring(NAME) : "")));
+                        "", "", "", Cut.to(text, NAME), text.substring(Cut.at(text, NAME)))));
   }
 
   private static void pia(String kind, List<List<String>> numbers, EdifactWriter out) {

@@ -142,7 +142,7 @@ final class EdifactMessageScan {
     if (count == MOST_SEGMENTS + 1) {
       segments.clear();
       parsable = false;
-      fault("UNH", unh.position(), "39", MOST_SEGMENTS + " segments", Expected.SMALLER);
+      fault("UNH", unh.position(), "18", MOST_SEGMENTS + " segments", Expected.SMALLER);
     }
   }
 }

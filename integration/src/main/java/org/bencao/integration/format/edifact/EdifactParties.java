@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.bencao.document.Address;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
+import org.bencao.integration.format.Cut;
 import org.bencao.integration.format.Expected;
 
 /** NAD: a party, one identifier, its name and address. */
@@ -119,10 +120,10 @@ final class EdifactParties {
     var rest = name;
     while (rest.length() > NAME && pieces.size() < 4) {
       int at = rest.lastIndexOf(' ', NAME);
-      pieces.add(rest.substring(0, at > 0 ? at : NAME).strip());
-      rest = rest.substring(at > 0 ? at : NAME).strip();
+      pieces.add(rest.substring(0, at > 0 ? at : Cut.at(rest, NAME)).strip());
+      rest = rest.substring(at > 0 ? at : Cut.at(rest, NAME)).strip();
     }
-    pieces.add(rest.substring(0, Math.min(NAME, rest.length())));
+    pieces.add(Cut.to(rest, NAME));
     return pieces;
   }
 }

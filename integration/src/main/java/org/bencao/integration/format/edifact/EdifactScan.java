@@ -31,7 +31,7 @@ final class EdifactScan {
     var from = begin;
     while (!ended && from < text.length() && position <= MOST_SEGMENTS) {
       var end = delimiters.end(text, from);
-      var raw = text.substring(from, end < 0 ? text.length() : end).strip();
+      var raw = stripped(text.substring(from, end < 0 ? text.length() : end));
       if (end >= 0 || raw.startsWith("UNZ" + delimiters.element())) {
         take(raw);
       } else if (!raw.isEmpty()) {
@@ -44,12 +44,19 @@ final class EdifactScan {
     return new EdifactInterchange(Optional.of(header), delimiters, messages, faults);
   }
 
+  /** Without blanks around it, but for one that is released. */
+  private String stripped(String raw) {
+    var bare = raw.strip();
+    boolean released = !bare.isEmpty() && bare.charAt(bare.length() - 1) == delimiters.release();
+    return released && raw.length() > raw.indexOf(bare) + bare.length() ? bare + " " : bare;
+  }
+
   private void finish(String text, int from) {
     close(Optional.empty());
     if (position > MOST_SEGMENTS) {
-      fault("UNB", "39", MOST_SEGMENTS + " segments", Expected.SMALLER);
+      fault("UNB", "18", MOST_SEGMENTS + " segments", Expected.SMALLER);
     } else if (ended && !text.substring(from).isBlank()) {
-      fault("UNZ", "30", text.substring(from).strip(), Expected.NOTHING_AFTER_THE_END);
+      fault("UNZ", "33", text.substring(from).strip(), Expected.NOTHING_AFTER_THE_END);
     } else if (!ended) {
       fault("UNZ", "13", "", Expected.END_OF_INTERCHANGE);
     }
@@ -72,7 +79,7 @@ final class EdifactScan {
       }
       case "UNT" -> {
         if (message.isEmpty()) {
-          fault("UNT", "15", raw, Expected.SEGMENT_HERE);
+          fault("UNT", "33", raw, Expected.SEGMENT_HERE);
         } else {
           message.get().take(raw);
         }
@@ -82,7 +89,7 @@ final class EdifactScan {
       default -> {
         if (message.isEmpty()) {
           // groups (UNG, UNE) are nothing that we agree on
-          fault(segment.tag(), "15", raw, Expected.SEGMENT_HERE);
+          fault(segment.tag(), "33", raw, Expected.SEGMENT_HERE);
         } else {
           message.get().take(raw);
         }
@@ -114,7 +121,7 @@ final class EdifactScan {
       fault("UNZ", "29", unz.text(1), Expected.RIGHT_COUNT);
     }
     if (messages.isEmpty()) {
-      fault("UNZ", "13", "", Expected.SEGMENT_PRESENT);
+      fault("UNZ", "32", "", Expected.SEGMENT_PRESENT);
     }
   }
 

@@ -29,6 +29,8 @@ final class EdifactSyntax {
 
   private static final int MOST_FAULTS = 100;
 
+  private static final int ANY_LETTER = '〓';
+
   /** Held, because a logger that nobody holds forgets its level. */
   private static final Logger SCHEMA_LOG = Logger.getLogger("io.xlate.edi.internal.schema");
 
@@ -118,11 +120,21 @@ final class EdifactSyntax {
     segment(text, delimiters, "UNB+UNOC:3+SENDER+RECEIVER+260101:0000+1");
     segment(text, delimiters, "UNH+1+" + type + ":D:96A:UN");
     for (var one : body) {
-      text.append(one).append(delimiters.terminator());
+      text.append(basic(one)).append(delimiters.terminator());
     }
     segment(text, delimiters, "UNT+" + (body.size() + 2) + "+1");
     segment(text, delimiters, "UNZ+1+1");
     return text.toString();
+  }
+
+  /** The parser knows no letter of two halves; for the syntax one is like the other. */
+  private static String basic(String raw) {
+    return raw.codePoints().allMatch(Character::isBmpCodePoint)
+        ? raw
+        : raw.codePoints()
+            .map(c -> Character.isBmpCodePoint(c) ? c : ANY_LETTER)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   private static void segment(StringBuilder text, EdifactDelimiters delimiters, String ours) {

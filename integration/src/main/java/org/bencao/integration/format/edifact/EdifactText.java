@@ -1,6 +1,7 @@
 package org.bencao.integration.format.edifact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import org.bencao.integration.format.Expected;
 final class EdifactText {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuuMMddHHmm");
+
+  /** As many as a price of one keeps. */
+  private static final int PRICE_DECIMALS = 6;
 
   private final EdifactMessage message;
   private final EdifactDelimiters delimiters;
@@ -118,6 +122,9 @@ final class EdifactText {
   private Optional<Instant> moment(EdifactSegment dtm, ZoneId zone) {
     var value = dtm.text(1, 2);
     try {
+      if (!value.matches("[0-9]{6,14}")) {
+        throw new DateTimeException(value);
+      }
       var local =
           switch (dtm.text(1, 3)) {
             case "102", "" ->
@@ -183,7 +190,7 @@ final class EdifactText {
                     new UnitPrice(
                         basis.compareTo(BigDecimal.ONE) == 0
                             ? of
-                            : of.divide(basis, java.math.MathContext.DECIMAL64),
+                            : of.divide(basis, PRICE_DECIMALS, RoundingMode.HALF_UP),
                         currency.get()),
                 pri,
                 1,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bencao.integration.format.Cut;
 
 /** Writes one message into an interchange of its own, from us to the partner. */
 final class EdifactWriter {
@@ -67,7 +68,10 @@ final class EdifactWriter {
   /** An identifier as it is, or none: one that had to be changed would name something else. */
   Optional<String> identifier(Optional<String> text, int most) {
     return text.filter(
-        id -> id.length() <= most && id.equals(id.strip()) && id.chars().allMatch(this::carried));
+        id ->
+            id.length() <= most
+                && id.equals(id.strip())
+                && id.codePoints().allMatch(this::carried));
   }
 
   /** Whether it can be said again as it is, whatever letters are agreed on. */
@@ -86,9 +90,8 @@ final class EdifactWriter {
   /** Words that people read; what the character set does not have is left out. */
   String told(String text, int most) {
     var plain = new StringBuilder();
-    text.chars().forEach(c -> plain.append(carried(c) ? String.valueOf((char) c) : gap(c)));
-    var clean = plain.toString().strip().replaceAll(" +", " ");
-    return clean.substring(0, Math.min(clean.length(), most)).strip();
+    text.codePoints().forEach(c -> plain.append(carried(c) ? Character.toString(c) : gap(c)));
+    return Cut.to(plain.toString().strip().replaceAll(" +", " "), most).strip();
   }
 
   private static String gap(int c) {
@@ -96,7 +99,8 @@ final class EdifactWriter {
   }
 
   private boolean carried(int c) {
-    return c >= ' ' && c < 0x7F || c >= 0xA0 && (!agreement.isLatin() || c <= 0xFF);
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return c >= ' ' && c < 0x7F || c >= 0xA0 && !half && (!agreement.isLatin() || c <= 0xFF);
   }
 
   static String number(BigDecimal value) {

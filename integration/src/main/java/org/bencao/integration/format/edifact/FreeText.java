@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bencao.integration.format.Cut;
 
 /** FTX: words that people read. */
 final class FreeText {
@@ -41,8 +42,8 @@ final class FreeText {
     var rest = text.strip();
     while (rest.length() > LENGTH) {
       int at = rest.lastIndexOf(' ', LENGTH);
-      parts.add(rest.substring(0, at > 0 ? at : LENGTH).strip());
-      rest = rest.substring(at > 0 ? at : LENGTH).strip();
+      parts.add(rest.substring(0, at > 0 ? at : Cut.at(rest, LENGTH)).strip());
+      rest = rest.substring(at > 0 ? at : Cut.at(rest, LENGTH)).strip();
     }
     if (!rest.isEmpty()) {
       parts.add(rest);

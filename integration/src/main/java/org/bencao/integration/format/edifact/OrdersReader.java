@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bencao.common.Quantity;
 import org.bencao.document.DocRef;
 import org.bencao.document.DocumentPurpose;
@@ -26,6 +25,9 @@ public class OrdersReader {
   private static final class Reading {
 
     private static final int NUMBER = 22;
+
+    /** 5125: the net price before others, the gross one only alone. */
+    private static final List<String> PRICES = List.of("AAA", "NTP", "CAL", "AAB");
 
     private final EdifactMessage message;
     private final EdifactInterchange interchange;
@@ -128,8 +130,8 @@ public class OrdersReader {
       var lin = loop.get(0);
       var quantity = quantity(loop);
       var price =
-          EdifactText.all(loop, "PRI").stream()
-              .filter(pri -> Set.of("AAA", "AAB", "NTP", "CAL").contains(pri.text(1)))
+          PRICES.stream()
+              .flatMap(kind -> EdifactText.first(loop, "PRI", kind).stream())
               .findFirst()
               .flatMap(pri -> text.price(pri, currency));
       var item = EdifactItems.read(loop, text);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bencao.integration.format.Cut;
 
 /** Collects the segments between ST and SE, in characters that X12 can carry. */
 final class SegmentWriter {
@@ -61,13 +62,15 @@ final class SegmentWriter {
       return words(text, most);
     }
     var plain = new StringBuilder();
-    text.chars().forEach(c -> plain.append(isSeparator((char) c) ? ' ' : (char) c));
-    var clean = plain.toString().strip().replaceAll(" +", " ");
-    return clean.substring(0, Math.min(clean.length(), most)).strip();
+    text.codePoints().forEach(c -> plain.append(isSeparator(c) ? " " : Character.toString(c)));
+    return Cut.to(plain.toString().strip().replaceAll(" +", " "), most).strip();
   }
 
-  private static boolean isSeparator(char c) {
-    return c <= '~' && !carried(c) || Character.isISOControl(c);
+  /** Half a letter is none. */
+  private static boolean isSeparator(int c) {
+    return c <= '~' && !carried((char) c)
+        || Character.isISOControl(c)
+        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   /**

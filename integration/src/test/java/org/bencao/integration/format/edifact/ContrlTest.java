@@ -78,7 +78,7 @@ class ContrlTest {
         "UNT+29+1'                | UNT+29+2'                | UNT | SAME_CONTROL_NUMBER | 28",
         "UNZ+1+00000417'          | UNZ+2+00000417'          | UNZ | RIGHT_COUNT         | 29",
         "UNZ+1+00000417'          | UNZ+1+00000418'          | UNZ | SAME_CONTROL_NUMBER | 28",
-        "UNZ+1+00000417'          | UNZ+1+00000417'more      | UNZ | NOTHING_AFTER_THE_END | 30",
+        "UNZ+1+00000417'          | UNZ+1+00000417'more      | UNZ | NOTHING_AFTER_THE_END | 33",
         "ORDERS:D:96A             | ORDERS:D:99A             | UNH | VERSION_AGREED      | 17",
         "ORDERS:D:96A             | DELFOR:D:96A             | UNH | TYPE_AGREED         | 17",
         "UNS+S'                   | UNS+S'UNS+S'             | UNS | FEWER_REPEATS       | 35",
@@ -102,6 +102,18 @@ class ContrlTest {
             });
     var answer = read(new ContrlAnswer().compose(interchange, Edifact.BUYER, Edifact.control(420)));
     assertThat(answer.verdict()).isEqualTo(Verdict.REJECTED);
+  }
+
+  @Test
+  @DisplayName("J2: a CONTRL whose elements are blanks is not understood, and nothing escapes")
+  void names_blanks() {
+    var blank = text(Edifact.REJECTED).replace("UCD+12+2:2'", "UCD+ +2:2'");
+    assertThat(blank).isNotEqualTo(text(Edifact.REJECTED));
+    survives(blank.getBytes(StandardCharsets.ISO_8859_1));
+    survives(
+        text(Edifact.REJECTED)
+            .replace("UCM+1+DESADV", "UCM+ +DESADV")
+            .getBytes(StandardCharsets.ISO_8859_1));
   }
 
   @Test

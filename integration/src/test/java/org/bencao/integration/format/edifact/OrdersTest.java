@@ -91,6 +91,8 @@ class OrdersTest {
         "LIN+2++                   | LIN+é++                    | LIN | 1 | 1 | CHARACTERS",
         "BGM+220+                  | BGM+999+                   | BGM | 1 | 1 | CODE",
         "DTM+137:202611230805:203' | DTM+137:202613230805:203'  | DTM | 1 | 2 | DATE",
+        "DTM+137:202611230805:203' | DTM+137:-20261123080:203'  | DTM | 1 | 2 | DATE",
+        "DTM+137:202611230805:203' | DTM+137:?+1202611230805:203' | DTM | 1 | 2 | DATE",
         "DTM+137:202611230805:203' | DTM+4:202611230805:203'    | DTM | 0 | 0 | DATE",
         "QTY+21:12'                | QTY+21:1x'                 | QTY | 1 | 2 | QUANTITY",
         "QTY+21:12'                | QTY+21:0'                  | QTY | 1 | 2 | QUANTITY",
@@ -174,6 +176,13 @@ class OrdersTest {
     other = other.replace("685::::100", "685:CT:NTP:100");
 
     assertThat(read(Edifact.read(other)).lines().get(0).unitPrice().orElseThrow().amount())
+        .isEqualByComparingTo(new BigDecimal("6.85"));
+    var third = text(Edifact.ORDER).replace("PRI+AAA:6.85'", "PRI+AAA:100:CT:NTP:12'");
+    assertThat(read(Edifact.read(third)).lines().get(0).unitPrice().orElseThrow().amount())
+        .isEqualByComparingTo(new BigDecimal("8.333333"));
+    var both =
+        Edifact.counted(text(Edifact.ORDER).replace("PRI+AAA:6.85'", "PRI+AAB:9.99'PRI+AAA:6.85'"));
+    assertThat(read(Edifact.read(both)).lines().get(0).unitPrice().orElseThrow().amount())
         .isEqualByComparingTo(new BigDecimal("6.85"));
   }
 }

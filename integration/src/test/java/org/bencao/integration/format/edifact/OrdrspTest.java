@@ -154,6 +154,24 @@ class OrdrspTest {
     assertThat(line.item()).isEmpty();
   }
 
+  @Test
+  @DisplayName("J1: letters of two halves stay whole wherever words are cut")
+  void cuts_no_letter() {
+    var words = "x".repeat(69) + "\uD86E\uDEC7".repeat(500);
+    var answer = refusing(new GeneratedDocuments(3, ZoneId.of("UTC")), words);
+
+    var bytes =
+        new OrdrspWriter()
+            .write(answer, Edifact.agreement("D96A", Locale.CHINESE), Edifact.control(1));
+
+    var interchange = Edifact.read(bytes);
+    assertThat(interchange.faults()).isEmpty();
+    assertThat(read(interchange).lines().get(0).reason().orElseThrow().text().orElseThrow())
+        .startsWith("x".repeat(69))
+        .contains("\uD86E\uDEC7".repeat(20))
+        .doesNotContain("?");
+  }
+
   private static OrderResponseDocument refusing(GeneratedDocuments documents, String words) {
     var much = documents.quantity("XBX");
     return of(
