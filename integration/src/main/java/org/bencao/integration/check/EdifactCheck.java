@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bencao.common.Reason;
 import org.bencao.integration.format.edifact.ContrlReader;
 import org.bencao.integration.format.edifact.EdifactAgreement;
-import org.bencao.integration.format.edifact.EdifactFault;
 import org.bencao.integration.format.edifact.EdifactHeader;
 import org.bencao.integration.format.edifact.EdifactInterchange;
 import org.bencao.integration.format.edifact.EdifactInterchangeReader;
@@ -59,25 +57,19 @@ final class EdifactCheck {
             () ->
                 interchange.envelopeFaults().stream()
                     .findFirst()
-                    .map(fault -> syntax(STANDARD, "", fault)));
+                    .map(fault -> Verdict.syntax(STANDARD, "", fault)));
   }
 
   /** Which element of the envelope nobody could have agreed on with the portal. */
   private static Optional<Verdict> unreachable(EdifactHeader header) {
     return Stream.of(
-            unlike("UNB02", header.sender(), EdifactAgreement.ID),
-            unlike("UNB02:2", header.senderQualifier(), EdifactAgreement.QUALIFIER),
-            unlike("UNB03", header.receiver(), EdifactAgreement.ID),
-            unlike("UNB03:2", header.receiverQualifier(), EdifactAgreement.QUALIFIER))
+            Verdict.unlike("UNB02", header.sender(), EdifactAgreement.ID),
+            Verdict.unlike("UNB02:2", header.senderQualifier(), EdifactAgreement.QUALIFIER),
+            Verdict.unlike("UNB03", header.receiver(), EdifactAgreement.ID),
+            Verdict.unlike("UNB03:2", header.receiverQualifier(), EdifactAgreement.QUALIFIER))
         .flatMap(Optional::stream)
         .findFirst()
         .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
-  }
-
-  private static Optional<String> unlike(String element, String value, Pattern form) {
-    return form.matcher(value).matches()
-        ? Optional.empty()
-        : Optional.of(element + ": wanted what matches " + form + ", found " + value);
   }
 
   private Optional<Verdict> otherIndicator(EdifactHeader header) {
@@ -97,7 +89,7 @@ final class EdifactCheck {
     var standard = STANDARD + " " + message.version();
     var type = message.type();
     if (!message.sound()) {
-      return syntax(standard, type, message.faults().get(0));
+      return Verdict.syntax(standard, type, message.faults().get(0));
     }
     if (!profile.edifactTypes().contains(type)) {
       return Verdict.rejected(
@@ -112,8 +104,7 @@ final class EdifactCheck {
     var header = interchange.header().orElseThrow();
     var reading = READERS.get(type).read(message, interchange, agreement(header));
     if (reading instanceof EdifactReading.Unreadable<?> unreadable) {
-      return Verdict.rejected(
-          standard, type, Reason.UNREADABLE.name(), place(unreadable.faults().get(0)));
+      return Verdict.unreadable(standard, type, unreadable.faults().get(0));
     }
     return profile.test().isEmpty() && header.test()
         ? Verdict.warned(
@@ -132,22 +123,5 @@ final class EdifactCheck {
         header.test(),
         profile.zone(),
         Locale.ENGLISH);
-  }
-
-  private static Verdict syntax(String standard, String type, EdifactFault fault) {
-    return Verdict.rejected(standard, type, Reason.SYNTAX.name(), place(fault));
-  }
-
-  /** Segment, element and component with what was wanted there, and what was found. */
-  private static String place(EdifactFault fault) {
-    return "segment "
-        + fault.segmentPosition()
-        + " "
-        + fault.segmentTag()
-        + (fault.place() == 0 ? "" : String.format(Locale.ROOT, "%02d", fault.place()))
-        + (fault.component() > 1 ? ":" + fault.component() : "")
-        + ": wanted "
-        + fault.expected().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + fault.badValue().map(value -> ", found " + value).orElse("");
   }
 }

@@ -1,8 +1,12 @@
 package org.bencao.integration.check;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bencao.common.Reason;
+import org.bencao.integration.format.Fault;
 
 /**
  * What the portal would say of one document.
@@ -39,5 +43,35 @@ public record Verdict(String standard, String type, Kind kind, String reason, St
     return Stream.of(path, standard, type, kind.name().toLowerCase(Locale.ROOT), reason, position)
         .map(column -> column.replaceAll("\\p{Cntrl}", " "))
         .collect(Collectors.joining("\t"));
+  }
+
+  /** Rejected for its syntax, where the fault lies. */
+  static Verdict syntax(String standard, String type, Fault fault) {
+    return rejected(standard, type, Reason.SYNTAX.name(), place(fault));
+  }
+
+  /** Rejected because its content cannot be understood. */
+  static Verdict unreadable(String standard, String type, Fault fault) {
+    return rejected(standard, type, Reason.UNREADABLE.name(), place(fault));
+  }
+
+  /** Which element of an envelope has a form that nobody could have agreed on. */
+  static Optional<String> unlike(String element, String value, Pattern form) {
+    return form.matcher(value).matches()
+        ? Optional.empty()
+        : Optional.of(element + ": wanted what matches " + form + ", found " + value);
+  }
+
+  /** Segment, element and component with what was wanted there, and what was found. */
+  private static String place(Fault fault) {
+    return "segment "
+        + fault.segmentPosition()
+        + " "
+        + fault.segmentTag()
+        + (fault.place() == 0 ? "" : String.format(Locale.ROOT, "%02d", fault.place()))
+        + (fault.component() > 1 ? ":" + fault.component() : "")
+        + ": wanted "
+        + fault.expected().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + fault.badValue().map(value -> ", found " + value).orElse("");
   }
 }

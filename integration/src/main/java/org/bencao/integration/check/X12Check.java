@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bencao.common.Reason;
 import org.bencao.integration.format.x12.X12Agreement;
@@ -39,7 +38,7 @@ final class X12Check {
     for (var group : interchange.groups()) {
       group.messages().forEach(message -> verdicts.add(judged(interchange, group, message)));
       if (group.messages().isEmpty() && !group.sound()) {
-        verdicts.add(syntax(standard(group), "", group.faults().get(0)));
+        verdicts.add(Verdict.syntax(standard(group), "", group.faults().get(0)));
       }
     }
     return verdicts;
@@ -51,7 +50,7 @@ final class X12Check {
     return interchange
         .header()
         .flatMap(header -> unreachable(header).or(() -> otherIndicator(header)))
-        .or(() -> fault.map(one -> syntax(STANDARD, "", one)))
+        .or(() -> fault.map(one -> Verdict.syntax(STANDARD, "", one)))
         .or(() -> withoutMessage(interchange));
   }
 
@@ -62,7 +61,7 @@ final class X12Check {
             interchange.groups().stream()
                 .flatMap(group -> group.faults().stream())
                 .findFirst()
-                .map(fault -> syntax(STANDARD, "", fault))
+                .map(fault -> Verdict.syntax(STANDARD, "", fault))
                 .orElseGet(
                     () ->
                         Verdict.rejected(
@@ -75,19 +74,13 @@ final class X12Check {
   /** Which element of the envelope nobody could have agreed on with the portal. */
   private static Optional<Verdict> unreachable(X12Header header) {
     return Stream.of(
-            unlike("ISA05", header.senderQualifier(), X12Agreement.QUALIFIER),
-            unlike("ISA06", header.senderId(), X12Agreement.ID),
-            unlike("ISA07", header.receiverQualifier(), X12Agreement.QUALIFIER),
-            unlike("ISA08", header.receiverId(), X12Agreement.ID))
+            Verdict.unlike("ISA05", header.senderQualifier(), X12Agreement.QUALIFIER),
+            Verdict.unlike("ISA06", header.senderId(), X12Agreement.ID),
+            Verdict.unlike("ISA07", header.receiverQualifier(), X12Agreement.QUALIFIER),
+            Verdict.unlike("ISA08", header.receiverId(), X12Agreement.ID))
         .flatMap(Optional::stream)
         .findFirst()
         .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
-  }
-
-  private static Optional<String> unlike(String element, String value, Pattern form) {
-    return form.matcher(value).matches()
-        ? Optional.empty()
-        : Optional.of(element + ": wanted what matches " + form + ", found " + value);
   }
 
   private Optional<Verdict> otherIndicator(X12Header header) {
@@ -110,10 +103,10 @@ final class X12Check {
   private Verdict judged(X12Interchange interchange, X12Group group, X12Message message) {
     var type = message.type();
     if (!group.sound()) {
-      return syntax(standard(group), type, group.faults().get(0));
+      return Verdict.syntax(standard(group), type, group.faults().get(0));
     }
     if (!message.sound()) {
-      return syntax(standard(group), type, message.faults().get(0));
+      return Verdict.syntax(standard(group), type, message.faults().get(0));
     }
     if (!profile.types().contains(type)) {
       return Verdict.rejected(
@@ -149,16 +142,11 @@ final class X12Check {
   private Verdict understood(
       String standard, String type, X12Header header, X12Reading<?> reading) {
     if (reading instanceof X12Reading.Unreadable<?> unreadable) {
-      return Verdict.rejected(
-          standard, type, Reason.UNREADABLE.name(), place(unreadable.faults().get(0)));
+      return Verdict.unreadable(standard, type, unreadable.faults().get(0));
     }
     return profile.test().isEmpty() && header.test()
         ? Verdict.warned(standard, type, Reason.TEST_INDICATOR.name(), "ISA15: T, for tests alone")
         : Verdict.accepted(standard, type);
-  }
-
-  private static Verdict syntax(String standard, String type, X12Fault fault) {
-    return Verdict.rejected(standard, type, Reason.SYNTAX.name(), place(fault));
   }
 
   /** Segment and element with what was wanted there, and what was found. */

@@ -66,7 +66,7 @@ final class EdifactOpening {
   }
 
   private Optional<Stop> stop() {
-    var fault = interchange.envelopeFaults().stream().findFirst().map(EdifactStops::syntax);
+    var fault = interchange.envelopeFaults().stream().findFirst().map(Stops::syntax);
     return interchange
         .header()
         .flatMap(
@@ -94,7 +94,7 @@ final class EdifactOpening {
 
   private Optional<Stop> stop(EdifactMessage message) {
     if (!message.sound()) {
-      return Optional.of(EdifactStops.syntax(message.faults().get(0)));
+      return Optional.of(Stops.syntax(message.faults().get(0)));
     }
     return EdifactTypes.OF_BUYERS.contains(message.type())
         ? Optional.empty()

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import org.bencao.catalogue.boundary.CatalogueArrivalService;
 import org.bencao.common.Caller;
-import org.bencao.document.AcknowledgementDocument;
-import org.bencao.document.OrderDocument;
 import org.bencao.document.Standard;
-import org.bencao.exchange.boundary.AcknowledgementService;
 import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.StoredInterchange;
 import org.bencao.integration.format.x12.DespatchAdvice856Reader;
@@ -22,14 +18,12 @@ import org.bencao.integration.format.x12.OrderResponse855Reader;
 import org.bencao.integration.format.x12.PriceCatalogue832Reader;
 import org.bencao.integration.format.x12.PurchaseOrder850Reader;
 import org.bencao.integration.format.x12.ReturnRequest180Reader;
-import org.bencao.integration.format.x12.X12Fault;
 import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12InterchangeReader;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
 import org.bencao.integration.transport.QueuedBytes;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
-import org.bencao.ordering.boundary.OrderArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
 import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.partner.boundary.PartnerService;
@@ -42,12 +36,11 @@ import org.bencao.receiving.boundary.ReturnArrivalService;
 public class InboundReading {
 
   private final InboundExchange exchange;
-  private final AcknowledgementService acknowledgements;
   private final OrderResponseService responses;
   private final OrderChangeAnswerService changes;
   private final DespatchAdviceService despatches;
   private final InvoiceArrivalService invoices;
-  private final OrderArrivalService orders;
+  private final Judging judging;
   private final CatalogueArrivalService catalogues;
   private final ReturnArrivalService returns;
   private final EdifactInbound edifact;
@@ -68,24 +61,22 @@ public class InboundReading {
   @Inject
   public InboundReading(
       InboundExchange exchange,
-      AcknowledgementService acknowledgements,
       OrderResponseService responses,
       OrderChangeAnswerService changes,
       DespatchAdviceService despatches,
       InvoiceArrivalService invoices,
-      OrderArrivalService orders,
+      Judging judging,
       CatalogueArrivalService catalogues,
       ReturnArrivalService returns,
       EdifactInbound edifact,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
-    this.acknowledgements = acknowledgements;
     this.responses = responses;
     this.changes = changes;
     this.despatches = despatches;
     this.invoices = invoices;
-    this.orders = orders;
+    this.judging = judging;
     this.catalogues = catalogues;
     this.returns = returns;
     this.edifact = edifact;
@@ -112,21 +103,9 @@ public class InboundReading {
   private void readX12(long outboxId, StoredInterchange stored, PartnerView partner) {
     var interchange = taken(stored);
     var opening = new X12Opening(partner, interchange, clock);
-    var opened = opening.opened();
     var messages = opening.messages();
-    exchange
-        .open(outboxId, opened)
-        .forEach(
-            (position, id) ->
-                opened
-                    .messages()
-                    .get(position - 1)
-                    .stop()
-                    .ifPresentOrElse(
-                        // stopped before, and driven again by a person: it is no better now
-                        stop -> exchange.quarantine(id, stop),
-                        () -> judge(partner, interchange, messages.get(position - 1), id)));
-    exchange.finish(outboxId);
+    judging.each(
+        outboxId, opening.opened(), (id, at) -> judge(partner, interchange, messages.get(at), id));
   }
 
   private X12Interchange taken(StoredInterchange stored) {
@@ -143,7 +122,7 @@ public class InboundReading {
               id,
               message,
               orderReader.read(message, interchange, agreement),
-              document -> order(partner, id, document));
+              document -> judging.order(partner, id, document));
       case "180" ->
           take(
               id,
@@ -185,42 +164,18 @@ public class InboundReading {
               id,
               message,
               acknowledgementReader.read(message, interchange, agreement),
-              document -> acknowledged(partner, id, document));
+              document -> judging.acknowledged(partner, id, document));
       default ->
           throw new IllegalStateException("a " + message.type() + " should not have been opened");
     }
   }
 
-  private void order(PartnerView partner, long id, OrderDocument document) {
-    orders
-        .decide(caller(partner), id, partner, document)
-        .ifPresent(found -> orders.answer(caller(partner), id, partner, document, found));
-  }
-
   private static Caller caller(PartnerView partner) {
-    return Caller.exchange(partner.sellerCompanyId(), partner.code());
+    return Judging.caller(partner);
   }
 
   private <T> void take(long id, X12Message message, X12Reading<T> reading, Consumer<T> boundary) {
-    if (reading instanceof X12Reading.Read<T> read) {
-      boundary.accept(read.document());
-    } else {
-      exchange.quarantine(id, X12Stops.unreadable(message, faults(reading)));
-    }
-  }
-
-  private void acknowledged(PartnerView partner, long id, AcknowledgementDocument document) {
-    boolean accepted =
-        switch (document.verdict()) {
-          case RECEIVED, ACCEPTED, ACCEPTED_WITH_ERRORS -> true;
-          case PARTLY_ACCEPTED, REJECTED -> false;
-        };
-    acknowledgements.apply(
-        id, partner.id(), document.control(), accepted, X12Stops.cause(document));
-  }
-
-  private static <T> List<X12Fault> faults(X12Reading<T> reading) {
-    return reading instanceof X12Reading.Unreadable<T> unreadable ? unreadable.faults() : List.of();
+    judging.take(id, message.segments(), reading, boundary);
   }
 
   /** Keeps what a partner left on its queue, before anything is understood. */

@@ -73,7 +73,7 @@ final class X12Opening {
 
   private Optional<Stop> stop() {
     if (interchange.header().isEmpty()) {
-      return interchange.envelopeFaults().stream().findFirst().map(X12Stops::syntax);
+      return interchange.envelopeFaults().stream().findFirst().map(Stops::syntax);
     }
     var header = interchange.header().get();
     var envelope =
@@ -84,7 +84,7 @@ final class X12Opening {
             header.receiverId(),
             header.test());
     return EnvelopeChecks.stop(partner, envelope)
-        .or(() -> interchange.envelopeFaults().stream().findFirst().map(X12Stops::syntax))
+        .or(() -> interchange.envelopeFaults().stream().findFirst().map(Stops::syntax))
         .or(this::withoutDocument);
   }
 
@@ -96,7 +96,7 @@ final class X12Opening {
     return interchange.groups().stream()
         .flatMap(group -> group.faults().stream())
         .findFirst()
-        .map(X12Stops::syntax)
+        .map(Stops::syntax)
         .or(
             () ->
                 Optional.of(
@@ -129,10 +129,10 @@ final class X12Opening {
 
   private Optional<Stop> stop(X12Group group, X12Message message) {
     if (!group.sound()) {
-      return Optional.of(X12Stops.syntax(group.faults().get(0)));
+      return Optional.of(Stops.syntax(group.faults().get(0)));
     }
     if (!message.sound()) {
-      return Optional.of(X12Stops.syntax(message.faults().get(0)));
+      return Optional.of(Stops.syntax(message.faults().get(0)));
     }
     if (!isAgreed(message)) {
       return Optional.of(

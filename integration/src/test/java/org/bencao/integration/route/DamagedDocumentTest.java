@@ -86,7 +86,7 @@ class DamagedDocumentTest {
       X12Message message, X12Interchange interchange, X12Agreement agreement) {
     var reading = reading(message, interchange, agreement);
     if (reading instanceof X12Reading.Unreadable<?> unreadable) {
-      X12Stops.unreadable(message, List.copyOf(unreadable.faults()));
+      Stops.unreadable(message.segments(), List.copyOf(unreadable.faults()));
     }
   }
 

@@ -17,6 +17,7 @@ import org.bencao.exchange.control.Replays;
 import org.bencao.exchange.entity.JournalMessage;
 import org.bencao.integration.route.EdifactInbound;
 import org.bencao.integration.route.InboundReading;
+import org.bencao.integration.route.Judging;
 import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
 import org.bencao.integration.transport.JmsSender;
@@ -107,22 +108,22 @@ final class Portal {
                 ports.clock()),
             partners,
             transport());
+    var judging =
+        new Judging(
+            server.get(InboundExchange.class),
+            server.get(AcknowledgementService.class),
+            new OrderArrivalService());
     inbound =
         new InboundReading(
             server.get(InboundExchange.class),
-            server.get(AcknowledgementService.class),
             server.get(OrderResponseService.class),
             server.get(OrderChangeAnswerService.class),
             server.get(DespatchAdviceService.class),
             new InvoiceArrivalService(),
-            new OrderArrivalService(),
+            judging,
             new CatalogueArrivalService(),
             new ReturnArrivalService(),
-            new EdifactInbound(
-                server.get(InboundExchange.class),
-                server.get(AcknowledgementService.class),
-                new OrderArrivalService(),
-                ports.clock()),
+            new EdifactInbound(judging, ports.clock()),
             partners,
             ports.clock());
   }

@@ -2,6 +2,7 @@ package org.bencao.integration.format.edifact;
 
 import java.util.Optional;
 import org.bencao.integration.format.Expected;
+import org.bencao.integration.format.Fault;
 
 /**
  * One thing that is wrong in an interchange: where, what, with which code CONTRL answers it.
@@ -22,7 +23,8 @@ public record EdifactFault(
     int component,
     String code,
     Optional<String> badValue,
-    Expected expected) {
+    Expected expected)
+    implements Fault {
 
   private static final int BAD_VALUE_LENGTH = 99;
 
@@ -45,7 +47,7 @@ public record EdifactFault(
     return new EdifactFault(level, tag, position, 0, 0, 0, code, Optional.of(badValue), expected);
   }
 
-  /** Element as people count, the first behind the tag is 1; 0 when the segment is meant. */
+  @Override
   public int place() {
     return Math.max(0, element - 1);
   }

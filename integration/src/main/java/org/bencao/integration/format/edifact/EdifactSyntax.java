@@ -1,25 +1,17 @@
 package org.bencao.integration.format.edifact;
 
-import io.xlate.edi.schema.EDISchemaException;
 import io.xlate.edi.schema.Schema;
-import io.xlate.edi.schema.SchemaFactory;
-import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamEvent;
-import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.integration.format.Expected;
+import org.bencao.integration.format.MessageParser;
 
 /**
  * Checks one message at a time against our schema of its type, in an envelope of its own, so that
@@ -31,17 +23,15 @@ final class EdifactSyntax {
 
   private static final int ANY_LETTER = '〓';
 
-  /** Held, because a logger that nobody holds forgets its level. */
-  private static final Logger SCHEMA_LOG = Logger.getLogger("io.xlate.edi.internal.schema");
-
-  static {
-    // the parser tells at INFO of each segment that a schema shares and does not use
-    SCHEMA_LOG.setLevel(Level.WARNING);
-  }
-
   private static final Map<String, Schema> SCHEMAS =
       Stream.of("ORDERS", "ORDRSP", "CONTRL")
-          .collect(Collectors.toUnmodifiableMap(type -> type, EdifactSyntax::schema));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  type -> type,
+                  type ->
+                      MessageParser.schema(
+                          EdifactSyntax.class,
+                          "edifact-" + type.toLowerCase(Locale.ROOT) + ".xml")));
 
   private EdifactSyntax() {}
 
@@ -53,24 +43,14 @@ final class EdifactSyntax {
   static List<EdifactFault> check(
       String type, List<String> segments, int firstSegment, EdifactDelimiters delimiters) {
     var faults = new ArrayList<EdifactFault>();
-    var bytes = wrapped(type, segments, delimiters).getBytes(StandardCharsets.UTF_8);
-    var factory = EDIInputFactory.newFactory();
-    try (var stream = new ByteArrayInputStream(bytes);
-        var reader = factory.createEDIStreamReader(stream, StandardCharsets.UTF_8.name())) {
-      boolean begun = false;
-      while (faults.size() < MOST_FAULTS && reader.hasNext()) {
-        var event = reader.next();
-        if (event == EDIStreamEvent.START_TRANSACTION) {
-          reader.setTransactionSchema(SCHEMAS.get(type));
-          begun = true;
-        } else if (begun && event.isError()) {
-          faults.add(fault(reader, event, firstSegment));
-        }
-      }
-    } catch (EDIStreamException | IOException | RuntimeException e) {
-      // a parser that gives up is an answer about these bytes, whatever the reason
-      faults.add(unparsable(e, firstSegment));
-    }
+    MessageParser.parse(
+            wrapped(type, segments, delimiters),
+            SCHEMAS.get(type),
+            (reader, event) -> {
+              faults.add(fault(reader, event, firstSegment));
+              return faults.size() < MOST_FAULTS;
+            })
+        .ifPresent(gaveUp -> faults.add(unparsable(gaveUp, firstSegment)));
     return faults;
   }
 
@@ -143,17 +123,5 @@ final class EdifactSyntax {
                 .replace(':', delimiters.component())
                 .replace('\u0001', delimiters.element()))
         .append(delimiters.terminator());
-  }
-
-  private static Schema schema(String type) {
-    var name = "edifact-" + type.toLowerCase(Locale.ROOT) + ".xml";
-    var location = EdifactSyntax.class.getResource(name);
-    var factory = SchemaFactory.newFactory();
-    factory.setProperty(SchemaFactory.SCHEMA_LOCATION_URL_CONTEXT, location);
-    try {
-      return factory.createSchema(location);
-    } catch (EDISchemaException e) {
-      throw new IllegalStateException("our schema of " + type + " cannot be read", e);
-    }
   }
 }

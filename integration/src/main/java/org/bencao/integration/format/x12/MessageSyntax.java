@@ -1,24 +1,16 @@
 package org.bencao.integration.format.x12;
 
-import io.xlate.edi.schema.EDISchemaException;
 import io.xlate.edi.schema.Schema;
-import io.xlate.edi.schema.SchemaFactory;
-import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamEvent;
-import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.integration.format.Expected;
+import org.bencao.integration.format.MessageParser;
 
 /**
  * Checks one message at a time against our schema of its type, in an envelope of its own, so that
@@ -31,17 +23,12 @@ final class MessageSyntax {
   /** Segments before ST in the envelope around the message. */
   private static final int ENVELOPE = 2;
 
-  /** Held, because a logger that nobody holds forgets its level. */
-  private static final Logger SCHEMA_LOG = Logger.getLogger("io.xlate.edi.internal.schema");
-
-  static {
-    // the parser tells at INFO of each segment that a schema shares and does not use
-    SCHEMA_LOG.setLevel(Level.WARNING);
-  }
-
   private static final Map<String, Schema> SCHEMAS =
       Stream.of("180", "810", "824", "832", "850", "855", "856", "860", "861", "865", "997")
-          .collect(Collectors.toUnmodifiableMap(type -> type, MessageSyntax::schema));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  type -> type,
+                  type -> MessageParser.schema(MessageSyntax.class, "x12-" + type + ".xml")));
 
   private MessageSyntax() {}
 
@@ -53,28 +40,17 @@ final class MessageSyntax {
   static List<X12Fault> check(
       String type, List<String> segments, int firstSegment, X12Delimiters delimiters) {
     var faults = new ArrayList<X12Fault>();
-    var bytes = wrapped(type, segments, delimiters).getBytes(StandardCharsets.UTF_8);
-    var factory = EDIInputFactory.newFactory();
-    try (var stream = new ByteArrayInputStream(bytes);
-        var reader = factory.createEDIStreamReader(stream, StandardCharsets.UTF_8.name())) {
-      // the envelope around is ours; that separators may be unprintable the parser does not know
-      boolean begun = false;
-      while (faults.size() < MOST_FAULTS && reader.hasNext()) {
-        var event = reader.next();
-        if (event == EDIStreamEvent.START_TRANSACTION) {
-          reader.setTransactionSchema(SCHEMAS.get(type));
-          begun = true;
-        } else if (begun && event.isError()) {
-          var fault = fault(reader, event, firstSegment);
-          if (!agreed(fault, segments, delimiters)) {
-            faults.add(fault);
-          }
-        }
-      }
-    } catch (EDIStreamException | IOException | RuntimeException e) {
-      // a parser that gives up is an answer about these bytes, whatever the reason
-      faults.add(unparsable(e, firstSegment));
-    }
+    MessageParser.parse(
+            wrapped(type, segments, delimiters),
+            SCHEMAS.get(type),
+            (reader, event) -> {
+              var fault = fault(reader, event, firstSegment);
+              if (!agreed(fault, segments, delimiters)) {
+                faults.add(fault);
+              }
+              return faults.size() < MOST_FAULTS;
+            })
+        .ifPresent(gaveUp -> faults.add(unparsable(gaveUp, firstSegment)));
     return faults;
   }
 
@@ -155,16 +131,5 @@ final class MessageSyntax {
       text.append(segment).append(t);
     }
     return text.append(tail.replace('*', e)).toString();
-  }
-
-  private static Schema schema(String type) {
-    var location = MessageSyntax.class.getResource("x12-" + type + ".xml");
-    var factory = SchemaFactory.newFactory();
-    factory.setProperty(SchemaFactory.SCHEMA_LOCATION_URL_CONTEXT, location);
-    try {
-      return factory.createSchema(location);
-    } catch (EDISchemaException e) {
-      throw new IllegalStateException("our schema of " + type + " cannot be read", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.bencao.integration.format.x12;
 
 import java.util.Optional;
 import org.bencao.integration.format.Expected;
+import org.bencao.integration.format.Fault;
 
 /**
  * One thing that is wrong in an interchange: where, what, with which code it is answered.
@@ -27,7 +28,8 @@ public record X12Fault(
     Optional<String> elementCode,
     Optional<String> envelopeCode,
     Optional<String> badValue,
-    Expected expected) {
+    Expected expected)
+    implements Fault {
 
   private static final int BAD_VALUE_LENGTH = 99;
 
@@ -43,6 +45,11 @@ public record X12Fault(
         badValue
             .map(text -> text.substring(0, Math.min(text.length(), BAD_VALUE_LENGTH)))
             .filter(text -> !text.isEmpty());
+  }
+
+  @Override
+  public int place() {
+    return element;
   }
 
   /** A fault of a whole unit, said by one code; an agreement that it breaks is one, too. */

@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Reason;
 import org.bencao.document.AcknowledgementDocument;
 import org.bencao.exchange.boundary.MessageView;
 import org.bencao.exchange.boundary.OpenedMessage.Stop;
-import org.bencao.integration.format.x12.X12Fault;
-import org.bencao.integration.format.x12.X12Message;
+import org.bencao.integration.format.Fault;
 
 /** Words a fault of the format as the reason why a document stopped. */
-final class X12Stops {
+final class Stops {
 
   /** Segments whose first element is the line of the order. */
   private static final Set<String> LINES = Set.of("PO1", "LIN", "IT1", "POC", "RCD");
 
-  private X12Stops() {}
+  private Stops() {}
 
   /** The bytes are not what the standard says. */
-  static Stop syntax(X12Fault fault) {
+  static Stop syntax(Fault fault) {
     return new Stop(
         Reason.SYNTAX,
         Map.of(
@@ -33,33 +33,39 @@ final class X12Stops {
   }
 
   /** The syntax is right, the content cannot be understood. */
-  static Stop unreadable(X12Message message, List<X12Fault> faults) {
+  static Stop unreadable(List<String> segments, List<? extends Fault> faults) {
     var first = faults.get(0);
     return new Stop(
         Reason.UNREADABLE,
         Map.of(
-            "row", row(message, first),
+            "row", row(segments, first),
             "segment", first.segmentTag(),
-            "element",
-                first.element() == 0 ? "" : String.format(Locale.ROOT, "%02d", first.element()),
+            "element", element(first),
             "found", first.badValue().orElse("–"),
             "wanted", "#x12." + first.expected().name()),
         place(first));
   }
 
-  private static Optional<MessageView.Fault> place(X12Fault fault) {
+  private static String element(Fault fault) {
+    if (fault.place() == 0) {
+      return "";
+    }
+    return String.format(Locale.ROOT, "%02d", fault.place())
+        + (fault.component() > 1 ? ":" + fault.component() : "");
+  }
+
+  private static Optional<MessageView.Fault> place(Fault fault) {
     return Optional.of(
         new MessageView.Fault(
             fault.segmentPosition(),
             fault.segmentTag(),
-            fault.element(),
+            fault.place(),
             fault.badValue().orElse("")));
   }
 
   /** The order line a segment belongs to: the last that opens a line at or above it. */
-  private static String row(X12Message message, X12Fault fault) {
+  private static String row(List<String> segments, Fault fault) {
     var row = "–";
-    var segments = message.segments();
     for (int at = 0; at < Math.min(fault.positionInMessage(), segments.size()); at++) {
       var elements = segments.get(at).split("[^0-9A-Za-z]", 3);
       if (LINES.contains(elements[0]) && elements.length > 1) {
@@ -74,10 +80,22 @@ final class X12Stops {
     var errors =
         document.messages().stream()
             .flatMap(message -> message.errors().stream())
-            .map(X12Stops::error)
+            .map(Stops::error)
             .distinct()
             .collect(Collectors.joining("; "));
-    return errors.isEmpty() ? "AK9 " + String.join(" ", document.codes()) : errors;
+    return errors.isEmpty() ? codes(document) : errors;
+  }
+
+  /** Of the group; of an interchange also those of its messages. */
+  private static String codes(AcknowledgementDocument document) {
+    if (document.level() == AcknowledgementDocument.Level.GROUP) {
+      return "AK9 " + String.join(" ", document.codes());
+    }
+    return "UCI "
+        + Stream.concat(
+                document.codes().stream(),
+                document.messages().stream().flatMap(message -> message.codes().stream()))
+            .collect(Collectors.joining(" "));
   }
 
   private static String error(AcknowledgementDocument.SyntaxError error) {
