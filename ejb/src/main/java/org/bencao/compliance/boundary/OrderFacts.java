@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bencao.catalogue.boundary.OfferFacts;
 import org.bencao.common.Money;
 import org.bencao.common.Quantity;
@@ -23,7 +22,7 @@ import org.bencao.pricing.boundary.TenderTerms;
  *
  * @param day the day of the act in the zone of the site that holds the licences
  * @param place where the goods go, and for whom the buyer speaks
- * @param licences of both parties and of the platform, verified or not
+ * @param papers licences of both parties and of the platform, verified or not
  * @param minimum the seller's least order value, if any
  * @param firstTrade whom and what the buyer approved
  * @param means what the buyer may spend, and what it wants approved
@@ -38,7 +37,7 @@ public record OrderFacts(
     CompanyView seller,
     Place place,
     List<LineFacts> lines,
-    List<LicenceView> licences,
+    PartyLicences papers,
     Optional<Money> minimum,
     FirstTrade firstTrade,
     Means means,
@@ -50,7 +49,42 @@ public record OrderFacts(
 
   public OrderFacts {
     lines = List.copyOf(lines);
-    licences = List.copyOf(licences);
+  }
+
+  /** With licences of both parties and of the platform, verified or not. */
+  public OrderFacts(
+      Act act,
+      Instant at,
+      LocalDate day,
+      CompanyView buyer,
+      CompanyView seller,
+      Place place,
+      List<LineFacts> lines,
+      List<LicenceView> licences,
+      Optional<Money> minimum,
+      FirstTrade firstTrade,
+      Means means,
+      Optional<Twin> twin,
+      Optional<SignedForm> signed) {
+    this(
+        act,
+        at,
+        day,
+        buyer,
+        seller,
+        place,
+        lines,
+        new PartyLicences(licences, buyer.id(), place.site().id()),
+        minimum,
+        firstTrade,
+        means,
+        twin,
+        signed);
+  }
+
+  /** Of both parties and of the platform, verified or not. */
+  public List<LicenceView> licences() {
+    return papers.all();
   }
 
   /**
@@ -77,7 +111,7 @@ public record OrderFacts(
 
   /** The same order, asked for before by somebody else: for which sites was judged then. */
   public OrderFacts by(Acting other) {
-    return copy(new Place(place.site(), false, other), lines, licences, means, twin, signed);
+    return copy(new Place(place.site(), false, other), lines, papers, means, twin, signed);
   }
 
   /**
@@ -99,7 +133,12 @@ public record OrderFacts(
 
     /** Whether the item is of that legal class on the day of the order. */
     public boolean isOf(String word) {
-      return facts.classes().stream().anyMatch(one -> one.name().equals(word));
+      for (var one : facts.classes()) {
+        if (one.name().equals(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Single units, such as tablets. */
@@ -176,33 +215,39 @@ public record OrderFacts(
 
   /** The same order with other lines. */
   public OrderFacts with(List<LineFacts> others) {
-    return copy(place, others, licences, means, twin, signed);
+    return copy(place, others, papers, means, twin, signed);
   }
 
   /** The same order, its licences as a rule lets them hold. */
   public OrderFacts holding(List<LicenceView> others) {
-    return copy(place, lines, others, means, twin, signed);
+    return copy(
+        place,
+        lines,
+        new PartyLicences(others, buyer.id(), place.site().id()),
+        means,
+        twin,
+        signed);
   }
 
   /** The same order, knowing the one before it. */
   public OrderFacts after(Optional<Twin> other) {
-    return copy(place, lines, licences, means, other, signed);
+    return copy(place, lines, papers, means, other, signed);
   }
 
   /** The same order with other means. */
   public OrderFacts with(Means other) {
-    return copy(place, lines, licences, other, twin, signed);
+    return copy(place, lines, papers, other, twin, signed);
   }
 
   /** The same order with another form. */
   public OrderFacts with(Optional<SignedForm> other) {
-    return copy(place, lines, licences, means, twin, other);
+    return copy(place, lines, papers, means, twin, other);
   }
 
   private OrderFacts copy(
       Place where,
       List<LineFacts> asked,
-      List<LicenceView> held,
+      PartyLicences held,
       Means spendable,
       Optional<Twin> earlier,
       Optional<SignedForm> form) {
@@ -227,42 +272,29 @@ public record OrderFacts(
    * go.
    */
   public List<LicenceView> licencesOf(CompanyView party) {
-    return usedOf(party).filter(licence -> !licence.isStopped()).toList();
+    return papers.holding(party.id());
   }
 
   /** The same that their issuers suspended or revoked. */
   public List<LicenceView> stoppedLicencesOf(CompanyView party) {
-    return usedOf(party).filter(LicenceView::isStopped).toList();
+    return papers.stopped(party.id());
   }
 
   /** Both. */
   public List<LicenceView> evenStopped(CompanyView party) {
-    return usedOf(party).toList();
-  }
-
-  private Stream<LicenceView> usedOf(CompanyView party) {
-    return ofParty(party)
-        .filter(licence -> party.id() != buyer.id() || licence.isFor(place.site().id()));
+    return papers.evenStopped(party.id());
   }
 
   /** Verified licences of the buyer for other sites. */
   public List<LicenceView> licencesElsewhere() {
-    return ofParty(buyer)
-        .filter(licence -> !licence.isStopped() && !licence.isFor(place.site().id()))
-        .toList();
+    return papers.elsewhere();
   }
 
   /** Verified documents of who runs the portal. */
   public List<LicenceView> licencesOfPlatform() {
-    return licences.stream()
+    return licences().stream()
         .filter(LicenceView::isVerified)
         .filter(one -> one.companyId() != buyer.id() && one.companyId() != seller.id())
         .toList();
-  }
-
-  private Stream<LicenceView> ofParty(CompanyView party) {
-    return licences.stream()
-        .filter(LicenceView::isVerified)
-        .filter(licence -> licence.companyId() == party.id());
   }
 }

@@ -48,10 +48,20 @@ public class RuleService {
     var facts = asked.holding(Renewals.goingOn(rows, asked.licences()));
     var questions = questions();
     var findings = new ArrayList<Finding>();
-    ask(questions, rows, false, facts, findings);
+    var ofTheWhole = new ArrayList<Rule>();
+    for (var row : rows) {
+      var predicate = predicate(questions, row);
+      if (predicate.looksAtWholeOrder()) {
+        ofTheWhole.add(row);
+      } else {
+        findings.addAll(predicate.judge(row, facts));
+      }
+    }
     keepSellerUnnamed(findings);
     var going = without(facts, findings);
-    ask(questions, rows, true, going, findings);
+    for (var row : ofTheWhole) {
+      findings.addAll(predicate(questions, row).judge(row, going));
+    }
     findings.sort(Finding.STRICTEST_FIRST);
     return new Judgement(
         findings.stream().distinct().toList(),
@@ -108,20 +118,6 @@ public class RuleService {
     return questions;
   }
 
-  private static void ask(
-      Map<String, Predicate> questions,
-      List<Rule> rows,
-      boolean whole,
-      OrderFacts facts,
-      List<Finding> findings) {
-    for (var row : rows) {
-      var predicate = predicate(questions, row);
-      if (predicate.looksAtWholeOrder() == whole) {
-        findings.addAll(predicate.judge(row, facts));
-      }
-    }
-  }
-
   private static Predicate predicate(Map<String, Predicate> questions, Rule row) {
     return Optional.ofNullable(questions.get(row.predicate()))
         .orElseThrow(
@@ -132,7 +128,9 @@ public class RuleService {
 
   private static OrderFacts without(OrderFacts facts, List<Finding> findings) {
     var staying = new Judgement(findings, List.of(), Optional.empty()).staying();
-    return facts.with(
-        facts.lines().stream().filter(line -> !staying.contains(line.number())).toList());
+    return staying.isEmpty()
+        ? facts
+        : facts.with(
+            facts.lines().stream().filter(line -> !staying.contains(line.number())).toList());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bencao.catalogue.boundary.OfferFacts.ClassSince;
 import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.OrderFacts.LineFacts;
 
@@ -24,10 +23,12 @@ final class ClassLines {
 
   /** The first of these classes that the item has. */
   static Optional<String> first(LineFacts line, Collection<String> classes) {
-    return line.facts().classes().stream()
-        .map(ClassSince::name)
-        .filter(classes::contains)
-        .findFirst();
+    for (var one : line.facts().classes()) {
+      if (classes.contains(one.name())) {
+        return Optional.of(one.name());
+      }
+    }
+    return Optional.empty();
   }
 
   static Map<String, String> item(LineFacts line) {

@@ -3,6 +3,7 @@ package org.bencao.compliance.control;
 import static org.bencao.compliance.control.ClassLines.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,18 +52,29 @@ public class LicenceInDate implements Predicate, FulfilmentPredicate {
 
   /** Asks of each line and party that the rule concerns. */
   static List<Finding> each(Rule rule, OrderFacts facts, Question question) {
-    var table = rule.table();
-    return facts.lines().stream()
-        .flatMap(
-            line ->
-                Stream.of(facts.buyer(), facts.seller())
-                    .filter(party -> rule.concerns(party.profile()))
-                    .flatMap(party -> question.judge(line, party, kinds(table, line)).stream()))
-        .toList();
+    var parties =
+        Stream.of(facts.buyer(), facts.seller())
+            .filter(party -> rule.concerns(party.profile()))
+            .toList();
+    var findings = new ArrayList<Finding>();
+    // plain loops: half of the rows of an order ask this of all its lines
+    for (var line : facts.lines()) {
+      var kinds = kinds(rule.table(), line);
+      for (var party : parties) {
+        question.judge(line, party, kinds).ifPresent(findings::add);
+      }
+    }
+    return findings;
   }
 
   private static List<String> kinds(Map<String, List<String>> table, LineFacts line) {
-    return kinds(table, classes(line));
+    for (var one : line.facts().classes()) {
+      var kinds = table.get(one.name());
+      if (kinds != null) {
+        return kinds;
+      }
+    }
+    return table.getOrDefault(OTHER, List.of());
   }
 
   /** Kinds of licence that unlock goods of these classes. */
@@ -156,9 +168,13 @@ public class LicenceInDate implements Predicate, FulfilmentPredicate {
   }
 
   static List<LicenceView> held(OrderFacts facts, CompanyView party, List<String> kinds) {
-    return facts.licencesOf(party).stream()
-        .filter(licence -> kinds.contains(licence.kind()))
-        .toList();
+    var held = new ArrayList<LicenceView>();
+    for (var licence : facts.licencesOf(party)) {
+      if (kinds.contains(licence.kind())) {
+        held.add(licence);
+      }
+    }
+    return held;
   }
 
   private static List<String> classes(LineFacts line) {

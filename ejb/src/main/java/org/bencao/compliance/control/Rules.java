@@ -25,14 +25,27 @@ public class Rules {
 
   @Inject ReferenceReading reading;
 
-  private final ReferenceMemory<Act, List<Rule>> memory =
-      new ReferenceMemory<>(ReferenceKind.RULES, Act.values().length);
+  private static final int MOST = 1000;
+
+  /**
+   * What is asked for most: the rows of an act of today for the profiles of a buyer and a seller.
+   */
+  private record Asked(Act act, LocalDate day, Set<String> profiles) {
+
+    private List<Rule> of(List<Rule> rows) {
+      return rows.stream()
+          .filter(rule -> rule.act() == act && rule.holdsOn(day))
+          .filter(rule -> profiles.stream().anyMatch(rule::concerns))
+          .toList();
+    }
+  }
+
+  private final ReferenceMemory<Asked, List<Rule>> memory =
+      new ReferenceMemory<>(ReferenceKind.RULES, MOST);
 
   public List<Rule> of(Act act, LocalDate day, Set<String> profiles) {
-    return reading.one(memory, act, Rules::read).orElse(List.of()).stream()
-        .filter(rule -> profiles.stream().anyMatch(rule::concerns))
-        .filter(rule -> rule.holdsOn(day))
-        .toList();
+    var asked = new Asked(act, day, Set.copyOf(profiles));
+    return reading.one(memory, asked, Rules::read).orElse(List.of());
   }
 
   /** What is answered where rows of the day ask one of these questions; in the order of rows. */
@@ -68,16 +81,17 @@ public class Rules {
     return of(act, day, Set.of(profile)).stream().filter(rule -> rule.predicate().equals(question));
   }
 
-  private static Map<Act, List<Rule>> read(EntityManager entities, Set<Act> acts) {
-    return entities
-        .createQuery(
-            """
-            select r from Rule r where r.act in :acts
-            order by r.id, r.version, r.profile, r.reason
-            """,
-            Rule.class)
-        .setParameter("acts", acts)
-        .getResultStream()
-        .collect(Collectors.groupingBy(Rule::act));
+  private static Map<Asked, List<Rule>> read(EntityManager entities, Set<Asked> all) {
+    var rows =
+        entities
+            .createQuery(
+                """
+                select r from Rule r where r.act in :acts
+                order by r.id, r.version, r.profile, r.reason
+                """,
+                Rule.class)
+            .setParameter("acts", all.stream().map(Asked::act).collect(Collectors.toSet()))
+            .getResultList();
+    return all.stream().collect(Collectors.toMap(asked -> asked, asked -> asked.of(rows)));
   }
 }

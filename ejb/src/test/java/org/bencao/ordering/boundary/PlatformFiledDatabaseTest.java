@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.bencao.catalogue.boundary.OfferGate;
 import org.bencao.common.Finding;
 import org.bencao.common.Reason;
-import org.bencao.compliance.boundary.OrderFacts;
 import org.bencao.compliance.boundary.RuleService;
 import org.bencao.ordering.boundary.PlaceOrderResult.Placed;
 import org.bencao.ordering.boundary.PlaceOrderResult.Refused;
@@ -108,21 +106,7 @@ class PlatformFiledDatabaseTest {
                   .get(OrderFactsSource.class)
                   .collect(buyer.caller(), site, List.of(medicine.offerId()))
                   .order(medicine.sellerId(), List.of(wanted));
-          var less =
-              new OrderFacts(
-                  facts.act(),
-                  facts.at(),
-                  facts.day(),
-                  facts.buyer(),
-                  facts.seller(),
-                  facts.place(),
-                  facts.lines(),
-                  facts.licences().stream().filter(kept).toList(),
-                  Optional.empty(),
-                  facts.firstTrade(),
-                  facts.means(),
-                  facts.twin(),
-                  facts.signed());
+          var less = facts.holding(facts.licences().stream().filter(kept).toList());
           return container.get(RuleService.class).judge(buyer.caller(), less).findings();
         });
   }
