@@ -1,5 +1,7 @@
 package org.bencao.compliance.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,25 +29,32 @@ public class Rules {
 
   private static final int MOST = 1000;
 
-  /**
-   * What is asked for most: the rows of an act of today for the profiles of a buyer and a seller.
-   */
-  private record Asked(Act act, LocalDate day, Set<String> profiles) {
+  /** What is asked for most: rows of an act of today for the profiles of a buyer and a seller. */
+  private record Asked(Act act, LocalDate day, Set<String> profiles) {}
 
-    private List<Rule> of(List<Rule> rows) {
-      return rows.stream()
-          .filter(rule -> rule.act() == act && rule.holdsOn(day))
-          .filter(rule -> profiles.stream().anyMatch(rule::concerns))
-          .toList();
-    }
-  }
+  /** Which of all rows of an act hold; good for as long as those are the ones in memory. */
+  private record Holding(List<Rule> among, List<Rule> rows) {}
 
-  private final ReferenceMemory<Asked, List<Rule>> memory =
-      new ReferenceMemory<>(ReferenceKind.RULES, MOST);
+  private final ReferenceMemory<Act, List<Rule>> memory =
+      new ReferenceMemory<>(ReferenceKind.RULES, Act.values().length);
+  private final Cache<Asked, Holding> holding = Caffeine.newBuilder().maximumSize(MOST).build();
 
   public List<Rule> of(Act act, LocalDate day, Set<String> profiles) {
+    var all = reading.one(memory, act, Rules::read).orElse(List.of());
     var asked = new Asked(act, day, Set.copyOf(profiles));
-    return reading.one(memory, asked, Rules::read).orElse(List.of());
+    var known = holding.getIfPresent(asked);
+    if (known == null || known.among() != all) {
+      known = new Holding(all, holding(all, asked));
+      holding.put(asked, known);
+    }
+    return known.rows();
+  }
+
+  private static List<Rule> holding(List<Rule> all, Asked asked) {
+    return all.stream()
+        .filter(rule -> rule.holdsOn(asked.day()))
+        .filter(rule -> asked.profiles().stream().anyMatch(rule::concerns))
+        .toList();
   }
 
   /** What is answered where rows of the day ask one of these questions; in the order of rows. */
@@ -81,17 +90,16 @@ public class Rules {
     return of(act, day, Set.of(profile)).stream().filter(rule -> rule.predicate().equals(question));
   }
 
-  private static Map<Asked, List<Rule>> read(EntityManager entities, Set<Asked> all) {
-    var rows =
-        entities
-            .createQuery(
-                """
-                select r from Rule r where r.act in :acts
-                order by r.id, r.version, r.profile, r.reason
-                """,
-                Rule.class)
-            .setParameter("acts", all.stream().map(Asked::act).collect(Collectors.toSet()))
-            .getResultList();
-    return all.stream().collect(Collectors.toMap(asked -> asked, asked -> asked.of(rows)));
+  private static Map<Act, List<Rule>> read(EntityManager entities, Set<Act> acts) {
+    return entities
+        .createQuery(
+            """
+            select r from Rule r where r.act in :acts
+            order by r.id, r.version, r.profile, r.reason
+            """,
+            Rule.class)
+        .setParameter("acts", acts)
+        .getResultStream()
+        .collect(Collectors.groupingBy(Rule::act));
   }
 }
