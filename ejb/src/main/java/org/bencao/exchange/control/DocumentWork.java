@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Outcome;
 import org.bencao.common.Role;
@@ -15,6 +14,7 @@ import org.bencao.common.WorkItem.Place;
 import org.bencao.common.WorkKind;
 import org.bencao.common.WorkSource;
 import org.bencao.common.WorkTarget;
+import org.bencao.exchange.boundary.DocumentTypes;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageFilter.View;
@@ -23,9 +23,6 @@ import org.bencao.exchange.boundary.MessageRow;
 /** Documents that stopped, for the people who look after the exchange of their company. */
 @ApplicationScoped
 public class DocumentWork implements WorkSource {
-
-  private static final Set<String> NAMED =
-      Set.of("850", "855", "997", "TA1", "ORDERS", "ORDRSP", "CONTRL");
 
   @Inject JournalService journal;
 
@@ -41,7 +38,7 @@ public class DocumentWork implements WorkSource {
   }
 
   private static WorkItem item(MessageRow message) {
-    var type = NAMED.contains(message.documentType()) ? message.documentType() : "unknown";
+    var type = DocumentTypes.named(message.documentType());
     var targets = new ArrayList<WorkTarget>();
     targets.add(new WorkTarget(WorkTarget.Kind.MESSAGE, message.id()));
     message.orderId().ifPresent(id -> targets.add(new WorkTarget(WorkTarget.Kind.ORDER, id)));

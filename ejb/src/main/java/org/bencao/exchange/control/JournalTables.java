@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
@@ -128,10 +129,11 @@ public class JournalTables implements Messages {
             join Interchange i on i.id = m.interchangeId
             where m.partnerId = :partner
             and m.direction = org.bencao.exchange.boundary.Direction.OUT
-            and m.documentType not in ('997', 'CONTRL') and m.groupControl = :control
+            and m.documentType not in :acknowledgements and m.groupControl = :control
             """,
             Tuple.class)
         .setParameter("partner", partnerId)
+        .setParameter("acknowledgements", Standard.acknowledgements())
         .setParameter("control", groupControl)
         .getResultStream()
         .findFirst()

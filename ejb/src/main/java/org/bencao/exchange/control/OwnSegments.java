@@ -16,8 +16,8 @@ public final class OwnSegments {
   /** Segments are counted from ISA = 1; an interchange that cannot be split shows nothing. */
   public static byte[] of(byte[] raw, int firstSegment, int lastSegment) {
     var own = new ByteArrayOutputStream();
-    // each system of EDIFACT is one company's own: what it sends is nobody else's
-    if (raw.length <= TERMINATOR_AT || firstSegment == 0 || raw[0] == 'U') {
+    // each system of EDIFACT or UBL is one company's own: what it sends is nobody else's
+    if (raw.length <= TERMINATOR_AT || firstSegment == 0 || !isX12(raw)) {
       return own.toByteArray();
     }
     byte terminator = raw[TERMINATOR_AT];
@@ -34,6 +34,10 @@ public final class OwnSegments {
       }
     }
     return own.toByteArray();
+  }
+
+  private static boolean isX12(byte[] raw) {
+    return raw[0] == 'I' && raw[1] == 'S' && raw[2] == 'A';
   }
 
   private static boolean isEnvelope(byte[] raw, int from) {

@@ -27,7 +27,7 @@ public class JournalMessage {
 
   private static final int LONGEST_VALUE = 99;
   private static final int LONGEST_NAME = 20;
-  private static final int LONGEST_TAG = 10;
+  private static final int LONGEST_TAG = 200;
   private static final int LONGEST_WORD = 400;
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
@@ -147,7 +147,7 @@ public class JournalMessage {
     message.buyerCompanyId = document.buyerCompanyId();
     message.sellerCompanyId = document.sellerCompanyId();
     message.groupControl = control;
-    message.messageControl = document.standard() == Standard.EDIFACT ? "1" : "0001";
+    message.messageControl = document.standard() == Standard.X12 ? "0001" : "1";
     message.state = MessageState.CREATED;
     return message;
   }

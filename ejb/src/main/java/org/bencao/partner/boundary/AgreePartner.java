@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.bencao.document.Standard;
 
 /**
- * A partner, and how its documents travel: X12 004010 or EDIFACT D.96A over queues, or the portal's
- * own desk.
+ * A partner, and how its documents travel: X12 004010, EDIFACT D.96A or UBL 2.1 (Peppol BIS 3) over
+ * queues, or the portal's own desk.
  *
  * @param sellerCompanyId its company; of a buyer's system the buyer
  * @param code lower-case letters and digits; part of the queue names
  * @param desk no EDI: its people work on the portal
  * @param test whether the interchange carries the test indicator (ISA15)
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
- * @param standard of its documents; EDIFACT for buyers' systems
+ * @param standard of its documents; all but X12 for buyers' systems alone
  */
 public record AgreePartner(
     long sellerCompanyId,
@@ -32,9 +32,9 @@ public record AgreePartner(
     if (!code.matches("[a-z0-9]{2,20}")) {
       throw new IllegalArgumentException("a partner code has 2 to 20 letters or digits: " + code);
     }
-    if (standard == Standard.EDIFACT && personId.isEmpty()) {
+    if (standard != Standard.X12 && personId.isEmpty()) {
       throw new IllegalArgumentException(
-          "EDIFACT: found a seller, " + code + ", wanted a buyer's system");
+          standard + ": found a seller, " + code + ", wanted a buyer's system");
     }
   }
 

@@ -23,9 +23,6 @@ public class PartnerProfile {
 
   private static final String DESK = "DESK";
 
-  /** 0007 of a GLN. */
-  private static final String GLN = "14";
-
   @Id private long id;
 
   @Column(name = "seller_company_id")
@@ -97,12 +94,11 @@ public class PartnerProfile {
     this.id = id;
     this.sellerCompanyId = command.sellerCompanyId();
     this.code = command.code();
-    boolean edifact = command.standard() == Standard.EDIFACT;
     this.standard = command.standard().name();
-    this.version = edifact ? "D96A" : "004010";
-    this.ourQualifier = edifact ? GLN : "ZZ";
+    this.version = version(command.standard());
+    this.ourQualifier = qualifier(command.standard());
     this.ourIdentifier = command.ourIdentifier();
-    this.partnerQualifier = edifact ? GLN : "ZZ";
+    this.partnerQualifier = ourQualifier;
     this.partnerIdentifier = command.partnerIdentifier();
     this.test = command.test();
     this.zone = command.zone();
@@ -122,6 +118,24 @@ public class PartnerProfile {
     this.language = "en";
     this.sandbox = command.sandbox();
     this.active = true;
+  }
+
+  /** Of UBL the release of the rule sets of OpenPEPPOL. */
+  private static String version(Standard standard) {
+    return switch (standard) {
+      case X12 -> "004010";
+      case EDIFACT -> "D96A";
+      case UBL -> "2026.5";
+    };
+  }
+
+  /** Mutually defined (ISA05), or a GLN: 0007 of UNB, ISO 6523 of an endpoint. */
+  private static String qualifier(Standard standard) {
+    return switch (standard) {
+      case X12 -> "ZZ";
+      case EDIFACT -> "14";
+      case UBL -> "0088";
+    };
   }
 
   /** Kinds of charges that it may invoice, in the words of its standard. */

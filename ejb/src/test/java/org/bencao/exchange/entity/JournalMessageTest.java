@@ -35,7 +35,7 @@ class JournalMessageTest {
     assertThat(message.groupControl().orElseThrow()).hasSize(20);
     assertThat(message.messageControl().orElseThrow()).hasSize(20);
     var fault = message.fault().orElseThrow();
-    assertThat(fault.tag()).hasSize(10);
+    assertThat(fault.tag()).hasSize(200);
     assertThat(fault.value()).hasSize(99);
     assertThat(message.facts().get("segment")).hasSize(400).startsWith("A\uFFFDA");
     assertThat(message.facts()).containsEntry("position", "7");

@@ -42,6 +42,8 @@ public final class CheckDocuments {
   }
 
   public static void main(String... arguments) {
+    // nobody logs here, and nobody has to be told so
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     int code = new CheckDocuments(out, System.err).run(arguments);
     // whoever reads it would take what is missing for nothing to say; this flushes too

@@ -12,10 +12,12 @@ public final class DocumentCheck {
 
   private final X12Check x12;
   private final EdifactCheck edifact;
+  private final UblCheck ubl;
 
   DocumentCheck(Profile profile) {
     this.x12 = new X12Check(profile);
     this.edifact = new EdifactCheck(profile);
+    this.ubl = new UblCheck(profile);
   }
 
   /** Without an agreement: what every partner may send. */
@@ -30,18 +32,21 @@ public final class DocumentCheck {
       return switch (standard) {
         case "X12" -> x12.of(raw);
         case "EDIFACT" -> edifact.of(raw);
-        default ->
-            List.of(
-                Verdict.rejected(
-                    standard,
-                    "",
-                    Reason.NOT_AGREED.name(),
-                    "the portal takes X12 and EDIFACT interchanges"));
+        case "XML" -> ubl.of(raw).orElseGet(() -> List.of(unknown(standard)));
+        default -> List.of(unknown(standard));
       };
     } catch (RuntimeException e) {
       // whatever stands in the bytes, the next file is checked
       return List.of(Verdict.rejected(standard, "", Reason.PROCESSING_FAILED.name(), e.toString()));
     }
+  }
+
+  private static Verdict unknown(String standard) {
+    return Verdict.rejected(
+        standard,
+        "",
+        Reason.NOT_AGREED.name(),
+        "the portal takes X12 and EDIFACT interchanges and UBL documents");
   }
 
   /** By its first signs, behind a byte order mark and blanks. */

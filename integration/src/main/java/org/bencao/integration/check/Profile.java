@@ -14,6 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bencao.integration.format.edifact.EdifactTypes;
+import org.bencao.integration.format.ubl.UblSoundness;
+import org.bencao.integration.format.ubl.UblType;
 import org.bencao.integration.format.x12.BpMeans;
 import org.bencao.integration.format.x12.TakenTypes;
 
@@ -24,10 +26,16 @@ import org.bencao.integration.format.x12.TakenTypes;
  *
  * @param types of X12 that are taken from that side; from any where none is named
  * @param edifactTypes the same of EDIFACT
+ * @param ublTypes the same of UBL
  * @param test the agreed indicator; any where none is named
  */
 record Profile(
-    Set<String> types, Set<String> edifactTypes, ZoneId zone, Optional<Boolean> test, BpMeans bp) {
+    Set<String> types,
+    Set<String> edifactTypes,
+    Set<UblType> ublTypes,
+    ZoneId zone,
+    Optional<Boolean> test,
+    BpMeans bp) {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String SIDE = "side";
@@ -66,12 +74,12 @@ record Profile(
               throw new IllegalArgumentException(
                   "profile: found " + key + ", wanted one of " + new TreeSet<>(FORMS.keySet()));
             });
+    // sellers' systems speak X12 alone
+    boolean ofSeller = named(lines, SIDE).equals(Optional.of("seller"));
     return new Profile(
         types(named(lines, SIDE)),
-        // sellers' systems speak X12 alone
-        named(lines, SIDE).equals(Optional.of("seller"))
-            ? Set.of()
-            : new TreeSet<>(EdifactTypes.OF_BUYERS),
+        ofSeller ? Set.of() : new TreeSet<>(EdifactTypes.OF_BUYERS),
+        ofSeller ? Set.of() : UblSoundness.OF_BUYERS,
         named(lines, ZONE).map(Profile::zone).orElse(ZoneOffset.UTC),
         named(lines, TEST).map(Boolean::valueOf),
         named(lines, BP).map(BpMeans::valueOf).orElse(BpMeans.BACKORDERED));

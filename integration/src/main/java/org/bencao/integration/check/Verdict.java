@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Reason;
 import org.bencao.integration.format.Fault;
+import org.bencao.integration.format.ubl.UblFault;
 
 /**
  * What the portal would say of one document.
@@ -48,6 +49,15 @@ public record Verdict(String standard, String type, Kind kind, String reason, St
   /** Rejected for its syntax, where the fault lies. */
   static Verdict syntax(String standard, String type, Fault fault) {
     return rejected(standard, type, Reason.SYNTAX.name(), place(fault));
+  }
+
+  /** Rejected by a rule of the standard, in its words. */
+  static Verdict rule(String standard, String type, UblFault fault) {
+    return rejected(
+        standard,
+        type,
+        Reason.STANDARD_RULE.name(),
+        "line " + fault.line() + " " + fault.path() + ": " + fault.rule().orElse(""));
   }
 
   /** Rejected because its content cannot be understood. */

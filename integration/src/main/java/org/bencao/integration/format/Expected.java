@@ -48,5 +48,9 @@ public enum Expected {
   AMOUNT,
   TAX_RATE,
   /** Parts that go together. */
-  DOCUMENT
+  DOCUMENT,
+  WELL_FORMED,
+  NO_DOCTYPE,
+  /** A rule of the standard in its own words. */
+  RULE
 }

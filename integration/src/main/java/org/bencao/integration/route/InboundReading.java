@@ -44,6 +44,7 @@ public class InboundReading {
   private final CatalogueArrivalService catalogues;
   private final ReturnArrivalService returns;
   private final EdifactInbound edifact;
+  private final UblInbound ubl;
   private final PartnerService partners;
   private final Clock clock;
 
@@ -69,6 +70,7 @@ public class InboundReading {
       CatalogueArrivalService catalogues,
       ReturnArrivalService returns,
       EdifactInbound edifact,
+      UblInbound ubl,
       PartnerService partners,
       Clock clock) {
     this.exchange = exchange;
@@ -80,6 +82,7 @@ public class InboundReading {
     this.catalogues = catalogues;
     this.returns = returns;
     this.edifact = edifact;
+    this.ubl = ubl;
     this.partners = partners;
     this.clock = clock;
   }
@@ -93,10 +96,10 @@ public class InboundReading {
 
   private void read(long outboxId, StoredInterchange stored) {
     var partner = partners.find(stored.partnerId()).orElseThrow();
-    if (partner.standard().equals(Standard.EDIFACT.name())) {
-      edifact.read(outboxId, stored, partner);
-    } else {
-      readX12(outboxId, stored, partner);
+    switch (Standard.valueOf(partner.standard())) {
+      case X12 -> readX12(outboxId, stored, partner);
+      case EDIFACT -> edifact.read(outboxId, stored, partner);
+      case UBL -> ubl.read(outboxId, stored, partner);
     }
   }
 

@@ -17,6 +17,9 @@ import org.bencao.exchange.boundary.OutgoingDocument;
 import org.bencao.exchange.boundary.OutgoingSource;
 import org.bencao.integration.format.edifact.EdifactControl;
 import org.bencao.integration.format.edifact.OrdrspWriter;
+import org.bencao.integration.format.ubl.UblControl;
+import org.bencao.integration.format.ubl.UblOrderResponseWriter;
+import org.bencao.integration.format.ubl.UblType;
 import org.bencao.integration.format.x12.ApplicationAdvice824Writer;
 import org.bencao.integration.format.x12.OrderChange860Writer;
 import org.bencao.integration.format.x12.OrderResponse855Writer;
@@ -54,6 +57,7 @@ public class OutboundDocuments implements OutgoingSource {
   private final ApplicationAdvice824Writer adviceWriter = new ApplicationAdvice824Writer();
   private final OrderResponse855Writer answerWriter = new OrderResponse855Writer();
   private final OrdrspWriter edifactAnswerWriter = new OrdrspWriter();
+  private final UblOrderResponseWriter ublAnswerWriter = new UblOrderResponseWriter();
   private final ReceiptAdvice861Writer receiptWriter = new ReceiptAdvice861Writer();
 
   @Inject
@@ -147,7 +151,7 @@ public class OutboundDocuments implements OutgoingSource {
     var standard = Standard.valueOf(partner.standard());
     return new OutgoingDocument(
         partner.id(),
-        standard == Standard.EDIFACT ? "ORDRSP" : "855",
+        answerType(standard),
         answered.number(),
         Optional.empty(),
         answered.orderNumber().orElse(answered.number()),
@@ -162,15 +166,28 @@ public class OutboundDocuments implements OutgoingSource {
 
   private byte[] answer(
       OrderResponseDocument response, PartnerView partner, Standard standard, long control) {
-    return standard == Standard.EDIFACT
-        ? edifactAnswerWriter.write(
-            response,
-            EdifactPartners.agreement(partner),
-            new EdifactControl(control, clock.instant()))
-        : answerWriter.write(
-            response,
-            X12Partners.agreement(partner),
-            new X12Control(control, control, "0001", clock.instant()));
+    var now = clock.instant();
+    return switch (standard) {
+      case X12 ->
+          answerWriter.write(
+              response,
+              X12Partners.agreement(partner),
+              new X12Control(control, control, "0001", now));
+      case EDIFACT ->
+          edifactAnswerWriter.write(
+              response, EdifactPartners.agreement(partner), new EdifactControl(control, now));
+      case UBL ->
+          ublAnswerWriter.write(
+              response, UblPartners.agreement(partner), new UblControl(control, now));
+    };
+  }
+
+  private static String answerType(Standard standard) {
+    return switch (standard) {
+      case X12 -> "855";
+      case EDIFACT -> "ORDRSP";
+      case UBL -> UblType.ORDER_RESPONSE.element();
+    };
   }
 
   /** To the system that sent what it is about, and to nobody else. */

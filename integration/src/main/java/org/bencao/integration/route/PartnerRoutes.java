@@ -4,12 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.sjms.SjmsMessage;
+import org.bencao.document.Standard;
+import org.bencao.integration.format.ubl.PeppolRules;
 import org.bencao.integration.format.x12.X12InterchangeReader;
 import org.bencao.integration.transport.QueuedBytes;
 import org.bencao.integration.transport.Queues;
@@ -44,11 +48,21 @@ public class PartnerRoutes extends RouteBuilder {
   }
 
   private void openNew(CamelContext context) throws Exception {
-    for (var partner : partners.active()) {
+    var active = new ArrayList<>(partners.active());
+    // who waits for rule sets to be made ready lets nobody else wait
+    active.sort(Comparator.comparing(PartnerRoutes::isUbl));
+    for (var partner : active) {
       if (open.add(partner.id())) {
+        if (isUbl(partner)) {
+          PeppolRules.warmUp(partner.version());
+        }
         context.addRoutes(new Receiving(partner));
       }
     }
+  }
+
+  private static boolean isUbl(PartnerView partner) {
+    return partner.standard().equals(Standard.UBL.name());
   }
 
   private final class Receiving extends RouteBuilder {

@@ -12,6 +12,7 @@ import org.bencao.document.AcknowledgementDocument;
 import org.bencao.exchange.boundary.MessageView;
 import org.bencao.exchange.boundary.OpenedMessage.Stop;
 import org.bencao.integration.format.Fault;
+import org.bencao.integration.format.ubl.UblFault;
 
 /** Words a fault of the format as the reason why a document stopped. */
 final class Stops {
@@ -29,6 +30,17 @@ final class Stops {
             "segment", fault.segmentTag(),
             "position", String.valueOf(fault.segmentPosition()),
             "cause", "#x12." + fault.expected().name()),
+        place(fault));
+  }
+
+  /** A rule of the standard is broken, which says so in its own words. */
+  static Stop rule(UblFault fault) {
+    return new Stop(
+        Reason.STANDARD_RULE,
+        Map.of(
+            "segment", fault.path(),
+            "position", String.valueOf(fault.line()),
+            "rule", fault.rule().orElse("–")),
         place(fault));
   }
 

@@ -154,6 +154,42 @@ class CheckDocumentsTest {
     assertThat(lines().get(2)[5]).contains("003040");
   }
 
+  @Test
+  @DisplayName("P7, STANDARD_RULE: UBL is judged by the rules of Peppol, then by what it means")
+  void judgesUbl() {
+    var order = sample("ubl-order.xml");
+    put("1-good.xml", order);
+    put("2-rule.xml", order.replace("DocumentCurrencyCode>EUR", "DocumentCurrencyCode>XXQ"));
+    put("3-meaning.xml", order.replace("unitCode=\"EA\">12<", "unitCode=\"HUR\">12<"));
+    put("4-kind.xml", sample("ubl-order-response.xml"));
+    put("5-broken.xml", order.replace("</Order>", ""));
+
+    assertThat(check.run(folder.toString())).isEqualTo(CheckDocuments.SOME_REJECTED);
+
+    assertThat(lines())
+        .extracting(line -> line[1] + " " + line[2] + " " + line[3] + " " + line[4])
+        .containsExactly(
+            "UBL 2026.5 Order accepted ",
+            "UBL 2026.5 Order rejected STANDARD_RULE",
+            "UBL 2026.5 Order rejected UNREADABLE",
+            "UBL OrderResponse rejected NOT_AGREED",
+            "XML  rejected SYNTAX");
+    assertThat(lines().get(1)[5]).contains("DocumentCurrencyCode", "PEPPOL-T01-B01001");
+    assertThat(lines().get(2)[5]).contains("OrderLine[1]/LineItem/Quantity", "wanted unit");
+  }
+
+  @Test
+  @DisplayName("P7: UBL is taken from buyers alone")
+  void takesUblFromBuyers() {
+    var profile = put("profile", "side=seller");
+    var order = put("order.xml", sample("ubl-order.xml"));
+
+    assertThat(check.run("--profile", profile.toString(), order.toString()))
+        .isEqualTo(CheckDocuments.SOME_REJECTED);
+
+    assertThat(lines().get(0)[4]).isEqualTo("NOT_AGREED");
+  }
+
   @ParameterizedTest
   @DisplayName("what is no X12 interchange is rejected as what it seems to be")
   @ValueSource(

@@ -48,6 +48,8 @@ class CorporaCheckTest {
             .isLessThan(Duration.ofMinutes(1));
       }
     }
-    assertThat(counts).containsKeys("X12 ACCEPTED", "X12 REJECTED", "EDIFACT REJECTED");
+    assertThat(counts)
+        .containsKeys(
+            "X12 ACCEPTED", "X12 REJECTED", "EDIFACT REJECTED", "UBL ACCEPTED", "UBL REJECTED");
   }
 }

@@ -20,6 +20,7 @@ import org.bencao.integration.route.InboundReading;
 import org.bencao.integration.route.Judging;
 import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
+import org.bencao.integration.route.UblInbound;
 import org.bencao.integration.transport.JmsSender;
 import org.bencao.invoicing.boundary.InvoiceAdviceService;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
@@ -124,6 +125,7 @@ final class Portal {
             new CatalogueArrivalService(),
             new ReturnArrivalService(),
             new EdifactInbound(judging, ports.clock()),
+            new UblInbound(judging, ports.clock()),
             partners,
             ports.clock());
   }

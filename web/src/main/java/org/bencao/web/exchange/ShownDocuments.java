@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.Direction;
+import org.bencao.exchange.boundary.DocumentTypes;
 import org.bencao.exchange.boundary.MessageRow;
 import org.bencao.exchange.boundary.MessageView;
 
@@ -52,7 +53,7 @@ public final class ShownDocuments {
   }
 
   public String title(MessageRow row) {
-    var type = known(row.documentType());
+    var type = DocumentTypes.named(row.documentType());
     var name = words.business("exchange.document." + type);
     return type.equals("unknown") ? name : type + " " + name;
   }
@@ -81,27 +82,5 @@ public final class ShownDocuments {
     return Stream.of(message.row().control(), message.groupControl(), message.messageControl())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" / "));
-  }
-
-  private static String known(String type) {
-    return switch (type) {
-      case "180",
-          "810",
-          "824",
-          "832",
-          "850",
-          "855",
-          "856",
-          "860",
-          "861",
-          "865",
-          "997",
-          "TA1",
-          "ORDERS",
-          "ORDRSP",
-          "CONTRL" ->
-          type;
-      default -> "unknown";
-    };
   }
 }

@@ -1,0 +1,268 @@
+package org.bencao.integration.format.ubl;
+
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.bencao.common.HardenedXmlFactory;
+import org.bencao.integration.format.Expected;
+
+/** Reads any bytes as one UBL document; it never throws. */
+public class UblInterchangeReader {
+
+  /** What is larger is refused unread. */
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private static final int MOST_ELEMENTS = 500_000;
+  private static final int DEEPEST = 64;
+  private static final String HEADER = "StandardBusinessDocumentHeader";
+
+  public UblInterchange read(byte[] raw) {
+    if (raw.length > MOST_BYTES) {
+      return readBeginning(raw.length);
+    }
+    return new Scan(raw).read();
+  }
+
+  /**
+   * Refuses what is too large; whose it is cannot be said.
+   *
+   * @param size of the whole
+   */
+  public UblInterchange readBeginning(long size) {
+    return new UblInterchange(
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        List.of(fault(1, Expected.SMALLER, size + " bytes", Optional.empty())));
+  }
+
+  private static UblFault fault(int line, Expected expected, String found, Optional<String> why) {
+    return new UblFault("/", line, Optional.of(found), expected, why);
+  }
+
+  /** One file being read. */
+  private static final class Scan {
+
+    private final byte[] raw;
+
+    /** Around the element at which the reader stands. */
+    private final Deque<UblElement> around = new ArrayDeque<>();
+
+    private int elements;
+    private int depth;
+    private Optional<UblElement> root = Optional.empty();
+    private Optional<UblFault> broken = Optional.empty();
+
+    Scan(byte[] raw) {
+      this.raw = raw;
+    }
+
+    UblInterchange read() {
+      walk();
+      if (broken.isPresent()) {
+        return broken(broken.get());
+      }
+      var top = root.orElseThrow();
+      boolean enveloped = top.name().equals(UblInterchange.ENVELOPE);
+      var document =
+          enveloped
+              ? top.children().stream().filter(one -> !one.name().equals(HEADER)).findFirst()
+              : root;
+      if (document.isEmpty()) {
+        return broken(
+            fault(top.line(), Expected.DOCUMENT, UblInterchange.ENVELOPE, Optional.empty()));
+      }
+      var header = enveloped ? enveloped(top) : alone(document.get());
+      return new UblInterchange(
+          header,
+          document,
+          lines(),
+          header.isPresent()
+              ? List.of()
+              : List.of(
+                  UblFault.missing(
+                      enveloped ? top : document.get(), enveloped ? HEADER : "EndpointID")));
+    }
+
+    private UblInterchange broken(UblFault fault) {
+      return new UblInterchange(Optional.empty(), Optional.empty(), lines(), List.of(fault));
+    }
+
+    private int lines() {
+      int lines = 1;
+      for (byte one : raw) {
+        if (one == '\n') {
+          lines++;
+        }
+      }
+      return lines;
+    }
+
+    private void walk() {
+      XMLStreamReader reader = null;
+      try {
+        reader = HardenedXmlFactory.create().createXMLStreamReader(new ByteArrayInputStream(raw));
+        UblElement at = null;
+        while (broken.isEmpty() && reader.hasNext()) {
+          at = step(reader, reader.next(), at);
+        }
+        if (broken.isEmpty() && root.isEmpty()) {
+          broken = Optional.of(fault(1, Expected.DOCUMENT, "", Optional.empty()));
+        }
+      } catch (XMLStreamException | RuntimeException e) {
+        // whatever the parser stumbles over is an answer about these bytes
+        broken =
+            Optional.of(
+                fault(
+                    reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber()),
+                    Expected.WELL_FORMED,
+                    "",
+                    Optional.of(firstLine(e))));
+      }
+    }
+
+    private static String firstLine(Exception e) {
+      return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** The element in which the next event stands. */
+    private UblElement step(XMLStreamReader reader, int event, UblElement at) {
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          return begun(reader, at);
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          around.pop();
+          return around.peek();
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (at != null) {
+            at.append(reader.getText());
+          }
+        }
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            broken =
+                Optional.of(fault(line(reader), Expected.NO_DOCTYPE, "DOCTYPE", Optional.empty()));
+        default -> {
+          // comments and instructions say nothing
+        }
+      }
+      return at;
+    }
+
+    private UblElement begun(XMLStreamReader reader, UblElement at) {
+      elements++;
+      depth++;
+      if (elements > MOST_ELEMENTS || depth > DEEPEST) {
+        broken = Optional.of(fault(line(reader), Expected.SMALLER, "", Optional.empty()));
+        return at;
+      }
+      var namespace = Optional.ofNullable(reader.getNamespaceURI()).orElse("");
+      var element =
+          at == null
+              ? UblElement.root(namespace, reader.getLocalName(), line(reader))
+              : at.add(namespace, reader.getLocalName(), line(reader));
+      for (int one = 0; one < reader.getAttributeCount(); one++) {
+        if (Optional.ofNullable(reader.getAttributeNamespace(one)).orElse("").isEmpty()) {
+          element.attribute(reader.getAttributeLocalName(one), reader.getAttributeValue(one));
+        }
+      }
+      if (at == null) {
+        root = Optional.of(element);
+      }
+      around.push(element);
+      return element;
+    }
+
+    private static int line(XMLStreamReader reader) {
+      return Math.max(1, reader.getLocation().getLineNumber());
+    }
+
+    private static Optional<UblHeader> enveloped(UblElement top) {
+      var header = top.find(HEADER);
+      var sender = header.flatMap(one -> one.said("Sender", "Identifier"));
+      var receiver = header.flatMap(one -> one.said("Receiver", "Identifier"));
+      var control = header.flatMap(one -> one.said("DocumentIdentification", "InstanceIdentifier"));
+      if (sender.isEmpty() || receiver.isEmpty() || control.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new UblHeader(
+              scheme(sender.get()),
+              identifier(sender.get()),
+              Optional.of(
+                  new UblHeader.Receiver(scheme(receiver.get()), identifier(receiver.get()))),
+              control.get(),
+              control.get(),
+              header
+                  .flatMap(one -> one.said("DocumentIdentification", "CreationDateAndTime"))
+                  .flatMap(Scan::instant)));
+    }
+
+    private static Optional<Instant> instant(String text) {
+      try {
+        return Optional.of(OffsetDateTime.parse(text).toInstant());
+      } catch (DateTimeException e) {
+        // when it was put into the envelope decides nothing
+        return Optional.empty();
+      }
+    }
+
+    private static String scheme(String participant) {
+      int colon = participant.indexOf(':');
+      return colon < 0 ? "" : participant.substring(0, colon);
+    }
+
+    private static String identifier(String participant) {
+      return participant.substring(participant.indexOf(':') + 1);
+    }
+
+    /** Who sends a document that has no envelope, says the document. */
+    private Optional<UblHeader> alone(UblElement document) {
+      var sender =
+          switch (document.name()) {
+            case "ApplicationResponse" -> document.find("SenderParty", "EndpointID");
+            case "OrderResponse" -> document.find("SellerSupplierParty", "Party", "EndpointID");
+            default -> document.find("BuyerCustomerParty", "Party", "EndpointID");
+          };
+      return sender
+          .filter(one -> !one.text().isEmpty())
+          .map(
+              one ->
+                  new UblHeader(
+                      one.attribute("schemeID").orElse(""),
+                      one.text(),
+                      Optional.empty(),
+                      number(document) + "#" + hash(),
+                      number(document),
+                      Optional.empty()));
+    }
+
+    /** Its own number names it; what is sent under it again in other bytes is another document. */
+    private static String number(UblElement document) {
+      var number = document.said("ID").orElse("");
+      return number.length() > 40 ? number.substring(0, 40) : number;
+    }
+
+    private String hash() {
+      try {
+        var digest = MessageDigest.getInstance("SHA-256").digest(raw);
+        return HexFormat.of().formatHex(digest, 0, 8);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java has SHA-256", e);
+      }
+    }
+  }
+}
