@@ -96,29 +96,54 @@ final class BuyerSystem {
     }
   }
 
-  /** What is ordered: one item, by its GTIN. */
-  record Wanted(
-      String number,
-      String seller,
-      String site,
-      String currency,
-      String gtin,
-      String packs,
-      String unit) {}
+  /** What is ordered, whatever the standard; parties by their GLN. */
+  record Wanted(String number, String seller, String site, String currency, List<Line> lines) {
+
+    Wanted {
+      lines = List.copyOf(lines);
+    }
+
+    /** One item. */
+    Wanted(
+        String number,
+        String seller,
+        String site,
+        String currency,
+        String gtin,
+        String packs,
+        String unit) {
+      this(number, seller, site, currency, List.of(new Line(gtin, packs, unit)));
+    }
+
+    /** The same under another number. */
+    Wanted as(String other) {
+      return new Wanted(other, seller, site, currency, lines);
+    }
+  }
+
+  /**
+   * An item by its GTIN.
+   *
+   * @param unit of X12 (DE 355)
+   */
+  record Line(String gtin, String packs, String unit) {}
 
   /** Leaves an 850; returns its acknowledgement and its answer, by type, in segments. */
   Map<String, List<List<String>>> order(Wanted wanted) {
-    return send(
-        "PO",
-        "850",
-        List.of(
-            "BEG*00*SA*" + wanted.number() + "**" + today(),
-            "CUR*BY*" + wanted.currency(),
-            "N1*BY*BUYER*UL*" + gln,
-            "N1*SE*SELLER*UL*" + wanted.seller(),
-            "N1*ST*SITE*UL*" + wanted.site(),
-            "PO1*1*" + wanted.packs() + "*" + wanted.unit() + "***UK*" + wanted.gtin(),
-            "CTT*1"));
+    var body =
+        new ArrayList<>(
+            List.of(
+                "BEG*00*SA*" + wanted.number() + "**" + today(),
+                "CUR*BY*" + wanted.currency(),
+                "N1*BY*BUYER*UL*" + gln,
+                "N1*SE*SELLER*UL*" + wanted.seller(),
+                "N1*ST*SITE*UL*" + wanted.site()));
+    for (int at = 0; at < wanted.lines().size(); at++) {
+      var line = wanted.lines().get(at);
+      body.add("PO1*%d*%s*%s***UK*%s".formatted(at + 1, line.packs(), line.unit(), line.gtin()));
+    }
+    body.add("CTT*" + wanted.lines().size());
+    return send("PO", "850", body);
   }
 
   /** Packs that are to go back: of one lot of a delivery, because they are not needed. */

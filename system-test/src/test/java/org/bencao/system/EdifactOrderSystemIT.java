@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdifactOrderSystemIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final AtomicInteger CONTROLS =
-      new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 90_000_000));
+  private static final EdifactPaper PAPER = new EdifactPaper("FAU");
   private static final String CODE = "faueancom";
   private static final String LOGIN = "giulia.aurora@farmacia-aurora.example";
 
@@ -44,7 +39,7 @@ class EdifactOrderSystemIT {
       "J1, P13: an order by EDIFACT waits for an approval as any other and is placed; CONTRL and"
           + " ORDRSP say so")
   void isPlaced() {
-    var number = "EF-" + CONTROLS.get();
+    var number = "EF-" + EdifactPaper.next();
     leave(order(number, "100561", "50"));
 
     assertThat(next("CONTRL")).contains("+7'");
@@ -106,7 +101,7 @@ class EdifactOrderSystemIT {
     PartnerLanguages.speak(outside.portal(), language, CODE);
     for (var fault :
         List.of(List.of("100239", "FIRST_ITEM_MISSING"), List.of("100240", "NARCOTIC_FORM"))) {
-      var number = "EF-" + CONTROLS.get();
+      var number = "EF-" + EdifactPaper.next();
       leave(order(number, fault.get(0), "12"));
 
       next("CONTRL");
@@ -131,7 +126,7 @@ class EdifactOrderSystemIT {
       "doc 4.1: what is wrong with the syntax is refused by CONTRL and waits in the journal with its"
           + " place")
   void isNotUnderstood() {
-    var number = "EF-" + CONTROLS.get();
+    var number = "EF-" + EdifactPaper.next();
     leave(order(number, "100561", "50").replace("CUX+2:EUR:9'", "CUX+2:EURO:9'"));
 
     assertThat(next("CONTRL")).contains("UCM+1+ORDERS:D:96A:UN:EAN008+4'", "UCD+39+2:2'");
@@ -157,7 +152,7 @@ class EdifactOrderSystemIT {
   @Test
   @DisplayName("J1: the same interchange again has one effect, and the same CONTRL")
   void hasOneEffect() {
-    var number = "EF-" + CONTROLS.get();
+    var number = "EF-" + EdifactPaper.next();
     var bytes = order(number, "100561", "50");
     leave(bytes);
     var first = next("CONTRL");
@@ -213,36 +208,8 @@ class EdifactOrderSystemIT {
     throw new AssertionError("no " + type + " among 50");
   }
 
-  /** UCI 7. */
   private void acknowledge(String answer) {
-    var control = answer.replaceAll("(?s).*UNZ\\+1\\+([0-9]+)'.*", "$1");
-    leave(
-        interchange(
-            "CONTRL",
-            "UNH+1+CONTRL:D:3:UN:EAN002'UCI+%s+%s:14+%s:14+7'UNT+3+1'"
-                .formatted(control, platform(), buyer())));
-  }
-
-  private static String buyer() {
-    return BuyerSystem.company("code", "FAU").get("gln");
-  }
-
-  private static String platform() {
-    return BuyerSystem.company("kind", "PLATFORM").get("gln");
-  }
-
-  private static String interchange(String type, String message) {
-    var now = LocalDateTime.now(ZoneOffset.UTC);
-    var control = "%08d".formatted(CONTROLS.incrementAndGet());
-    return "UNA:+.? 'UNB+UNOC:3+%s:14+%s:14+%s+%s++%s++++1'%sUNZ+1+%s'"
-        .formatted(
-            buyer(),
-            platform(),
-            now.format(DateTimeFormatter.ofPattern("yyMMdd:HHmm")),
-            control,
-            type,
-            message,
-            control);
+    leave(PAPER.acknowledgement(answer));
   }
 
   private String order(String number, String item, String packs) {
@@ -262,20 +229,14 @@ class EdifactOrderSystemIT {
                     .path("sites"))
             .findFirst()
             .orElseThrow();
-    var day = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmm"));
-    var body =
-        List.of(
-            "UNH+1+ORDERS:D:96A:UN:EAN008",
-            "BGM+220+" + number + "+9",
-            "DTM+137:" + day + ":203",
-            "NAD+BY+" + buyer() + "::9",
-            "NAD+SU+" + BuyerSystem.seller("Nordlicht") + "::9",
-            "NAD+DP+" + site.path("gln").asText() + "::9",
-            "CUX+2:EUR:9",
-            "LIN+1++" + gtin + ":EN",
-            "QTY+21:" + packs,
-            "UNS+S",
-            "CNT+2:1");
-    return interchange("ORDERS", String.join("'", body) + "'UNT+" + (body.size() + 1) + "+1'");
+    return PAPER.order(
+        new BuyerSystem.Wanted(
+            number,
+            BuyerSystem.seller("Nordlicht"),
+            site.path("gln").asText(),
+            "EUR",
+            gtin,
+            packs,
+            "BX"));
   }
 }

@@ -1,14 +1,12 @@
 package org.bencao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bencao.system.UblPaper.between;
+import static org.bencao.system.UblPaper.said;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UblOrderSystemIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final AtomicInteger NUMBERS =
-      new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 90_000_000));
+  private static final UblPaper PAPER = new UblPaper("FAU");
   private static final String CODE = "fauubl";
   private static final String LOGIN = "giulia.aurora@farmacia-aurora.example";
   private static final String TAKEN = "ApplicationResponse";
@@ -43,7 +40,7 @@ class UblOrderSystemIT {
       "J1, P13: an order by UBL waits for an approval as any other and is placed; MLR and"
           + " OrderResponse say so")
   void isPlaced() {
-    var number = number();
+    var number = UblPaper.number();
     leave(order(number, "100561", "50"));
 
     var taken = next(TAKEN);
@@ -114,7 +111,7 @@ class UblOrderSystemIT {
     PartnerLanguages.speak(outside.portal(), language, CODE);
     for (var fault :
         List.of(List.of("100239", "FIRST_ITEM_MISSING"), List.of("100240", "NARCOTIC_FORM"))) {
-      var number = number();
+      var number = UblPaper.number();
       leave(order(number, fault.get(0), "12"));
 
       next(TAKEN);
@@ -133,7 +130,7 @@ class UblOrderSystemIT {
       "STANDARD_RULE: what breaks a rule of Peppol is refused by MLR with the rule and its path, and"
           + " waits in the journal")
   void breaksARule() {
-    var number = number();
+    var number = UblPaper.number();
     leave(
         order(number, "100561", "50")
             .replace("<cbc:DocumentCurrencyCode>EUR", "<cbc:DocumentCurrencyCode>XXQ"));
@@ -164,7 +161,7 @@ class UblOrderSystemIT {
   @Test
   @DisplayName("J1: the same document again has one effect, and the same MLR")
   void hasOneEffect() {
-    var number = number();
+    var number = UblPaper.number();
     var bytes = order(number, "100561", "50");
     leave(bytes);
     var first = next(TAKEN);
@@ -186,7 +183,7 @@ class UblOrderSystemIT {
 
     leave("<Order>no end");
     leave("<!DOCTYPE Order [<!ENTITY boom SYSTEM 'file:///etc/hostname'>]><Order>&boom;</Order>");
-    leave(order(number(), "100561", "50").replace(buyer(), "9520000000134"));
+    leave(order(UblPaper.number(), "100561", "50").replace(buyer(), "9520000000134"));
 
     Until.holds("all three wait", PATIENCE, () -> waiting() == before + 3);
     assertThat(outside.broker().take(CODE, Duration.ofSeconds(2))).isEmpty();
@@ -197,23 +194,9 @@ class UblOrderSystemIT {
         .count();
   }
 
-  private static String number() {
-    return "UB-" + NUMBERS.incrementAndGet();
-  }
-
   /** The portal's own number of the order. */
   private static String own(String answer) {
     return said(answer, "cbc:SalesOrderID");
-  }
-
-  private static String said(String document, String element) {
-    return between(document, "<" + element + ">", "</" + element + ">");
-  }
-
-  private static String between(String text, String from, String to) {
-    assertThat(text).contains(from);
-    int at = text.indexOf(from) + from.length();
-    return text.substring(at, text.indexOf(to, at));
   }
 
   private Rest program() {
@@ -244,40 +227,12 @@ class UblOrderSystemIT {
     throw new AssertionError("no " + type + " among 50");
   }
 
-  /** That it can be read, under the number of its envelope. */
   private void acknowledge(String answer) {
-    var header = between(answer, "<DocumentIdentification>", "</DocumentIdentification>");
-    leave(
-        """
-        <ApplicationResponse xmlns="urn:oasis:names:specification:ubl:schema:xsd:ApplicationResponse-2"
-          xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-          xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-         <cbc:CustomizationID>urn:fdc:peppol.eu:poacc:trns:mlr:3</cbc:CustomizationID>
-         <cbc:ProfileID>urn:fdc:peppol.eu:poacc:bis:mlr:3</cbc:ProfileID>
-         <cbc:ID>%s</cbc:ID>
-         <cbc:IssueDate>%s</cbc:IssueDate>
-         <cac:SenderParty><cbc:EndpointID schemeID="0088">%s</cbc:EndpointID></cac:SenderParty>
-         <cac:ReceiverParty><cbc:EndpointID schemeID="0088">%s</cbc:EndpointID></cac:ReceiverParty>
-         <cac:DocumentResponse>
-          <cac:Response><cbc:ResponseCode>AP</cbc:ResponseCode></cac:Response>
-          <cac:DocumentReference><cbc:ID>%s</cbc:ID></cac:DocumentReference>
-         </cac:DocumentResponse>
-        </ApplicationResponse>
-        """
-            .formatted(
-                number(),
-                LocalDateTime.now(ZoneOffset.UTC).toLocalDate(),
-                buyer(),
-                platform(),
-                said(header, "InstanceIdentifier")));
+    leave(PAPER.acknowledgement(answer));
   }
 
   private static String buyer() {
     return BuyerSystem.company("code", "FAU").get("gln");
-  }
-
-  private static String platform() {
-    return BuyerSystem.company("kind", "PLATFORM").get("gln");
   }
 
   private String order(String number, String item, String packs) {
@@ -297,58 +252,14 @@ class UblOrderSystemIT {
                     .path("sites"))
             .findFirst()
             .orElseThrow();
-    var now = LocalDateTime.now(ZoneOffset.UTC);
-    return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"
-          xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-          xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-         <cbc:CustomizationID>urn:fdc:peppol.eu:poacc:trns:order:3</cbc:CustomizationID>
-         <cbc:ProfileID>urn:fdc:peppol.eu:poacc:bis:ordering:3</cbc:ProfileID>
-         <cbc:ID>%s</cbc:ID>
-         <cbc:IssueDate>%s</cbc:IssueDate>
-         <cbc:IssueTime>%sZ</cbc:IssueTime>
-         <cbc:OrderTypeCode>220</cbc:OrderTypeCode>
-         <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
-         <cac:BuyerCustomerParty>%s</cac:BuyerCustomerParty>
-         <cac:SellerSupplierParty>%s</cac:SellerSupplierParty>
-         <cac:Delivery>
-          <cac:DeliveryLocation>
-           <cbc:ID schemeID="0088">%s</cbc:ID>
-           <cac:Address><cac:Country><cbc:IdentificationCode>IT</cbc:IdentificationCode></cac:Country></cac:Address>
-          </cac:DeliveryLocation>
-         </cac:Delivery>
-         <cac:OrderLine>
-          <cac:LineItem>
-           <cbc:ID>1</cbc:ID>
-           <cbc:Quantity unitCode="XBX">%s</cbc:Quantity>
-           <cac:Item>
-            <cbc:Name>As numbered</cbc:Name>
-            <cac:StandardItemIdentification><cbc:ID schemeID="0160">%s</cbc:ID></cac:StandardItemIdentification>
-           </cac:Item>
-          </cac:LineItem>
-         </cac:OrderLine>
-        </Order>
-        """
-        .formatted(
+    return PAPER.order(
+        new BuyerSystem.Wanted(
             number,
-            now.toLocalDate(),
-            now.format(DateTimeFormatter.ofPattern("HH:mm:ss")),
-            party(buyer()),
-            party(BuyerSystem.seller("Nordlicht")),
+            BuyerSystem.seller("Nordlicht"),
             site.path("gln").asText(),
+            "EUR",
+            gtin,
             packs,
-            gtin);
-  }
-
-  private static String party(String gln) {
-    return """
-        <cac:Party>
-          <cbc:EndpointID schemeID="0088">%1$s</cbc:EndpointID>
-          <cac:PartyIdentification><cbc:ID schemeID="0088">%1$s</cbc:ID></cac:PartyIdentification>
-          <cac:PostalAddress><cac:Country><cbc:IdentificationCode>IT</cbc:IdentificationCode></cac:Country></cac:PostalAddress>
-          <cac:PartyLegalEntity><cbc:RegistrationName>%1$s</cbc:RegistrationName></cac:PartyLegalEntity>
-         </cac:Party>"""
-        .formatted(gln);
+            "BX"));
   }
 }
