@@ -23,6 +23,12 @@ public final class Bench {
     PAIRED.put("P2", List.of(RestOrders::new));
     PAIRED.put("P3", List.of(PageOrders::new));
     PAIRED.put("P7", List.of(OrderList::new));
+    PAIRED.put(
+        "P4R",
+        List.of(
+            stage -> DocumentReading.x12(),
+            stage -> DocumentReading.edifact(),
+            stage -> DocumentReading.ubl()));
     PAIRED.put("P16", List.of(IdleCost::new));
     PAIRED.put("P5", List.of(Receipts::new));
     PAIRED.put("P14", List.of(Starting::new));
