@@ -32,17 +32,20 @@ public class InboundExchange {
    * partner that hears nothing sends again, and must not make it take longer.
    */
   public long store(long partnerId, long sellerCompanyId, byte[] raw) {
-    return storeBeginning(partnerId, sellerCompanyId, raw, raw.length);
+    return storeBeginning(partnerId, sellerCompanyId, Standard.X12, raw, raw.length);
   }
 
   /**
    * Keeps of what nobody could read anyway only the beginning, and how large it was.
    *
+   * @param agreed what the partner speaks; the journal says so of what is never understood
    * @param size of the whole
    */
-  public long storeBeginning(long partnerId, long sellerCompanyId, byte[] raw, long size) {
+  public long storeBeginning(
+      long partnerId, long sellerCompanyId, Standard agreed, byte[] raw, long size) {
     var now = clock.instant();
     var interchange = Interchange.arrived(identifiers.next(), partnerId, raw, size, now);
+    interchange.isOf(agreed);
     var message = JournalMessage.received(identifiers.next(), interchange, sellerCompanyId, 1, now);
     if (messages.lockWaiting(interchange).isPresent()) {
       message.repeats(Reason.DUPLICATE_WAITING, Map.of(), now);

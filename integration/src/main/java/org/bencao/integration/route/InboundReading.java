@@ -188,7 +188,12 @@ public class InboundReading {
 
   /** The same, of what may be too large to be taken whole. */
   public void store(PartnerView partner, QueuedBytes left) {
-    exchange.storeBeginning(partner.id(), partner.sellerCompanyId(), left.bytes(), left.size());
+    exchange.storeBeginning(
+        partner.id(),
+        partner.sellerCompanyId(),
+        Standard.valueOf(partner.standard()),
+        left.bytes(),
+        left.size());
   }
 
   public void park(long outboxId, String why) {
