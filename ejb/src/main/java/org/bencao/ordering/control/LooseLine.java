@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a row that no header explains: the first cell says what to find, the last one that is a
- * whole number says how many, a word behind it of whom. What could be meant otherwise is left for a
- * person to look at.
+ * whole number says how many. What could be meant otherwise is left for a person to look at.
  */
 final class LooseLine {
 
@@ -23,22 +22,10 @@ final class LooseLine {
     if (cells.size() == 1 && pair.matches()) {
       var quantity = QuantityCell.alone(pair.group(2));
       if (quantity.isPresent()) {
-        return line(row, pair.group(1), quantity.get(), "");
+        return line(row, pair.group(1), quantity.get());
       }
     }
-    return line(row, cells.get(0), quantity(row, cells), supplier(cells));
-  }
-
-  /** A word in the last cell, right behind the quantity and its unit: who shall deliver it. */
-  private static String supplier(List<String> cells) {
-    int last = cells.size() - 1;
-    if (last < 2
-        || QuantityCell.isUnit(cells.get(last))
-        || cells.get(last).codePoints().noneMatch(Character::isLetter)) {
-      return "";
-    }
-    var before = QuantityCell.isUnit(cells.get(last - 1)) ? last - 2 : last - 1;
-    return before > 0 && QuantityCell.alone(cells.get(before)).isPresent() ? cells.get(last) : "";
+    return line(row, cells.get(0), quantity(row, cells));
   }
 
   private static QuantityCell quantity(TableRow row, List<String> cells) {
@@ -60,9 +47,8 @@ final class LooseLine {
     return isUnit ? new QuantityCell(read.quantity(), cells.get(next)) : read;
   }
 
-  private static PastedLine line(
-      TableRow row, String item, QuantityCell quantity, String supplier) {
+  private static PastedLine line(TableRow row, String item, QuantityCell quantity) {
     return new PastedLine(
-        row.number(), row.raw(), item, quantity.quantity(), quantity.unit(), supplier, "");
+        row.number(), row.raw(), item, quantity.quantity(), quantity.unit(), "", "");
   }
 }

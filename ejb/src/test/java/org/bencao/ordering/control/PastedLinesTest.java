@@ -62,26 +62,6 @@ class PastedLinesTest {
                 "urgent"));
   }
 
-  @ParameterizedTest(name = "{0} -> {1}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "100201;20;Kanghe           | Kanghe",
-        "100201;20;box;Kanghe       | Kanghe",
-        "100201;20盒;康禾医药        | 康禾医药",
-        "100201;Amoxicillin;20      | ''",
-        "100201;20;box              | ''",
-        "100201;20;9.80             | ''",
-        "100201;20;Amoxicillin;9.80 | ''"
-      })
-  @DisplayName("A3: without a header a word behind the quantity says who shall deliver")
-  void readsWhoShallDeliver(String row, String supplier) {
-    var lines = lines(row);
-
-    assertThat(lines).extracting(PastedLine::supplier).containsExactly(supplier);
-    assertThat(lines).extracting(PastedLine::quantity).containsExactly("20");
-  }
-
   @Test
   void takesTheNameWhereTheCodeIsMissing() {
     var lines = lines("编码\t名称\t数量\n\t阿莫西林胶囊\t20盒\n100202\t布洛芬\t5");
