@@ -169,6 +169,7 @@ class ParitySystemIT {
 
   private byte[] workbook() {
     var rows = new ArrayList<List<String>>();
+    rows.add(List.of("Item code", "Order qty", "Unit", "Supplier"));
     WANTED.forEach(
         (item, packs) -> rows.add(List.of(item, String.valueOf(packs), "box", SELLER_NAME)));
     return Workbook.of(rows);

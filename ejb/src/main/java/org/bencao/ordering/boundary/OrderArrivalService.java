@@ -26,6 +26,7 @@ import org.bencao.common.Transaction;
 import org.bencao.common.Tsid;
 import org.bencao.document.ContentHash;
 import org.bencao.document.DocumentPurpose;
+import org.bencao.document.Envelope;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
@@ -103,6 +104,11 @@ public class OrderArrivalService {
         : Optional.empty();
   }
 
+  /** In the words of its standard. */
+  private static String type(OrderDocument order) {
+    return order.envelope().map(Envelope::messageType).orElse("");
+  }
+
   private Decision decide(Caller exchange, PartnerView partner, OrderDocument order) {
     var acting = partner.personId().flatMap(id -> callers.ofColleague(exchange, id));
     if (acting.isEmpty()) {
@@ -111,7 +117,8 @@ public class OrderArrivalService {
     }
     var other = notAgreed(order, partner);
     if (other.isPresent()) {
-      return new Decision.Stopped(Reason.NOT_AGREED, Map.of("document", "850 " + other.get()));
+      return new Decision.Stopped(
+          Reason.NOT_AGREED, Map.of("document", type(order) + " " + other.get()));
     }
     var earlier = arrived.standing(partner.id(), order.number());
     if (earlier.isPresent()) {

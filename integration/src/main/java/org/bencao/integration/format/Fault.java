@@ -23,4 +23,9 @@ public interface Fault {
   Optional<String> badValue();
 
   Expected expected();
+
+  /** The number of the order's line in which it stands, where the fault itself knows it. */
+  default Optional<String> orderLine() {
+    return Optional.empty();
+  }
 }

@@ -19,6 +19,8 @@ import org.bencao.integration.transport.QueuedBytes;
 import org.bencao.integration.transport.Queues;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One receiving route for each partner row with the transport JMS: the queue says who the sender
@@ -26,6 +28,8 @@ import org.bencao.partner.boundary.PartnerView;
  */
 @Dependent
 public class PartnerRoutes extends RouteBuilder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PartnerRoutes.class);
 
   private final PartnerService partners;
   private final InboundReading inbound;
@@ -54,10 +58,19 @@ public class PartnerRoutes extends RouteBuilder {
     for (var partner : active) {
       if (open.add(partner.id())) {
         if (isUbl(partner)) {
-          PeppolRules.warmUp(partner.version());
+          warmUp(partner);
         }
         context.addRoutes(new Receiving(partner));
       }
+    }
+  }
+
+  /** Without it the first document waits longer; that is no reason not to listen. */
+  private static void warmUp(PartnerView partner) {
+    try {
+      PeppolRules.warmUp(partner.version());
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn("the rule sets of {} cannot be made ready", partner.code(), e);
     }
   }
 

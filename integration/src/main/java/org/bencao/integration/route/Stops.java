@@ -50,7 +50,7 @@ final class Stops {
     return new Stop(
         Reason.UNREADABLE,
         Map.of(
-            "row", row(segments, first),
+            "row", first.orderLine().orElseGet(() -> row(segments, first)),
             "segment", first.segmentTag(),
             "element", element(first),
             "found", first.badValue().orElse("–"),

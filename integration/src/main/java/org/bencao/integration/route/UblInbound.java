@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.bencao.exchange.boundary.StoredInterchange;
 import org.bencao.integration.format.ubl.MessageLevelResponseReader;
+import org.bencao.integration.format.ubl.UblFault;
 import org.bencao.integration.format.ubl.UblInterchange;
 import org.bencao.integration.format.ubl.UblInterchangeReader;
 import org.bencao.integration.format.ubl.UblOrderReader;
@@ -36,8 +37,15 @@ public class UblInbound {
             : interchanges.readBeginning(stored.size());
     judging.each(
         outboxId,
-        new UblOpening(partner, interchange, clock).opened(),
+        new UblOpening(partner, interchange, one -> misunderstood(partner, one), clock).opened(),
         (id, at) -> judge(partner, interchange, id));
+  }
+
+  /** Said in our message level response, too: it says more than that the rules are obeyed. */
+  private List<UblFault> misunderstood(PartnerView partner, UblInterchange interchange) {
+    return interchange.type().equals(UblType.ORDER.element())
+        ? orderReader.read(interchange, UblPartners.agreement(partner)).misunderstood()
+        : List.of();
   }
 
   private void judge(PartnerView partner, UblInterchange interchange, long id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.bencao.common.Reason;
 import org.bencao.document.Standard;
@@ -22,20 +23,27 @@ import org.bencao.partner.boundary.PartnerView;
 /** Says of a UBL document what the exchange has to know before it looks at what it says. */
 final class UblOpening {
 
-  /** As long as the journal keeps it; what is longer is nobody's number. */
-  private static final int LONGEST_CONTROL = 60;
-
   private final PartnerView partner;
   private final UblInterchange interchange;
   private final Clock clock;
   private final List<UblFault> faults;
+  private final List<UblFault> misunderstood;
 
-  /** By the rules of the release that was agreed. */
-  UblOpening(PartnerView partner, UblInterchange interchange, Clock clock) {
+  /**
+   * By the rules of the release that was agreed.
+   *
+   * @param misunderstood says of a document that obeys them what cannot be understood of it
+   */
+  UblOpening(
+      PartnerView partner,
+      UblInterchange interchange,
+      Function<UblInterchange, List<UblFault>> misunderstood,
+      Clock clock) {
     this.partner = partner;
     this.interchange = interchange;
     this.clock = clock;
     this.faults = UblSoundness.faults(interchange, partner.version());
+    this.misunderstood = faults.isEmpty() ? misunderstood.apply(interchange) : List.of();
   }
 
   OpenedInterchange opened() {
@@ -43,10 +51,7 @@ final class UblOpening {
     boolean known = stop.filter(one -> one.reason() == Reason.PARTY_MISMATCH).isEmpty();
     return new OpenedInterchange(
         Standard.UBL.name(),
-        interchange
-            .header()
-            .map(UblHeader::control)
-            .filter(control -> control.length() <= LONGEST_CONTROL),
+        interchange.header().map(UblHeader::control),
         stop,
         interchange.document().isPresent() ? List.of(document()) : List.of(),
         known ? acknowledgement() : Optional.empty(),
@@ -57,7 +62,11 @@ final class UblOpening {
     return interchange
         .header()
         .flatMap(header -> EnvelopeChecks.stop(partner, envelope(header)))
-        .or(() -> interchange.faults().stream().findFirst().map(Stops::syntax));
+        .or(() -> interchange.faults().stream().findFirst().map(UblOpening::unreadable));
+  }
+
+  private static Stop unreadable(UblFault fault) {
+    return fault.rule().isPresent() ? Stops.rule(fault) : Stops.syntax(fault);
   }
 
   /** Who names no receiver means whose queue it is; for tests a document has no sign. */
@@ -82,7 +91,7 @@ final class UblOpening {
 
   private Stop stop(UblFault fault) {
     return UblSoundness.isTaken(interchange)
-        ? Stops.rule(fault)
+        ? unreadable(fault)
         : new Stop(Reason.NOT_AGREED, Map.of("document", interchange.type()), Optional.empty());
   }
 
@@ -91,7 +100,11 @@ final class UblOpening {
     return interchange
         .header()
         .filter(header -> !Standard.isAcknowledgement(interchange.type()))
-        .map(header -> number -> answer(header, faults, number));
+        .map(header -> number -> answer(header, wrong(), number));
+  }
+
+  private List<UblFault> wrong() {
+    return faults.isEmpty() ? misunderstood : faults;
   }
 
   private Optional<LongFunction<byte[]>> refusal() {

@@ -69,16 +69,26 @@ public class MessageLevelResponseReader {
         .forEach(
             line ->
                 errors.add(
-                    new SyntaxError(
+                    error(
                         line.said("LineReference", "LineID").orElse("/"),
                         errors.size() + 1,
-                        Optional.empty(),
-                        line.said("Response", "Status", "StatusReasonCode"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        line.said("Response", "Description"))));
+                        line)));
+    if (errors.isEmpty() && response.said("Response", "Description").isPresent()) {
+      errors.add(error("/", 1, response));
+    }
     return errors;
+  }
+
+  private static SyntaxError error(String path, int number, UblElement about) {
+    return new SyntaxError(
+        path,
+        number,
+        Optional.empty(),
+        about.said("Response", "Status", "StatusReasonCode"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        about.said("Response", "Description"));
   }
 }

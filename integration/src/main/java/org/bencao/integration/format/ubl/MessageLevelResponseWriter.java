@@ -49,7 +49,7 @@ public class MessageLevelResponseWriter {
                   out.text("Description", out.told(words(faults.get(0))));
                 }
               });
-          out.group("DocumentReference", () -> out.text("ID", out.told(answered.reference())));
+          out.group("DocumentReference", () -> out.text("ID", out.told(answered.name())));
           faults.stream().limit(MOST_FAULTS).forEach(fault -> fault(fault, out));
         });
   }

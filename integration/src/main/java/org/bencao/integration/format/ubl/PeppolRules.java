@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bencao.common.HardenedXmlFactory;
+import org.bencao.integration.format.Cut;
 import org.bencao.integration.format.Expected;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -32,6 +33,14 @@ public final class PeppolRules {
   public static final List<String> VERSIONS = List.of("2025.11", "2026.5");
 
   private static final String GROUP = "eu.peppol.bis3";
+
+  /** More than any order of the portal has. */
+  private static final int MOST_LINES = 5000;
+
+  private static final int MANY_LINES = 500;
+  private static final int MOST_FAULTS = 100;
+  private static final int LONGEST_WORDS = 500;
+  private static final Object LARGE = new Object();
 
   /** A step of the path that a rule names, for example cac:OrderLine[2]. */
   private static final Pattern STEP = Pattern.compile("(?:[^:/\\[]*:)?([^:/\\[]+)(?:\\[(\\d+)])?");
@@ -65,22 +74,49 @@ public final class PeppolRules {
     }
   }
 
-  /** Which rules of its type a document breaks; those that only advise say nothing. */
+  /**
+   * Which rules of its type a document breaks, the first hundred; those that only advise say
+   * nothing. Large documents are asked about one after the other: they cost memory.
+   */
   static List<UblFault> broken(UblElement document, UblType type, String version) {
+    long lines = document.all("OrderLine").count();
+    if (lines > MOST_LINES) {
+      return List.of(
+          new UblFault(
+              "OrderLine",
+              document.line(),
+              Optional.of(String.valueOf(lines)),
+              Expected.SMALLER,
+              Optional.empty()));
+    }
+    if (lines <= MANY_LINES) {
+      return asked(document, type, version);
+    }
+    synchronized (LARGE) {
+      return asked(document, type, version);
+    }
+  }
+
+  private static List<UblFault> asked(UblElement document, UblType type, String version) {
     var results =
         ValidationExecutionManager.executeValidation(
             IValidityDeterminator.createDefault(),
             Sets.of(type, version),
-            ValidationSourceXML.create(null, tree(document)));
+            ValidationSourceXML.create(null, tree(document)),
+            // places are found by the words of the schema
+            Locale.ENGLISH);
     var faults = new ArrayList<UblFault>();
     for (var result : results) {
       // the schema says of a value first what is wrong with it, then in which element it stands
       var before = "";
       for (var error : result.getErrorList()) {
+        if (faults.size() == MOST_FAULTS) {
+          return faults;
+        }
         if (error.isError()) {
           var words = before + words(error);
           boolean placed = error.getErrorFieldName() != null || NAMED.matcher(words).find();
-          before = placed ? "" : words + " ";
+          before = placed ? "" : Cut.to(words, LONGEST_WORDS) + " ";
           if (placed) {
             faults.add(fault(document, error, words));
           }

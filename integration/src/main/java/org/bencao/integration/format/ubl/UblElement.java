@@ -111,6 +111,13 @@ public final class UblElement {
     return find(path).map(UblElement::text).filter(one -> !one.isEmpty());
   }
 
+  /** The number of the order's line in which it stands; none of the whole. */
+  Optional<String> orderLine() {
+    return name.equals("OrderLine")
+        ? said("LineItem", "ID")
+        : parent.flatMap(UblElement::orderLine);
+  }
+
   /** Below the document's own element, as XPath without prefixes: OrderLine[2]/LineItem/ID. */
   String path() {
     var steps = new ArrayList<String>();

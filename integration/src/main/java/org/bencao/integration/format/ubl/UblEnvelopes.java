@@ -24,9 +24,9 @@ final class UblEnvelopes {
                         .receiver()
                         .map(one -> id(one.scheme(), one.id()))
                         .orElseGet(() -> id(agreement.ourScheme(), agreement.ourId())),
-                    header.control(),
+                    header.name(),
                     Optional.empty(),
-                    header.control(),
+                    header.name(),
                     false,
                     header.preparedAt()));
   }

@@ -11,9 +11,15 @@ import org.bencao.integration.format.Fault;
  * @param path below the document's element, for example OrderLine[2]/LineItem/Quantity
  * @param line in the file, the first is 1
  * @param rule of the standard that says so, with its words; none where it is ours
+ * @param orderLine the number of the line that it is about; none of the whole
  */
 public record UblFault(
-    String path, int line, Optional<String> badValue, Expected expected, Optional<String> rule)
+    String path,
+    int line,
+    Optional<String> badValue,
+    Expected expected,
+    Optional<String> rule,
+    Optional<String> orderLine)
     implements Fault {
 
   private static final int LONGEST_VALUE = 99;
@@ -26,10 +32,21 @@ public record UblFault(
     rule = rule.map(text -> Cut.to(text, LONGEST_RULE));
   }
 
+  /** Of the whole. */
+  UblFault(
+      String path, int line, Optional<String> badValue, Expected expected, Optional<String> rule) {
+    this(path, line, badValue, expected, rule, Optional.empty());
+  }
+
   /** Something wrong with what an element says. */
   static UblFault in(UblElement element, Expected expected) {
     return new UblFault(
-        element.path(), element.line(), Optional.of(element.text()), expected, Optional.empty());
+        element.path(),
+        element.line(),
+        Optional.of(element.text()),
+        expected,
+        Optional.empty(),
+        element.orderLine());
   }
 
   /** Something that is not there and has to be. */
@@ -39,7 +56,8 @@ public record UblFault(
         in.line(),
         Optional.empty(),
         Expected.ELEMENT_PRESENT,
-        Optional.empty());
+        Optional.empty(),
+        in.orderLine());
   }
 
   @Override

@@ -19,6 +19,11 @@ public record UblHeader(
     String reference,
     Optional<Instant> preparedAt) {
 
+  /** What others call it; one without any number by what makes it unique. */
+  String name() {
+    return reference.isBlank() ? control : reference;
+  }
+
   /** To whom it goes. */
   public record Receiver(String scheme, String id) {}
 }

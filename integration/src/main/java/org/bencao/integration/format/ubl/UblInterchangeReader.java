@@ -1,6 +1,7 @@
 package org.bencao.integration.format.ubl;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -15,6 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bencao.common.HardenedXmlFactory;
+import org.bencao.integration.format.Cut;
 import org.bencao.integration.format.Expected;
 
 /** Reads any bytes as one UBL document; it never throws. */
@@ -23,8 +25,13 @@ public class UblInterchangeReader {
   /** What is larger is refused unread. */
   public static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  private static final int MOST_ELEMENTS = 500_000;
+  private static final int MOST_ELEMENTS = 250_000;
+  private static final int MOST_ATTRIBUTES = 32;
   private static final int DEEPEST = 64;
+
+  /** With a hash behind it the journal keeps it whole. */
+  private static final int LONGEST_NUMBER = 40;
+
   private static final String HEADER = "StandardBusinessDocumentHeader";
 
   public UblInterchange read(byte[] raw) {
@@ -70,33 +77,46 @@ public class UblInterchangeReader {
 
     UblInterchange read() {
       walk();
+      boolean enveloped =
+          root.filter(one -> one.name().equals(UblInterchange.ENVELOPE)).isPresent();
       if (broken.isPresent()) {
-        return broken(broken.get());
+        return broken(enveloped, broken.get());
       }
       var top = root.orElseThrow();
-      boolean enveloped = top.name().equals(UblInterchange.ENVELOPE);
-      var document =
+      var documents =
           enveloped
-              ? top.children().stream().filter(one -> !one.name().equals(HEADER)).findFirst()
-              : root;
-      if (document.isEmpty()) {
+              ? top.children().stream().filter(one -> !one.name().equals(HEADER)).toList()
+              : List.of(top);
+      if (documents.size() != 1) {
         return broken(
+            enveloped,
             fault(top.line(), Expected.DOCUMENT, UblInterchange.ENVELOPE, Optional.empty()));
       }
-      var header = enveloped ? enveloped(top) : alone(document.get());
+      var document = documents.get(0);
+      var header = enveloped ? enveloped(top) : alone(document);
       return new UblInterchange(
           header,
-          document,
+          Optional.of(document),
           lines(),
           header.isPresent()
               ? List.of()
               : List.of(
-                  UblFault.missing(
-                      enveloped ? top : document.get(), enveloped ? HEADER : "EndpointID")));
+                  UblFault.missing(enveloped ? top : document, enveloped ? HEADER : "EndpointID")));
     }
 
-    private UblInterchange broken(UblFault fault) {
-      return new UblInterchange(Optional.empty(), Optional.empty(), lines(), List.of(fault));
+    /** Whose it is says an envelope whose header came whole; of an answer nothing is answered. */
+    private UblInterchange broken(boolean enveloped, UblFault fault) {
+      return new UblInterchange(
+          root.filter(any -> enveloped).filter(top -> !isAnswer(top)).flatMap(Scan::enveloped),
+          Optional.empty(),
+          lines(),
+          List.of(fault));
+    }
+
+    private static boolean isAnswer(UblElement top) {
+      return top.said(HEADER, "DocumentIdentification", "Type")
+          .filter(UblType.MESSAGE_LEVEL_RESPONSE.element()::equals)
+          .isPresent();
     }
 
     private int lines() {
@@ -165,7 +185,9 @@ public class UblInterchangeReader {
     private UblElement begun(XMLStreamReader reader, UblElement at) {
       elements++;
       depth++;
-      if (elements > MOST_ELEMENTS || depth > DEEPEST) {
+      if (elements > MOST_ELEMENTS
+          || depth > DEEPEST
+          || reader.getAttributeCount() > MOST_ATTRIBUTES) {
         broken = Optional.of(fault(line(reader), Expected.SMALLER, "", Optional.empty()));
         return at;
       }
@@ -204,11 +226,17 @@ public class UblInterchangeReader {
               identifier(sender.get()),
               Optional.of(
                   new UblHeader.Receiver(scheme(receiver.get()), identifier(receiver.get()))),
-              control.get(),
+              key(sender.get(), receiver.get(), control.get()),
               control.get(),
               header
                   .flatMap(one -> one.said("DocumentIdentification", "CreationDateAndTime"))
                   .flatMap(Scan::instant)));
+    }
+
+    /** Both ends are part of it: what went astray takes nobody's number. */
+    private static String key(String sender, String receiver, String control) {
+      var ends = sender + "\n" + receiver + "\n" + control;
+      return cut(control) + "#" + hash(ends.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Instant> instant(String text) {
@@ -245,20 +273,23 @@ public class UblInterchangeReader {
                       one.attribute("schemeID").orElse(""),
                       one.text(),
                       Optional.empty(),
-                      number(document) + "#" + hash(),
+                      cut(number(document)) + "#" + hash(raw),
                       number(document),
                       Optional.empty()));
     }
 
     /** Its own number names it; what is sent under it again in other bytes is another document. */
     private static String number(UblElement document) {
-      var number = document.said("ID").orElse("");
-      return number.length() > 40 ? number.substring(0, 40) : number;
+      return document.said("ID").orElse("");
     }
 
-    private String hash() {
+    private static String cut(String number) {
+      return Cut.to(number, LONGEST_NUMBER);
+    }
+
+    private static String hash(byte[] bytes) {
       try {
-        var digest = MessageDigest.getInstance("SHA-256").digest(raw);
+        var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         return HexFormat.of().formatHex(digest, 0, 8);
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java has SHA-256", e);

@@ -8,6 +8,8 @@ import org.bencao.integration.format.Expected;
 /** Item: its numbers and its name. */
 final class UblItems {
 
+  private static final int LONGEST = 60;
+
   private UblItems() {}
 
   /** None when no number that we know is there. */
@@ -27,10 +29,10 @@ final class UblItems {
               }
               return good;
             });
-    var approval = property(item, UblCodes.APPROVAL).map(UblElement::text);
-    var buyer = item.said("BuyersItemIdentification", "ID");
-    var seller = item.said("SellersItemIdentification", "ID");
-    var maker = item.said("ManufacturersItemIdentification", "ID");
+    var approval = bounded(property(item, UblCodes.APPROVAL), text);
+    var buyer = bounded(item.find("BuyersItemIdentification", "ID"), text);
+    var seller = bounded(item.find("SellersItemIdentification", "ID"), text);
+    var maker = bounded(item.find("ManufacturersItemIdentification", "ID"), text);
     if (gtin.isEmpty()
         && ndc.isEmpty()
         && approval.isEmpty()
@@ -52,6 +54,14 @@ final class UblItems {
             .filter(name -> !name.equals(anyNumber(numbered)))
             .map(name -> named(numbered, name))
             .orElse(numbered));
+  }
+
+  /** An answer names it as it is. */
+  private static Optional<String> bounded(Optional<UblElement> number, UblText text) {
+    var said = number.filter(one -> !one.text().isEmpty());
+    said.filter(one -> one.text().length() > LONGEST)
+        .ifPresent(one -> text.fault(one, Expected.LENGTH));
+    return said.map(UblElement::text);
   }
 
   private static DocumentItem named(DocumentItem item, String name) {

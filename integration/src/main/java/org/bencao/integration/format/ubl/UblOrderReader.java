@@ -26,6 +26,9 @@ public class UblOrderReader {
 
     private static final int NUMBER = 22;
 
+    /** As long as answers can name a line. */
+    private static final int LINE_NUMBER = 20;
+
     private final UblInterchange interchange;
     private final UblAgreement agreement;
     private final UblElement order;
@@ -57,8 +60,11 @@ public class UblOrderReader {
       var seller = party(Party.Role.SELLER, "SellerSupplierParty");
       var billTo =
           UblParties.read(order, Party.Role.BILL_TO, text, "AccountingCustomerParty", "Party");
+      var placed = UblParties.shipTo(order, text);
       // who says no place has it brought to where it is
-      var shipTo = UblParties.shipTo(order, text).or(() -> buyer.map(Reading::shipTo));
+      var shipTo = isPlaced() ? placed : buyer.map(Reading::shipTo);
+      onlyOne(order, "Delivery");
+      absent(order, "AllowanceCharge");
       var requested = period(order, "Delivery", "RequestedDeliveryPeriod");
       var cancelAfter = text.day(order, "ValidityPeriod", "EndDate");
       var lines = lines();
@@ -87,6 +93,21 @@ public class UblOrderReader {
         text.missing(order, around);
       }
       return party;
+    }
+
+    private boolean isPlaced() {
+      return order.find("Delivery", "DeliveryLocation").isPresent()
+          || order.find("Delivery", "DeliveryParty").isPresent();
+    }
+
+    /** Several places or days would have to be several orders. */
+    private void onlyOne(UblElement in, String name) {
+      in.all(name).skip(1).findFirst().ifPresent(one -> text.fault(one, Expected.FEWER_REPEATS));
+    }
+
+    /** What the portal cannot keep would be lost: of a price, or of a place. */
+    private void absent(UblElement in, String... path) {
+      in.find(path).ifPresent(one -> text.fault(one, Expected.ELEMENT_ABSENT));
     }
 
     private static Party shipTo(Party buyer) {
@@ -129,6 +150,13 @@ public class UblOrderReader {
       var found = about.get();
       var number = text.required(found, "ID");
       number.filter(id -> !numbers.add(id.text())).ifPresent(id -> text.fault(id, Expected.UNIQUE));
+      number
+          .filter(id -> id.text().length() > LINE_NUMBER)
+          .ifPresent(id -> text.fault(id, Expected.LENGTH));
+      onlyOne(found, "Delivery");
+      absent(found, "Delivery", "DeliveryLocation");
+      absent(found, "Delivery", "DeliveryParty");
+      absent(found, "AllowanceCharge");
       var quantity = quantity(found);
       var price = price(found);
       var item = found.find("Item").flatMap(one -> UblItems.read(one, text));

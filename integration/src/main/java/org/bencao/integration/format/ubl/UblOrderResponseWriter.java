@@ -14,6 +14,7 @@ import org.bencao.document.OrderResponseDocument.Schedule;
 import org.bencao.document.OrderResponseDocument.Substitute;
 import org.bencao.document.OrderResponseDocument.Verdict;
 import org.bencao.document.Party;
+import org.bencao.document.PartyId;
 import org.bencao.integration.format.Cut;
 
 /**
@@ -32,11 +33,16 @@ public class UblOrderResponseWriter {
    */
   public byte[] write(OrderResponseDocument response, UblAgreement agreement, UblControl control) {
     return UblWriter.document(
-        UblType.ORDER_RESPONSE, agreement, control, out -> content(response, out));
+        UblType.ORDER_RESPONSE,
+        agreement,
+        control,
+        out -> content(response, agreement, control, out));
   }
 
-  private static void content(OrderResponseDocument response, UblWriter out) {
-    out.text("ID", out.identifier("answer number", response.number()));
+  private static void content(
+      OrderResponseDocument response, UblAgreement agreement, UblControl control, UblWriter out) {
+    // an order is answered more than once, and a repeat is known by its number
+    out.text("ID", out.identifier("answer number", response.number()) + "-" + control.number());
     response
         .sellerOrderNumber()
         .ifPresent(
@@ -48,8 +54,14 @@ public class UblOrderResponseWriter {
     out.group(
         "OrderReference",
         () -> out.text("ID", out.identifier("order number", response.orderNumber())));
-    UblParties.write(party(response, Party.Role.SELLER), "SellerSupplierParty", out);
-    UblParties.write(party(response, Party.Role.BUYER), "BuyerCustomerParty", out);
+    UblParties.write(
+        party(response, Party.Role.SELLER, agreement.ourScheme(), agreement.ourId()),
+        "SellerSupplierParty",
+        out);
+    UblParties.write(
+        party(response, Party.Role.BUYER, agreement.partnerScheme(), agreement.partnerId()),
+        "BuyerCustomerParty",
+        out);
     if (response.verdict() == Verdict.CONDITIONAL) {
       response.lines().stream()
           .filter(line -> line.verdict() != LineVerdict.HELD)
@@ -64,12 +76,18 @@ public class UblOrderResponseWriter {
         .orElseThrow();
   }
 
-  private static Party party(OrderResponseDocument response, Party.Role role) {
+  /** Whom the portal does not know, nobody answers for but who answers. */
+  private static Party party(
+      OrderResponseDocument response, Party.Role role, String scheme, String id) {
     return response
         .party(role)
-        .orElseThrow(
+        .orElseGet(
             () ->
-                new IllegalArgumentException("party " + role + ": found none, wanted one in UBL"));
+                new Party(
+                    role,
+                    List.of(new PartyId(UblCodes.PARTY_ID.meaning(scheme).orElseThrow(), id)),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   /** Of lines that are not written themselves; each reason once, with all its lines. */

@@ -38,22 +38,34 @@ final class UblParties {
             new Party(role, ids, name, party.find("PostalAddress").map(UblParties::address)));
   }
 
-  /** Where the goods go, DeliveryLocation or DeliveryParty of the first delivery. */
+  /**
+   * Where the goods go, DeliveryLocation or DeliveryParty; none where neither is there. A place
+   * that only an address names is nobody's to guess.
+   */
   static Optional<Party> shipTo(UblElement document, UblText text) {
     var delivery = document.find("Delivery");
     var location = delivery.flatMap(one -> one.find("DeliveryLocation"));
     var party = delivery.flatMap(one -> one.find("DeliveryParty"));
     var ids = location.map(one -> ids(one.all("ID"), text)).orElse(List.of());
-    var of = party.flatMap(one -> read(one, Party.Role.SHIP_TO, text));
-    if (ids.isEmpty() && location.flatMap(one -> one.said("Name")).isEmpty()) {
-      return of;
+    boolean numbered = location.filter(one -> one.said("ID").isPresent()).isPresent();
+    if (!ids.isEmpty()) {
+      return Optional.of(
+          new Party(
+              Party.Role.SHIP_TO,
+              ids,
+              location.flatMap(one -> one.said("Name")),
+              location.flatMap(one -> one.find("Address")).map(UblParties::address)));
     }
-    return Optional.of(
-        new Party(
-            Party.Role.SHIP_TO,
-            ids.isEmpty() ? of.map(Party::ids).orElse(List.of()) : ids,
-            location.flatMap(one -> one.said("Name")).or(() -> of.flatMap(Party::name)),
-            location.flatMap(one -> one.find("Address")).map(UblParties::address)));
+    var of =
+        numbered
+            ? Optional.<Party>empty()
+            : party
+                .flatMap(one -> read(one, Party.Role.SHIP_TO, text))
+                .filter(one -> !one.ids().isEmpty());
+    if (of.isEmpty()) {
+      location.or(() -> party).ifPresent(one -> text.fault(one, Expected.GLN));
+    }
+    return of;
   }
 
   /** Those whose scheme we know, each once. */

@@ -95,10 +95,39 @@ class UblAnswersTest {
 
     assertThat(document.said("OrderResponseCode")).contains("AB");
     assertThat(document.said("OrderReference", "ID")).contains("PO-2026-000417");
-    assertThat(document.said("ID")).contains("OR-774120");
+    assertThat(document.said("ID")).contains("OR-774120-12");
     assertThat(document.said("SalesOrderID")).contains("SO-774120");
     assertThat(document.said("Note")).isEmpty();
     assertThat(document.find("OrderLine")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("P13: a seller that the portal does not know is answered for by the portal")
+  void is_answered_by_the_portal() {
+    var response =
+        new OrderResponseDocument(
+            Optional.empty(),
+            "PO-1",
+            Optional.empty(),
+            "PO-1",
+            Optional.empty(),
+            Ubl.NOW,
+            DocumentPurpose.ORIGINAL,
+            Verdict.REJECTED,
+            Unmentioned.UNANSWERED,
+            Optional.of("EUR"),
+            List.of(),
+            List.of(refused(1, "SELLER_UNKNOWN", "nobody")));
+
+    var document =
+        Ubl.valid(new UblOrderResponseWriter().write(response, Ubl.BUYER, Ubl.control(12)))
+            .document()
+            .orElseThrow();
+
+    assertThat(document.said("SellerSupplierParty", "Party", "EndpointID"))
+        .contains("9521000000001");
+    assertThat(document.said("BuyerCustomerParty", "Party", "EndpointID"))
+        .contains("9521321000018");
   }
 
   @Test
@@ -197,6 +226,27 @@ class UblAnswersTest {
     var read = Ubl.understood(new MessageLevelResponseReader().read(Ubl.valid(bytes), Ubl.BUYER));
     assertThat(read.control()).isEqualTo("PO-2026-000417");
     assertThat(read.verdict()).isEqualTo(AcknowledgementDocument.Verdict.ACCEPTED);
+  }
+
+  @Test
+  @DisplayName("J4: why a partner refuses is read, also where it names no place")
+  void reads_why() {
+    var bytes =
+        new MessageLevelResponseWriter()
+            .write(
+                Ubl.read(Ubl.bytes(Ubl.ORDER)).header().orElseThrow(),
+                List.of(),
+                Ubl.BUYER,
+                Ubl.control(3));
+    var refused =
+        new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+            .replace(
+                "<cbc:ResponseCode>AP</cbc:ResponseCode>",
+                "<cbc:ResponseCode>RE</cbc:ResponseCode><cbc:Description>No room</cbc:Description>");
+
+    var read = Ubl.understood(new MessageLevelResponseReader().read(Ubl.read(refused), Ubl.BUYER));
+
+    assertThat(read.messages().get(0).errors().get(0).badValue()).contains("No room");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.bencao.integration.format.ubl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.bencao.integration.format.Expected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class UblInterchangeTest {
         new MessageLevelResponseWriter()
             .write(
                 Ubl.read(Ubl.bytes(Ubl.ORDER)).header().orElseThrow(),
-                java.util.List.of(),
+                List.of(),
                 Ubl.BUYER,
                 Ubl.control(77));
 
@@ -41,7 +42,7 @@ class UblInterchangeTest {
 
     assertThat(header.sender()).isEqualTo("9521000000001");
     assertThat(header.receiver()).contains(new UblHeader.Receiver("0088", "9521321000018"));
-    assertThat(header.control()).isEqualTo("77");
+    assertThat(header.control()).startsWith("77#");
     assertThat(header.reference()).isEqualTo("77");
     assertThat(header.preparedAt()).contains(Ubl.NOW);
   }
@@ -85,9 +86,59 @@ class UblInterchangeTest {
     var text = Ubl.text(Ubl.ORDER).replace("Lindenhof", "Lindenhöf");
     var wide = text.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
     var latin = text.replace("UTF-8", "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1);
-    for (var bytes : java.util.List.of(wide, latin)) {
+    for (var bytes : List.of(wide, latin)) {
       var order = Ubl.understood(new UblOrderReader().read(Ubl.read(bytes), Ubl.BUYER));
       assertThat(order.buyer().name()).contains("Lindenhöf Pharmacy Ltd");
     }
+  }
+
+  @Test
+  @DisplayName("J4: an envelope whose document is broken still says whose it is")
+  void keeps_the_header() {
+    var whole = envelope();
+
+    var broken = whole.substring(0, whole.indexOf("<cac:DocumentResponse>"));
+
+    var cut = Ubl.read(broken.replace("<Type>ApplicationResponse", "<Type>Order"));
+
+    assertThat(cut.header().orElseThrow().reference()).isEqualTo("77");
+    assertThat(Ubl.read(broken).header()).as("nobody answers an answer").isEmpty();
+    assertThat(cut.faults().get(0).expected()).isEqualTo(Expected.WELL_FORMED);
+    assertThat(cut.document()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("J4: of two documents in one envelope none is taken for both")
+  void holds_one_document() {
+    var two =
+        envelope().replace("</StandardBusinessDocument>", "<Order/></StandardBusinessDocument>");
+
+    assertThat(Ubl.read(two).faults().get(0).expected()).isEqualTo(Expected.DOCUMENT);
+    assertThat(Ubl.read(two.replace("<Type>ApplicationResponse", "<Type>Order")).header())
+        .isPresent();
+  }
+
+  @Test
+  @DisplayName("J4: the same number to somebody else is another key")
+  void names_both_ends() {
+    var other =
+        envelope()
+            .replace(
+                "<Identifier Authority=\"iso6523-actorid-upis\">0088:9521321000018",
+                "<Identifier Authority=\"iso6523-actorid-upis\">0088:9521987000018");
+
+    assertThat(Ubl.read(other).header().orElseThrow().control())
+        .isNotEqualTo(Ubl.read(envelope()).header().orElseThrow().control());
+  }
+
+  private static String envelope() {
+    return new String(
+        new MessageLevelResponseWriter()
+            .write(
+                Ubl.read(Ubl.bytes(Ubl.ORDER)).header().orElseThrow(),
+                List.of(),
+                Ubl.BUYER,
+                Ubl.control(77)),
+        StandardCharsets.UTF_8);
   }
 }
