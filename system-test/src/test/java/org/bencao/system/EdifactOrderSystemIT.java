@@ -26,12 +26,13 @@ class EdifactOrderSystemIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final EdifactPaper PAPER = new EdifactPaper("FAU");
   private static final String CODE = "faueancom";
-  private static final String LOGIN = "giulia.aurora@farmacia-aurora.example";
 
   private final Outside outside;
+  private final Aurora aurora;
 
   EdifactOrderSystemIT(Outside outside) {
     this.outside = outside;
+    this.aurora = new Aurora(outside.portal());
   }
 
   @Test
@@ -48,7 +49,7 @@ class EdifactOrderSystemIT {
         .contains("BGM+231+", "+12+AJ'", "RFF+ON:" + number + "'", "LIN+1+4+", "QTY+21:50'")
         .contains("FTX+ZZZ+++GDP_CERTIFICATE_OLD'");
     acknowledge(held);
-    approve(own(held));
+    aurora.approve(own(held));
 
     var answer = next("ORDRSP");
     assertThat(answer).contains("+9+AB'", "RFF+ON:" + number + "'", "CNT+2:0'");
@@ -68,28 +69,6 @@ class EdifactOrderSystemIT {
   /** The portal's own number of the order. */
   private static String own(String answer) {
     return answer.replaceAll("(?s).*RFF\\+VN:([^']+)'.*", "$1");
-  }
-
-  /** The seller's inspection is old: who is responsible approves (LIC-11). */
-  private void approve(String number) {
-    var waiting =
-        Answer.all(
-                outside
-                    .portal()
-                    .programOf(LOGIN, "buyer")
-                    .get("/ordering/requisitions")
-                    .json()
-                    .path("requisitions"))
-            .filter(one -> one.path("number").asText().equals(number))
-            .map(one -> one.path("id").asText())
-            .findFirst()
-            .orElseThrow();
-    var approved =
-        outside
-            .portal()
-            .session("marco.aurora@farmacia-aurora.example")
-            .post("/ordering/approvals/act", "act=marked&mark=" + waiting);
-    assertThat(approved.status()).as(approved.toString()).isEqualTo(302);
   }
 
   @ParameterizedTest(name = "in {0}")
@@ -168,13 +147,7 @@ class EdifactOrderSystemIT {
   }
 
   private JsonNode placed(String number) {
-    return Answer.all(
-            outside
-                .portal()
-                .programOf(LOGIN, "buyer")
-                .get("/ordering/orders")
-                .json()
-                .path("orders"))
+    return Answer.all(aurora.buyer().get("/ordering/orders").json().path("orders"))
         .filter(one -> one.path("number").asText().equals(number))
         .findFirst()
         .orElseThrow(() -> new AssertionError(number));
@@ -213,30 +186,6 @@ class EdifactOrderSystemIT {
   }
 
   private String order(String number, String item, String packs) {
-    var gtin =
-        BuyerSystem.rows("items").stream()
-            .filter(row -> row.get("code").equals(item))
-            .map(row -> row.get("gtin"))
-            .findFirst()
-            .orElseThrow();
-    var site =
-        Answer.all(
-                outside
-                    .portal()
-                    .programOf(LOGIN, "buyer")
-                    .get("/organisation/me")
-                    .json()
-                    .path("sites"))
-            .findFirst()
-            .orElseThrow();
-    return PAPER.order(
-        new BuyerSystem.Wanted(
-            number,
-            BuyerSystem.seller("Nordlicht"),
-            site.path("gln").asText(),
-            "EUR",
-            gtin,
-            packs,
-            "BX"));
+    return PAPER.order(aurora.wanted(number, item, packs));
   }
 }

@@ -25,14 +25,15 @@ class UblOrderSystemIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final UblPaper PAPER = new UblPaper("FAU");
   private static final String CODE = "fauubl";
-  private static final String LOGIN = "giulia.aurora@farmacia-aurora.example";
   private static final String TAKEN = "ApplicationResponse";
   private static final String ANSWER = "OrderResponse";
 
   private final Outside outside;
+  private final Aurora aurora;
 
   UblOrderSystemIT(Outside outside) {
     this.outside = outside;
+    this.aurora = new Aurora(outside.portal());
   }
 
   @Test
@@ -53,19 +54,13 @@ class UblOrderSystemIT {
     assertThat(between(held, "<cac:OrderReference>", "</cac:OrderReference>"))
         .contains(">" + number + "<");
     acknowledge(held);
-    approve(own(held));
+    aurora.approve(own(held));
 
     var answer = next(ANSWER);
     assertThat(said(answer, "cbc:OrderResponseCode")).isEqualTo("AB");
     assertThat(answer).doesNotContain("<cbc:Note>", "<cac:OrderLine>");
     assertThat(
-            Answer.all(
-                    outside
-                        .portal()
-                        .programOf(LOGIN, "buyer")
-                        .get("/ordering/orders")
-                        .json()
-                        .path("orders"))
+            Answer.all(aurora.buyer().get("/ordering/orders").json().path("orders"))
                 .filter(one -> one.path("number").asText().equals(own(answer))))
         .hasSize(1);
     acknowledge(answer);
@@ -78,28 +73,6 @@ class UblOrderSystemIT {
                     .filter(one -> one.path("state").asText().equals("ACKED"))
                     .count()
                 == 2);
-  }
-
-  /** The seller's inspection is old: who is responsible approves (LIC-11). */
-  private void approve(String number) {
-    var waiting =
-        Answer.all(
-                outside
-                    .portal()
-                    .programOf(LOGIN, "buyer")
-                    .get("/ordering/requisitions")
-                    .json()
-                    .path("requisitions"))
-            .filter(one -> one.path("number").asText().equals(number))
-            .map(one -> one.path("id").asText())
-            .findFirst()
-            .orElseThrow();
-    var approved =
-        outside
-            .portal()
-            .session("marco.aurora@farmacia-aurora.example")
-            .post("/ordering/approvals/act", "act=marked&mark=" + waiting);
-    assertThat(approved.status()).as(approved.toString()).isEqualTo(302);
   }
 
   @ParameterizedTest(name = "in {0}")
@@ -236,30 +209,6 @@ class UblOrderSystemIT {
   }
 
   private String order(String number, String item, String packs) {
-    var gtin =
-        BuyerSystem.rows("items").stream()
-            .filter(row -> row.get("code").equals(item))
-            .map(row -> row.get("gtin"))
-            .findFirst()
-            .orElseThrow();
-    var site =
-        Answer.all(
-                outside
-                    .portal()
-                    .programOf(LOGIN, "buyer")
-                    .get("/organisation/me")
-                    .json()
-                    .path("sites"))
-            .findFirst()
-            .orElseThrow();
-    return PAPER.order(
-        new BuyerSystem.Wanted(
-            number,
-            BuyerSystem.seller("Nordlicht"),
-            site.path("gln").asText(),
-            "EUR",
-            gtin,
-            packs,
-            "BX"));
+    return PAPER.order(aurora.wanted(number, item, packs));
   }
 }

@@ -34,9 +34,14 @@ public class MessageLevelResponseReader {
             answer(
                 interchange,
                 agreement,
-                control.orElseThrow().text(),
+                control(control.orElseThrow().text()),
                 verdict.orElseThrow(),
                 errors(document.find("DocumentResponse").orElseThrow())));
+  }
+
+  /** Who never saw our envelope names the answer itself, whose number ends with the envelope's. */
+  private static String control(String named) {
+    return named.substring(named.lastIndexOf('-') + 1);
   }
 
   private static AcknowledgementDocument answer(

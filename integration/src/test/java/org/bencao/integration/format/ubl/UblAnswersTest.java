@@ -2,6 +2,7 @@ package org.bencao.integration.format.ubl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -224,8 +225,24 @@ class UblAnswersTest {
         new MessageLevelResponseWriter().write(header, List.of(), Ubl.BUYER, Ubl.control(3));
 
     var read = Ubl.understood(new MessageLevelResponseReader().read(Ubl.valid(bytes), Ubl.BUYER));
-    assertThat(read.control()).isEqualTo("PO-2026-000417");
+    assertThat(read.control()).isEqualTo("000417");
     assertThat(read.verdict()).isEqualTo(AcknowledgementDocument.Verdict.ACCEPTED);
+  }
+
+  @Test
+  @DisplayName("J4: a partner may name our envelope, or the answer in it")
+  void names_the_answer() {
+    var header = Ubl.read(Ubl.bytes(Ubl.ORDER)).header().orElseThrow();
+    var bytes =
+        new MessageLevelResponseWriter().write(header, List.of(), Ubl.BUYER, Ubl.control(3));
+    for (var name : List.of("12", "OR-774120-12")) {
+      var taken =
+          new String(bytes, StandardCharsets.UTF_8).replace(">PO-2026-000417<", ">" + name + "<");
+
+      var read = Ubl.understood(new MessageLevelResponseReader().read(Ubl.read(taken), Ubl.BUYER));
+
+      assertThat(read.control()).isEqualTo("12");
+    }
   }
 
   @Test
@@ -239,7 +256,7 @@ class UblAnswersTest {
                 Ubl.BUYER,
                 Ubl.control(3));
     var refused =
-        new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+        new String(bytes, StandardCharsets.UTF_8)
             .replace(
                 "<cbc:ResponseCode>AP</cbc:ResponseCode>",
                 "<cbc:ResponseCode>RE</cbc:ResponseCode><cbc:Description>No room</cbc:Description>");
