@@ -113,6 +113,7 @@ public class OrdersReader {
 
     private List<OrderDocument.Line> lines() {
       var detail = text.segments().subList(header.size(), text.segments().size());
+      priced(header);
       var loops = EdifactText.loops(EdifactText.before(detail, "UNS", "UNT"), "LIN");
       if (loops.isEmpty()) {
         text.missingSegment("LIN", header.get(header.size() - 1), Expected.SEGMENT_PRESENT);
@@ -138,6 +139,7 @@ public class OrdersReader {
       if (item.isEmpty()) {
         text.fault(lin, 3, 1, "13", Expected.ITEM);
       }
+      keepable(loop);
       var requested = text.day(EdifactText.before(loop, "LOC"), "2", agreement.partnerZone());
       return item.flatMap(
           found ->
@@ -152,6 +154,23 @@ public class OrdersReader {
                           OrderDocument.Substitution.ASK,
                           Optional.empty(),
                           FreeText.read(loop, FreeText.NOTE))));
+    }
+
+    /** What the portal cannot keep would be lost: another place, days for parts, another price. */
+    private void keepable(List<EdifactSegment> loop) {
+      EdifactText.first(loop, "NAD", "DP")
+          .ifPresent(nad -> text.fault(nad, 1, 1, "12", Expected.ELEMENT_ABSENT));
+      EdifactText.all(loop, "QTY").stream()
+          .filter(qty -> qty.text(1).equals("11"))
+          .skip(1)
+          .findFirst()
+          .ifPresent(qty -> text.fault(qty, 1, 1, "12", Expected.FEWER_REPEATS));
+      priced(loop);
+    }
+
+    private void priced(List<EdifactSegment> segments) {
+      EdifactText.first(segments, "ALC")
+          .ifPresent(alc -> text.fault(alc, 1, 1, "12", Expected.ELEMENT_ABSENT));
     }
 
     private Optional<Quantity> quantity(List<EdifactSegment> loop) {

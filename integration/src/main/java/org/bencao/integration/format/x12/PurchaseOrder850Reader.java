@@ -119,6 +119,7 @@ public class PurchaseOrder850Reader {
     private List<OrderDocument.Line> lines() {
       var detail = new ArrayList<>(text.segments().subList(header.size(), text.segments().size()));
       var lines = new ArrayList<OrderDocument.Line>();
+      priced(header);
       var loops = MessageText.loops(MessageText.before(detail, "CTT", "SE"), "PO1");
       if (loops.isEmpty()) {
         text.missingSegment("PO1", header.get(header.size() - 1), Expected.SEGMENT_PRESENT);
@@ -142,6 +143,7 @@ public class PurchaseOrder850Reader {
       if (item.isEmpty()) {
         text.fault(po1, 7, "234", "1", Expected.ITEM);
       }
+      keepable(loop);
       var requested = text.day(loop, "002");
       var note = MessageText.first(loop, "MSG").flatMap(msg -> msg.maybe(1));
       if (quantity.isEmpty() || item.isEmpty()) {
@@ -157,6 +159,27 @@ public class PurchaseOrder850Reader {
               OrderDocument.Substitution.ASK,
               Optional.empty(),
               note));
+    }
+
+    /** What the portal cannot keep would be lost: another place, days for parts, another price. */
+    private void keepable(List<X12Segment> loop) {
+      MessageText.all(loop, "N1").stream()
+          .filter(n1 -> n1.text(1).equals("ST"))
+          .findFirst()
+          .ifPresent(n1 -> text.fault(n1, 1, "98", "7", Expected.ELEMENT_ABSENT));
+      MessageText.all(loop, "SCH").stream()
+          .skip(1)
+          .findFirst()
+          .ifPresent(sch -> text.fault(sch, 1, "380", "7", Expected.FEWER_REPEATS));
+      priced(loop);
+    }
+
+    /** SAC01: an allowance or a charge; without either it only informs. */
+    private void priced(List<X12Segment> segments) {
+      MessageText.all(segments, "SAC").stream()
+          .filter(sac -> sac.text(1).equals("A") || sac.text(1).equals("C"))
+          .findFirst()
+          .ifPresent(sac -> text.fault(sac, 1, "248", "7", Expected.ELEMENT_ABSENT));
     }
 
     private Optional<Quantity> quantity(X12Segment po1) {

@@ -39,6 +39,31 @@ class PurchaseOrder850ReaderTest {
     Faults.assertOnly(faults, segment, element, wanted);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "N1*ST*ANOTHER*UL*9521321000018~         | N1  | ELEMENT_ABSENT",
+        "SCH*2*EA***002*20261201~SCH*2*EA***002*20261208~ | SCH | FEWER_REPEATS",
+        "SAC*A*D240***150~                       | SAC | ELEMENT_ABSENT"
+      })
+  void what_would_be_lost_is_refused(String segments, String tag, Expected wanted) {
+    var more =
+        Sample.spoiled(
+            Sample.ORDER,
+            "PID*F****DOLOREL 1% GEL 100 G~",
+            "PID*F****DOLOREL 1% GEL 100 G~\n" + segments);
+    var interchange = Sample.read(Counted.of(more));
+    assertThat(interchange.faults()).isEmpty();
+
+    var faults =
+        Sample.misunderstood(
+            new PurchaseOrder850Reader()
+                .read(Sample.message(interchange), interchange, Sample.SELLER));
+
+    Faults.assertOnly(faults, tag, 1, wanted);
+  }
+
   @Test
   void segments_that_say_nothing_to_us_do_no_harm() {
     var order =
