@@ -1,10 +1,7 @@
 package org.bencao.common;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
-import org.w3c.dom.Document;
 
 /**
  * The one place that makes readers of XML: no document type, no entity of somebody else's, nothing
@@ -20,14 +17,5 @@ public final class HardenedXmlFactory {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
-  }
-
-  /** A tree without anything in it, for libraries that ask for one: what was read goes into it. */
-  public static Document emptyTree() {
-    try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("every Java makes an empty tree", e);
-    }
   }
 }

@@ -58,7 +58,9 @@ final class UblCheck {
     var standard = STANDARD + " " + RULES;
     var broken = UblSoundness.faults(interchange, RULES);
     if (!broken.isEmpty()) {
-      return Verdict.rule(standard, type, broken.get(0));
+      return broken.get(0).isOfRules()
+          ? Verdict.rule(standard, type, broken.get(0))
+          : Verdict.syntax(standard, type, broken.get(0));
     }
     var header = interchange.header().orElseThrow();
     if (!header.senderScheme().matches("[0-9]{4}")) {

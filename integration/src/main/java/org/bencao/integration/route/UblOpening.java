@@ -26,6 +26,7 @@ final class UblOpening {
   private final PartnerView partner;
   private final UblInterchange interchange;
   private final Clock clock;
+  private final Optional<Stop> stop;
   private final List<UblFault> faults;
   private final List<UblFault> misunderstood;
 
@@ -42,12 +43,17 @@ final class UblOpening {
     this.partner = partner;
     this.interchange = interchange;
     this.clock = clock;
-    this.faults = UblSoundness.faults(interchange, partner.version());
-    this.misunderstood = faults.isEmpty() ? misunderstood.apply(interchange) : List.of();
+    this.stop = stop();
+    // rules are dear: who is not the partner is not asked them
+    this.faults =
+        stop.isPresent()
+            ? interchange.faults()
+            : UblSoundness.faults(interchange, partner.version());
+    this.misunderstood =
+        stop.isEmpty() && faults.isEmpty() ? misunderstood.apply(interchange) : List.of();
   }
 
   OpenedInterchange opened() {
-    var stop = stop();
     boolean known = stop.filter(one -> one.reason() == Reason.PARTY_MISMATCH).isEmpty();
     return new OpenedInterchange(
         Standard.UBL.name(),
@@ -66,7 +72,7 @@ final class UblOpening {
   }
 
   private static Stop unreadable(UblFault fault) {
-    return fault.rule().isPresent() ? Stops.rule(fault) : Stops.syntax(fault);
+    return fault.isOfRules() ? Stops.rule(fault) : Stops.syntax(fault);
   }
 
   /** Who names no receiver means whose queue it is; for tests a document has no sign. */

@@ -2,7 +2,6 @@ package org.bencao.integration.format.ubl;
 
 import java.util.List;
 import java.util.Locale;
-import org.bencao.integration.format.Expected;
 
 /**
  * Writes what we say of a document that arrived, as UBL ApplicationResponse (Peppol BIS message
@@ -65,13 +64,9 @@ public class MessageLevelResponseWriter {
                 out.text("ResponseCode", REJECTED);
                 out.text("Description", out.told(words(fault)));
                 out.group(
-                    "Status", () -> out.text("StatusReasonCode", isOfRules(fault) ? "BV" : "SV"));
+                    "Status", () -> out.text("StatusReasonCode", fault.isOfRules() ? "BV" : "SV"));
               });
         });
-  }
-
-  private static boolean isOfRules(UblFault fault) {
-    return fault.expected() == Expected.RULE;
   }
 
   private static String words(UblFault fault) {

@@ -10,13 +10,13 @@ import com.helger.phive.peppol.PeppolValidation2025_11;
 import com.helger.phive.peppol.PeppolValidation2026_05;
 import com.helger.phive.xml.source.IValidationSourceXML;
 import com.helger.phive.xml.source.ValidationSourceXML;
+import com.helger.xml.XMLFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bencao.common.HardenedXmlFactory;
 import org.bencao.integration.format.Cut;
 import org.bencao.integration.format.Expected;
 import org.w3c.dom.Document;
@@ -194,7 +194,7 @@ public final class PeppolRules {
   }
 
   private static Document tree(UblElement document) {
-    var tree = HardenedXmlFactory.emptyTree();
+    var tree = XMLFactory.newDocument();
     tree.appendChild(element(tree, document));
     return tree;
   }

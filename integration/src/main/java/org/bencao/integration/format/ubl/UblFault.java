@@ -32,6 +32,11 @@ public record UblFault(
     rule = rule.map(text -> Cut.to(text, LONGEST_RULE));
   }
 
+  /** Whether a rule of the standard says so, not its syntax or we. */
+  public boolean isOfRules() {
+    return expected == Expected.RULE;
+  }
+
   /** Of the whole. */
   UblFault(
       String path, int line, Optional<String> badValue, Expected expected, Optional<String> rule) {

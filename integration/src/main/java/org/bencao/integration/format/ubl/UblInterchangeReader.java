@@ -1,21 +1,18 @@
 package org.bencao.integration.format.ubl;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bencao.common.HardenedXmlFactory;
+import org.bencao.common.Sha256;
 import org.bencao.integration.format.Cut;
 import org.bencao.integration.format.Expected;
 
@@ -31,6 +28,8 @@ public class UblInterchangeReader {
 
   /** With a hash behind it the journal keeps it whole. */
   private static final int LONGEST_NUMBER = 40;
+
+  private static final int HASH_DIGITS = 16;
 
   private static final String HEADER = "StandardBusinessDocumentHeader";
 
@@ -51,11 +50,11 @@ public class UblInterchangeReader {
         Optional.empty(),
         Optional.empty(),
         1,
-        List.of(fault(1, Expected.SMALLER, size + " bytes", Optional.empty())));
+        List.of(fault(1, Expected.SMALLER, size + " bytes")));
   }
 
-  private static UblFault fault(int line, Expected expected, String found, Optional<String> why) {
-    return new UblFault("/", line, Optional.of(found), expected, why);
+  private static UblFault fault(int line, Expected expected, String found) {
+    return new UblFault("/", line, Optional.of(found), expected, Optional.empty());
   }
 
   /** One file being read. */
@@ -88,9 +87,7 @@ public class UblInterchangeReader {
               ? top.children().stream().filter(one -> !one.name().equals(HEADER)).toList()
               : List.of(top);
       if (documents.size() != 1) {
-        return broken(
-            enveloped,
-            fault(top.line(), Expected.DOCUMENT, UblInterchange.ENVELOPE, Optional.empty()));
+        return broken(enveloped, fault(top.line(), Expected.DOCUMENT, UblInterchange.ENVELOPE));
       }
       var document = documents.get(0);
       var header = enveloped ? enveloped(top) : alone(document);
@@ -138,7 +135,7 @@ public class UblInterchangeReader {
           at = step(reader, reader.next(), at);
         }
         if (broken.isEmpty() && root.isEmpty()) {
-          broken = Optional.of(fault(1, Expected.DOCUMENT, "", Optional.empty()));
+          broken = Optional.of(fault(1, Expected.DOCUMENT, ""));
         }
       } catch (XMLStreamException | RuntimeException e) {
         // whatever the parser stumbles over is an answer about these bytes
@@ -147,8 +144,7 @@ public class UblInterchangeReader {
                 fault(
                     reader == null ? 1 : Math.max(1, reader.getLocation().getLineNumber()),
                     Expected.WELL_FORMED,
-                    "",
-                    Optional.of(firstLine(e))));
+                    firstLine(e)));
       }
     }
 
@@ -173,8 +169,7 @@ public class UblInterchangeReader {
           }
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            broken =
-                Optional.of(fault(line(reader), Expected.NO_DOCTYPE, "DOCTYPE", Optional.empty()));
+            broken = Optional.of(fault(line(reader), Expected.NO_DOCTYPE, "DOCTYPE"));
         default -> {
           // comments and instructions say nothing
         }
@@ -188,7 +183,7 @@ public class UblInterchangeReader {
       if (elements > MOST_ELEMENTS
           || depth > DEEPEST
           || reader.getAttributeCount() > MOST_ATTRIBUTES) {
-        broken = Optional.of(fault(line(reader), Expected.SMALLER, "", Optional.empty()));
+        broken = Optional.of(fault(line(reader), Expected.SMALLER, ""));
         return at;
       }
       var namespace = Optional.ofNullable(reader.getNamespaceURI()).orElse("");
@@ -236,7 +231,7 @@ public class UblInterchangeReader {
     /** Both ends are part of it: what went astray takes nobody's number. */
     private static String key(String sender, String receiver, String control) {
       var ends = sender + "\n" + receiver + "\n" + control;
-      return cut(control) + "#" + hash(ends.getBytes(StandardCharsets.UTF_8));
+      return cut(control) + "#" + hash(Sha256.of(ends));
     }
 
     private static Optional<Instant> instant(String text) {
@@ -273,7 +268,7 @@ public class UblInterchangeReader {
                       one.attribute("schemeID").orElse(""),
                       one.text(),
                       Optional.empty(),
-                      cut(number(document)) + "#" + hash(raw),
+                      cut(number(document)) + "#" + hash(Sha256.of(raw)),
                       number(document),
                       Optional.empty()));
     }
@@ -287,13 +282,8 @@ public class UblInterchangeReader {
       return Cut.to(number, LONGEST_NUMBER);
     }
 
-    private static String hash(byte[] bytes) {
-      try {
-        var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return HexFormat.of().formatHex(digest, 0, 8);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+    private static String hash(byte[] sha256) {
+      return Sha256.hex(sha256).substring(0, HASH_DIGITS);
     }
   }
 }

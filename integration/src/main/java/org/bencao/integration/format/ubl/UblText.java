@@ -38,14 +38,6 @@ final class UblText {
     return new UblReading<>(Optional.empty(), faults);
   }
 
-  boolean hasFaults() {
-    return !faults.isEmpty();
-  }
-
-  int count() {
-    return faults.size();
-  }
-
   void fault(UblElement element, Expected expected) {
     faults.add(UblFault.in(element, expected));
   }
