@@ -20,6 +20,7 @@ import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.Transport;
 import org.bencao.pricing.boundary.Price;
 
 /** Who trades in a simulation, and with what: two pharmacies and two wholesalers. */
@@ -201,6 +202,8 @@ public final class Trade {
         false,
         false,
         "en",
+        Optional.empty(),
+        Transport.JMS,
         Optional.empty());
   }
 }

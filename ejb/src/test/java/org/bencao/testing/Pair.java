@@ -89,7 +89,9 @@ public abstract class Pair {
         partner.sandbox(),
         partner.desk(),
         partner.language(),
-        partner.personId());
+        partner.personId(),
+        partner.transport(),
+        partner.sftp());
   }
 
   public Caller desk() {

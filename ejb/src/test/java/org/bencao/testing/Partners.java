@@ -3,6 +3,7 @@ package org.bencao.testing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.Transport;
 
 /** Agreements with sellers, where no database holds them. */
 public final class Partners {
@@ -42,6 +43,8 @@ public final class Partners {
         true,
         false,
         "en",
+        Optional.empty(),
+        Transport.JMS,
         Optional.empty());
   }
 }

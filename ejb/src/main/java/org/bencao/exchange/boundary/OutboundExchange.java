@@ -26,6 +26,12 @@ public class OutboundExchange {
   /** A restart sends again too: only a partner that stays silent is asked less and less often. */
   private static final int PATIENT_SENDS = 4;
 
+  private static final Duration BUSY = Duration.ofSeconds(1);
+  private static final int MOST_BUSY_DOUBLINGS = 4;
+
+  /** So long a partner may be away before somebody has to look at each of its documents. */
+  private static final Duration PATIENCE = Duration.ofHours(3);
+
   @Inject Messages messages;
   @Inject DeadLetters deadLetters;
   @Inject Identifiers identifiers;
@@ -135,12 +141,39 @@ public class OutboundExchange {
     return Optional.of(now.plus(Duration.ofSeconds((long) ackSeconds << doublings)));
   }
 
+  /** Enough is on its way to that partner: this one comes in a moment. */
+  public void busy(long outboxId) {
+    flying(outboxId)
+        .ifPresent(
+            entry -> {
+              int doublings = Math.min(entry.attempts() - 1, MOST_BUSY_DOUBLINGS);
+              entry.driveAt(clock.instant().plus(BUSY.multipliedBy(1L << doublings)));
+            });
+  }
+
+  /**
+   * The partner's folder or server did not take it: again later, and later each time; after hours a
+   * person has to look.
+   */
+  public void notTaken(long outboxId, String why) {
+    flying(outboxId)
+        .ifPresent(
+            entry -> {
+              if (entry.isOlderThan(PATIENCE, clock.instant())) {
+                deadLetters.park(entry, why);
+              } else {
+                entry.postpone(why);
+              }
+            });
+  }
+
+  private Optional<OutboxEntry> flying(long outboxId) {
+    return messages.lockOutbox(outboxId).filter(OutboxEntry::isFlying);
+  }
+
   /** The broker gave up on it; what somebody brought further meanwhile is no dead letter. */
   public void park(long outboxId, String why) {
-    messages
-        .lockOutbox(outboxId)
-        .filter(OutboxEntry::isFlying)
-        .ifPresent(entry -> deadLetters.park(entry, why));
+    flying(outboxId).ifPresent(entry -> deadLetters.park(entry, why));
   }
 
   private static Outgoing outgoing(Interchange interchange) {

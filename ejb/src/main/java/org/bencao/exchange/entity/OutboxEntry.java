@@ -90,6 +90,10 @@ public class OutboxEntry {
     return attempts;
   }
 
+  public boolean isOlderThan(Duration age, Instant now) {
+    return createdAt.plus(age).isBefore(now);
+  }
+
   public boolean isOpen() {
     return doneAt == null;
   }
@@ -101,6 +105,11 @@ public class OutboxEntry {
     attempts++;
     stage = Stage.FLYING;
     nextAt = now.plus(HOP.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)));
+  }
+
+  /** Not taken: again when it would have come by itself, which is later each time. */
+  public void postpone(String why) {
+    postpone(why, nextAt);
   }
 
   /** That attempt never left: it goes again at once, as the same one. */

@@ -5,14 +5,15 @@ import org.bencao.document.Standard;
 
 /**
  * A partner, and how its documents travel: X12 004010, EDIFACT D.96A or UBL 2.1 (Peppol BIS 3) over
- * queues, or the portal's own desk.
+ * queues or by files, or the portal's own desk.
  *
  * @param sellerCompanyId its company; of a buyer's system the buyer
- * @param code lower-case letters and digits; part of the queue names
+ * @param code lower-case letters and digits; part of the names of queues and folders
  * @param desk no EDI: its people work on the portal
  * @param test whether the interchange carries the test indicator (ISA15)
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
  * @param standard of its documents; all but X12 for buyers' systems alone
+ * @param sftp its server, with the transport SFTP alone
  */
 public record AgreePartner(
     long sellerCompanyId,
@@ -26,7 +27,9 @@ public record AgreePartner(
     boolean sandbox,
     boolean desk,
     Optional<Long> personId,
-    Standard standard) {
+    Standard standard,
+    Transport transport,
+    Optional<SftpPeer> sftp) {
 
   public AgreePartner {
     if (!code.matches("[a-z0-9]{2,20}")) {
@@ -36,6 +39,42 @@ public record AgreePartner(
       throw new IllegalArgumentException(
           standard + ": found a seller, " + code + ", wanted a buyer's system");
     }
+    if ((transport == Transport.SFTP) != sftp.isPresent() || desk && transport != Transport.JMS) {
+      throw new IllegalArgumentException(
+          "%s by %s: found %s, wanted a server with SFTP alone, and no desk by files"
+              .formatted(code, transport, sftp));
+    }
+  }
+
+  /** One whose documents travel over queues. */
+  public AgreePartner(
+      long sellerCompanyId,
+      String code,
+      String ourIdentifier,
+      String partnerIdentifier,
+      boolean test,
+      String zone,
+      int ackSeconds,
+      int answerSeconds,
+      boolean sandbox,
+      boolean desk,
+      Optional<Long> personId,
+      Standard standard) {
+    this(
+        sellerCompanyId,
+        code,
+        ourIdentifier,
+        partnerIdentifier,
+        test,
+        zone,
+        ackSeconds,
+        answerSeconds,
+        sandbox,
+        desk,
+        personId,
+        standard,
+        Transport.JMS,
+        Optional.empty());
   }
 
   /** One that speaks X12. */

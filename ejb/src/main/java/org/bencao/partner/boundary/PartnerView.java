@@ -8,8 +8,8 @@ import java.util.Optional;
  * How a partner is reached and what was agreed.
  *
  * @param sellerCompanyId its company; of a buyer's system the buyer
- * @param addressOut queue on which the partner takes our documents
- * @param addressIn queue on which the partner leaves theirs
+ * @param addressOut queue or folder from which the partner takes our documents
+ * @param addressIn queue or folder in which the partner leaves theirs
  * @param test the agreed test indicator
  * @param ackSeconds deadline for the functional acknowledgement of what we send
  * @param answerSeconds deadline for the order response
@@ -19,6 +19,7 @@ import java.util.Optional;
  *     in UTF-8
  * @param substitution NEVER, ASK or ALLOW
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
+ * @param sftp its server, where the portal visits one
  */
 public record PartnerView(
     long id,
@@ -45,7 +46,9 @@ public record PartnerView(
     boolean sandbox,
     boolean desk,
     String language,
-    Optional<Long> personId) {
+    Optional<Long> personId,
+    Transport transport,
+    Optional<SftpPeer> sftp) {
 
   /** In which its words are. */
   public Locale locale() {

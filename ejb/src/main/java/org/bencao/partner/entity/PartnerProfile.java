@@ -8,12 +8,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.common.ReferenceData;
 import org.bencao.common.ReferenceKind;
 import org.bencao.document.Standard;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.SftpPeer;
+import org.bencao.partner.boundary.Transport;
 
 /** A partner is a row: identifiers, format, transport and agreed deadlines of one system. */
 @Entity
@@ -53,6 +56,18 @@ public class PartnerProfile {
 
   @Column(name = "address_in")
   private String addressIn;
+
+  @Column(name = "sftp_host")
+  private String sftpHost;
+
+  @Column(name = "sftp_port")
+  private Integer sftpPort;
+
+  @Column(name = "sftp_user")
+  private String sftpUser;
+
+  @Column(name = "sftp_host_key")
+  private String sftpHostKey;
 
   @Column(name = "ask_ack")
   private boolean askAck;
@@ -102,9 +117,10 @@ public class PartnerProfile {
     this.partnerIdentifier = command.partnerIdentifier();
     this.test = command.test();
     this.zone = command.zone();
-    this.transport = command.desk() ? DESK : "JMS";
-    this.addressOut = "bencao.partner." + command.code() + ".out";
-    this.addressIn = "bencao.partner." + command.code() + ".in";
+    this.transport = command.desk() ? DESK : command.transport().name();
+    this.addressOut = address(command, "out", SftpPeer::putInto);
+    this.addressIn = address(command, "in", SftpPeer::fetchFrom);
+    command.sftp().ifPresent(this::visits);
     this.askAck = true;
     this.ackSeconds = command.ackSeconds();
     this.answerSeconds = command.answerSeconds();
@@ -118,6 +134,22 @@ public class PartnerProfile {
     this.language = "en";
     this.sandbox = command.sandbox();
     this.active = true;
+  }
+
+  private static String address(
+      AgreePartner command, String way, Function<SftpPeer, String> folder) {
+    return switch (command.transport()) {
+      case JMS -> "bencao.partner." + command.code() + "." + way;
+      case FOLDER -> command.code() + "/" + way;
+      case SFTP -> folder.apply(command.sftp().orElseThrow());
+    };
+  }
+
+  private void visits(SftpPeer peer) {
+    sftpHost = peer.host();
+    sftpPort = peer.port();
+    sftpUser = peer.user();
+    sftpHostKey = peer.hostKey();
   }
 
   /** Of UBL the release of the rule sets of OpenPEPPOL. */
@@ -177,6 +209,11 @@ public class PartnerProfile {
         sandbox,
         transport.equals(DESK),
         language,
-        Optional.ofNullable(personId));
+        Optional.ofNullable(personId),
+        transport.equals(DESK) ? Transport.JMS : Transport.valueOf(transport),
+        Optional.ofNullable(sftpHost)
+            .map(
+                host ->
+                    new SftpPeer(host, sftpPort, sftpUser, sftpHostKey, addressIn, addressOut)));
   }
 }

@@ -19,6 +19,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.bencao.exchange.boundary.RelayControl;
 import org.bencao.integration.transport.Broker;
 import org.bencao.integration.transport.JmsComponent;
+import org.bencao.integration.transport.PartnerFiles;
 
 /**
  * Builds the Camel context out of every route bean, after the schema is there, and opens the relay
@@ -39,6 +40,7 @@ public class CamelStart {
 
   @Inject Broker broker;
   @Inject RelayControl relay;
+  @Inject PartnerFiles files;
   @Inject @Any Instance<RouteBuilder> routes;
 
   private DefaultCamelContext camel;
@@ -52,6 +54,7 @@ public class CamelStart {
     camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
     camel.getShutdownStrategy().setShutdownNowOnTimeout(true);
     camel.addComponent("jms", JmsComponent.of(broker.factory()));
+    files.open(camel);
     try {
       for (var route : routes) {
         camel.addRoutes(route);

@@ -22,7 +22,7 @@ import org.bencao.integration.format.x12.X12Interchange;
 import org.bencao.integration.format.x12.X12InterchangeReader;
 import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
-import org.bencao.integration.transport.QueuedBytes;
+import org.bencao.integration.transport.ArrivedBytes;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
 import org.bencao.ordering.boundary.OrderResponseService;
@@ -183,11 +183,11 @@ public class InboundReading {
 
   /** Keeps what a partner left on its queue, before anything is understood. */
   public void store(PartnerView partner, byte[] raw) {
-    store(partner, QueuedBytes.whole(raw));
+    store(partner, ArrivedBytes.whole(raw));
   }
 
   /** The same, of what may be too large to be taken whole. */
-  public void store(PartnerView partner, QueuedBytes left) {
+  public void store(PartnerView partner, ArrivedBytes left) {
     exchange.storeBeginning(
         partner.id(),
         partner.sellerCompanyId(),

@@ -3,40 +3,93 @@ package org.bencao.integration.route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import org.bencao.common.Tsid;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.OutboundExchange;
+import org.bencao.exchange.boundary.Outgoing;
+import org.bencao.integration.transport.FileNotTaken;
 import org.bencao.integration.transport.JmsSender;
+import org.bencao.integration.transport.PartnerFiles;
 import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.Transport;
 
 /** Takes one obligation out: the stored bytes, or bytes written now, to the partner's transport. */
 @Dependent
 public class OutboundDispatch {
 
+  /** Of the consumers, for each partner that may be slow or away: it leaves the others room. */
+  private static final int AT_ONCE = 2;
+
   private final OutboundExchange exchange;
   private final OutboundDocuments documents;
   private final PartnerService partners;
-  private final JmsSender sender;
+  private final JmsSender queues;
+  private final PartnerFiles files;
+  private final Turns turns = new Turns(AT_ONCE);
 
   @Inject
   public OutboundDispatch(
       OutboundExchange exchange,
       OutboundDocuments documents,
       PartnerService partners,
-      JmsSender sender) {
+      JmsSender queues,
+      PartnerFiles files) {
     this.exchange = exchange;
     this.documents = documents;
     this.partners = partners;
-    this.sender = sender;
+    this.queues = queues;
+    this.files = files;
   }
 
   public void dispatch(long outboxId) {
-    var outgoing = exchange.prepare(outboxId, documents);
-    if (outgoing.isEmpty()) {
-      return;
+    exchange.prepare(outboxId, documents).ifPresent(ready -> dispatch(outboxId, ready));
+  }
+
+  private void dispatch(long outboxId, Outgoing outgoing) {
+    var partner = partners.find(outgoing.partnerId()).orElseThrow();
+    if (partner.transport() == Transport.JMS) {
+      queues.send(partner.addressOut(), outgoing.raw(), Map.of("partner", partner.code()));
+      sent(outboxId, outgoing, partner);
+    } else {
+      put(outboxId, outgoing, partner);
     }
-    var partner = partners.find(outgoing.get().partnerId()).orElseThrow();
-    sender.send(partner.addressOut(), outgoing.get().raw(), Map.of("partner", partner.code()));
-    exchange.sent(
-        outboxId, outgoing.get().interchangeId(), partner.askAck() ? partner.ackSeconds() : 0);
+  }
+
+  private void put(long outboxId, Outgoing outgoing, PartnerView partner) {
+    var why =
+        turns.take(
+            partner.id(),
+            () -> {
+              try {
+                files.send(partner, fileName(outgoing, partner), outgoing.raw());
+                return Optional.<String>empty();
+              } catch (FileNotTaken e) {
+                return Optional.of(e.getMessage());
+              }
+            });
+    if (why.isEmpty()) {
+      exchange.busy(outboxId);
+    } else if (why.get().isEmpty()) {
+      sent(outboxId, outgoing, partner);
+    } else {
+      exchange.notTaken(outboxId, why.get().get());
+    }
+  }
+
+  private void sent(long outboxId, Outgoing outgoing, PartnerView partner) {
+    exchange.sent(outboxId, outgoing.interchangeId(), partner.askAck() ? partner.ackSeconds() : 0);
+  }
+
+  /** The same for the same bytes, however often they are put there. */
+  private static String fileName(Outgoing outgoing, PartnerView partner) {
+    return Tsid.text(outgoing.interchangeId())
+        + switch (Standard.valueOf(partner.standard())) {
+          case X12 -> ".x12";
+          case EDIFACT -> ".edi";
+          case UBL -> ".xml";
+        };
   }
 
   public void park(long outboxId, String why) {

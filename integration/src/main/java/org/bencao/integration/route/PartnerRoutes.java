@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,16 +16,18 @@ import org.apache.camel.component.sjms.SjmsMessage;
 import org.bencao.document.Standard;
 import org.bencao.integration.format.ubl.PeppolRules;
 import org.bencao.integration.format.x12.X12InterchangeReader;
-import org.bencao.integration.transport.QueuedBytes;
+import org.bencao.integration.transport.ArrivedBytes;
+import org.bencao.integration.transport.PartnerFiles;
 import org.bencao.integration.transport.Queues;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.Transport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One receiving route for each partner row with the transport JMS: the queue says who the sender
- * is. Rows that are added while the server runs get their route within seconds.
+ * One receiving route for each partner row: the queue, or the folder, says who the sender is. Rows
+ * that are added while the server runs get their route within seconds.
  */
 @Dependent
 public class PartnerRoutes extends RouteBuilder {
@@ -33,13 +36,19 @@ public class PartnerRoutes extends RouteBuilder {
 
   private final PartnerService partners;
   private final InboundReading inbound;
+  private final PartnerFiles files;
   private final DatabasePatience patience;
   private final Set<Long> open = new HashSet<>();
 
   @Inject
-  public PartnerRoutes(PartnerService partners, InboundReading inbound, DatabasePatience patience) {
+  public PartnerRoutes(
+      PartnerService partners,
+      InboundReading inbound,
+      PartnerFiles files,
+      DatabasePatience patience) {
     this.partners = partners;
     this.inbound = inbound;
+    this.files = files;
     this.patience = patience;
   }
 
@@ -60,7 +69,7 @@ public class PartnerRoutes extends RouteBuilder {
         if (isUbl(partner)) {
           warmUp(partner);
         }
-        context.addRoutes(new Receiving(partner));
+        context.addRoutes(receiving(partner));
       }
     }
   }
@@ -78,6 +87,44 @@ public class PartnerRoutes extends RouteBuilder {
     return partner.standard().equals(Standard.UBL.name());
   }
 
+  private RouteBuilder receiving(PartnerView partner) {
+    return partner.transport() == Transport.JMS ? new Receiving(partner) : new Fetching(partner);
+  }
+
+  private static String routeId(PartnerView partner) {
+    return "partner-receive-" + partner.code();
+  }
+
+  private final class Fetching extends RouteBuilder {
+
+    private final PartnerView partner;
+
+    Fetching(PartnerView partner) {
+      this.partner = partner;
+    }
+
+    @Override
+    public void configure() {
+      // what cannot be stored stays where it is and is taken with the next look
+      errorHandler(noErrorHandler());
+      from(files.consumer(getContext(), partner))
+          .routeId(routeId(partner))
+          .streamCache(false)
+          .process(patience.with(this::store));
+    }
+
+    private void store(Exchange exchange) throws IOException {
+      var arrived = files.arrived(exchange, X12InterchangeReader.MOST_BYTES);
+      arrived.ifPresentOrElse(
+          bytes -> inbound.store(partner, bytes),
+          () ->
+              LOG.warn(
+                  "{} left a link, which is taken away: {}",
+                  partner.code(),
+                  exchange.getMessage().getHeader(Exchange.FILE_NAME)));
+    }
+  }
+
   private final class Receiving extends RouteBuilder {
 
     private final PartnerView partner;
@@ -87,17 +134,17 @@ public class PartnerRoutes extends RouteBuilder {
     }
 
     /** The size is asked before the bytes are: what is too large never lies in memory. */
-    private QueuedBytes left(Exchange exchange) throws JMSException {
+    private ArrivedBytes left(Exchange exchange) throws JMSException {
       return exchange.getMessage(SjmsMessage.class).getJmsMessage() instanceof BytesMessage bytes
-          ? QueuedBytes.of(bytes, X12InterchangeReader.MOST_BYTES)
-          : QueuedBytes.whole(exchange.getMessage().getBody(byte[].class));
+          ? ArrivedBytes.of(bytes, X12InterchangeReader.MOST_BYTES)
+          : ArrivedBytes.whole(exchange.getMessage().getBody(byte[].class));
     }
 
     @Override
     public void configure() {
       errorHandler(noErrorHandler());
       from(Queues.consumer(partner.addressIn(), 1))
-          .routeId("partner-receive-" + partner.code())
+          .routeId(routeId(partner))
           // the cache would read all of it before its size is asked
           .streamCache(false)
           .process(patience.with(exchange -> inbound.store(partner, left(exchange))));

@@ -14,7 +14,7 @@ public class WebhookDispatch {
 
   private final WebhookExchange exchange;
   private final WebhookSender sender;
-  private final WebhookTurns turns = new WebhookTurns(AT_ONCE);
+  private final Turns turns = new Turns(AT_ONCE);
 
   @Inject
   public WebhookDispatch(WebhookExchange exchange, WebhookSender sender) {

@@ -5,6 +5,7 @@ import org.bencao.exchange.boundary.OutboundExchange;
 import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
 import org.bencao.integration.transport.JmsSender;
+import org.bencao.integration.transport.PartnerFiles;
 import org.bencao.partner.boundary.PartnerService;
 
 /** A planted fault: a document counts as sent before it is. */
@@ -19,8 +20,9 @@ final class MarksBeforeSending extends OutboundDispatch {
       OutboundExchange exchange,
       OutboundDocuments documents,
       PartnerService partners,
-      JmsSender sender) {
-    super(exchange, documents, partners, sender);
+      JmsSender sender,
+      PartnerFiles files) {
+    super(exchange, documents, partners, sender, files);
     this.exchange = exchange;
     this.documents = documents;
     this.partners = partners;

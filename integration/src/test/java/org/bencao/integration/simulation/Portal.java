@@ -22,6 +22,7 @@ import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
 import org.bencao.integration.route.UblInbound;
 import org.bencao.integration.transport.JmsSender;
+import org.bencao.integration.transport.PartnerFiles;
 import org.bencao.invoicing.boundary.InvoiceAdviceService;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
 import org.bencao.ordering.boundary.CancelOrderService;
@@ -77,7 +78,8 @@ final class Portal {
         OutboundExchange exchange,
         OutboundDocuments documents,
         PartnerService partners,
-        JmsSender sender);
+        JmsSender sender,
+        PartnerFiles files);
   }
 
   private Wire wire = (queue, bytes) -> {};
@@ -108,7 +110,8 @@ final class Portal {
                 partners,
                 ports.clock()),
             partners,
-            transport());
+            transport(),
+            null);
     var judging =
         new Judging(
             server.get(InboundExchange.class),

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class QueuedBytesTest {
+class ArrivedBytesTest {
 
   private static final int MOST = 100_000;
   private static final int END = -1;
@@ -20,7 +20,7 @@ class QueuedBytesTest {
   @Test
   @DisplayName("security, EDI: what may be read is taken whole")
   void takesTheWhole() throws JMSException {
-    var left = QueuedBytes.of(message(MOST), MOST);
+    var left = ArrivedBytes.of(message(MOST), MOST);
 
     assertThat(left.bytes()).hasSize(MOST).containsOnly('A');
     assertThat(left.size()).isEqualTo(MOST);
@@ -29,25 +29,25 @@ class QueuedBytesTest {
   @Test
   @DisplayName("security, EDI: of what is too large only the beginning is taken, and its size")
   void takesTheBeginning() throws JMSException {
-    var left = QueuedBytes.of(message(Integer.MAX_VALUE), MOST);
+    var left = ArrivedBytes.of(message(Integer.MAX_VALUE), MOST);
 
-    assertThat(left.bytes()).hasSize(QueuedBytes.BEGINNING).containsOnly('A');
+    assertThat(left.bytes()).hasSize(ArrivedBytes.BEGINNING).containsOnly('A');
     assertThat(left.size()).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
   @DisplayName("security, EDI: what the broker keeps in a file goes by, and its beginning is taken")
   void takesTheBeginningOfALargeOne() throws JMSException {
-    var left = QueuedBytes.of(message(Integer.MAX_VALUE, true), MOST);
+    var left = ArrivedBytes.of(message(Integer.MAX_VALUE, true), MOST);
 
-    assertThat(left.bytes()).hasSize(QueuedBytes.BEGINNING).containsOnly('A');
+    assertThat(left.bytes()).hasSize(ArrivedBytes.BEGINNING).containsOnly('A');
     assertThat(left.size()).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
   @DisplayName("security, EDI: a large one that may be read is taken whole")
   void takesALargeOneWhole() throws JMSException {
-    assertThat(QueuedBytes.of(message(MOST, true), MOST).bytes()).hasSize(MOST).containsOnly('A');
+    assertThat(ArrivedBytes.of(message(MOST, true), MOST).bytes()).hasSize(MOST).containsOnly('A');
   }
 
   private static BytesMessage message(long size) {
@@ -63,15 +63,15 @@ class QueuedBytesTest {
     var read = new AtomicBoolean(true);
     return (BytesMessage)
         Proxy.newProxyInstance(
-            QueuedBytesTest.class.getClassLoader(),
+            ArrivedBytesTest.class.getClassLoader(),
             new Class<?>[] {BytesMessage.class},
             (proxy, method, arguments) ->
                 switch (method.getName()) {
-                  case "propertyExists" -> large && arguments[0].equals(QueuedBytes.LARGE_SIZE);
+                  case "propertyExists" -> large && arguments[0].equals(ArrivedBytes.LARGE_SIZE);
                   case "getLongProperty" -> size;
                   case "getBodyLength" -> large ? asked() : size;
                   case "setObjectProperty" -> {
-                    assertThat(arguments[0]).isEqualTo(QueuedBytes.SAVE_STREAM);
+                    assertThat(arguments[0]).isEqualTo(ArrivedBytes.SAVE_STREAM);
                     stream((OutputStream) arguments[1]);
                     yield null;
                   }

@@ -2,14 +2,16 @@ package org.bencao.integration.transport;
 
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
- * What a partner left on its queue: the whole of it, or the beginning of what is too large to be
- * taken.
+ * What a partner left on its queue or in its folder: the whole of it, or the beginning of what is
+ * too large to be taken.
  *
  * @param size of the whole, in bytes
  */
-public record QueuedBytes(byte[] bytes, long size) {
+public record ArrivedBytes(byte[] bytes, long size) {
 
   /** Of Artemis: how large a message is that the broker keeps in a file of its own. */
   static final String LARGE_SIZE = "_AMQ_LARGE_SIZE";
@@ -20,7 +22,7 @@ public record QueuedBytes(byte[] bytes, long size) {
   /** Enough to see whose it is and what it was meant to be. */
   static final int BEGINNING = 16 * 1024;
 
-  public QueuedBytes {
+  public ArrivedBytes {
     bytes = bytes.clone();
   }
 
@@ -29,20 +31,34 @@ public record QueuedBytes(byte[] bytes, long size) {
     return bytes.clone();
   }
 
-  public static QueuedBytes whole(byte[] bytes) {
-    return new QueuedBytes(bytes, bytes.length);
+  public static ArrivedBytes whole(byte[] bytes) {
+    return new ArrivedBytes(bytes, bytes.length);
   }
 
   /**
    * @param most so many bytes are taken, or the beginning
    */
-  public static QueuedBytes of(BytesMessage message, int most) throws JMSException {
+  public static ArrivedBytes of(BytesMessage message, int most) throws JMSException {
     boolean large = message.propertyExists(LARGE_SIZE);
     long size = large ? message.getLongProperty(LARGE_SIZE) : message.getBodyLength();
     if (size <= most) {
-      return new QueuedBytes(read(message, (int) size), size);
+      return new ArrivedBytes(read(message, (int) size), size);
     }
-    return new QueuedBytes(large ? streamed(message) : read(message, BEGINNING), size);
+    return new ArrivedBytes(large ? streamed(message) : read(message, BEGINNING), size);
+  }
+
+  /**
+   * The same, of a file.
+   *
+   * @param size as the folder says it
+   */
+  public static ArrivedBytes of(InputStream file, long size, int most) throws IOException {
+    int wanted = (int) (size <= most ? size : BEGINNING);
+    var bytes = file.readNBytes(wanted);
+    if (bytes.length != wanted) {
+      throw new IOException("of the %d bytes of a file %d came".formatted(wanted, bytes.length));
+    }
+    return new ArrivedBytes(bytes, size);
   }
 
   /** The beginning, of what goes by: asked for its bytes, the client would hold all of them. */
