@@ -30,7 +30,7 @@ class BillOfMaterialsIT {
   /** Licences that go with Apache 2.0 in one archive; MPL 2.0 of jars that nobody changed. */
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "Apache-2\\.0|MIT|MIT-0|BSD-[23]-Clause|EPL-[12]\\.0|EDL-1\\.0|Unicode-3\\.0|ICU"
+          "Apache-2\\.0|MIT|MIT-0|BSD-[23]-Clause|ISC|EPL-[12]\\.0|EDL-1\\.0|Unicode-3\\.0|ICU"
               + "|Bouncy-?Castle.*|Bouncy Castle Licence|CC0-1\\.0|MPL-2\\.0|Public Domain");
 
   @Test

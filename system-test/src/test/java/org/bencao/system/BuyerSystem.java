@@ -28,20 +28,20 @@ final class BuyerSystem {
   private static final AtomicInteger CONTROLS =
       new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 900_000_000));
 
-  private final OutsideBroker broker;
+  private final Mailbox mailbox;
   private final String code;
   private final String gln;
   private final String platform;
 
-  private BuyerSystem(OutsideBroker broker, String code, String gln, String platform) {
-    this.broker = broker;
+  private BuyerSystem(Mailbox mailbox, String code, String gln, String platform) {
+    this.mailbox = mailbox;
     this.code = code;
     this.gln = gln;
     this.platform = platform;
   }
 
   /** Of the person of that name. */
-  static BuyerSystem of(OutsideBroker broker, String login) {
+  static BuyerSystem of(Mailbox mailbox, String login) {
     var name =
         rows("users").stream()
             .filter(row -> row.get("login").equals(login))
@@ -53,8 +53,21 @@ final class BuyerSystem {
             .filter(row -> row.get("name").equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no system of " + login));
+    return of(mailbox, system);
+  }
+
+  /** Of that partner row. */
+  static BuyerSystem coded(Mailbox mailbox, String code) {
+    return rows("buyer-systems").stream()
+        .filter(row -> row.get("code").equals(code))
+        .map(row -> of(mailbox, row))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no system " + code));
+  }
+
+  private static BuyerSystem of(Mailbox mailbox, CSVRecord system) {
     return new BuyerSystem(
-        broker,
+        mailbox,
         system.get("code"),
         company("code", system.get("company_code")).get("gln"),
         company("kind", "PLATFORM").get("gln"));
@@ -130,6 +143,15 @@ final class BuyerSystem {
 
   /** Leaves an 850; returns its acknowledgement and its answer, by type, in segments. */
   Map<String, List<List<String>>> order(Wanted wanted) {
+    return send("PO", "850", body(wanted));
+  }
+
+  /** An 850, which nobody has left yet. */
+  byte[] document(Wanted wanted) {
+    return bytes("PO", "850", CONTROLS.incrementAndGet(), body(wanted));
+  }
+
+  private List<String> body(Wanted wanted) {
     var body =
         new ArrayList<>(
             List.of(
@@ -143,7 +165,7 @@ final class BuyerSystem {
       body.add("PO1*%d*%s*%s***UK*%s".formatted(at + 1, line.packs(), line.unit(), line.gtin()));
     }
     body.add("CTT*" + wanted.lines().size());
-    return send("PO", "850", body);
+    return body;
   }
 
   /** Packs that are to go back: of one lot of a delivery, because they are not needed. */
@@ -166,7 +188,7 @@ final class BuyerSystem {
 
   private Map<String, List<List<String>>> send(String group, String type, List<String> body) {
     int control = CONTROLS.incrementAndGet();
-    broker.leave(code, x12(group, type, control, body).getBytes(StandardCharsets.UTF_8));
+    mailbox.leave(code, bytes(group, type, control, body));
     var about = List.of(body.get(0).split("\\*", -1)).stream().filter(one -> one.contains("-"));
     var number = about.findFirst().orElseThrow();
     return Map.of(
@@ -184,7 +206,7 @@ final class BuyerSystem {
   List<List<String>> next(Predicate<List<List<String>>> wanted) {
     for (int at = 0; at < MOST; at++) {
       var message =
-          broker
+          mailbox
               .take(code, PATIENCE)
               .map(BuyerSystem::segments)
               .orElseThrow(() -> new AssertionError(code + " was not answered"));
@@ -209,6 +231,10 @@ final class BuyerSystem {
 
   private static String today() {
     return LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  private byte[] bytes(String group, String type, int control, List<String> body) {
+    return x12(group, type, control, body).getBytes(StandardCharsets.UTF_8);
   }
 
   private String x12(String group, String type, int control, List<String> body) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** An Artemis of its own process, as an operator would run it beside the server. */
-final class OutsideBroker implements AutoCloseable {
+final class OutsideBroker implements Mailbox, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String USER = "bencao";
@@ -54,8 +54,8 @@ final class OutsideBroker implements AutoCloseable {
     return "tcp://127.0.0.1:" + other + "?user=" + USER + "&password=" + PASSWORD;
   }
 
-  /** Leaves bytes where a partner leaves its documents; returns when the broker has them. */
-  void leave(String partner, byte[] bytes) {
+  @Override
+  public void leave(String partner, byte[] bytes) {
     try (var factory = new ActiveMQConnectionFactory(url());
         var context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
       var queue = context.createQueue("bencao.partner." + partner + ".in");
@@ -63,8 +63,8 @@ final class OutsideBroker implements AutoCloseable {
     }
   }
 
-  /** The next bytes that wait for a partner; nothing where none come in time. */
-  Optional<byte[]> take(String partner, Duration patience) {
+  @Override
+  public Optional<byte[]> take(String partner, Duration patience) {
     try (var factory = new ActiveMQConnectionFactory(url());
         var context = factory.createContext(JMSContext.AUTO_ACKNOWLEDGE);
         var consumer =

@@ -43,6 +43,7 @@ import org.bencao.organisation.boundary.ResponsiblePersonService;
 import org.bencao.organisation.boundary.SiteView;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.Transport;
 import org.bencao.pricing.boundary.PriceService;
 
 /**
@@ -362,7 +363,9 @@ public class DemoData {
               false,
               false,
               Optional.of(person.id()),
-              Standard.valueOf(row.get("standard"))));
+              Standard.valueOf(row.get("standard")),
+              Transport.valueOf(row.get("transport")),
+              Optional.empty()));
     }
   }
 

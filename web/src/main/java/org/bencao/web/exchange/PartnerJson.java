@@ -3,6 +3,7 @@ package org.bencao.web.exchange;
 import java.util.Locale;
 import org.bencao.partner.boundary.PartnerService.Language;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.Transport;
 import org.bencao.web.rest.Id;
 
 /**
@@ -12,6 +13,7 @@ import org.bencao.web.rest.Id;
  * @param desk people answer on the portal's pages; it may send price catalogues alone
  * @param test the agreed test indicator
  * @param zone in whose local time dates and times are said
+ * @param transport how its documents travel; addresses are queues with JMS, else folders
  * @param language of the words in what it is sent
  */
 public record PartnerJson(
@@ -24,6 +26,7 @@ public record PartnerJson(
     boolean desk,
     boolean test,
     String zone,
+    Transport transport,
     String addressIn,
     String addressOut,
     Language language) {
@@ -39,6 +42,7 @@ public record PartnerJson(
         partner.desk(),
         partner.test(),
         partner.zone(),
+        partner.transport(),
         partner.addressIn(),
         partner.addressOut(),
         Language.valueOf(partner.language().toUpperCase(Locale.ROOT)));

@@ -3,10 +3,12 @@ package org.bencao.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.partner.boundary.PartnerReach;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.web.security.CurrentCaller;
@@ -22,8 +24,11 @@ public class PartnersPage {
 
   @Inject PartnerService partners;
   @Inject CompanyService companies;
+  @Inject PartnerReach reach;
   @Inject CurrentCaller caller;
   @Inject PageParameters asked;
+  @Inject Words words;
+  @Inject Clock clock;
   @Inject Shell shell;
   @Inject Text text;
 
@@ -37,12 +42,25 @@ public class PartnersPage {
           companies.byIds(
               caller.get(),
               found.stream().map(PartnerView::sellerCompanyId).collect(Collectors.toSet()));
-      rows =
-          found.stream()
-              .map(one -> ShownPartner.of(one, name(names.get(one.sellerCompanyId())), text::of))
-              .toList();
+      rows = found.stream().map(one -> shown(one, name(names.get(one.sellerCompanyId())))).toList();
     }
     return rows;
+  }
+
+  private ShownPartner shown(PartnerView partner, String company) {
+    var outage =
+        reach
+            .outage(partner.id())
+            .map(
+                since ->
+                    text.of(
+                        "exchange.partners.outage",
+                        "since",
+                        words.here().figures().shortly(since.since(), clock.instant()),
+                        "why",
+                        since.why()))
+            .orElse("");
+    return ShownPartner.of(partner, company, outage, text::of);
   }
 
   private String name(CompanyView company) {

@@ -3,11 +3,14 @@ package org.bencao.web.exchange;
 import java.util.Locale;
 import org.bencao.common.Tsid;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.SftpPeer;
 
 /**
  * A partner's system as it is shown.
  *
  * @param does what it sends and what it hears
+ * @param transport how its documents travel
+ * @param outage since when and why it cannot be reached; empty when it can
  * @param language in which it is told reasons
  * @param other the language that it could be told them in instead
  */
@@ -20,6 +23,8 @@ public record ShownPartner(
     String standard,
     boolean test,
     String zone,
+    String transport,
+    String outage,
     String addressIn,
     String addressOut,
     String language,
@@ -27,7 +32,8 @@ public record ShownPartner(
     String act,
     String actFully) {
 
-  static ShownPartner of(PartnerView partner, String company, Wording.PageTexts page) {
+  static ShownPartner of(
+      PartnerView partner, String company, String outage, Wording.PageTexts page) {
     var spoken = partner.language().toUpperCase(Locale.ROOT);
     var other = spoken.equals("ZH") ? "EN" : "ZH";
     return new ShownPartner(
@@ -39,6 +45,11 @@ public record ShownPartner(
         partner.standard() + " " + partner.version(),
         partner.test(),
         partner.zone(),
+        page.of(
+            "exchange.partners.transport." + partner.transport(),
+            "server",
+            partner.sftp().map(SftpPeer::server).orElse("")),
+        outage,
         partner.addressIn(),
         partner.addressOut(),
         page.of("exchange.partners.language." + spoken),
