@@ -24,7 +24,7 @@ public class ExchangeFolder {
             .orElseGet(() -> DataFolder.of("exchange")));
   }
 
-  ExchangeFolder(Path root) {
+  public ExchangeFolder(Path root) {
     this.root = root.toAbsolutePath().normalize();
   }
 

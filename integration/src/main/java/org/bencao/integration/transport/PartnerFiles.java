@@ -5,11 +5,18 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
@@ -97,11 +104,19 @@ public class PartnerFiles {
     if (file.getFile() instanceof File local && Files.isSymbolicLink(local.toPath())) {
       return Optional.empty();
     }
-    try (var bytes = exchange.getMessage().getMandatoryBody(InputStream.class)) {
+    try (var bytes = opened(exchange, file)) {
       return Optional.of(ArrivedBytes.of(bytes, file.getFileLength(), most));
     } catch (InvalidPayloadException e) {
       throw new IOException(file.getFileName() + " cannot be read", e);
     }
+  }
+
+  /** Nor one that was put there since. */
+  private static InputStream opened(Exchange exchange, GenericFile<?> file)
+      throws IOException, InvalidPayloadException {
+    return file.getFile() instanceof File local
+        ? Files.newInputStream(local.toPath(), LinkOption.NOFOLLOW_LINKS)
+        : exchange.getMessage().getMandatoryBody(InputStream.class);
   }
 
   /**
@@ -111,19 +126,45 @@ public class PartnerFiles {
    */
   public void send(PartnerView partner, String file, byte[] bytes) {
     try {
-      bind(template.getCamelContext(), partner);
-      template.sendBodyAndHeader(
-          address(partner, partner.addressOut())
-              + "&fileExist=Override&tempFileName=RAW(.${file:name}.tmp)"
-              + (isSftp(partner) ? "" : "&forceWrites=true"),
-          bytes,
-          Exchange.FILE_NAME,
-          file);
+      if (isSftp(partner)) {
+        upload(partner, file, bytes);
+      } else {
+        put(folder.of(partner.addressOut()), file, bytes);
+      }
       reach.reached(partner.id());
-    } catch (CamelExecutionException e) {
+    } catch (CamelExecutionException | IOException e) {
       var why = Looks.why(e);
       reach.failed(partner.id(), why);
       throw new FileNotTaken(partner.code() + " did not take " + file + ": " + why, e);
+    }
+  }
+
+  private void upload(PartnerView partner, String file, byte[] bytes) {
+    bind(template.getCamelContext(), partner);
+    template.sendBodyAndHeader(
+        address(partner, partner.addressOut())
+            + "&fileExist=Override&tempFileName=RAW(.${file:name}.tmp)",
+        bytes,
+        Exchange.FILE_NAME,
+        file);
+  }
+
+  /** Under a name first that nobody can have put a link at. */
+  private static void put(Path folder, String file, byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    var draft = folder.resolve("." + UUID.randomUUID() + ".tmp");
+    try {
+      try (var channel =
+          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        var left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+          channel.write(left);
+        }
+        channel.force(true);
+      }
+      Files.move(draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -154,9 +155,25 @@ class PartnerFilesTest {
     files.send(byFolder(), "1.x12", bytes("ISA*1*"));
 
     try (var found = Files.list(folder.resolve("exchange/hx/out"))) {
+      // nothing unfinished beside it
       assertThat(found).containsExactly(folder.resolve("exchange/hx/out/1.x12"));
     }
     assertThat(folder.resolve("exchange/hx/out/1.x12")).hasContent("ISA*1*");
+  }
+
+  @Test
+  @DisplayName("sec a link where ours will lie is replaced, and what it leads to is not written")
+  void writesThroughNoLink() throws Exception {
+    var out = Files.createDirectories(folder.resolve("exchange/hx/out"));
+    var secret = Files.writeString(folder.resolve("secret"), "the key");
+    Files.createSymbolicLink(out.resolve("1.x12"), secret);
+    Files.createSymbolicLink(out.resolve(".1.x12.tmp"), secret);
+
+    files.send(byFolder(), "1.x12", bytes("ISA*1*"));
+
+    assertThat(secret).hasContent("the key");
+    assertThat(out.resolve("1.x12")).isRegularFile().hasContent("ISA*1*");
+    assertThat(Files.isSymbolicLink(out.resolve("1.x12"))).isFalse();
   }
 
   @Test
@@ -220,8 +237,8 @@ class PartnerFilesTest {
     var again = new SftpIdentity(folder.resolve("keys"));
 
     assertThat(again.publicLine()).isEqualTo(identity.publicLine()).startsWith("ssh-rsa AAAA");
-    assertThat(Files.getPosixFilePermissions(folder.resolve("keys/sftp.pem")))
-        .hasToString("[OWNER_READ, OWNER_WRITE]");
+    var may = Files.getPosixFilePermissions(folder.resolve("keys/sftp.pem"));
+    assertThat(PosixFilePermissions.toString(may)).isEqualTo("rw-------");
   }
 
   private void listen(PartnerView partner) throws Exception {
