@@ -3,20 +3,21 @@ package org.bencao.integration.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.camel.builder.NotifyBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.bencao.partner.boundary.PartnerReach;
@@ -33,6 +34,7 @@ class PartnerFilesTest {
 
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final int MOST = 100_000;
+  private static final String ROUTE = "taken";
 
   @TempDir Path folder;
 
@@ -40,7 +42,7 @@ class PartnerFilesTest {
   private final List<ArrivedBytes> arrived = new CopyOnWriteArrayList<>();
   private final AtomicBoolean storeFails = new AtomicBoolean();
   private final PartnerReach reach = new PartnerReach(Clock.systemUTC());
-  private volatile int storeFailures;
+  private List<NotifyBuilder> taken;
   private SftpIdentity identity;
   private PartnerFiles files;
   private SftpStation station;
@@ -57,6 +59,10 @@ class PartnerFilesTest {
     camel.getShutdownStrategy().setTimeout(1);
     camel.start();
     files.open(camel);
+    taken =
+        Stream.of(1, 2)
+            .map(count -> new NotifyBuilder(camel).fromRoute(ROUTE).whenCompleted(count).create())
+            .toList();
   }
 
   @AfterEach
@@ -70,33 +76,31 @@ class PartnerFilesTest {
     listen(byFolder());
 
     var in = folder.resolve("exchange/hx/in");
-    until(() -> Files.exists(in));
     Files.writeString(in.resolve("order 1.x12"), "ISA*00*");
 
-    until(() -> texts().equals(List.of("ISA*00*")));
-    until(() -> Files.notExists(in.resolve("order 1.x12")));
+    isDone(1);
+    assertThat(texts()).containsExactly("ISA*00*");
+    assertThat(in.resolve("order 1.x12")).doesNotExist();
     assertThat(folder.resolve("exchange/hx/out")).isDirectory();
   }
 
   @Test
-  @DisplayName("J2 what is still written is left alone until it rests, or has its own name")
+  @DisplayName("J2 what is still written under another name is left alone until it has its own")
   void waitsForTheWhole() throws Exception {
     listen(byFolder());
     var in = folder.resolve("exchange/hx/in");
-    until(() -> Files.exists(in));
 
-    Files.writeString(in.resolve("slow.x12"), "ISA*");
     Files.writeString(in.resolve("later.x12.tmp"), "half");
     Files.writeString(in.resolve(".hidden"), "half");
     Files.createFile(in.resolve("empty.x12"));
-    for (int part = 0; part < 8; part++) {
-      Thread.sleep(700);
-      Files.writeString(in.resolve("slow.x12"), part + "*", StandardOpenOption.APPEND);
-    }
-    Files.move(in.resolve("later.x12.tmp"), in.resolve("later.x12"));
+    Files.writeString(in.resolve("first.x12"), "whole");
+    isDone(1);
+    assertThat(texts()).containsExactly("whole");
 
-    until(() -> arrived.size() == 2);
-    assertThat(texts()).containsExactlyInAnyOrder("ISA*0*1*2*3*4*5*6*7*", "half");
+    Files.move(in.resolve("later.x12.tmp"), in.resolve("later.x12"));
+    isDone(2);
+
+    assertThat(texts()).containsExactly("whole", "half");
     assertThat(in.resolve(".hidden")).exists();
     assertThat(in.resolve("empty.x12")).exists();
   }
@@ -105,17 +109,18 @@ class PartnerFilesTest {
   @DisplayName("J2 what could not be stored stays and is taken when it can be; nothing is lost")
   void staysUntilStored() throws Exception {
     storeFails.set(true);
+    var failed = new NotifyBuilder(camel).whenFailed(2).create();
     listen(byFolder());
     var in = folder.resolve("exchange/hx/in");
-    until(() -> Files.exists(in));
     Files.writeString(in.resolve("1.x12"), "ISA*00*");
-    until(() -> storeFailures > 1);
+    assertThat(failed.matches(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(in.resolve("1.x12")).exists();
 
     storeFails.set(false);
 
-    until(() -> texts().equals(List.of("ISA*00*")));
-    until(() -> Files.notExists(in.resolve("1.x12")));
+    isDone(1);
+    assertThat(texts()).containsExactly("ISA*00*");
+    assertThat(in.resolve("1.x12")).doesNotExist();
   }
 
   @Test
@@ -123,12 +128,12 @@ class PartnerFilesTest {
   void followsNoLink() throws Exception {
     listen(byFolder());
     var in = folder.resolve("exchange/hx/in");
-    until(() -> Files.exists(in));
     var secret = Files.writeString(folder.resolve("secret"), "the key");
 
     Files.createSymbolicLink(in.resolve("order.x12"), secret);
 
-    until(() -> Files.notExists(in.resolve("order.x12"), LinkOption.NOFOLLOW_LINKS));
+    isDone(1);
+    assertThat(Files.exists(in.resolve("order.x12"), LinkOption.NOFOLLOW_LINKS)).isFalse();
     assertThat(arrived).isEmpty();
     assertThat(secret).hasContent("the key");
   }
@@ -138,11 +143,10 @@ class PartnerFilesTest {
   void readsTheBeginning() throws Exception {
     listen(byFolder());
     var in = folder.resolve("exchange/hx/in");
-    until(() -> Files.exists(in));
 
     Files.writeString(in.resolve("large.x12"), "x".repeat(MOST + 1));
 
-    until(() -> arrived.size() == 1);
+    isDone(1);
     assertThat(arrived.get(0).size()).isEqualTo(MOST + 1);
     assertThat(arrived.get(0).bytes()).hasSize(ArrivedBytes.BEGINNING);
   }
@@ -188,8 +192,9 @@ class PartnerFilesTest {
 
     assertThat(station.folder("in").resolve("1.x12")).hasContent("ISA*1*");
     assertThat(station.renamed()).containsOnly(".1.x12.tmp 1.x12");
-    until(() -> texts().equals(List.of("ISA*7*")));
-    until(() -> Files.notExists(station.folder("out").resolve("7.x12")));
+    isDone(1);
+    assertThat(texts()).containsExactly("ISA*7*");
+    assertThat(station.folder("out").resolve("7.x12")).doesNotExist();
     assertThat(reach.outage(1)).isEmpty();
     station.close();
   }
@@ -212,8 +217,9 @@ class PartnerFilesTest {
     Files.writeString(station.folder("out").resolve("7.x12"), "ISA*7*");
     files.send(partner, "1.x12", bytes("ISA*1*"));
 
-    until(() -> texts().equals(List.of("ISA*7*")));
-    until(() -> reach.outage(1).isEmpty());
+    isDone(1);
+    assertThat(texts()).containsExactly("ISA*7*");
+    assertThat(reach.outage(1)).isEmpty();
     station.close();
   }
 
@@ -248,17 +254,22 @@ class PartnerFilesTest {
           public void configure() {
             errorHandler(noErrorHandler());
             from(files.consumer(camel, partner))
+                .routeId(ROUTE)
                 .streamCache(false)
                 .process(
                     exchange -> {
                       if (storeFails.get()) {
-                        storeFailures++;
                         throw new IllegalStateException("the database is away");
                       }
                       files.arrived(exchange, MOST).ifPresent(arrived::add);
                     });
           }
         });
+  }
+
+  /** So many files were stored and taken away since the test began. */
+  private void isDone(int files) {
+    assertThat(taken.get(files - 1).matches(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
   }
 
   private List<String> texts() {
@@ -308,18 +319,5 @@ class PartnerFilesTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  @FunctionalInterface
-  private interface Held {
-    boolean holds() throws IOException;
-  }
-
-  private static void until(Held condition) throws Exception {
-    long end = System.nanoTime() + LONG.toNanos();
-    while (!condition.holds()) {
-      assertThat(System.nanoTime()).as("within " + LONG).isLessThan(end);
-      Thread.sleep(50);
-    }
   }
 }
