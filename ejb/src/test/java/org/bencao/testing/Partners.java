@@ -3,9 +3,10 @@ package org.bencao.testing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
 
-/** Agreements with sellers, where no database holds them. */
+/** Agreements with partners, where no database holds them. */
 public final class Partners {
 
   private Partners() {}
@@ -46,5 +47,38 @@ public final class Partners {
         Optional.empty(),
         Transport.JMS,
         Optional.empty());
+  }
+
+  /** A buyer's system whose documents travel as files; the first partner. */
+  public static PartnerView byFiles(
+      Transport transport, String in, String out, Optional<SftpPeer> peer) {
+    return new PartnerView(
+        1,
+        2,
+        "hx",
+        "X12",
+        "004010",
+        "ZZ",
+        "9521000000014",
+        "ZZ",
+        "9521321000018",
+        true,
+        "Asia/Shanghai",
+        out,
+        in,
+        true,
+        60,
+        3600,
+        "SHIPPED",
+        "UNANSWERED",
+        "ASK",
+        BigDecimal.ZERO,
+        0,
+        false,
+        false,
+        "en",
+        Optional.of(3L),
+        transport,
+        peer);
   }
 }

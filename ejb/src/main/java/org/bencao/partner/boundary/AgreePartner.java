@@ -46,38 +46,7 @@ public record AgreePartner(
     }
   }
 
-  /** One whose documents travel over queues. */
-  public AgreePartner(
-      long sellerCompanyId,
-      String code,
-      String ourIdentifier,
-      String partnerIdentifier,
-      boolean test,
-      String zone,
-      int ackSeconds,
-      int answerSeconds,
-      boolean sandbox,
-      boolean desk,
-      Optional<Long> personId,
-      Standard standard) {
-    this(
-        sellerCompanyId,
-        code,
-        ourIdentifier,
-        partnerIdentifier,
-        test,
-        zone,
-        ackSeconds,
-        answerSeconds,
-        sandbox,
-        desk,
-        personId,
-        standard,
-        Transport.JMS,
-        Optional.empty());
-  }
-
-  /** One that speaks X12. */
+  /** One that speaks X12 over queues. */
   public AgreePartner(
       long sellerCompanyId,
       String code,
@@ -102,6 +71,8 @@ public record AgreePartner(
         sandbox,
         desk,
         personId,
-        Standard.X12);
+        Standard.X12,
+        Transport.JMS,
+        Optional.empty());
   }
 }

@@ -2,7 +2,6 @@ package org.bencao.integration.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.bencao.partner.boundary.PartnerReach;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.Transport;
+import org.bencao.testing.Partners;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,39 +133,8 @@ class OutboundDispatchTest {
     return new PartnerService() {
       @Override
       public Optional<PartnerView> find(long id) {
-        return Optional.of(partner());
+        return Optional.of(Partners.byFiles(Transport.FOLDER, "hx/in", "hx/out", Optional.empty()));
       }
     };
-  }
-
-  private static PartnerView partner() {
-    return new PartnerView(
-        1,
-        2,
-        "hx",
-        "X12",
-        "004010",
-        "ZZ",
-        "9521000000014",
-        "ZZ",
-        "9521321000018",
-        true,
-        "Asia/Shanghai",
-        "hx/out",
-        "hx/in",
-        true,
-        60,
-        3600,
-        "SHIPPED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        0,
-        false,
-        false,
-        "en",
-        Optional.of(3L),
-        Transport.FOLDER,
-        Optional.empty());
   }
 }

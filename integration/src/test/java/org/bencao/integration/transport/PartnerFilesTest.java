@@ -3,7 +3,6 @@ package org.bencao.integration.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +23,7 @@ import org.bencao.partner.boundary.PartnerReach;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
+import org.bencao.testing.Partners;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -277,44 +277,12 @@ class PartnerFilesTest {
   }
 
   private PartnerView byFolder() {
-    return partner(Transport.FOLDER, "hx/in", "hx/out", Optional.empty());
+    return Partners.byFiles(Transport.FOLDER, "hx/in", "hx/out", Optional.empty());
   }
 
   private PartnerView bySftp(String hostKey) {
     var peer = new SftpPeer("127.0.0.1", station.port(), SftpStation.USER, hostKey, "out", "in");
-    return partner(Transport.SFTP, "out", "in", Optional.of(peer));
-  }
-
-  private static PartnerView partner(
-      Transport transport, String in, String out, Optional<SftpPeer> peer) {
-    return new PartnerView(
-        1,
-        2,
-        "hx",
-        "X12",
-        "004010",
-        "ZZ",
-        "9521000000014",
-        "ZZ",
-        "9521321000018",
-        true,
-        "Asia/Shanghai",
-        out,
-        in,
-        true,
-        60,
-        3600,
-        "SHIPPED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        0,
-        false,
-        false,
-        "en",
-        Optional.of(3L),
-        transport,
-        peer);
+    return Partners.byFiles(Transport.SFTP, "out", "in", Optional.of(peer));
   }
 
   private static byte[] bytes(String text) {
