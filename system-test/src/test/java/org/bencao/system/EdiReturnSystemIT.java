@@ -43,7 +43,7 @@ class EdiReturnSystemIT {
             "RETURN_TOO_MANY: %d ASKED, %d RETURNABLE".formatted(back, came - back),
             "RETURN " + (came - back));
     assertThat(
-            said(giveBack(PHARMACY, sent, "RET-2", String.valueOf(back), "zh"), "RETURN_TOO_MANY"))
+            said(giveBack(PHARMACY, sent, "RET-7", String.valueOf(back), "zh"), "RETURN_TOO_MANY"))
         .contains("申请%d，可退%d".formatted(back, came - back));
     var asked = outside.portal().program("KH", "supplier-desk").get("/receiving/returns").json();
     assertThat(
