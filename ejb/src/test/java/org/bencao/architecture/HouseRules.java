@@ -66,7 +66,7 @@ final class HouseRules {
   private static final Set<String> METHODS_WITHOUT_PERSON =
       Set.of(
           "org.bencao.audit.boundary.TrailService.publicKeys",
-          "org.bencao.partner.boundary.PartnerService.active",
+          "org.bencao.partner.boundary.PartnerService.live",
           "org.bencao.partner.boundary.PartnerService.find",
           "org.bencao.catalogue.boundary.StockService.lock",
           "org.bencao.catalogue.boundary.StockService.rebase");

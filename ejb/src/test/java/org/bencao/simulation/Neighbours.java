@@ -80,7 +80,7 @@ final class Neighbours {
   static class Partners extends PartnerService {
 
     @Override
-    public List<PartnerView> active() {
+    public List<PartnerView> live() {
       return Trade.PARTNERS;
     }
 

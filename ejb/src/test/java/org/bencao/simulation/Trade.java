@@ -19,6 +19,7 @@ import org.bencao.common.Role;
 import org.bencao.common.UnitPrice;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.SiteView;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.Transport;
 import org.bencao.pricing.boundary.Price;
@@ -204,6 +205,8 @@ public final class Trade {
         "en",
         Optional.empty(),
         Transport.JMS,
-        Optional.empty());
+        Optional.empty(),
+        PartnerStage.LIVE,
+        0);
   }
 }

@@ -91,7 +91,9 @@ public abstract class Pair {
         partner.language(),
         partner.personId(),
         partner.transport(),
-        partner.sftp());
+        partner.sftp(),
+        partner.stage(),
+        partner.revision());
   }
 
   public Caller desk() {

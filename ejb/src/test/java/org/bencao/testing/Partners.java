@@ -2,6 +2,7 @@ package org.bencao.testing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
@@ -46,16 +47,24 @@ public final class Partners {
         "en",
         Optional.empty(),
         Transport.JMS,
-        Optional.empty());
+        Optional.empty(),
+        PartnerStage.LIVE,
+        0);
   }
 
   /** A buyer's system whose documents travel as files; the first partner. */
   public static PartnerView byFiles(
       Transport transport, String in, String out, Optional<SftpPeer> peer) {
+    return byFiles(1, "hx", transport, in, out, peer);
+  }
+
+  /** The same of another partner. */
+  public static PartnerView byFiles(
+      long id, String code, Transport transport, String in, String out, Optional<SftpPeer> peer) {
     return new PartnerView(
-        1,
+        id,
         2,
-        "hx",
+        code,
         "X12",
         "004010",
         "ZZ",
@@ -79,6 +88,8 @@ public final class Partners {
         "en",
         Optional.of(3L),
         transport,
-        peer);
+        peer,
+        PartnerStage.LIVE,
+        0);
   }
 }

@@ -26,6 +26,7 @@ public class OutboundExchange {
   /** A restart sends again too: only a partner that stays silent is asked less and less often. */
   private static final int PATIENT_SENDS = 4;
 
+  private static final Duration REST = Duration.ofSeconds(10);
   private static final Duration BUSY = Duration.ofSeconds(1);
   private static final int MOST_BUSY_DOUBLINGS = 4;
 
@@ -47,15 +48,28 @@ public class OutboundExchange {
   }
 
   private Optional<Interchange> bytes(OutboxEntry entry, OutgoingSource source) {
-    if (entry.kind() == OutboxKind.ACKNOWLEDGEMENT) {
-      return Optional.of(messages.interchange(entry.subject()));
+    var before =
+        entry.kind() == OutboxKind.ACKNOWLEDGEMENT
+            ? Optional.of(messages.interchange(entry.subject()))
+            : messages.writtenFor(entry.id());
+    if (before.isPresent() && rests(entry, before.get().partnerId(), source)) {
+      return Optional.empty();
     }
-    var written = messages.writtenFor(entry.id());
-    written.ifPresent(this::noteOverdue);
-    return written.or(() -> write(entry, source.of(entry.kind(), entry.subject())));
+    before.filter(one -> !one.isAcknowledgement()).ifPresent(this::noteOverdue);
+    return before.or(() -> write(entry, source));
   }
 
-  private Optional<Interchange> write(OutboxEntry entry, OutgoingDocument document) {
+  /** Not written yet either: under which terms it goes is known when it goes. */
+  private boolean rests(OutboxEntry entry, long partnerId, OutgoingSource source) {
+    boolean rests = source.rests(partnerId);
+    if (rests) {
+      entry.driveAt(clock.instant().plus(REST));
+    }
+    return rests;
+  }
+
+  private Optional<Interchange> write(OutboxEntry entry, OutgoingSource source) {
+    var document = source.of(entry.kind(), entry.subject());
     var now = clock.instant();
     if (document.onDesk()) {
       entry.done(now);
@@ -65,6 +79,9 @@ public class OutboundExchange {
               order ->
                   handedEvent.fire(
                       new DocumentEvents.HandedOver(order, document.documentType(), now)));
+      return Optional.empty();
+    }
+    if (rests(entry, document.partnerId(), source)) {
       return Optional.empty();
     }
     long number = messages.nextControlNumber(document.partnerId(), SERIES);

@@ -3,10 +3,12 @@ package org.bencao.organisation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.organisation.control.Persons;
+import org.bencao.organisation.entity.Person;
 
 /** Who works beside the caller. */
 @Stateless
@@ -36,6 +38,24 @@ public class ColleagueService {
   public List<Colleague> administered(Caller administrator, Role... roles) {
     administrator.require(Role.COMPANY_ADMINISTRATOR);
     return active(administrator, roles);
+  }
+
+  /**
+   * The active person of that company who buys and signs in so, for whoever may name one: nobody
+   * learns from it who signs in at another company.
+   */
+  public Optional<Long> buyerOf(Caller caller, long companyId, String login) {
+    boolean runsThePortal = caller.has(Role.PLATFORM_ADMINISTRATOR, caller.companyId());
+    if (!runsThePortal
+        && !caller.hasAny(companyId, Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR)) {
+      throw new AccessDenied(caller, Role.EDI_ADMINISTRATOR);
+    }
+    return persons
+        .byLogin(login)
+        .filter(Person::active)
+        .filter(person -> person.companyId() == companyId)
+        .filter(person -> person.caller().hasAny(companyId, Role.BUYER))
+        .map(Person::id);
   }
 
   private List<Colleague> active(Caller caller, Role... roles) {

@@ -32,7 +32,7 @@ public class Persons {
         .getResultList();
   }
 
-  /** For sign-in alone: nobody has called yet. */
+  /** Of whichever company: nobody may have called yet. */
   public Optional<Person> byLogin(String login) {
     return entities
         .createQuery("select p from Person p where p.login = :login", Person.class)

@@ -32,7 +32,7 @@ public record AgreePartner(
     Optional<SftpPeer> sftp) {
 
   public AgreePartner {
-    if (!code.matches("[a-z0-9]{2,20}")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("a partner code has 2 to 20 letters or digits: " + code);
     }
     if (standard != Standard.X12 && personId.isEmpty()) {
@@ -74,5 +74,10 @@ public record AgreePartner(
         Standard.X12,
         Transport.JMS,
         Optional.empty());
+  }
+
+  /** By which queues and folders can be named. */
+  public static boolean isCode(String text) {
+    return text.matches("[a-z0-9]{2,20}");
   }
 }

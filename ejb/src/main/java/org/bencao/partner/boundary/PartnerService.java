@@ -16,6 +16,7 @@ import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.partner.control.KnownPartners;
 import org.bencao.partner.control.KnownPartners.Known;
+import org.bencao.partner.control.PartnerUpkeep;
 import org.bencao.partner.entity.PartnerProfile;
 
 /** The partners that documents go to and come from. */
@@ -30,18 +31,14 @@ public class PartnerService {
     ZH
   }
 
-  private static final Role[] UPKEEP = {
-    Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR
-  };
-
   @Inject EntityManager entities;
   @Inject KnownPartners known;
   @Inject Identifiers identifiers;
   @Inject AuditTrail audit;
 
-  /** For the exchange itself, which serves all of them. */
-  public List<PartnerView> active() {
-    return known.active();
+  /** For the exchange itself, which serves all of them; by code. */
+  public List<PartnerView> live() {
+    return known.live();
   }
 
   /** For the exchange itself. */
@@ -78,22 +75,16 @@ public class PartnerService {
   /** The systems of the caller's company, of whoever runs the portal all, by code. */
   @Reading
   public List<PartnerView> list(Caller caller) {
-    caller.require(UPKEEP);
-    return known.active().stream().filter(one -> keepsUp(caller, one)).toList();
-  }
-
-  private static boolean keepsUp(Caller caller, PartnerView partner) {
-    return caller.has(Role.PLATFORM_ADMINISTRATOR, caller.companyId())
-        || caller.hasAny(
-            partner.sellerCompanyId(), Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR);
+    PartnerUpkeep.require(caller);
+    return known.list(PartnerUpkeep.companies(caller));
   }
 
   /** The language of the words in what it is sent; false when the company has no such system. */
   public boolean speak(Caller caller, long id, Language language) {
-    caller.require(UPKEEP);
+    PartnerUpkeep.require(caller);
     var found =
         Optional.ofNullable(entities.find(PartnerProfile.class, id))
-            .filter(one -> keepsUp(caller, one.view()));
+            .filter(one -> PartnerUpkeep.isOf(caller, one.view()));
     found.ifPresent(
         one -> {
           var code = language.name().toLowerCase(Locale.ROOT);

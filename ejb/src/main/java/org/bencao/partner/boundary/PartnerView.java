@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param substitution NEVER, ASK or ALLOW
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
  * @param sftp its server, where the portal visits one
+ * @param revision raised by every change
  */
 public record PartnerView(
     long id,
@@ -48,11 +49,20 @@ public record PartnerView(
     String language,
     Optional<Long> personId,
     Transport transport,
-    Optional<SftpPeer> sftp) {
+    Optional<SftpPeer> sftp,
+    PartnerStage stage,
+    long revision) {
 
   /** In which its words are. */
   public Locale locale() {
     return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
+
+  public PartnerKind kind() {
+    if (isOfBuyer()) {
+      return PartnerKind.BUYER;
+    }
+    return desk ? PartnerKind.DESK : PartnerKind.SELLER;
   }
 
   /** A system of a buyer: it sends orders and takes answers. */

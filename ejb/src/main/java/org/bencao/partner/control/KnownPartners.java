@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.bencao.common.ReferenceKind;
 import org.bencao.common.ReferenceMemory;
 import org.bencao.common.ReferenceReading;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.entity.PartnerProfile;
 
@@ -21,7 +22,7 @@ import org.bencao.partner.entity.PartnerProfile;
 public class KnownPartners {
 
   /**
-   * A partner that is exchanged with.
+   * A partner that documents are for.
    *
    * @param charges kinds that it may invoice, in the words of its standard
    */
@@ -35,6 +36,7 @@ public class KnownPartners {
   private static final int MOST = 2_000;
 
   @Inject ReferenceReading reading;
+  @Inject EntityManager entities;
 
   private final ReferenceMemory<Long, PartnerView> byId = memory();
   private final ReferenceMemory<Long, Known> bySeller = memory();
@@ -44,7 +46,7 @@ public class KnownPartners {
     return new ReferenceMemory<>(ReferenceKind.PARTNERS, MOST);
   }
 
-  /** Active or not. */
+  /** In whichever stage. */
   public Optional<PartnerView> byId(long id) {
     return reading.one(
         byId,
@@ -58,6 +60,7 @@ public class KnownPartners {
                 .collect(Collectors.toMap(PartnerView::id, Function.identity())));
   }
 
+  /** Live or paused: what is for it while it is paused waits. */
   public Optional<Known> ofSeller(long sellerCompanyId) {
     return reading.one(bySeller, sellerCompanyId, KnownPartners::ofSellers);
   }
@@ -67,10 +70,11 @@ public class KnownPartners {
         .createQuery(
             """
             select p from PartnerProfile p where p.sellerCompanyId in :sellers
-            and p.personId is null and p.active = true order by p.id
+            and p.personId is null and p.stage <> :proposed order by p.id
             """,
             type())
         .setParameter("sellers", sellers)
+        .setParameter("proposed", PartnerStage.PROPOSED)
         .getResultStream()
         .map(Known::of)
         .collect(
@@ -80,20 +84,41 @@ public class KnownPartners {
                 (first, later) -> first));
   }
 
-  /** Active ones, by code. */
-  public List<PartnerView> active() {
-    return reading.one(all, true, KnownPartners::active).orElse(List.of());
+  /** By code. */
+  public List<PartnerView> live() {
+    return reading.one(all, true, KnownPartners::live).orElse(List.of());
   }
 
-  private static Map<Boolean, List<PartnerView>> active(EntityManager entities, Set<Boolean> yes) {
+  private static Map<Boolean, List<PartnerView>> live(EntityManager entities, Set<Boolean> yes) {
     return Map.of(
         true,
         entities
             .createQuery(
-                "select p from PartnerProfile p where p.active = true order by p.code", type())
+                "select p from PartnerProfile p where p.stage = :live order by p.code", type())
+            .setParameter("live", PartnerStage.LIVE)
             .getResultStream()
             .map(PartnerProfile::view)
             .toList());
+  }
+
+  /**
+   * In whichever stage, by code; past the memory.
+   *
+   * @param companies whose; of all where there is no such set
+   */
+  public List<PartnerView> list(Optional<Set<Long>> companies) {
+    return entities
+        .createQuery(
+            """
+            select p from PartnerProfile p where :all = true or p.sellerCompanyId in :companies
+            order by p.code
+            """,
+            type())
+        .setParameter("all", companies.isEmpty())
+        .setParameter("companies", companies.orElse(Set.of()))
+        .getResultStream()
+        .map(PartnerProfile::view)
+        .toList();
   }
 
   private static Class<PartnerProfile> type() {

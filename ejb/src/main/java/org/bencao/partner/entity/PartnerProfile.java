@@ -2,8 +2,11 @@ package org.bencao.partner.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.bencao.common.ReferenceData;
 import org.bencao.common.ReferenceKind;
 import org.bencao.document.Standard;
 import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
@@ -101,11 +105,20 @@ public class PartnerProfile {
   private String language;
 
   private boolean sandbox;
-  private boolean active;
+
+  @Enumerated(EnumType.STRING)
+  private PartnerStage stage;
+
+  @Version private long revision;
 
   protected PartnerProfile() {}
 
+  /** Live from its first moment. */
   public PartnerProfile(long id, AgreePartner command) {
+    this(id, command, PartnerStage.LIVE);
+  }
+
+  private PartnerProfile(long id, AgreePartner command, PartnerStage stage) {
     this.id = id;
     this.sellerCompanyId = command.sellerCompanyId();
     this.code = command.code();
@@ -114,16 +127,8 @@ public class PartnerProfile {
     this.ourQualifier = qualifier(command.standard());
     this.ourIdentifier = command.ourIdentifier();
     this.partnerQualifier = ourQualifier;
-    this.partnerIdentifier = command.partnerIdentifier();
-    this.test = command.test();
-    this.zone = command.zone();
-    this.transport = command.desk() ? DESK : command.transport().name();
-    this.addressOut = address(command, "out", SftpPeer::putInto);
-    this.addressIn = address(command, "in", SftpPeer::fetchFrom);
-    command.sftp().ifPresent(this::visits);
+    agree(command);
     this.askAck = true;
-    this.ackSeconds = command.ackSeconds();
-    this.answerSeconds = command.answerSeconds();
     this.bpMeans = "SHIPPED";
     this.unmentionedLines = "UNANSWERED";
     this.substitution = "ASK";
@@ -133,7 +138,32 @@ public class PartnerProfile {
     this.personId = command.personId().orElse(null);
     this.language = "en";
     this.sandbox = command.sandbox();
-    this.active = true;
+    this.stage = stage;
+  }
+
+  /** One that waits for its company and the platform to make it live. */
+  public static PartnerProfile proposed(long id, AgreePartner command) {
+    return new PartnerProfile(id, command, PartnerStage.PROPOSED);
+  }
+
+  /** From now on its terms are these; who it is stays. */
+  public void agree(AgreePartner command) {
+    partnerIdentifier = command.partnerIdentifier();
+    test = command.test();
+    zone = command.zone();
+    ackSeconds = command.ackSeconds();
+    answerSeconds = command.answerSeconds();
+    transport = command.desk() ? DESK : command.transport().name();
+    addressOut = address(command, "out", SftpPeer::putInto);
+    addressIn = address(command, "in", SftpPeer::fetchFrom);
+    sftpHost = command.sftp().map(SftpPeer::host).orElse(null);
+    sftpPort = command.sftp().map(SftpPeer::port).orElse(null);
+    sftpUser = command.sftp().map(SftpPeer::user).orElse(null);
+    sftpHostKey = command.sftp().map(SftpPeer::hostKey).orElse(null);
+  }
+
+  public void moveTo(PartnerStage other) {
+    stage = other;
   }
 
   private static String address(
@@ -143,13 +173,6 @@ public class PartnerProfile {
       case FOLDER -> command.code() + "/" + way;
       case SFTP -> folder.apply(command.sftp().orElseThrow());
     };
-  }
-
-  private void visits(SftpPeer peer) {
-    sftpHost = peer.host();
-    sftpPort = peer.port();
-    sftpUser = peer.user();
-    sftpHostKey = peer.hostKey();
   }
 
   /** Of UBL the release of the rule sets of OpenPEPPOL. */
@@ -213,7 +236,8 @@ public class PartnerProfile {
         transport.equals(DESK) ? Transport.JMS : Transport.valueOf(transport),
         Optional.ofNullable(sftpHost)
             .map(
-                host ->
-                    new SftpPeer(host, sftpPort, sftpUser, sftpHostKey, addressIn, addressOut)));
+                host -> new SftpPeer(host, sftpPort, sftpUser, sftpHostKey, addressIn, addressOut)),
+        stage,
+        revision);
   }
 }

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.bencao.exchange.boundary.OutboundExchange;
+import org.bencao.exchange.boundary.OutboxKind;
+import org.bencao.exchange.boundary.Outgoing;
 import org.bencao.exchange.boundary.OutgoingDocument;
+import org.bencao.exchange.boundary.OutgoingSource;
 import org.bencao.exchange.entity.OutboxEntry;
 import org.bencao.exchange.entity.OutboxEntry.Stage;
 import org.bencao.partner.boundary.PartnerService;
@@ -27,6 +30,7 @@ class NotTakenDatabaseTest {
 
   private final TestContainer container;
   private final OutboundExchange exchange;
+  private Trade trade;
   private long outbox;
 
   NotTakenDatabaseTest(TestContainer container) {
@@ -36,7 +40,7 @@ class NotTakenDatabaseTest {
 
   @BeforeEach
   void anOrderThatFlies() {
-    var trade = Trade.byEdi(container);
+    trade = Trade.byEdi(container);
     outbox = obligation(trade.order.id().value());
     fly();
     exchange.prepare(outbox, (kind, subject) -> document(trade)).orElseThrow();
@@ -92,6 +96,47 @@ class NotTakenDatabaseTest {
     exchange.busy(outbox);
 
     assertThat(stage()).isEqualTo(Stage.WAITING);
+  }
+
+  @Test
+  @DisplayName("J2: what is for a partner that is paused waits, with its bytes and without them")
+  void waitsForThePaused() {
+    var sent = exchange.prepare(outbox, (kind, subject) -> null).orElseThrow();
+
+    assertThat(exchange.prepare(outbox, resting())).isEmpty();
+    assertThat(stage()).isEqualTo(Stage.NEW);
+    assertThat(pause()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(10));
+    fly();
+    assertThat(exchange.prepare(outbox, (kind, subject) -> null))
+        .map(Outgoing::raw)
+        .contains(sent.raw());
+
+    var next = Trade.byEdi(container);
+    outbox = obligation(next.order.id().value());
+    trade = next;
+    fly();
+    assertThat(exchange.prepare(outbox, resting())).isEmpty();
+    assertThat(count("select count(i) from Interchange i where i.outboxId = :value")).isZero();
+    fly();
+    assertThat(exchange.prepare(outbox, (kind, subject) -> document(next))).isPresent();
+  }
+
+  private OutgoingSource resting() {
+    return new OutgoingSource() {
+      @Override
+      public OutgoingDocument of(OutboxKind kind, long subject) {
+        return document(trade);
+      }
+
+      @Override
+      public boolean rests(long partnerId) {
+        return partnerId == partner(trade).id();
+      }
+    };
+  }
+
+  private long count(String query) {
+    return one(query, Long.class);
   }
 
   private OutgoingDocument document(Trade trade) {

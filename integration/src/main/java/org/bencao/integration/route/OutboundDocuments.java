@@ -32,6 +32,7 @@ import org.bencao.ordering.boundary.OrderAnswerDocumentService;
 import org.bencao.ordering.boundary.OrderChangeDocumentService;
 import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.receiving.boundary.ReceiptDocumentService;
 import org.bencao.receiving.boundary.ReturnAdviceService;
@@ -142,6 +143,12 @@ public class OutboundDocuments implements OutgoingSource {
           throw new IllegalArgumentException(
               "kind: found " + kind + ", wanted one with a document");
     };
+  }
+
+  /** It is paused. */
+  @Override
+  public boolean rests(long partnerId) {
+    return partners.find(partnerId).map(PartnerView::stage).orElseThrow() != PartnerStage.LIVE;
   }
 
   /** To the buyer's system that ordered; the seller hears of an order by the order itself. */

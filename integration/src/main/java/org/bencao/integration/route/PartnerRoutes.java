@@ -7,8 +7,11 @@ import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -21,16 +24,36 @@ import org.bencao.integration.transport.PartnerFiles;
 import org.bencao.integration.transport.Queues;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One receiving route for each partner row: the queue, or the folder, says who the sender is. Rows
- * that are added while the server runs get their route within seconds.
+ * One receiving route for each live partner: the queue, or the folder, says who the sender is. A
+ * partner that becomes live while the server runs gets its route within seconds, one that is paused
+ * loses it.
  */
 @Dependent
 public class PartnerRoutes extends RouteBuilder {
+
+  /** Where a route takes documents from; under other terms it is another. */
+  private record Receiver(
+      String routeId,
+      String standard,
+      Transport transport,
+      String address,
+      Optional<SftpPeer> peer) {
+
+    static Receiver of(PartnerView partner) {
+      return new Receiver(
+          PartnerRoutes.routeId(partner),
+          partner.standard(),
+          partner.transport(),
+          partner.addressIn(),
+          partner.sftp());
+    }
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(PartnerRoutes.class);
 
@@ -38,7 +61,7 @@ public class PartnerRoutes extends RouteBuilder {
   private final InboundReading inbound;
   private final PartnerFiles files;
   private final DatabasePatience patience;
-  private final Set<Long> open = new HashSet<>();
+  private final Map<Long, Receiver> open = new HashMap<>();
 
   @Inject
   public PartnerRoutes(
@@ -57,21 +80,45 @@ public class PartnerRoutes extends RouteBuilder {
     errorHandler(noErrorHandler());
     from("timer:partners?period=3000&delay=0")
         .routeId("partner-rows")
-        .process(exchange -> openNew(exchange.getContext()));
+        .process(exchange -> follow(exchange.getContext()));
   }
 
-  private void openNew(CamelContext context) throws Exception {
-    var active = new ArrayList<>(partners.active());
+  private void follow(CamelContext context) throws Exception {
+    var live = new ArrayList<>(partners.live());
     // who waits for rule sets to be made ready lets nobody else wait
-    active.sort(Comparator.comparing(PartnerRoutes::isUbl));
-    for (var partner : active) {
-      if (open.add(partner.id())) {
-        if (isUbl(partner)) {
-          warmUp(partner);
-        }
-        context.addRoutes(receiving(partner));
+    live.sort(Comparator.comparing(PartnerRoutes::isUbl));
+    var wanted = live.stream().collect(Collectors.toMap(PartnerView::id, Receiver::of));
+    for (var known : List.copyOf(open.entrySet())) {
+      if (!known.getValue().equals(wanted.get(known.getKey()))) {
+        close(context, known.getValue());
+        open.remove(known.getKey());
       }
     }
+    for (var partner : live) {
+      if (!open.containsKey(partner.id())) {
+        open(context, partner);
+      }
+    }
+  }
+
+  /** One that cannot be listened to keeps nobody else from being heard; it is tried again. */
+  private void open(CamelContext context, PartnerView partner) {
+    if (isUbl(partner)) {
+      warmUp(partner);
+    }
+    try {
+      context.addRoutes(receiving(partner));
+      open.put(partner.id(), Receiver.of(partner));
+    } catch (Exception e) {
+      LOG.warn("{} cannot be listened to", partner.code(), e);
+    }
+  }
+
+  /** What it has begun to take is stored first; what it has not begun stays where it lies. */
+  private static void close(CamelContext context, Receiver receiver) throws Exception {
+    context.getRouteController().stopRoute(receiver.routeId());
+    context.removeRoute(receiver.routeId());
+    LOG.info("nothing is taken from {} any more", receiver.address());
   }
 
   /** Without it the first document waits longer; that is no reason not to listen. */

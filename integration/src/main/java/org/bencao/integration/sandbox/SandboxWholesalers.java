@@ -40,7 +40,7 @@ public class SandboxWholesalers {
       return List.of();
     }
     var opened = new ArrayList<PartnerView>();
-    for (var partner : partners.active()) {
+    for (var partner : partners.live()) {
       if (partner.sandbox() && !members.containsKey(partner.code())) {
         members.put(partner.code(), new Member(partner, wholesaler(partner)));
         opened.add(partner);

@@ -23,6 +23,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.file.GenericFile;
+import org.bencao.common.Sha256;
 import org.bencao.partner.boundary.PartnerReach;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
@@ -193,7 +194,7 @@ public class PartnerFiles {
   private static String sftp(PartnerView partner, SftpPeer peer, String place) {
     return "sftp:%s@%s:%d/%s".formatted(peer.user(), peer.host(), peer.port(), place)
         + "?knownHosts=#"
-        + name("hosts", partner)
+        + hosts(partner, peer)
         + "&privateKey=#"
         + name("key", partner)
         + "&useUserKnownHostsFile=false&strictHostKeyChecking=yes"
@@ -209,9 +210,14 @@ public class PartnerFiles {
         .sftp()
         .ifPresent(
             peer -> {
-              camel.getRegistry().bind(name("hosts", partner), knownHosts(peer));
+              camel.getRegistry().bind(hosts(partner, peer), knownHosts(peer));
               camel.getRegistry().bind(name("key", partner), identity.privateKey());
             });
+  }
+
+  /** Another key is another address: Camel keeps those that it has seen. */
+  private static String hosts(PartnerView partner, SftpPeer peer) {
+    return name("hosts", partner) + "-" + Sha256.hex(Sha256.of(peer.hostKey()));
   }
 
   private static byte[] knownHosts(SftpPeer peer) {

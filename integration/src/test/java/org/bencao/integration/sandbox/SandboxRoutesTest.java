@@ -123,7 +123,7 @@ class SandboxRoutesTest {
     wholesalers.partners =
         new PartnerService() {
           @Override
-          public List<PartnerView> active() {
+          public List<PartnerView> live() {
             return List.of(Partners.kanghe(SELLER, "9521321000018", "9521987000018"));
           }
         };

@@ -1,0 +1,174 @@
+package org.bencao.partner.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bencao.audit.boundary.AuditTrail;
+import org.bencao.common.Caller;
+import org.bencao.common.Identifiers;
+import org.bencao.common.Reading;
+import org.bencao.common.Role;
+import org.bencao.common.Tsid;
+import org.bencao.partner.boundary.PartnerResult.Done;
+import org.bencao.partner.boundary.PartnerResult.NotFound;
+import org.bencao.partner.boundary.PartnerResult.Refused;
+import org.bencao.partner.control.PartnerDrafts;
+import org.bencao.partner.control.PartnerDrafts.Draft;
+import org.bencao.partner.control.PartnerUpkeep;
+import org.bencao.partner.entity.PartnerProfile;
+
+/**
+ * A system from the form to its first document. Its company writes down what it speaks and how it
+ * is reached; whoever runs the portal makes it live. What is live is paused before it changes.
+ */
+@Stateless
+public class PartnerProposalService {
+
+  @Inject EntityManager entities;
+  @Inject PartnerDrafts drafts;
+  @Inject Identifiers identifiers;
+  @Inject AuditTrail audit;
+
+  @Reading
+  public Optional<PartnerView> find(Caller caller, long id) {
+    PartnerUpkeep.require(caller);
+    return Optional.ofNullable(entities.find(PartnerProfile.class, id))
+        .map(PartnerProfile::view)
+        .filter(one -> PartnerUpkeep.isOf(caller, one));
+  }
+
+  /** Nothing is exchanged with it before it is live. */
+  public PartnerResult propose(Caller caller, @Valid ProposePartner command) {
+    PartnerUpkeep.require(caller);
+    if (!PartnerUpkeep.answersFor(caller, command.companyId())) {
+      return new Refused(PartnerFault.COMPANY_UNKNOWN);
+    }
+    var draft = drafts.of(caller, command);
+    if (draft instanceof Draft.Faulty faulty) {
+      return new Refused(faulty.fault());
+    }
+    var agreed = ((Draft.Good) draft).command();
+    var id = identifiers.next();
+    entities.persist(PartnerProfile.proposed(id, agreed));
+    record(caller, "partner-proposed", id, agreed);
+    return new Done(id);
+  }
+
+  /**
+   * Terms from now on; its code, its kind and its standard stay.
+   *
+   * @param revision of what the caller looked at
+   */
+  public PartnerResult change(Caller caller, long id, long revision, @Valid PartnerTerms terms) {
+    return act(
+        caller,
+        id,
+        profile -> {
+          if (profile.view().stage() == PartnerStage.LIVE) {
+            return new Refused(PartnerFault.LIVE);
+          }
+          if (profile.view().revision() != revision) {
+            return new Refused(PartnerFault.CHANGED_MEANWHILE);
+          }
+          var draft = drafts.anew(profile.view(), terms);
+          if (draft instanceof Draft.Faulty faulty) {
+            return new Refused(faulty.fault());
+          }
+          var agreed = ((Draft.Good) draft).command();
+          profile.agree(agreed);
+          record(caller, "partner-changed", id, agreed);
+          return new Done(id);
+        });
+  }
+
+  /**
+   * Documents go and come from now on.
+   *
+   * @param revision of what the caller looked at: nobody makes live what they have not seen
+   */
+  public PartnerResult goLive(Caller caller, long id, long revision) {
+    caller.require(Role.PLATFORM_ADMINISTRATOR);
+    return act(
+        caller,
+        id,
+        profile ->
+            profile.view().revision() == revision
+                ? move(caller, profile, PartnerStage.LIVE, "partner-live")
+                : new Refused(PartnerFault.CHANGED_MEANWHILE));
+  }
+
+  /** What is for it waits, and what it leaves is not taken, until it is live again. */
+  public PartnerResult pause(Caller caller, long id) {
+    return act(
+        caller,
+        id,
+        profile ->
+            profile.view().stage() == PartnerStage.PROPOSED
+                ? new Refused(PartnerFault.NOT_LIVE)
+                : move(caller, profile, PartnerStage.PAUSED, "partner-paused"));
+  }
+
+  /** One that never was live. */
+  public PartnerResult withdraw(Caller caller, long id) {
+    return act(
+        caller,
+        id,
+        profile -> {
+          if (profile.view().stage() != PartnerStage.PROPOSED) {
+            return new Refused(PartnerFault.WAS_LIVE);
+          }
+          entities.remove(profile);
+          record(caller, "partner-withdrawn", profile.view());
+          return new Done(id);
+        });
+  }
+
+  private PartnerResult move(
+      Caller caller, PartnerProfile profile, PartnerStage stage, String what) {
+    if (profile.view().stage() != stage) {
+      profile.moveTo(stage);
+      record(caller, what, profile.view());
+    }
+    return new Done(profile.view().id());
+  }
+
+  /** One after another: two who act at once would both be told that it is so. */
+  private PartnerResult act(Caller caller, long id, Function<PartnerProfile, PartnerResult> act) {
+    PartnerUpkeep.require(caller);
+    return Optional.ofNullable(
+            entities.find(PartnerProfile.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(profile -> PartnerUpkeep.isOf(caller, profile.view()))
+        .map(act)
+        .orElseGet(NotFound::new);
+  }
+
+  private void record(Caller caller, String what, PartnerView partner) {
+    record(caller, what, partner.id(), partner.sellerCompanyId(), Map.of("code", partner.code()));
+  }
+
+  /** With all that could lead documents elsewhere. */
+  private void record(Caller caller, String what, long id, AgreePartner agreed) {
+    record(
+        caller,
+        what,
+        id,
+        agreed.sellerCompanyId(),
+        Map.of(
+            "code", agreed.code(),
+            "identifier", agreed.partnerIdentifier(),
+            "test", String.valueOf(agreed.test()),
+            "transport", agreed.transport().name(),
+            "server", agreed.sftp().map(SftpPeer::server).orElse(""),
+            "folders", agreed.sftp().map(one -> one.fetchFrom() + " " + one.putInto()).orElse("")));
+  }
+
+  private void record(
+      Caller caller, String what, long id, long company, Map<String, String> facts) {
+    audit.record(caller, company, what, "partner:" + Tsid.text(id), facts);
+  }
+}

@@ -1,0 +1,351 @@
+package org.bencao.partner.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bencao.common.AccessDenied;
+import org.bencao.common.Caller;
+import org.bencao.common.Role;
+import org.bencao.document.Standard;
+import org.bencao.organisation.boundary.AddPerson;
+import org.bencao.organisation.boundary.GrantRequest;
+import org.bencao.organisation.boundary.PeopleService;
+import org.bencao.partner.boundary.PartnerResult.Done;
+import org.bencao.partner.boundary.PartnerResult.NotFound;
+import org.bencao.partner.boundary.PartnerResult.Refused;
+import org.bencao.partner.boundary.PartnerTerms.Server;
+import org.bencao.testing.EachDatabase;
+import org.bencao.testing.Market;
+import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A system from the form to its first document, on both databases. */
+@EachDatabase
+class PartnerProposalDatabaseTest {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+  private static final String HOST_KEY = "ssh-ed25519 " + "A".repeat(68);
+  private static final String GLN = "9521000000014";
+
+  private final TestContainer container;
+  private final Market market;
+  private Market.Buyer pharmacy;
+  private Caller administrator;
+  private Caller platform;
+  private String login;
+  private String code;
+
+  PartnerProposalDatabaseTest(TestContainer container) {
+    this.container = container;
+    this.market = new Market(container);
+  }
+
+  @BeforeEach
+  void whoCares() {
+    platform = Market.caller(market.wholesaler(), Role.PLATFORM_ADMINISTRATOR);
+    pharmacy = market.pharmacy();
+    administrator = Market.caller(pharmacy.companyId(), Role.EDI_ADMINISTRATOR);
+    int number = NUMBERS.incrementAndGet();
+    code = "erp" + System.nanoTime() % 1_000_000_000 + number;
+    login = "lin." + code + "@pharmacy.example";
+    person(login, Role.BUYER);
+  }
+
+  @Test
+  @DisplayName("P7: nothing is exchanged with a system before whoever runs the portal says so")
+  void isProposedThenLive() {
+    var id = proposed(buyers(terms(Transport.FOLDER, null)));
+
+    var proposal = find(id);
+    assertThat(proposal.stage()).isEqualTo(PartnerStage.PROPOSED);
+    assertThat(proposal.kind()).isEqualTo(PartnerKind.BUYER);
+    assertThat(proposal.addressIn()).isEqualTo(code + "/in");
+    assertThat(proposal.sandbox()).isFalse();
+    assertThat(partners().live()).extracting(PartnerView::id).doesNotContain(id);
+    assertThat(partners().list(administrator)).extracting(PartnerView::id).containsExactly(id);
+    assertThatThrownBy(() -> service().goLive(administrator, id, proposal.revision()))
+        .isInstanceOf(AccessDenied.class);
+
+    assertThat(service().goLive(platform, id, proposal.revision())).isEqualTo(new Done(id));
+
+    assertThat(partners().live()).extracting(PartnerView::id).contains(id);
+    assertThat(find(id).stage()).isEqualTo(PartnerStage.LIVE);
+  }
+
+  @Test
+  @DisplayName("P7: what is exchanged with is paused before it changes, and is not lost by it")
+  void isPausedBeforeItChanges() {
+    var id = live(buyers(terms(Transport.FOLDER, null)));
+    var other = terms(Transport.SFTP, server("sftp.pharmacy.example", "out", "in"));
+
+    assertThat(service().change(administrator, id, find(id).revision(), other))
+        .isEqualTo(new Refused(PartnerFault.LIVE));
+    assertThat(service().pause(administrator, id)).isEqualTo(new Done(id));
+    assertThat(partners().live()).extracting(PartnerView::id).doesNotContain(id);
+    assertThat(service().change(administrator, id, find(id).revision(), other))
+        .isEqualTo(new Done(id));
+
+    var changed = find(id);
+    assertThat(changed.stage()).isEqualTo(PartnerStage.PAUSED);
+    assertThat(changed.addressIn()).isEqualTo("out");
+    assertThat(changed.addressOut()).isEqualTo("in");
+    assertThat(changed.sftp().orElseThrow().hostKey()).isEqualTo(HOST_KEY);
+    assertThat(service().withdraw(administrator, id)).isEqualTo(new Refused(PartnerFault.WAS_LIVE));
+    assertThat(service().goLive(platform, id, changed.revision())).isEqualTo(new Done(id));
+    assertThat(partners().live())
+        .filteredOn(one -> one.id() == id)
+        .extracting(PartnerView::transport)
+        .containsExactly(Transport.SFTP);
+  }
+
+  @Test
+  @DisplayName("P7: nobody makes live what they have not seen, and nobody undoes another's change")
+  void looksBeforeItActs() {
+    var id = proposed(buyers(terms(Transport.FOLDER, null)));
+    var seen = find(id).revision();
+    service().change(administrator, id, seen, terms(Transport.JMS, null));
+
+    assertThat(service().goLive(platform, id, seen))
+        .isEqualTo(new Refused(PartnerFault.CHANGED_MEANWHILE));
+    assertThat(service().change(platform, id, seen, terms(Transport.FOLDER, null)))
+        .isEqualTo(new Refused(PartnerFault.CHANGED_MEANWHILE));
+    assertThat(find(id).stage()).isEqualTo(PartnerStage.PROPOSED);
+    assertThat(find(id).transport()).isEqualTo(Transport.JMS);
+    assertThat(service().pause(platform, id)).isEqualTo(new Refused(PartnerFault.NOT_LIVE));
+  }
+
+  @Test
+  @DisplayName("P7: what never was live can be taken back")
+  void isWithdrawn() {
+    var id = proposed(buyers(terms(Transport.JMS, null)));
+
+    assertThat(service().withdraw(administrator, id)).isEqualTo(new Done(id));
+
+    assertThat(service().find(administrator, id)).isEmpty();
+    assertThat(service().withdraw(administrator, id)).isEqualTo(new NotFound());
+  }
+
+  @Test
+  @DisplayName("M6: systems of other companies are neither seen, proposed nor changed")
+  void keepsOthersOut() {
+    var id = live(buyers(terms(Transport.JMS, null)));
+    var stranger = Market.caller(market.pharmacy().companyId(), Role.EDI_ADMINISTRATOR);
+    var terms = terms(Transport.FOLDER, null);
+
+    assertThat(service().find(stranger, id)).isEmpty();
+    assertThat(service().change(stranger, id, find(id).revision(), terms))
+        .isEqualTo(new NotFound());
+    assertThat(service().pause(stranger, id)).isEqualTo(new NotFound());
+    assertThat(service().withdraw(stranger, id)).isEqualTo(new NotFound());
+    assertThat(service().propose(stranger, buyers("x" + code, terms)))
+        .isEqualTo(new Refused(PartnerFault.COMPANY_UNKNOWN));
+    assertThatThrownBy(() -> service().find(pharmacy.caller(), id))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(() -> service().propose(pharmacy.caller(), buyers("y" + code, terms)))
+        .isInstanceOf(AccessDenied.class);
+    var elsewhere =
+        new Caller(
+            Caller.Kind.PERSON,
+            1,
+            "Lin Wei",
+            pharmacy.companyId(),
+            Set.of(
+                new Caller.Grant(
+                    pharmacy.companyId() + 1, Optional.empty(), Role.PLATFORM_ADMINISTRATOR)));
+    assertThat(service().goLive(elsewhere, id, find(id).revision())).isEqualTo(new NotFound());
+  }
+
+  @Test
+  @DisplayName("P7: a seller is one partner, and who sells nothing hears no orders")
+  void isOneSeller() {
+    var terms = terms(Transport.JMS, null);
+    var selling = market.buyer("WHOLESALER");
+    var seller = Market.caller(selling.companyId(), Role.EDI_ADMINISTRATOR);
+
+    assertThat(service().propose(administrator, seller(pharmacy.companyId(), code, terms)))
+        .isEqualTo(new Refused(PartnerFault.COMPANY_SELLS_NOTHING));
+    assertThat(
+            service()
+                .propose(
+                    seller,
+                    new ProposePartner(
+                        selling.companyId(), code, PartnerKind.SELLER, Standard.UBL, "", terms)))
+        .isEqualTo(new Refused(PartnerFault.STANDARD_OF_SELLER));
+    var proposed = (Done) service().propose(seller, seller(selling.companyId(), code, terms));
+    assertThat(partners().ofSeller(seller, selling.companyId())).isEmpty();
+    assertThat(service().propose(seller, seller(selling.companyId(), code + "b", terms)))
+        .isEqualTo(new Refused(PartnerFault.SELLER_HAS_ONE));
+
+    service().goLive(platform, proposed.id(), find(proposed.id()).revision());
+    assertThat(partners().ofSeller(seller, selling.companyId())).isPresent();
+    service().pause(platform, proposed.id());
+    assertThat(partners().ofSeller(seller, selling.companyId()))
+        .as("what is for a paused seller waits")
+        .map(PartnerView::stage)
+        .contains(PartnerStage.PAUSED);
+  }
+
+  @Test
+  @DisplayName("P7: orders come in the name of an active buyer of the company, and of no one else")
+  void ordersInTheNameOfABuyer() {
+    var receiver = "receiver." + login;
+    person(receiver, Role.RECEIVER);
+    var terms = terms(Transport.JMS, null);
+    var elsewhere = market.pharmacy();
+
+    for (var nobody : new String[] {"nobody@pharmacy.example", receiver}) {
+      assertThat(service().propose(administrator, buyers(code, nobody, terms)))
+          .as(nobody)
+          .isEqualTo(new Refused(PartnerFault.BUYER_UNKNOWN));
+    }
+    var other = Market.caller(elsewhere.companyId(), Role.EDI_ADMINISTRATOR);
+    assertThat(
+            service()
+                .propose(
+                    other,
+                    new ProposePartner(
+                        elsewhere.companyId(),
+                        code,
+                        PartnerKind.BUYER,
+                        Standard.X12,
+                        login,
+                        terms)))
+        .as("of another company")
+        .isEqualTo(new Refused(PartnerFault.BUYER_UNKNOWN));
+    assertThat(service().propose(administrator, buyers(code, login.toUpperCase(), terms)))
+        .isInstanceOf(Done.class);
+    assertThat(service().propose(administrator, buyers(code, login, terms)))
+        .isEqualTo(new Refused(PartnerFault.CODE_TAKEN));
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource({
+    "code,       CODE_UNREADABLE",
+    "identifier, IDENTIFIER_UNREADABLE",
+    "gln,        IDENTIFIER_UNREADABLE",
+    "zone,       ZONE_UNKNOWN",
+    "seconds,    SECONDS_OUT_OF_RANGE",
+    "host,       SERVER_HOST",
+    "none,       SERVER_HOST",
+    "port,       SERVER_PORT",
+    "user,       SERVER_USER",
+    "key,        SERVER_KEY",
+    "folder,     SERVER_FOLDERS",
+    "same,       SERVER_FOLDERS_SAME"
+  })
+  @DisplayName("P7: what cannot be agreed is named")
+  void namesWhatIsWrong(String what, PartnerFault fault) {
+    boolean gln = what.equals("gln");
+    var server =
+        new Server(
+            what.equals("host") ? "sftp.example?x=1" : " sftp.example ",
+            what.equals("port") ? 0 : 22,
+            what.equals("user") ? "a:b@c" : "bencao",
+            what.equals("key") ? "ssh-ed25519" : HOST_KEY + " root@sftp",
+            what.equals("folder") ? "../etc" : code,
+            what.equals("same") ? code : "in");
+    var terms =
+        new PartnerTerms(
+            what.equals("identifier") ? "A*B" : gln ? "9521000000013" : GLN,
+            true,
+            what.equals("zone") ? "Mars/Olympus" : "Asia/Shanghai",
+            what.equals("seconds") ? 3 : 60,
+            0,
+            Transport.SFTP,
+            what.equals("none") ? Optional.empty() : Optional.of(server));
+
+    var command =
+        new ProposePartner(
+            pharmacy.companyId(),
+            what.equals("code") ? "Qing Nang" : code,
+            PartnerKind.BUYER,
+            gln ? Standard.EDIFACT : Standard.X12,
+            login,
+            terms);
+
+    assertThat(service().propose(administrator, command)).isEqualTo(new Refused(fault));
+    assertThat(partners().list(administrator)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("P7: nobody is sent to the folders of somebody else")
+  void keepsFoldersApart() {
+    var host = code + ".example";
+    proposed(buyers(terms(Transport.SFTP, server(host, "out", "in"))));
+
+    for (var folders : new String[][] {{"out", "else"}, {"in", "else"}, {"else", "out"}}) {
+      var terms = terms(Transport.SFTP, server(host.toUpperCase(), folders[0], folders[1]));
+      assertThat(service().propose(administrator, buyers("o" + code, terms)))
+          .as(String.join(" ", folders))
+          .isEqualTo(new Refused(PartnerFault.SERVER_FOLDERS_TAKEN));
+    }
+    var apart = terms(Transport.SFTP, server(host, "else", "there"));
+    assertThat(service().propose(administrator, buyers("o" + code, apart)))
+        .isInstanceOf(Done.class);
+  }
+
+  private void person(String name, Role role) {
+    container
+        .get(PeopleService.class)
+        .add(
+            pharmacy.administrator(),
+            new AddPerson(name, "Lin Wei", Set.of(new GrantRequest(Optional.empty(), role)), "en"));
+  }
+
+  private static Server server(String host, String from, String into) {
+    return new Server(host, 2222, "bencao", HOST_KEY, from, into);
+  }
+
+  private static PartnerTerms terms(Transport transport, Server server) {
+    return new PartnerTerms(
+        GLN, true, "Asia/Shanghai", 60, 3600, transport, Optional.ofNullable(server));
+  }
+
+  private ProposePartner buyers(PartnerTerms terms) {
+    return buyers(code, terms);
+  }
+
+  private ProposePartner buyers(String called, PartnerTerms terms) {
+    return buyers(called, login, terms);
+  }
+
+  private ProposePartner buyers(String called, String who, PartnerTerms terms) {
+    return new ProposePartner(
+        pharmacy.companyId(), called, PartnerKind.BUYER, Standard.X12, who, terms);
+  }
+
+  private static ProposePartner seller(long company, String called, PartnerTerms terms) {
+    return new ProposePartner(company, called, PartnerKind.SELLER, Standard.X12, "", terms);
+  }
+
+  private long proposed(ProposePartner command) {
+    var result = service().propose(administrator, command);
+    assertThat(result).isInstanceOf(Done.class);
+    return ((Done) result).id();
+  }
+
+  private long live(ProposePartner command) {
+    long id = proposed(command);
+    assertThat(service().goLive(platform, id, find(id).revision())).isEqualTo(new Done(id));
+    return id;
+  }
+
+  private PartnerView find(long id) {
+    return service().find(platform, id).orElseThrow();
+  }
+
+  private PartnerProposalService service() {
+    return container.get(PartnerProposalService.class);
+  }
+
+  private PartnerService partners() {
+    return container.get(PartnerService.class);
+  }
+}
