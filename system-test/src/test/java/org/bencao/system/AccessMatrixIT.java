@@ -61,10 +61,13 @@ class AccessMatrixIT {
       Set.of(
           "POST /catalogue/imports/{}/resume",
           "POST /sandbox/next",
+          "PUT /exchange/partners/{}",
+          "POST /exchange/partners/{}/pause",
           "POST /compliance/register/{}/report");
 
   /** Programs of the platform have no such right, nor has any of another company. */
-  private static final Set<String> FOR_PEOPLE_OF_THE_PLATFORM = Set.of("PUT /pricing/tenders");
+  private static final Set<String> FOR_PEOPLE_OF_THE_PLATFORM =
+      Set.of("PUT /pricing/tenders", "POST /exchange/partners/{}/go-live");
 
   /** The door in, and the door out, which ends the session that the matrix needs. */
   private static final Set<String> IN_AND_OUT = Set.of("/sign-in", "/sign-out");

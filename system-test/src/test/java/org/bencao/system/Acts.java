@@ -230,6 +230,12 @@ final class Acts {
       GET    /sandbox/ledger                          |                   | KH edi-administrator | company-administrator | 200 200 403
       POST   /sandbox/next                            |                   | KH edi-administrator | company-administrator | 409 409 403
       GET    /exchange/partners                       |                   | KH edi-administrator | buyer | 200 200 403
+      POST   /exchange/partners                       |                   | QN edi-administrator | buyer | 201 409 403
+      GET    /exchange/partners/{proposal}            |                   | QN edi-administrator | buyer | 200 404 403
+      PUT    /exchange/partners/{proposal}            |                   | QN edi-administrator | buyer | 409 404 403
+      POST   /exchange/partners/{proposal}/go-live    |                   | QN edi-administrator | buyer | 403 403 403
+      POST   /exchange/partners/{proposal}/pause      |                   | QN edi-administrator | buyer | 409 404 403
+      DELETE /exchange/partners/{lostProposal}        |                   | QN edi-administrator | buyer | 204 404 403
       PUT    /exchange/partners/{partner}/language    |                   | KH edi-administrator | buyer | 204 404 403
       GET    /exchange/webhooks                       |                   | QN company-administrator | buyer | 200 200 403
       POST   /exchange/webhooks                       |                   | QN company-administrator | buyer | 201 201 403

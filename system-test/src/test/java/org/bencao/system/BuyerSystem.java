@@ -66,11 +66,13 @@ final class BuyerSystem {
   }
 
   private static BuyerSystem of(Mailbox mailbox, CSVRecord system) {
+    return agreed(mailbox, system.get("code"), system.get("company_code"));
+  }
+
+  /** One that was agreed on while the portal ran. */
+  static BuyerSystem agreed(Mailbox mailbox, String code, String company) {
     return new BuyerSystem(
-        mailbox,
-        system.get("code"),
-        company("code", system.get("company_code")).get("gln"),
-        company("kind", "PLATFORM").get("gln"));
+        mailbox, code, company("code", company).get("gln"), company("kind", "PLATFORM").get("gln"));
   }
 
   /** Of its partner row. */

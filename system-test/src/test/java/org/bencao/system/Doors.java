@@ -158,6 +158,8 @@ final class Doors {
       /catalogue/export.csv?kind=offers              | IMPORTER | 200 200 403 302
       /catalogue/export.xlsx?kind=offers             | IMPORTER | 200 200 403 302
       /exchange/partners                             | PEOPLE   | 200 200 403 302
+      /partner/onboarding                            | PEOPLE   | 200 200 403 302
+      /partner/onboarding?partner={proposal}         | PEOPLE   | 200 404 403 302
       /exchange/webhooks                             | PEOPLE   | 200 200 403 302
       /exchange/webhooks?id={webhook}                | PEOPLE   | 200 404 403 302
       /organisation/people                           | PEOPLE   | 200 200 403 302

@@ -123,6 +123,7 @@ class PagesSystemIT {
             List.of("desk-table", DESK, "/ordering/desk?id=" + order + "&show=table"),
             List.of("journal", EDI, "/exchange/journal?view=needs-person"),
             List.of("partners", EDI, "/exchange/partners"),
+            List.of("onboarding", EDI, "/partner/onboarding"),
             List.of("people", ADMINISTRATOR, "/organisation/people"),
             List.of("account", ADMINISTRATOR, "/account"),
             List.of("groups", DESK, "/pricing/groups"),

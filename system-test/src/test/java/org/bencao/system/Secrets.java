@@ -69,7 +69,26 @@ final class Secrets {
     rows.put(
         "buyerSystem",
         administrator.get("/exchange/partners").json().at("/partners/0/id").asText());
+    rows.put("proposal", proposal("proposal"));
+    rows.put("lostProposal", proposal("lost-proposal"));
     rows.put("partner", seller.get("/exchange/partners").json().at("/partners/0/id").asText());
+  }
+
+  /** As whom the portal would sign in at its server is nobody else's to know. */
+  private String proposal(String place) {
+    var body =
+        """
+        {"code":"zz%s","kind":"BUYER","standard":"X12","buyerLogin":"lin.wei@qingnang.example",
+         "terms":{"identifier":"9521000000014","test":true,"zone":"Asia/Shanghai","ackSeconds":600,
+         "answerSeconds":0,"transport":"SFTP","server":{"host":"127.0.0.1","port":9,"user":"%s",
+         "hostKey":"ssh-ed25519 %s","fetchFrom":"%s","putInto":"in-%s"}}}"""
+            .formatted(
+                place.replace("-", ""),
+                canaries.word("user-of-" + place, PHARMACY, Canaries.OPERATOR),
+                "A".repeat(68),
+                place,
+                place);
+    return Created.id(administrator.post("/exchange/partners", body));
   }
 
   /** Nobody listens there, which is all the same to who may see it. */

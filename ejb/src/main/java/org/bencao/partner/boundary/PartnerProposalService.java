@@ -14,6 +14,7 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Reading;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
+import org.bencao.organisation.boundary.Callers;
 import org.bencao.partner.boundary.PartnerResult.Done;
 import org.bencao.partner.boundary.PartnerResult.NotFound;
 import org.bencao.partner.boundary.PartnerResult.Refused;
@@ -31,6 +32,7 @@ public class PartnerProposalService {
 
   @Inject EntityManager entities;
   @Inject PartnerDrafts drafts;
+  @Inject Callers callers;
   @Inject Identifiers identifiers;
   @Inject AuditTrail audit;
 
@@ -40,6 +42,20 @@ public class PartnerProposalService {
     return Optional.ofNullable(entities.find(PartnerProfile.class, id))
         .map(PartnerProfile::view)
         .filter(one -> PartnerUpkeep.isOf(caller, one));
+  }
+
+  /** The name of the person in whose name it orders; none where they left, or it is a seller's. */
+  @Reading
+  public Optional<String> buyer(Caller caller, long id) {
+    return find(caller, id)
+        .flatMap(
+            one ->
+                one.personId()
+                    .flatMap(
+                        person ->
+                            callers.ofColleague(
+                                Caller.exchange(one.sellerCompanyId(), one.code()), person)))
+        .map(Caller::name);
   }
 
   /** Nothing is exchanged with it before it is live. */

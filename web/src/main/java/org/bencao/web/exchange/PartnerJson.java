@@ -1,32 +1,33 @@
 package org.bencao.web.exchange;
 
 import java.util.Locale;
+import org.bencao.partner.boundary.PartnerKind;
 import org.bencao.partner.boundary.PartnerService.Language;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
-import org.bencao.partner.boundary.Transport;
 import org.bencao.web.rest.Id;
 
 /**
  * A system that exchanges documents with the portal.
  *
- * @param ordering it sends orders and returns in the name of a person of the company
- * @param desk people answer on the portal's pages; it may send price catalogues alone
- * @param test the agreed test indicator
- * @param zone in whose local time dates and times are said
- * @param transport how its documents travel; addresses are queues with JMS, else folders
+ * @param companyId its company
+ * @param revision raised by every change
+ * @param ourIdentifier by which interchanges name the portal
+ * @param addressIn where it leaves its documents: a queue with JMS, else a folder
+ * @param addressOut where it finds the portal's
  * @param language of the words in what it is sent
  */
 public record PartnerJson(
     Id id,
+    Id companyId,
     String code,
+    PartnerKind kind,
+    PartnerStage stage,
+    long revision,
     String standard,
     String version,
-    String identifier,
-    boolean ordering,
-    boolean desk,
-    boolean test,
-    String zone,
-    Transport transport,
+    String ourIdentifier,
+    PartnerTermsJson terms,
     String addressIn,
     String addressOut,
     Language language) {
@@ -34,15 +35,15 @@ public record PartnerJson(
   static PartnerJson of(PartnerView partner) {
     return new PartnerJson(
         Id.of(partner.id()),
+        Id.of(partner.sellerCompanyId()),
         partner.code(),
+        partner.kind(),
+        partner.stage(),
+        partner.revision(),
         partner.standard(),
         partner.version(),
-        partner.partnerIdentifier(),
-        partner.isOfBuyer(),
-        partner.desk(),
-        partner.test(),
-        partner.zone(),
-        partner.transport(),
+        partner.ourIdentifier(),
+        PartnerTermsJson.of(partner),
         partner.addressIn(),
         partner.addressOut(),
         Language.valueOf(partner.language().toUpperCase(Locale.ROOT)));

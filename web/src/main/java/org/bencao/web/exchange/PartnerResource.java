@@ -5,18 +5,31 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.bencao.common.Role;
+import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.partner.boundary.PartnerFault;
+import org.bencao.partner.boundary.PartnerProposalService;
+import org.bencao.partner.boundary.PartnerResult;
 import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PortalKey;
 import org.bencao.web.rest.Allowed;
+import org.bencao.web.rest.CodedRefusal;
 import org.bencao.web.rest.Id;
+import org.bencao.web.rest.Idempotent;
 import org.bencao.web.security.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The systems that exchange documents with the portal: the company's own, or all of them. */
 @RequestScoped
@@ -26,13 +39,99 @@ import org.bencao.web.security.CurrentCaller;
 public class PartnerResource {
 
   @Inject PartnerService partners;
+  @Inject PartnerProposalService proposals;
+  @Inject CompanyService companies;
+  @Inject PortalKey key;
   @Inject CurrentCaller caller;
 
-  /** Lists them by code. */
+  /** Lists them by code, also those that are proposed or paused. */
   @GET
   @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
   public PartnersJson list() {
-    return new PartnersJson(partners.list(caller.get()).stream().map(PartnerJson::of).toList());
+    return new PartnersJson(
+        partners.list(caller.get()).stream().map(PartnerJson::of).toList(), key.publicLine());
+  }
+
+  /** Tells of one. */
+  @GET
+  @Path("{id}")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public PartnerJson one(@PathParam("id") Id id) {
+    return proposals
+        .find(caller.get(), id.value())
+        .map(PartnerJson::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** Proposes a system; nothing is exchanged with it before it is live. */
+  @POST
+  @Idempotent
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  @APIResponseSchema(value = PartnerJson.class, responseCode = "201")
+  public Response propose(@NotNull @Valid NewPartner partner, @Context UriInfo uri) {
+    var id = done(proposals.propose(caller.get(), partner.command(owner(partner))));
+    return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(one(id))
+        .build();
+  }
+
+  /** Agrees on other terms with a system that is not live. */
+  @PUT
+  @Path("{id}")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public PartnerJson change(@PathParam("id") Id id, @NotNull @Valid ChangedPartner other) {
+    var terms = other.terms().terms();
+    return one(done(proposals.change(caller.get(), id.value(), other.revision(), terms)));
+  }
+
+  /** Takes back a system that never was live. */
+  @DELETE
+  @Path("{id}")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public void withdraw(@PathParam("id") Id id) {
+    done(proposals.withdraw(caller.get(), id.value()));
+  }
+
+  /** Exchanges documents with a system from now on. */
+  @POST
+  @Idempotent
+  @Path("{id}/go-live")
+  @Allowed(Role.PLATFORM_ADMINISTRATOR)
+  public PartnerJson goLive(@PathParam("id") Id id, @NotNull @Valid SeenPartner seen) {
+    return one(done(proposals.goLive(caller.get(), id.value(), seen.revision())));
+  }
+
+  /** Exchanges nothing with a system until it is live again; documents wait on both sides. */
+  @POST
+  @Idempotent
+  @Path("{id}/pause")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public PartnerJson pause(@PathParam("id") Id id) {
+    return one(done(proposals.pause(caller.get(), id.value())));
+  }
+
+  private long owner(NewPartner partner) {
+    if (partner.company().isEmpty()) {
+      return caller.get().companyId();
+    }
+    return companies
+        .byCode(caller.get(), partner.company().get())
+        .orElseThrow(() -> refusal(PartnerFault.COMPANY_UNKNOWN))
+        .id();
+  }
+
+  private static CodedRefusal refusal(PartnerFault fault) {
+    return new CodedRefusal("exchange.system.refused." + fault, fault);
+  }
+
+  private static Id done(PartnerResult result) {
+    if (result instanceof PartnerResult.Refused refused) {
+      throw refusal(refused.fault());
+    }
+    if (result instanceof PartnerResult.Done done) {
+      return Id.of(done.id());
+    }
+    throw new NotFoundException();
   }
 
   /** Says in which language reasons are told: EN in basic characters, ZH in UTF-8. */

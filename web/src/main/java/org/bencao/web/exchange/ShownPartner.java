@@ -11,6 +11,7 @@ import org.bencao.partner.boundary.SftpPeer;
  * @param does what it sends and what it hears
  * @param transport how its documents travel
  * @param outage since when and why it cannot be reached; empty when it can
+ * @param stage how far it is
  * @param language in which it is told reasons
  * @param other the language that it could be told them in instead
  */
@@ -25,6 +26,8 @@ public record ShownPartner(
     String zone,
     String transport,
     String outage,
+    String stage,
+    String hue,
     String addressIn,
     String addressOut,
     String language,
@@ -41,7 +44,7 @@ public record ShownPartner(
         partner.code(),
         company,
         partner.partnerQualifier() + " " + partner.partnerIdentifier(),
-        page.of("exchange.partners.does." + kind(partner)),
+        does(partner, page),
         partner.standard() + " " + partner.version(),
         partner.test(),
         partner.zone(),
@@ -50,6 +53,8 @@ public record ShownPartner(
             "server",
             partner.sftp().map(SftpPeer::server).orElse("")),
         outage,
+        page.of("exchange.partners.stage." + partner.stage()),
+        hue(partner),
         partner.addressIn(),
         partner.addressOut(),
         page.of("exchange.partners.language." + spoken),
@@ -58,10 +63,20 @@ public record ShownPartner(
         page.of("exchange.partners.tellWhom." + other, "system", partner.code()));
   }
 
+  /** What it sends and what it hears. */
+  static String does(PartnerView partner, Wording.PageTexts page) {
+    return page.of("exchange.partners.does." + kind(partner));
+  }
+
+  static String hue(PartnerView partner) {
+    return switch (partner.stage()) {
+      case PROPOSED -> "";
+      case LIVE -> "ok";
+      case PAUSED -> "warn";
+    };
+  }
+
   private static String kind(PartnerView partner) {
-    if (partner.isOfBuyer()) {
-      return "BUYER_" + partner.standard();
-    }
-    return partner.desk() ? "DESK" : "SELLER";
+    return partner.isOfBuyer() ? "BUYER_" + partner.standard() : partner.kind().name();
   }
 }
