@@ -97,6 +97,7 @@ public class PartnerProposalService {
           }
           var agreed = ((Draft.Good) draft).command();
           profile.agree(agreed);
+          forgetTrials(id);
           record(caller, "partner-changed", id, agreed);
           return new Done(id);
         });
@@ -138,10 +139,19 @@ public class PartnerProposalService {
           if (profile.view().stage() != PartnerStage.PROPOSED) {
             return new Refused(PartnerFault.WAS_LIVE);
           }
+          forgetTrials(id);
           entities.remove(profile);
           record(caller, "partner-withdrawn", profile.view());
           return new Done(id);
         });
+  }
+
+  /** What was accepted under other terms proves nothing. */
+  private void forgetTrials(long id) {
+    entities
+        .createQuery("delete from TriedDocument t where t.partnerId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   private PartnerResult move(

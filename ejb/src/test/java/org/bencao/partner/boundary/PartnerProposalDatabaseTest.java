@@ -3,6 +3,7 @@ package org.bencao.partner.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.bencao.document.Standard;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.GrantRequest;
 import org.bencao.organisation.boundary.PeopleService;
+import org.bencao.partner.boundary.CheckedDocument.Verdict;
 import org.bencao.partner.boundary.PartnerResult.Done;
 import org.bencao.partner.boundary.PartnerResult.NotFound;
 import org.bencao.partner.boundary.PartnerResult.Refused;
@@ -289,6 +291,75 @@ class PartnerProposalDatabaseTest {
     var apart = terms(Transport.SFTP, server(host, "else", "there"));
     assertThat(service().propose(administrator, buyers("o" + code, apart)))
         .isInstanceOf(Done.class);
+  }
+
+  @Test
+  @DisplayName("J5, P7: of each type it is kept how the last try did, until other terms are agreed")
+  void keepsWhatWasTried() {
+    var id = proposed(buyers(terms(Transport.JMS, null)));
+    assertThat(trials(id)).extracting(PartnerTrial::type).containsExactly("850", "997", "180");
+    assertThat(trials(id)).noneMatch(PartnerTrial::isPassed);
+
+    tries(id, document("850", Verdict.ACCEPTED), document("850", Verdict.REJECTED));
+    tries(id, document("997", Verdict.ACCEPTED), document("810", Verdict.ACCEPTED));
+    assertThat(trials(id))
+        .filteredOn(PartnerTrial::isPassed)
+        .extracting(PartnerTrial::type)
+        .containsExactly("997");
+    assertThat(trials(id).get(0).last())
+        .hasValueSatisfying(
+            last -> {
+              assertThat(last.verdict()).as("of two the worst").isEqualTo(Verdict.REJECTED);
+              assertThat(last.reason()).isEqualTo("SYNTAX");
+              assertThat(last.position()).isEqualTo("segment 3");
+              assertThat(last.by()).isEqualTo("Lin Wei");
+            });
+    tries(id, document("850", Verdict.WARNED));
+    assertThat(trials(id)).filteredOn(PartnerTrial::needed).allMatch(PartnerTrial::isPassed);
+
+    service().change(administrator, id, find(id).revision(), terms(Transport.FOLDER, null));
+    assertThat(trials(id)).noneMatch(trial -> trial.last().isPresent());
+    tries(id, document("850", Verdict.ACCEPTED));
+    assertThat(service().withdraw(administrator, id)).isEqualTo(new Done(id));
+  }
+
+  @Test
+  @DisplayName("M6: nobody tries documents in the name of another company's system")
+  void triesOnlyOwn() {
+    var id = proposed(buyers(terms(Transport.JMS, null)));
+    var stranger = Market.caller(market.pharmacy().companyId(), Role.EDI_ADMINISTRATOR);
+    DocumentChecker never =
+        (partner, raw) -> {
+          throw new IllegalStateException("looked at");
+        };
+
+    assertThat(tests().list(stranger, id)).isEmpty();
+    assertThat(tests().run(stranger, id, new byte[1], never)).isEmpty();
+    assertThatThrownBy(() -> tests().run(pharmacy.caller(), id, new byte[1], never))
+        .isInstanceOf(AccessDenied.class);
+    assertThatThrownBy(
+            () ->
+                tests().run(administrator, id, new byte[PartnerTrialService.MOST_BYTES + 1], never))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static CheckedDocument document(String type, Verdict verdict) {
+    return verdict == Verdict.REJECTED
+        ? new CheckedDocument("X12 004010", type, verdict, "SYNTAX", "segment 3")
+        : new CheckedDocument("X12 004010", type, verdict, "", "");
+  }
+
+  private void tries(long id, CheckedDocument... documents) {
+    assertThat(tests().run(administrator, id, new byte[1], (partner, raw) -> List.of(documents)))
+        .contains(List.of(documents));
+  }
+
+  private List<PartnerTrial> trials(long id) {
+    return tests().list(administrator, id).orElseThrow();
+  }
+
+  private PartnerTrialService tests() {
+    return container.get(PartnerTrialService.class);
   }
 
   private void person(String name, Role role) {

@@ -2,7 +2,9 @@ package org.bencao.integration.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.bencao.common.Reason;
+import org.bencao.document.Standard;
 
 /** Says of any bytes what the portal would make of the documents in them; it never throws. */
 public final class DocumentCheck {
@@ -13,11 +15,13 @@ public final class DocumentCheck {
   private final X12Check x12;
   private final EdifactCheck edifact;
   private final UblCheck ubl;
+  private final Optional<Standard> agreed;
 
   DocumentCheck(Profile profile) {
     this.x12 = new X12Check(profile);
     this.edifact = new EdifactCheck(profile);
     this.ubl = new UblCheck(profile);
+    this.agreed = profile.agreed().map(Agreed::standard);
   }
 
   /** Without an agreement: what every partner may send. */
@@ -25,9 +29,19 @@ public final class DocumentCheck {
     return new DocumentCheck(Profile.USUAL);
   }
 
+  /** What one partner may send. */
+  public static DocumentCheck of(Agreed agreed) {
+    return new DocumentCheck(Profile.of(agreed));
+  }
+
   /** One verdict a document; one where there is none. */
   public List<Verdict> of(byte[] raw) {
     var standard = standard(raw);
+    var other = agreed.filter(one -> !name(one).equals(standard));
+    if (other.isPresent()) {
+      return List.of(
+          Verdict.rejected(standard, "", Reason.NOT_AGREED.name(), "wanted " + other.get()));
+    }
     try {
       return switch (standard) {
         case "X12" -> x12.of(raw);
@@ -39,6 +53,10 @@ public final class DocumentCheck {
       // whatever stands in the bytes, the next file is checked
       return List.of(Verdict.rejected(standard, "", Reason.PROCESSING_FAILED.name(), e.toString()));
     }
+  }
+
+  private static String name(Standard standard) {
+    return standard == Standard.UBL ? "XML" : standard.name();
   }
 
   private static Verdict unknown(String standard) {

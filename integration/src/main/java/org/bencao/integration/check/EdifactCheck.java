@@ -52,7 +52,9 @@ final class EdifactCheck {
   private Optional<Verdict> stop(EdifactInterchange interchange) {
     return interchange
         .header()
-        .flatMap(header -> unreachable(header).or(() -> otherIndicator(header)))
+        .flatMap(
+            header ->
+                unreachable(header).or(() -> stranger(header)).or(() -> otherIndicator(header)))
         .or(
             () ->
                 interchange.envelopeFaults().stream()
@@ -69,6 +71,21 @@ final class EdifactCheck {
             Verdict.unlike("UNB03:2", header.receiverQualifier(), EdifactAgreement.QUALIFIER))
         .flatMap(Optional::stream)
         .findFirst()
+        .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
+  }
+
+  private Optional<Verdict> stranger(EdifactHeader header) {
+    return profile
+        .agreed()
+        .flatMap(
+            one ->
+                Stream.of(
+                        Verdict.other("UNB02", header.sender(), one.theirs()),
+                        Verdict.other("UNB02:2", header.senderQualifier(), one.partnerQualifier()),
+                        Verdict.other("UNB03", header.receiver(), one.ours()),
+                        Verdict.other("UNB03:2", header.receiverQualifier(), one.ourQualifier()))
+                    .flatMap(Optional::stream)
+                    .findFirst())
         .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
   }
 

@@ -28,6 +28,7 @@ import org.bencao.integration.format.x12.TakenTypes;
  * @param edifactTypes the same of EDIFACT
  * @param ublTypes the same of UBL
  * @param test the agreed indicator; any where none is named
+ * @param agreed with whom, where it is one partner
  */
 record Profile(
     Set<String> types,
@@ -35,7 +36,8 @@ record Profile(
     Set<UblType> ublTypes,
     ZoneId zone,
     Optional<Boolean> test,
-    BpMeans bp) {
+    BpMeans bp,
+    Optional<Agreed> agreed) {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String SIDE = "side";
@@ -82,7 +84,20 @@ record Profile(
         ofSeller ? Set.of() : UblSoundness.OF_BUYERS,
         named(lines, ZONE).map(Profile::zone).orElse(ZoneOffset.UTC),
         named(lines, TEST).map(Boolean::valueOf),
-        named(lines, BP).map(BpMeans::valueOf).orElse(BpMeans.BACKORDERED));
+        named(lines, BP).map(BpMeans::valueOf).orElse(BpMeans.BACKORDERED),
+        Optional.empty());
+  }
+
+  /** Exactly that. */
+  static Profile of(Agreed agreed) {
+    return new Profile(
+        agreed.types(),
+        new TreeSet<>(EdifactTypes.OF_BUYERS),
+        UblSoundness.OF_BUYERS,
+        agreed.zone(),
+        Optional.of(agreed.test()),
+        agreed.bp(),
+        Optional.of(agreed));
   }
 
   private static Set<String> types(Optional<String> side) {

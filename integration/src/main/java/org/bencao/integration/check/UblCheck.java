@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bencao.common.Reason;
 import org.bencao.integration.format.ubl.MessageLevelResponseReader;
 import org.bencao.integration.format.ubl.PeppolRules;
@@ -70,10 +71,36 @@ final class UblCheck {
           Reason.PARTY_MISMATCH.name(),
           "EndpointID: wanted a scheme of four digits, found " + header.senderScheme());
     }
+    var stranger = stranger(header);
+    if (stranger.isPresent()) {
+      return Verdict.rejected(
+          standard, type, Reason.PARTY_MISMATCH.name(), "EndpointID: " + stranger.get());
+    }
     var reading = read(interchange, agreement(header));
     return reading.misunderstood().isEmpty()
         ? Verdict.accepted(standard, type)
         : Verdict.unreadable(standard, type, reading.misunderstood().get(0));
+  }
+
+  /** A document without an envelope may name no receiver: its place says who that is. */
+  private Optional<String> stranger(UblHeader header) {
+    return profile
+        .agreed()
+        .flatMap(
+            one ->
+                Stream.of(
+                        Verdict.other("sender", header.senderScheme(), one.partnerQualifier()),
+                        Verdict.other("sender", header.sender(), one.theirs()),
+                        header
+                            .receiver()
+                            .flatMap(
+                                known ->
+                                    Verdict.other("receiver", known.scheme(), one.ourQualifier())),
+                        header
+                            .receiver()
+                            .flatMap(known -> Verdict.other("receiver", known.id(), one.ours())))
+                    .flatMap(Optional::stream)
+                    .findFirst());
   }
 
   private static UblReading<?> read(UblInterchange interchange, UblAgreement agreement) {

@@ -72,6 +72,13 @@ public record Verdict(String standard, String type, Kind kind, String reason, St
         : Optional.of(element + ": wanted what matches " + form + ", found " + value);
   }
 
+  /** Which element names somebody else than was agreed. */
+  static Optional<String> other(String element, String value, String agreed) {
+    return value.equals(agreed)
+        ? Optional.empty()
+        : Optional.of(element + ": wanted " + agreed + ", found " + value);
+  }
+
   /** Segment, element and component with what was wanted there, and what was found. */
   private static String place(Fault fault) {
     return "segment "

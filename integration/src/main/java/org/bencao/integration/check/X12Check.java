@@ -49,7 +49,9 @@ final class X12Check {
     var fault = interchange.envelopeFaults().stream().findFirst();
     return interchange
         .header()
-        .flatMap(header -> unreachable(header).or(() -> otherIndicator(header)))
+        .flatMap(
+            header ->
+                unreachable(header).or(() -> stranger(header)).or(() -> otherIndicator(header)))
         .or(() -> fault.map(one -> Verdict.syntax(STANDARD, "", one)))
         .or(() -> withoutMessage(interchange));
   }
@@ -80,6 +82,21 @@ final class X12Check {
             Verdict.unlike("ISA08", header.receiverId(), X12Agreement.ID))
         .flatMap(Optional::stream)
         .findFirst()
+        .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
+  }
+
+  private Optional<Verdict> stranger(X12Header header) {
+    return profile
+        .agreed()
+        .flatMap(
+            one ->
+                Stream.of(
+                        Verdict.other("ISA05", header.senderQualifier(), one.partnerQualifier()),
+                        Verdict.other("ISA06", header.senderId(), one.theirs()),
+                        Verdict.other("ISA07", header.receiverQualifier(), one.ourQualifier()),
+                        Verdict.other("ISA08", header.receiverId(), one.ours()))
+                    .flatMap(Optional::stream)
+                    .findFirst())
         .map(place -> Verdict.rejected(STANDARD, "", Reason.PARTY_MISMATCH.name(), place));
   }
 

@@ -1,5 +1,6 @@
 package org.bencao.integration.transport;
 
+import java.net.UnknownHostException;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
@@ -46,7 +47,10 @@ final class Looks implements PollingConsumerPollStrategy {
     var why = failure.toString();
     for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       if (cause.getMessage() != null && !cause.getMessage().isBlank()) {
-        why = cause.getMessage();
+        why =
+            cause instanceof UnknownHostException
+                ? "no such host: " + cause.getMessage()
+                : cause.getMessage();
       }
     }
     return why;
