@@ -51,7 +51,10 @@ class AccessMatrixIT {
           "/compliance/dossier/scan",
           "/ordering/lists/export",
           "/ordering/desk/table.csv",
-          "/ordering/desk/table.xlsx");
+          "/ordering/desk/table.xlsx",
+          "/exchange/partners/{}/samples",
+          "/exchange/partners/{}/trials",
+          "/partner/samples");
 
   /**
    * What failed goes on, an unknown scenario is armed, and a sale that nobody of the demo has the

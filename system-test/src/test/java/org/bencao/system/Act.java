@@ -42,7 +42,8 @@ record Act(
       case "POST /receiving/discrepancies/{}/photos" -> Optional.of("image/webp");
       case "POST /ordering/signed-forms" -> Optional.of("application/pkcs7-mime");
       case "POST /receiving/despatches/{}/recordings" -> Optional.of("text/csv");
-      case "POST /catalogue/imports" -> Optional.of("application/octet-stream");
+      case "POST /catalogue/imports", "POST /exchange/partners/{}/trials" ->
+          Optional.of("application/octet-stream");
       default -> Optional.empty();
     };
   }

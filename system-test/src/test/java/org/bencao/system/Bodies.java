@@ -27,6 +27,7 @@ final class Bodies {
       POST /pricing/groups = {"number":"{fresh}","item":"100207","tiers":[{"from":100,"price":"3.21"}],"lastDay":"2098-01-01","holdsTo":"2098-02-01"}
       POST /exchange/partners = {"code":"{fresh}","kind":"BUYER","standard":"X12","buyerLogin":"lin.wei@qingnang.example","terms":{"identifier":"9521000000014","test":true,"zone":"Asia/Shanghai","ackSeconds":600,"answerSeconds":0,"transport":"FOLDER"}}
       PUT /exchange/partners/{proposal} = {"revision":99,"terms":{"identifier":"9521000000014","test":true,"zone":"Asia/Shanghai","ackSeconds":600,"answerSeconds":0,"transport":"FOLDER"}}
+      POST /exchange/partners/{proposal}/trials = ISA*00*
       POST /exchange/partners/{proposal}/go-live = {"revision":0}
       PUT /exchange/partners/{partner}/language = {"language":"EN"}
       PUT /pricing/curve = {"points":[]}

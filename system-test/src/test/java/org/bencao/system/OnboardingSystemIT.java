@@ -2,11 +2,15 @@ package org.bencao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 import org.bencao.integration.transport.SftpStation;
 import org.bencao.system.BuyerSystem.Wanted;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +52,8 @@ class OnboardingSystemIT {
       assertThat(company.text("#portal-key")).isEqualTo(portalKey());
       assertThat(company.at("[id='state:live']").count()).as("its company alone").isZero();
       looksGood(company);
+
+      tries(company, code, language);
 
       operator.page().navigate(place);
       press(operator, "live", "zh".equals(language) ? "已启用" : "It is live");
@@ -114,6 +120,42 @@ class OnboardingSystemIT {
     fill(screen, "hostKey", station.hostKey() + " root@partner");
     screen.follow("[id='system:propose']");
     screen.at("[id='state']").waitFor();
+  }
+
+  /** A slip first, then what is right. */
+  private void tries(Screen screen, String code, String language) {
+    var order =
+        new String(
+            BuyerSystem.agreed(null, code, "QN").document(wanted("TRY-1")), StandardCharsets.UTF_8);
+    screen.at("[id='trial:document']").fill(order.replace("*20*BX*", "*20x*BX*"));
+    screen.at("[id='trial:try']").click();
+    screen.at(".shown .bc-tag.bad").waitFor();
+    assertThat(screen.text(".shown")).contains("850", "PO102", "20x");
+    looksGood(screen);
+
+    var pack = screen.page().waitForDownload(() -> screen.at("#samples").click());
+    assertThat(pack.suggestedFilename()).isEqualTo(code + "-samples.zip");
+    var acknowledgement = sample(pack.path(), "send/997.x12");
+    screen.at("[id='trial:document']").fill(acknowledgement);
+    screen.at("[id='trial:try']").click();
+    screen.at(".shown .bc-tag.ok").waitFor();
+
+    screen.at("[id='trial:document']").fill(order);
+    screen.at("[id='trial:try']").click();
+    screen.at(".shown li:has-text('850') .bc-tag.ok").waitFor();
+    assertThat(screen.text(".trials tr:has-text('850')"))
+        .contains(language.equals("zh") ? "接受" : "Accepted");
+    assertThat(screen.text("[id='state']"))
+        .contains(language.equals("zh") ? "2种单证中已接受2种" : "2 of 2 documents");
+  }
+
+  private static String sample(Path zip, String name) {
+    try (var file = new ZipFile(zip.toFile());
+        var stream = file.getInputStream(file.getEntry(name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void fill(Screen screen, String field, String text) {

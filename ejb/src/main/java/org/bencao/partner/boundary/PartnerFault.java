@@ -27,6 +27,10 @@ public enum PartnerFault {
   SERVER_FOLDERS_SAME,
   /** Another system has one of them. */
   SERVER_FOLDERS_TAKEN,
+  /** More than a try may have. */
+  TRIAL_TOO_LARGE,
+  /** Nothing was shown. */
+  TRIAL_EMPTY,
   /** It is exchanged with: it has to be paused first. */
   LIVE,
   /** Documents were exchanged: it stays, paused. */

@@ -4,16 +4,23 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.partner.boundary.CheckedDocument;
+import org.bencao.partner.boundary.DocumentChecker;
 import org.bencao.partner.boundary.PartnerFault;
 import org.bencao.partner.boundary.PartnerProposalService;
 import org.bencao.partner.boundary.PartnerResult;
 import org.bencao.partner.boundary.PartnerStage;
+import org.bencao.partner.boundary.PartnerTrial;
+import org.bencao.partner.boundary.PartnerTrialService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.PortalKey;
 import org.bencao.partner.boundary.Transport;
@@ -31,9 +38,13 @@ public class OnboardingPage implements Serializable {
 
   @Inject PartnerProposalService proposals;
   @Inject CompanyService companies;
+  @Inject PartnerTrialService tries;
+  @Inject DocumentChecker checker;
   @Inject PortalKey key;
   @Inject CurrentCaller caller;
   @Inject PageParameters asked;
+  @Inject Words words;
+  @Inject Clock clock;
   @Inject Shell shell;
   @Inject Text text;
 
@@ -45,6 +56,8 @@ public class OnboardingPage implements Serializable {
   private PartnerStage stage;
   private ShownSystem system;
   private SystemForm form;
+  private String document = "";
+  private List<ShownTrial> shown = List.of();
   private Said said = Said.nothing();
 
   /** With a partner in the address that one is shown, else a new one can be written down. */
@@ -103,6 +116,27 @@ public class OnboardingPage implements Serializable {
     }
   }
 
+  /** Judges what was pasted; lines end as they do in files. */
+  public void tryDocument() {
+    var raw = document.replace("\r\n", "\n").strip().getBytes(StandardCharsets.UTF_8);
+    shown = List.of();
+    if (raw.length == 0) {
+      refuse(PartnerFault.TRIAL_EMPTY);
+    } else if (raw.length > PartnerTrialService.MOST_BYTES) {
+      refuse(PartnerFault.TRIAL_TOO_LARGE);
+    } else {
+      said = Said.nothing();
+      tries
+          .run(caller.get(), id, raw, checker)
+          .ifPresentOrElse(this::show, () -> asked.go(PartnersPage.PATH));
+    }
+  }
+
+  private void show(List<CheckedDocument> documents) {
+    var here = words.here();
+    shown = documents.stream().map(one -> ShownTrial.of(one, here)).toList();
+  }
+
   private void act(String what, LongFunction<PartnerResult> act) {
     var result = act.apply(id);
     if (result instanceof PartnerResult.Refused refused) {
@@ -141,8 +175,47 @@ public class OnboardingPage implements Serializable {
     return system;
   }
 
+  /** What it sends, in the order in which an order goes, and how each did. */
+  public List<ShownTrial> getTrials() {
+    var here = words.here();
+    return trials().stream().map(one -> ShownTrial.of(one, here, clock.instant())).toList();
+  }
+
+  /** How many of those that are needed did well, in words. */
+  public String getPassed() {
+    var needed = trials().stream().filter(PartnerTrial::needed).toList();
+    return text.of(
+        "exchange.trial.passed",
+        "passed",
+        needed.stream().filter(PartnerTrial::isPassed).count(),
+        "needed",
+        needed.size());
+  }
+
+  private List<PartnerTrial> trials() {
+    return tries.list(caller.get(), id).orElse(List.of());
+  }
+
+  /** What was just pasted, document by document. */
+  public List<ShownTrial> getShown() {
+    return shown;
+  }
+
+  public String getDocument() {
+    return document;
+  }
+
+  public void setDocument(String document) {
+    this.document = document;
+  }
+
   private String name(CompanyView company) {
     return shell.isZh() ? company.nameZh() : company.nameEn();
+  }
+
+  /** As addresses name it. */
+  public String getId() {
+    return Tsid.text(id);
   }
 
   public boolean isKnown() {

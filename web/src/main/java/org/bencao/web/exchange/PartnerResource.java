@@ -14,16 +14,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.partner.boundary.DocumentChecker;
 import org.bencao.partner.boundary.PartnerFault;
 import org.bencao.partner.boundary.PartnerProposalService;
 import org.bencao.partner.boundary.PartnerResult;
 import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerTrialService;
 import org.bencao.partner.boundary.PortalKey;
+import org.bencao.partner.boundary.SamplePack;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.CodedRefusal;
 import org.bencao.web.rest.Id;
@@ -40,7 +46,10 @@ public class PartnerResource {
 
   @Inject PartnerService partners;
   @Inject PartnerProposalService proposals;
+  @Inject PartnerTrialService trials;
+  @Inject DocumentChecker checker;
   @Inject CompanyService companies;
+  @Inject SamplePack samples;
   @Inject PortalKey key;
   @Inject CurrentCaller caller;
 
@@ -82,6 +91,52 @@ public class PartnerResource {
   public PartnerJson change(@PathParam("id") Id id, @NotNull @Valid ChangedPartner other) {
     var terms = other.terms().terms();
     return one(done(proposals.change(caller.get(), id.value(), other.revision(), terms)));
+  }
+
+  /** Tells of each type of documents that a system sends how it did when it was last tried. */
+  @GET
+  @Path("{id}/trials")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public TrialsJson trials(@PathParam("id") Id id) {
+    return trials
+        .list(caller.get(), id.value())
+        .map(list -> new TrialsJson(list.stream().map(TrialJson::of).toList()))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * Judges an interchange or document, up to 1,000,000 bytes, as it would be judged in earnest, and
+   * does nothing with it.
+   */
+  @POST
+  @Idempotent
+  @Path("{id}/trials")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public CheckedDocumentsJson check(@PathParam("id") Id id, @NotNull InputStream body)
+      throws IOException {
+    var raw = body.readNBytes(PartnerTrialService.MOST_BYTES + 1);
+    if (raw.length > PartnerTrialService.MOST_BYTES) {
+      throw refusal(PartnerFault.TRIAL_TOO_LARGE);
+    }
+    return trials
+        .run(caller.get(), id.value(), raw, checker)
+        .map(list -> new CheckedDocumentsJson(list.stream().map(CheckedDocumentJson::of).toList()))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** A ZIP with samples of what a system sends and gets, exactly as it is agreed. */
+  @GET
+  @Path("{id}/samples")
+  @Produces("application/zip")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  @APIResponseSchema(byte[].class)
+  public Response samples(@PathParam("id") Id id) {
+    var partner = proposals.find(caller.get(), id.value()).orElseThrow(NotFoundException::new);
+    var file = partner.code() + "-samples.zip";
+    return Response.ok(samples.zip(partner))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        .build();
   }
 
   /** Takes back a system that never was live. */

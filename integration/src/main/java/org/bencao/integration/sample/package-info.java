@@ -1,0 +1,2 @@
+/** Samples of documents for one partner. */
+package org.bencao.integration.sample;
