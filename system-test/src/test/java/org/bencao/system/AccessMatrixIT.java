@@ -52,8 +52,10 @@ class AccessMatrixIT {
           "/ordering/lists/export",
           "/ordering/desk/table.csv",
           "/ordering/desk/table.xlsx",
+          "/exchange/partners/{}/report",
           "/exchange/partners/{}/samples",
           "/exchange/partners/{}/trials",
+          "/partner/report",
           "/partner/samples");
 
   /**

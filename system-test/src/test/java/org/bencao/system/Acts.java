@@ -235,6 +235,7 @@ final class Acts {
       PUT    /exchange/partners/{proposal}            |                   | QN edi-administrator | buyer | 409 404 403
       POST   /exchange/partners/{proposal}/go-live    |                   | QN edi-administrator | buyer | 403 403 403
       POST   /exchange/partners/{proposal}/pause      |                   | QN edi-administrator | buyer | 409 404 403
+      GET    /exchange/partners/{proposal}/report     |                   | QN edi-administrator | buyer | 200 404 403
       GET    /exchange/partners/{proposal}/samples    |                   | QN edi-administrator | buyer | 200 404 403
       GET    /exchange/partners/{proposal}/trials     |                   | QN edi-administrator | buyer | 200 404 403
       POST   /exchange/partners/{proposal}/trials     |                   | QN edi-administrator | buyer | 200 404 403

@@ -160,6 +160,7 @@ final class Doors {
       /exchange/partners                             | PEOPLE   | 200 200 403 302
       /partner/onboarding                            | PEOPLE   | 200 200 403 302
       /partner/onboarding?partner={proposal}         | PEOPLE   | 200 404 403 302
+      /partner/report?partner={proposal}             | PEOPLE   | 200 404 403 302
       /partner/samples?partner={proposal}            | PEOPLE   | 200 404 403 302
       /exchange/webhooks                             | PEOPLE   | 200 200 403 302
       /exchange/webhooks?id={webhook}                | PEOPLE   | 200 404 403 302

@@ -53,12 +53,21 @@ public class SigningKeys {
   }
 
   ChainHead sign(ChainHead unsigned) {
-    var pair = own();
+    return unsigned.signedBy(PublicKeys.name(own().getPublic()), sign(unsigned.signed()));
+  }
+
+  /** The public half of the key that signs. */
+  public String ownPem() {
+    return PemKeys.text(own().getPublic());
+  }
+
+  /** Ed25519, RFC 8032. What is signed says in its first bytes what it is. */
+  public byte[] sign(byte[] bytes) {
     try {
       var signature = Signature.getInstance("Ed25519");
-      signature.initSign(pair.getPrivate());
-      signature.update(unsigned.signed());
-      return unsigned.signedBy(PublicKeys.name(pair.getPublic()), signature.sign());
+      signature.initSign(own().getPrivate());
+      signature.update(bytes);
+      return signature.sign();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK from 15 has Ed25519", e);
     }

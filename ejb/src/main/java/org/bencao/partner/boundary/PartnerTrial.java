@@ -16,9 +16,15 @@ public record PartnerTrial(String type, boolean needed, Optional<Tried> last) {
    * @param reason code; empty where it was accepted
    * @param position where, and what was wanted there; empty where it was accepted
    * @param by who tried, by name
+   * @param sha256 of the bytes that were shown, in hexadecimal digits
    */
   public record Tried(
-      CheckedDocument.Verdict verdict, String reason, String position, Instant at, String by) {}
+      CheckedDocument.Verdict verdict,
+      String reason,
+      String position,
+      Instant at,
+      String by,
+      String sha256) {}
 
   public boolean isPassed() {
     return last.map(one -> one.verdict() != CheckedDocument.Verdict.REJECTED).orElse(false);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reading;
+import org.bencao.common.Sha256;
 import org.bencao.document.Standard;
 import org.bencao.partner.control.PartnerUpkeep;
 import org.bencao.partner.control.SentTypes;
@@ -74,12 +75,13 @@ public class PartnerTrialService {
         .map(
             partner -> {
               var checked = checker.check(partner, raw);
-              keep(caller, partner, checked);
+              keep(caller, partner, Sha256.hex(Sha256.of(raw)), checked);
               return checked;
             });
   }
 
-  private void keep(Caller caller, PartnerView partner, List<CheckedDocument> checked) {
+  private void keep(
+      Caller caller, PartnerView partner, String hash, List<CheckedDocument> checked) {
     var before =
         tried(partner.id()).stream()
             .collect(Collectors.toMap(TriedDocument::type, Function.identity()));
@@ -97,10 +99,10 @@ public class PartnerTrialService {
         var row = before.get(type.name());
         if (row == null) {
           row = new TriedDocument(identifiers.next(), partner.id(), type.name());
-          row.went(document, caller.name(), now);
+          row.went(document, hash, caller.name(), now);
           entities.persist(row);
         } else {
-          row.went(document, caller.name(), now);
+          row.went(document, hash, caller.name(), now);
         }
       }
     }

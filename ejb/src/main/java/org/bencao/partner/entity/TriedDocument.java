@@ -37,6 +37,8 @@ public class TriedDocument {
   @Column(name = "tried_by")
   private String triedBy;
 
+  private String sha256;
+
   protected TriedDocument() {}
 
   public TriedDocument(long id, long partnerId, String type) {
@@ -46,11 +48,12 @@ public class TriedDocument {
   }
 
   /** So it ended this time. */
-  public void went(CheckedDocument document, String by, Instant now) {
+  public void went(CheckedDocument document, String hash, String by, Instant now) {
     verdict = document.verdict();
     reason = document.reason();
     var position = document.position();
     place = position.length() > LONGEST ? position.substring(0, LONGEST) : position;
+    sha256 = hash;
     triedAt = now;
     triedBy = by;
   }
@@ -60,6 +63,6 @@ public class TriedDocument {
   }
 
   public PartnerTrial.Tried shown() {
-    return new PartnerTrial.Tried(verdict, reason, place, triedAt, triedBy);
+    return new PartnerTrial.Tried(verdict, reason, place, triedAt, triedBy, sha256);
   }
 }

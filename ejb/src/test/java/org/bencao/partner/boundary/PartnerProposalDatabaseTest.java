@@ -3,13 +3,24 @@ package org.bencao.partner.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
 import org.bencao.common.AccessDenied;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
+import org.bencao.common.Sha256;
 import org.bencao.document.Standard;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.GrantRequest;
@@ -341,6 +352,58 @@ class PartnerProposalDatabaseTest {
             () ->
                 tests().run(administrator, id, new byte[PartnerTrialService.MOST_BYTES + 1], never))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @DisplayName("P7: the report says what was shown, and its signature holds for no other text")
+  void signsItsReport() throws Exception {
+    var id = proposed(buyers(terms(Transport.JMS, null)));
+    tries(id, document("850", Verdict.ACCEPTED), document("997", Verdict.REJECTED));
+    var stranger = Market.caller(market.pharmacy().companyId(), Role.EDI_ADMINISTRATOR);
+    assertThat(reports().zip(stranger, id)).isEmpty();
+
+    var files = unzipped(reports().zip(administrator, id).orElseThrow());
+
+    var report = new String(files.get("report.txt"), StandardCharsets.UTF_8);
+    assertThat(report.lines())
+        .startsWith("Bencao conformance report 1")
+        .contains(
+            "System: " + code,
+            "Partner: ZZ " + GLN,
+            "Document: 180 optional not shown",
+            "Accepted: 1 of 2 that are needed")
+        .anyMatch(
+            line ->
+                line.startsWith("Document: 850 needed ACCEPTED at ")
+                    && line.endsWith(Sha256.hex(Sha256.of(new byte[1]))))
+        .anyMatch(line -> line.endsWith(": SYNTAX segment 3"));
+    assertThat(verifies(files, files.get("report.txt"))).isTrue();
+    var other = report.replace("1 of 2", "2 of 2").getBytes(StandardCharsets.UTF_8);
+    assertThat(verifies(files, other)).isFalse();
+  }
+
+  private static boolean verifies(Map<String, byte[]> files, byte[] report) throws Exception {
+    var pem = new String(files.get("key.pem"), StandardCharsets.US_ASCII);
+    var key = Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]*-----", ""));
+    var signature = Signature.getInstance("Ed25519");
+    signature.initVerify(
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(key)));
+    signature.update(report);
+    return signature.verify(files.get("report.sig"));
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
+    var files = new HashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private ConformanceReportService reports() {
+    return container.get(ConformanceReportService.class);
   }
 
   private static CheckedDocument document(String type, Verdict verdict) {

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
+import org.bencao.partner.boundary.ConformanceReportService;
 import org.bencao.partner.boundary.DocumentChecker;
 import org.bencao.partner.boundary.PartnerFault;
 import org.bencao.partner.boundary.PartnerProposalService;
@@ -50,6 +51,7 @@ public class PartnerResource {
   @Inject DocumentChecker checker;
   @Inject CompanyService companies;
   @Inject SamplePack samples;
+  @Inject ConformanceReportService reports;
   @Inject PortalKey key;
   @Inject CurrentCaller caller;
 
@@ -133,8 +135,22 @@ public class PartnerResource {
   @APIResponseSchema(byte[].class)
   public Response samples(@PathParam("id") Id id) {
     var partner = proposals.find(caller.get(), id.value()).orElseThrow(NotFoundException::new);
-    var file = partner.code() + "-samples.zip";
-    return Response.ok(samples.zip(partner))
+    return saved(samples.zip(partner), partner.code() + "-samples.zip");
+  }
+
+  /** A ZIP with the signed report of which documents of a system the portal accepted. */
+  @GET
+  @Path("{id}/report")
+  @Produces("application/zip")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  @APIResponseSchema(byte[].class)
+  public Response report(@PathParam("id") Id id) {
+    var zip = reports.zip(caller.get(), id.value()).orElseThrow(NotFoundException::new);
+    return saved(zip, id + "-report.zip");
+  }
+
+  private static Response saved(byte[] zip, String file) {
+    return Response.ok(zip)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
         .build();
   }

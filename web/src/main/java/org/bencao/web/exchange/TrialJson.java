@@ -13,6 +13,7 @@ import org.bencao.partner.boundary.PartnerTrial.Tried;
  * @param verdict of the last try; absent where none was tried under these terms
  * @param reason code; empty where it was accepted
  * @param position where, and what was wanted there; empty where it was accepted
+ * @param sha256 of the bytes that were shown, in hexadecimal digits
  */
 public record TrialJson(
     String type,
@@ -21,7 +22,8 @@ public record TrialJson(
     Optional<String> reason,
     Optional<String> position,
     Optional<Instant> at,
-    Optional<String> by) {
+    Optional<String> by,
+    Optional<String> sha256) {
 
   static TrialJson of(PartnerTrial trial) {
     return new TrialJson(
@@ -31,6 +33,7 @@ public record TrialJson(
         trial.last().map(Tried::reason),
         trial.last().map(Tried::position),
         trial.last().map(Tried::at),
-        trial.last().map(Tried::by));
+        trial.last().map(Tried::by),
+        trial.last().map(Tried::sha256));
   }
 }

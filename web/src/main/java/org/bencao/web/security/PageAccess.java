@@ -244,6 +244,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/exchange/partners", PARTNERS),
           Map.entry("/exchange/partners/act", PARTNERS),
           Map.entry("/partner/onboarding", PARTNERS),
+          Map.entry("/partner/report", PARTNERS),
           Map.entry("/partner/samples", PARTNERS),
           Map.entry("/exchange/webhooks", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),

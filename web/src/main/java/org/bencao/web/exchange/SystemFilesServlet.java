@@ -7,16 +7,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.bencao.partner.boundary.ConformanceReportService;
 import org.bencao.partner.boundary.PartnerProposalService;
+import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SamplePack;
 import org.bencao.web.security.CurrentCaller;
 
-/** Saves samples of what a system sends and gets. */
-@WebServlet("/partner/samples")
-public class SamplePackServlet extends HttpServlet {
+/** Saves samples of what a system sends and gets, and the signed report of what it has shown. */
+@WebServlet({SystemFilesServlet.SAMPLES, SystemFilesServlet.REPORT})
+public class SystemFilesServlet extends HttpServlet {
+
+  static final String SAMPLES = "/partner/samples";
+  static final String REPORT = "/partner/report";
 
   @Inject CurrentCaller caller;
   @Inject PartnerProposalService proposals;
+  @Inject ConformanceReportService reports;
   @Inject SamplePack samples;
 
   @Override
@@ -30,13 +36,20 @@ public class SamplePackServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    var zip = samples.zip(partner.get());
+    boolean report = request.getServletPath().equals(REPORT);
+    var zip = report ? report(partner.get()) : samples.zip(partner.get());
     response.setContentType("application/zip");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + partner.get().code() + "-samples.zip\"");
+        "Content-Disposition",
+        "attachment; filename=\"%s-%s.zip\""
+            .formatted(partner.get().code(), report ? "report" : "samples"));
     response.setContentLength(zip.length);
     response.getOutputStream().write(zip);
+  }
+
+  private byte[] report(PartnerView partner) {
+    return reports.zip(caller.get(), partner.id()).orElseThrow();
   }
 }
