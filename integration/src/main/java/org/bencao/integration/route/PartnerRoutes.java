@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -63,6 +65,9 @@ public class PartnerRoutes extends RouteBuilder {
   private final DatabasePatience patience;
   private final Map<Long, Receiver> open = new HashMap<>();
 
+  /** Of which the log knows. */
+  private final Set<Receiver> deaf = new HashSet<>();
+
   @Inject
   public PartnerRoutes(
       PartnerService partners,
@@ -110,7 +115,9 @@ public class PartnerRoutes extends RouteBuilder {
       context.addRoutes(receiving(partner));
       open.put(partner.id(), Receiver.of(partner));
     } catch (Exception e) {
-      LOG.warn("{} cannot be listened to", partner.code(), e);
+      if (deaf.add(Receiver.of(partner))) {
+        LOG.warn("{} cannot be listened to", partner.code(), e);
+      }
     }
   }
 
@@ -160,15 +167,19 @@ public class PartnerRoutes extends RouteBuilder {
           .process(patience.with(this::store));
     }
 
+    /** Camel says that it stays, not why. */
     private void store(Exchange exchange) throws IOException {
-      var arrived = files.arrived(exchange, X12InterchangeReader.MOST_BYTES);
-      arrived.ifPresentOrElse(
-          bytes -> inbound.store(partner, bytes),
-          () ->
-              LOG.warn(
-                  "{} left a link, which is taken away: {}",
-                  partner.code(),
-                  exchange.getMessage().getHeader(Exchange.FILE_NAME)));
+      var file = exchange.getMessage().getHeader(Exchange.FILE_NAME);
+      try {
+        files
+            .arrived(exchange, X12InterchangeReader.MOST_BYTES)
+            .ifPresentOrElse(
+                bytes -> inbound.store(partner, bytes),
+                () -> LOG.warn("{} left a link, which is taken away: {}", partner.code(), file));
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("{} left {}, which cannot be stored: {}", partner.code(), file, e.toString());
+        throw e;
+      }
     }
   }
 

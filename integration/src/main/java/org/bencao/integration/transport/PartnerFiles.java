@@ -79,6 +79,7 @@ public class PartnerFiles {
     var registry = camel.getRegistry();
     registry.bind(name("settled", partner), new Settled<>(clock, QUIET));
     registry.bind(name("looks", partner), new Looks(partner.id(), reach));
+    registry.bind(name("says", partner), new OneLine(partner.code()));
     // the partner finds both of its folders, before there is anything for it
     outFolder(partner);
     return address(partner, partner.addressIn())
@@ -91,6 +92,8 @@ public class PartnerFiles {
         + name("settled", partner)
         + "&pollStrategy=#"
         + name("looks", partner)
+        + "&exceptionHandler=#"
+        + name("says", partner)
         + "&backoffMultiplier=5&backoffErrorThreshold=3"
         + (isSftp(partner) ? "&streamDownload=true&throwExceptionOnConnectFailed=true" : "");
   }
