@@ -19,6 +19,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.bencao.exchange.boundary.RelayControl;
 import org.bencao.integration.transport.Broker;
 import org.bencao.integration.transport.JmsComponent;
+import org.bencao.integration.transport.OrderlyRegistry;
 import org.bencao.integration.transport.PartnerFiles;
 
 /**
@@ -50,6 +51,7 @@ public class CamelStart {
     camel = new DefaultCamelContext(false);
     camel.getCamelContextExtension().setName("bencao");
     camel.setApplicationContextClassLoader(CamelStart.class.getClassLoader());
+    OrderlyRegistry.in(camel);
     camel.build();
     camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
     camel.getShutdownStrategy().setShutdownNowOnTimeout(true);
