@@ -2,6 +2,8 @@ package org.bencao.testing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.bencao.document.Standard;
+import org.bencao.partner.boundary.PartnerKind;
 import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
@@ -91,5 +93,58 @@ public final class Partners {
         peer,
         PartnerStage.LIVE,
         0);
+  }
+
+  /**
+   * One that is proposed, and leaves files.
+   *
+   * @param qualifier of both sides
+   */
+  public static PartnerView proposed(
+      Standard standard,
+      PartnerKind kind,
+      String qualifier,
+      String ours,
+      String theirs,
+      boolean test) {
+    return new PartnerView(
+        1,
+        2,
+        "new",
+        standard.name(),
+        standard == Standard.UBL ? "2026.5" : "004010",
+        qualifier,
+        ours,
+        qualifier,
+        theirs,
+        test,
+        "Asia/Shanghai",
+        "new/out",
+        "new/in",
+        true,
+        60,
+        0,
+        "SHIPPED",
+        "UNANSWERED",
+        "ASK",
+        BigDecimal.ZERO,
+        2,
+        false,
+        kind == PartnerKind.DESK,
+        "en",
+        kind == PartnerKind.BUYER ? Optional.of(3L) : Optional.empty(),
+        Transport.FOLDER,
+        Optional.empty(),
+        PartnerStage.PROPOSED,
+        0);
+  }
+
+  /** The qualifier of a GLN in that standard, of X12 the one that is mutually defined. */
+  public static String qualifier(Standard standard) {
+    return switch (standard) {
+      case X12 -> "ZZ";
+      case EDIFACT -> "14";
+      case UBL -> "0088";
+    };
   }
 }

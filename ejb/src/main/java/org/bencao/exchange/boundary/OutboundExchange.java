@@ -26,7 +26,8 @@ public class OutboundExchange {
   /** A restart sends again too: only a partner that stays silent is asked less and less often. */
   private static final int PATIENT_SENDS = 4;
 
-  private static final Duration REST = Duration.ofSeconds(10);
+  private static final Duration REST = Duration.ofSeconds(30);
+  private static final Duration GRACE = Duration.ofMinutes(2);
   private static final Duration BUSY = Duration.ofSeconds(1);
   private static final int MOST_BUSY_DOUBLINGS = 4;
 
@@ -52,20 +53,34 @@ public class OutboundExchange {
         entry.kind() == OutboxKind.ACKNOWLEDGEMENT
             ? Optional.of(messages.interchange(entry.subject()))
             : messages.writtenFor(entry.id());
-    if (before.isPresent() && rests(entry, before.get().partnerId(), source)) {
+    if (before.isPresent() && source.rests(before.get().partnerId())) {
+      rest(entry, before);
       return Optional.empty();
     }
     before.filter(one -> !one.isAcknowledgement()).ifPresent(this::noteOverdue);
     return before.or(() -> write(entry, source));
   }
 
-  /** Not written yet either: under which terms it goes is known when it goes. */
-  private boolean rests(OutboxEntry entry, long partnerId, OutgoingSource source) {
-    boolean rests = source.rests(partnerId);
-    if (rests) {
-      entry.driveAt(clock.instant().plus(REST));
+  /**
+   * All that wait come at the same moment, in the order in which they became due. Who had it and
+   * may have answered has time to be heard once more before it is sent again.
+   */
+  private void rest(OutboxEntry entry, Optional<Interchange> written) {
+    var now = clock.instant();
+    entry.rest(now);
+    var awaited =
+        written.stream()
+            .filter(one -> !one.isAcknowledgement())
+            .flatMap(one -> messages.of(one.id()).stream())
+            .filter(message -> message.state() == MessageState.SENT)
+            .toList();
+    if (awaited.isEmpty()) {
+      long round = REST.toSeconds();
+      entry.driveAt(Instant.ofEpochSecond((now.getEpochSecond() / round + 1) * round));
+    } else {
+      awaited.forEach(message -> message.awaitUntil(now.plus(GRACE)));
+      entry.waitForAcknowledgement(now.plus(GRACE));
     }
-    return rests;
   }
 
   private Optional<Interchange> write(OutboxEntry entry, OutgoingSource source) {
@@ -81,7 +96,9 @@ public class OutboundExchange {
                       new DocumentEvents.HandedOver(order, document.documentType(), now)));
       return Optional.empty();
     }
-    if (rests(entry, document.partnerId(), source)) {
+    if (source.rests(document.partnerId())) {
+      // not written either: under which terms it goes is known when it goes
+      rest(entry, Optional.empty());
       return Optional.empty();
     }
     long number = messages.nextControlNumber(document.partnerId(), SERIES);
@@ -163,7 +180,7 @@ public class OutboundExchange {
     flying(outboxId)
         .ifPresent(
             entry -> {
-              int doublings = Math.min(entry.attempts() - 1, MOST_BUSY_DOUBLINGS);
+              int doublings = Math.min(entry.tries() - 1, MOST_BUSY_DOUBLINGS);
               entry.driveAt(clock.instant().plus(BUSY.multipliedBy(1L << doublings)));
             });
   }

@@ -268,6 +268,11 @@ public class JournalMessage {
     ackDueAt = deadline;
   }
 
+  /** It was sent, and nobody listens for the answer just now. */
+  public void awaitUntil(Instant deadline) {
+    ackDueAt = deadline;
+  }
+
   /** We gave up sending it: our fault, a person has to drive it. */
   public void stuck(Map<String, String> words, Instant now) {
     decide(state, Reason.PROCESSING_FAILED, words, now);

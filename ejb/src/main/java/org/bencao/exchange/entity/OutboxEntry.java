@@ -56,6 +56,12 @@ public class OutboxEntry {
   private int attempts;
   private String reason;
 
+  @Column(name = "rested_at")
+  private Instant restedAt;
+
+  @Column(name = "rested_attempts")
+  private int restedAttempts;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -90,8 +96,20 @@ public class OutboxEntry {
     return attempts;
   }
 
+  /** Attempts since it last rested, or since its beginning. */
+  public int tries() {
+    return attempts - restedAttempts;
+  }
+
+  /** Since it last rested, or since its beginning. */
   public boolean isOlderThan(Duration age, Instant now) {
-    return createdAt.plus(age).isBefore(now);
+    return (restedAt == null ? createdAt : restedAt).plus(age).isBefore(now);
+  }
+
+  /** Nobody wants it now: neither its age nor its attempts count from then on. */
+  public void rest(Instant now) {
+    restedAt = now;
+    restedAttempts = attempts;
   }
 
   public boolean isOpen() {
@@ -104,7 +122,7 @@ public class OutboxEntry {
   public void fly(Instant now) {
     attempts++;
     stage = Stage.FLYING;
-    nextAt = now.plus(HOP.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS)));
+    nextAt = now.plus(HOP.multipliedBy(1L << Math.min(tries() - 1, MOST_DOUBLINGS)));
   }
 
   /** Not taken: again when it would have come by itself, which is later each time. */

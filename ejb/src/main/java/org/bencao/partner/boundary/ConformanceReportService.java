@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bencao.audit.boundary.Notary;
@@ -23,6 +24,9 @@ import org.bencao.organisation.boundary.CompanyView;
 public class ConformanceReportService {
 
   private static final String TITLE = "Bencao conformance report 1";
+
+  /** Controls, formats and separators of lines: in some viewer each begins a line of its own. */
+  private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
   private static final String READ_ME =
       """
@@ -120,6 +124,6 @@ public class ConformanceReportService {
 
   /** What somebody typed makes no line of its own. */
   private static void line(StringBuilder lines, String text) {
-    lines.append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
+    lines.append(BREAKING.matcher(text).replaceAll(" ")).append('\n');
   }
 }

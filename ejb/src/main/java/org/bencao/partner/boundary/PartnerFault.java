@@ -31,6 +31,12 @@ public enum PartnerFault {
   TRIAL_TOO_LARGE,
   /** Nothing was shown. */
   TRIAL_EMPTY,
+  /** Others are being judged. */
+  TRIAL_BUSY,
+  /** What is on its way is still taken for some seconds after a pause. */
+  STILL_CLOSING,
+  /** What it left under the former terms would be judged by others, or by nobody. */
+  DOCUMENTS_LEFT,
   /** It is exchanged with: it has to be paused first. */
   LIVE,
   /** Documents were exchanged: it stays, paused. */

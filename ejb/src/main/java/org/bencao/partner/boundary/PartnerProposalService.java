@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,8 +14,12 @@ import org.bencao.audit.boundary.AuditTrail;
 import org.bencao.common.Caller;
 import org.bencao.common.Identifiers;
 import org.bencao.common.Reading;
+import org.bencao.common.ReferenceKind;
+import org.bencao.common.ReferenceLock;
 import org.bencao.common.Role;
+import org.bencao.common.Sha256;
 import org.bencao.common.Tsid;
+import org.bencao.exchange.boundary.UnreadDocuments;
 import org.bencao.organisation.boundary.Callers;
 import org.bencao.partner.boundary.PartnerResult.Done;
 import org.bencao.partner.boundary.PartnerResult.NotFound;
@@ -30,10 +36,16 @@ import org.bencao.partner.entity.PartnerProfile;
 @Stateless
 public class PartnerProposalService {
 
+  /** Until no route of any server takes anything more. */
+  private static final Duration CLOSING = Duration.ofSeconds(15);
+
   @Inject EntityManager entities;
   @Inject PartnerDrafts drafts;
   @Inject Callers callers;
+  @Inject UnreadDocuments unread;
+  @Inject ReferenceLock lock;
   @Inject Identifiers identifiers;
+  @Inject Clock clock;
   @Inject AuditTrail audit;
 
   @Reading
@@ -64,6 +76,7 @@ public class PartnerProposalService {
     if (!PartnerUpkeep.answersFor(caller, command.companyId())) {
       return new Refused(PartnerFault.COMPANY_UNKNOWN);
     }
+    lock.take(ReferenceKind.PARTNERS);
     var draft = drafts.of(caller, command);
     if (draft instanceof Draft.Faulty faulty) {
       return new Refused(faulty.fault());
@@ -80,27 +93,43 @@ public class PartnerProposalService {
    *
    * @param revision of what the caller looked at
    */
-  public PartnerResult change(Caller caller, long id, long revision, @Valid PartnerTerms terms) {
-    return act(
-        caller,
-        id,
-        profile -> {
-          if (profile.view().stage() == PartnerStage.LIVE) {
-            return new Refused(PartnerFault.LIVE);
-          }
-          if (profile.view().revision() != revision) {
-            return new Refused(PartnerFault.CHANGED_MEANWHILE);
-          }
-          var draft = drafts.anew(profile.view(), terms);
-          if (draft instanceof Draft.Faulty faulty) {
-            return new Refused(faulty.fault());
-          }
-          var agreed = ((Draft.Good) draft).command();
-          profile.agree(agreed);
-          forgetTrials(id);
-          record(caller, "partner-changed", id, agreed);
-          return new Done(id);
-        });
+  public PartnerResult change(
+      Caller caller, long id, long revision, @Valid PartnerTerms terms, LeftDocuments left) {
+    lock.take(ReferenceKind.PARTNERS);
+    return act(caller, id, profile -> change(caller, profile, revision, terms, left));
+  }
+
+  private PartnerResult change(
+      Caller caller,
+      PartnerProfile profile,
+      long revision,
+      PartnerTerms terms,
+      LeftDocuments left) {
+    var before = profile.view();
+    if (before.stage() == PartnerStage.LIVE) {
+      return new Refused(PartnerFault.LIVE);
+    }
+    if (before.revision() != revision) {
+      return new Refused(PartnerFault.CHANGED_MEANWHILE);
+    }
+    if (profile.isPausedSince(clock.instant().minus(CLOSING))) {
+      return new Refused(PartnerFault.STILL_CLOSING);
+    }
+    var draft = drafts.anew(before, terms);
+    if (draft instanceof Draft.Faulty faulty) {
+      return new Refused(faulty.fault());
+    }
+    var agreed = ((Draft.Good) draft).command();
+    boolean moves =
+        agreed.transport() != before.transport() || !agreed.sftp().equals(before.sftp());
+    if (before.stage() == PartnerStage.PAUSED
+        && (unread.of(before.id()) || moves && left.any(before))) {
+      return new Refused(PartnerFault.DOCUMENTS_LEFT);
+    }
+    profile.agree(agreed);
+    forgetTrials(before.id());
+    record(caller, "partner-changed", before.id(), agreed);
+    return new Done(before.id());
   }
 
   /**
@@ -157,7 +186,7 @@ public class PartnerProposalService {
   private PartnerResult move(
       Caller caller, PartnerProfile profile, PartnerStage stage, String what) {
     if (profile.view().stage() != stage) {
-      profile.moveTo(stage);
+      profile.moveTo(stage, clock.instant());
       record(caller, what, profile.view());
     }
     return new Done(profile.view().id());
@@ -190,6 +219,9 @@ public class PartnerProposalService {
             "test", String.valueOf(agreed.test()),
             "transport", agreed.transport().name(),
             "server", agreed.sftp().map(SftpPeer::server).orElse(""),
+            "user", agreed.sftp().map(SftpPeer::user).orElse(""),
+            "hostKey", agreed.sftp().map(one -> Sha256.hex(Sha256.of(one.hostKey()))).orElse(""),
+            "person", agreed.personId().map(Tsid::text).orElse(""),
             "folders", agreed.sftp().map(one -> one.fetchFrom() + " " + one.putInto()).orElse("")));
   }
 

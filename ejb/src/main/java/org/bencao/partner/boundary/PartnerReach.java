@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * Whether partners can be reached where they have to be visited. Of this process alone: a server
@@ -23,10 +25,18 @@ public class PartnerReach {
    */
   public record Outage(Instant since, String why) {}
 
+  /** What the portal does there: one may go well while the other does not. */
+  public enum Way {
+    FETCH,
+    PUT
+  }
+
+  private record Visit(long partnerId, Way way) {}
+
   private static final int LONGEST = 300;
 
   private final Clock clock;
-  private final ConcurrentMap<Long, Outage> outages = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Visit, Outage> outages = new ConcurrentHashMap<>();
 
   /** For the container's proxy alone. */
   protected PartnerReach() {
@@ -38,19 +48,31 @@ public class PartnerReach {
     this.clock = clock;
   }
 
-  public void reached(long partnerId) {
-    outages.remove(partnerId);
+  public void reached(long partnerId, Way way) {
+    outages.remove(new Visit(partnerId, way));
   }
 
-  public void failed(long partnerId, String why) {
+  public void failed(long partnerId, Way way, String why) {
     var shown = why.length() > LONGEST ? why.substring(0, LONGEST) : why;
     outages.merge(
-        partnerId,
+        new Visit(partnerId, way),
         new Outage(clock.instant(), shown),
         (before, now) -> new Outage(before.since(), now.why()));
   }
 
+  /** It is not visited any more, or elsewhere from now on. */
+  public void forget(long partnerId) {
+    Stream.of(Way.values()).forEach(way -> reached(partnerId, way));
+  }
+
+  /** Of both ways the longer one. */
   public Optional<Outage> outage(long partnerId) {
-    return Optional.ofNullable(outages.get(partnerId));
+    return Stream.of(Way.values())
+        .flatMap(way -> Optional.ofNullable(outages.get(new Visit(partnerId, way))).stream())
+        .min(Comparator.comparing(Outage::since));
+  }
+
+  public boolean isOut(long partnerId, Way way) {
+    return outages.containsKey(new Visit(partnerId, way));
   }
 }

@@ -21,12 +21,9 @@ import org.bencao.partner.control.SentTypes;
 import org.bencao.partner.entity.PartnerProfile;
 import org.bencao.partner.entity.TriedDocument;
 
-/** Documents that a system shows the portal before any counts. */
+/** How the documents did that a system showed the portal before any counts. */
 @Stateless
 public class PartnerTrialService {
-
-  /** More than any document for a try; in earnest they may be larger. */
-  public static final int MOST_BYTES = 1_000_000;
 
   @Inject EntityManager entities;
   @Inject Identifiers identifiers;
@@ -57,27 +54,20 @@ public class PartnerTrialService {
   }
 
   /**
-   * Judges documents as they will be judged in earnest, does nothing with them, and keeps of each
-   * type that the system sends how it did: of several the worst.
+   * Keeps of each type that the system sends how it did: of several the worst. Nothing is kept of
+   * what was judged under other terms.
    *
-   * @return none where the caller has no such system
-   * @throws IllegalArgumentException more than {@link #MOST_BYTES}
+   * @param judged the system as its documents were judged
+   * @param raw what was shown
    */
-  public Optional<List<CheckedDocument>> run(
-      Caller caller, long id, byte[] raw, DocumentChecker checker) {
+  public void keep(Caller caller, PartnerView judged, byte[] raw, List<CheckedDocument> documents) {
     PartnerUpkeep.require(caller);
-    if (raw.length > MOST_BYTES) {
-      throw new IllegalArgumentException(
-          "found %d bytes, wanted at most %d".formatted(raw.length, MOST_BYTES));
+    if (PartnerUpkeep.isOf(caller, judged)) {
+      // two who try at once write one row after the other
+      find(caller, judged.id(), LockModeType.PESSIMISTIC_WRITE)
+          .filter(partner -> partner.revision() == judged.revision())
+          .ifPresent(partner -> keep(caller, partner, Sha256.hex(Sha256.of(raw)), documents));
     }
-    // two who try at once write one row after the other
-    return find(caller, id, LockModeType.PESSIMISTIC_WRITE)
-        .map(
-            partner -> {
-              var checked = checker.check(partner, raw);
-              keep(caller, partner, Sha256.hex(Sha256.of(raw)), checked);
-              return checked;
-            });
   }
 
   private void keep(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.ProposePartner;
 import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
+import org.bencao.partner.entity.PartnerProfile;
 
 /** What somebody wrote down of a system, read as an agreement, or the first thing against it. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class PartnerDrafts {
 
   /** ISA06 and ISA08 have 15 characters, of which blanks at the end are none. */
   private static final Pattern X12_IDENTIFIER =
-      Pattern.compile("[A-Z0-9][A-Z0-9 ._-]{0,13}[A-Z0-9]|[A-Z0-9]");
+      Pattern.compile("[A-Z0-9][A-Z0-9 ._-]{0,13}[A-Z0-9]");
 
   @Inject EntityManager entities;
   @Inject CompanyService companies;
@@ -119,29 +121,41 @@ public class PartnerDrafts {
       return faulty(fault.get());
     }
     var command = command(who, terms);
-    return command.sftp().filter(server -> isTaken(server, id)).isPresent()
+    return command.sftp().filter(server -> isTaken(who, server, id)).isPresent()
         ? faulty(PartnerFault.SERVER_FOLDERS_TAKEN)
         : new Draft.Good(command);
   }
 
-  /** Another system leaves its documents where this one is to leave or find them, or finds them. */
-  private boolean isTaken(SftpPeer server, long id) {
-    return !entities
+  /**
+   * The same account on the same server, whatever it is called, is another company's; or another
+   * system of the company has one of the folders there. Paths of one account are written one way.
+   */
+  private boolean isTaken(Who who, SftpPeer server, long id) {
+    return entities
         .createQuery(
             """
-            select p.id from PartnerProfile p where p.id <> :id and lower(p.sftpHost) = :host
-            and p.sftpPort = :port and p.sftpUser = :user
-            and (p.addressIn in :folders or p.addressOut in :folders)
+            select p from PartnerProfile p where p.id <> :id and p.sftpUser = :user
+            and (p.sftpHostKey = :key or lower(p.sftpHost) = :host and p.sftpPort = :port)
             """,
-            Long.class)
+            PartnerProfile.class)
         .setParameter("id", id)
+        .setParameter("user", server.user())
+        .setParameter("key", server.hostKey())
         .setParameter("host", server.host().toLowerCase(Locale.ROOT))
         .setParameter("port", server.port())
-        .setParameter("user", server.user())
-        .setParameter("folders", List.of(server.fetchFrom(), server.putInto()))
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .map(PartnerProfile::view)
+        .anyMatch(
+            other ->
+                other.sellerCompanyId() != who.company()
+                    || isAbsolute(other.addressIn()) != isAbsolute(server.fetchFrom())
+                    || !Collections.disjoint(
+                        List.of(other.addressIn(), other.addressOut()),
+                        List.of(server.fetchFrom(), server.putInto())));
+  }
+
+  private static boolean isAbsolute(String folder) {
+    return folder.startsWith("/");
   }
 
   private static Optional<PartnerFault> faultOf(Who who, PartnerTerms terms) {
@@ -178,7 +192,9 @@ public class PartnerDrafts {
     }
     var from = server.fetchFrom().strip();
     var into = server.putInto().strip();
-    if (!SftpPeer.isFolder(from) || !SftpPeer.isFolder(into)) {
+    if (!SftpPeer.isFolder(from)
+        || !SftpPeer.isFolder(into)
+        || isAbsolute(from) != isAbsolute(into)) {
       return Optional.of(PartnerFault.SERVER_FOLDERS);
     }
     return from.equals(into) ? Optional.of(PartnerFault.SERVER_FOLDERS_SAME) : Optional.empty();

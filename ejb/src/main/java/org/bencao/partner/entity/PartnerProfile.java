@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,9 @@ public class PartnerProfile {
   @Enumerated(EnumType.STRING)
   private PartnerStage stage;
 
+  @Column(name = "paused_at")
+  private Instant pausedAt;
+
   @Version private long revision;
 
   protected PartnerProfile() {}
@@ -162,8 +166,13 @@ public class PartnerProfile {
     sftpHostKey = command.sftp().map(SftpPeer::hostKey).orElse(null);
   }
 
-  public void moveTo(PartnerStage other) {
+  public void moveTo(PartnerStage other, Instant now) {
     stage = other;
+    pausedAt = other == PartnerStage.PAUSED ? now : null;
+  }
+
+  public boolean isPausedSince(Instant moment) {
+    return pausedAt != null && pausedAt.isAfter(moment);
   }
 
   private static String address(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.OutboundExchange;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.Outgoing;
@@ -105,7 +106,7 @@ class NotTakenDatabaseTest {
 
     assertThat(exchange.prepare(outbox, resting())).isEmpty();
     assertThat(stage()).isEqualTo(Stage.NEW);
-    assertThat(pause()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(10));
+    assertThat(pause()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(30));
     fly();
     assertThat(exchange.prepare(outbox, (kind, subject) -> null))
         .map(Outgoing::raw)
@@ -119,6 +120,37 @@ class NotTakenDatabaseTest {
     assertThat(count("select count(i) from Interchange i where i.outboxId = :value")).isZero();
     fly();
     assertThat(exchange.prepare(outbox, (kind, subject) -> document(next))).isPresent();
+  }
+
+  @Test
+  @DisplayName("J2: a pause counts neither as age nor as attempts of what waited for it")
+  void startsAnewAfterAPause() {
+    container.get(TestClock.class).passes(Duration.ofHours(60));
+    exchange.prepare(outbox, resting());
+    fly();
+    exchange.notTaken(outbox, "connection refused");
+
+    assertThat(stage()).isEqualTo(Stage.NEW);
+    assertThat(pause()).isLessThanOrEqualTo(Duration.ofSeconds(15));
+  }
+
+  @Test
+  @DisplayName(
+      "J1: who had it before the pause has time to answer, and nobody is alarmed meanwhile")
+  void awaitsTheAnswer() {
+    exchange.sent(outbox, interchange(), 60);
+    container.get(TestClock.class).passes(Duration.ofMinutes(10));
+
+    assertThat(exchange.prepare(outbox, resting())).isEmpty();
+
+    assertThat(stage()).isEqualTo(Stage.WAITING);
+    assertThat(pause()).isGreaterThan(Duration.ofSeconds(100));
+    assertThat(
+            one(
+                "select m.state from JournalMessage m where m.interchangeId = :value",
+                MessageState.class,
+                interchange()))
+        .isEqualTo(MessageState.SENT);
   }
 
   private OutgoingSource resting() {

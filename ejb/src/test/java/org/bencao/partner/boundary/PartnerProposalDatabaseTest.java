@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.bencao.common.Caller;
 import org.bencao.common.Role;
 import org.bencao.common.Sha256;
 import org.bencao.document.Standard;
+import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.GrantRequest;
 import org.bencao.organisation.boundary.PeopleService;
@@ -32,7 +35,9 @@ import org.bencao.partner.boundary.PartnerResult.Refused;
 import org.bencao.partner.boundary.PartnerTerms.Server;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
+import org.bencao.testing.TestClock;
 import org.bencao.testing.TestContainer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +49,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartnerProposalDatabaseTest {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
-  private static final String HOST_KEY = "ssh-ed25519 " + "A".repeat(68);
+  private static final LeftDocuments NOTHING = partner -> false;
   private static final String GLN = "9521000000014";
 
   private final TestContainer container;
@@ -54,6 +59,7 @@ class PartnerProposalDatabaseTest {
   private Caller platform;
   private String login;
   private String code;
+  private String hostKey;
 
   PartnerProposalDatabaseTest(TestContainer container) {
     this.container = container;
@@ -67,8 +73,14 @@ class PartnerProposalDatabaseTest {
     administrator = Market.caller(pharmacy.companyId(), Role.EDI_ADMINISTRATOR);
     int number = NUMBERS.incrementAndGet();
     code = "erp" + System.nanoTime() % 1_000_000_000 + number;
+    hostKey = "ssh-ed25519 " + code.repeat(6);
     login = "lin." + code + "@pharmacy.example";
     person(login, Role.BUYER);
+  }
+
+  @AfterEach
+  void today() {
+    clock().isTheWallAgain();
   }
 
   @Test
@@ -98,18 +110,22 @@ class PartnerProposalDatabaseTest {
     var id = live(buyers(terms(Transport.FOLDER, null)));
     var other = terms(Transport.SFTP, server("sftp.pharmacy.example", "out", "in"));
 
-    assertThat(service().change(administrator, id, find(id).revision(), other))
+    assertThat(service().change(administrator, id, find(id).revision(), other, NOTHING))
         .isEqualTo(new Refused(PartnerFault.LIVE));
     assertThat(service().pause(administrator, id)).isEqualTo(new Done(id));
     assertThat(partners().live()).extracting(PartnerView::id).doesNotContain(id);
-    assertThat(service().change(administrator, id, find(id).revision(), other))
+    assertThat(service().change(administrator, id, find(id).revision(), other, NOTHING))
+        .as("what is on its way is still taken")
+        .isEqualTo(new Refused(PartnerFault.STILL_CLOSING));
+    clock().passes(Duration.ofSeconds(16));
+    assertThat(service().change(administrator, id, find(id).revision(), other, NOTHING))
         .isEqualTo(new Done(id));
 
     var changed = find(id);
     assertThat(changed.stage()).isEqualTo(PartnerStage.PAUSED);
     assertThat(changed.addressIn()).isEqualTo("out");
     assertThat(changed.addressOut()).isEqualTo("in");
-    assertThat(changed.sftp().orElseThrow().hostKey()).isEqualTo(HOST_KEY);
+    assertThat(changed.sftp().orElseThrow().hostKey()).isEqualTo(hostKey);
     assertThat(service().withdraw(administrator, id)).isEqualTo(new Refused(PartnerFault.WAS_LIVE));
     assertThat(service().goLive(platform, id, changed.revision())).isEqualTo(new Done(id));
     assertThat(partners().live())
@@ -123,15 +139,44 @@ class PartnerProposalDatabaseTest {
   void looksBeforeItActs() {
     var id = proposed(buyers(terms(Transport.FOLDER, null)));
     var seen = find(id).revision();
-    service().change(administrator, id, seen, terms(Transport.JMS, null));
+    service().change(administrator, id, seen, terms(Transport.JMS, null), NOTHING);
 
     assertThat(service().goLive(platform, id, seen))
         .isEqualTo(new Refused(PartnerFault.CHANGED_MEANWHILE));
-    assertThat(service().change(platform, id, seen, terms(Transport.FOLDER, null)))
+    assertThat(service().change(platform, id, seen, terms(Transport.FOLDER, null), NOTHING))
         .isEqualTo(new Refused(PartnerFault.CHANGED_MEANWHILE));
     assertThat(find(id).stage()).isEqualTo(PartnerStage.PROPOSED);
     assertThat(find(id).transport()).isEqualTo(Transport.JMS);
     assertThat(service().pause(platform, id)).isEqualTo(new Refused(PartnerFault.NOT_LIVE));
+  }
+
+  @Test
+  @DisplayName("P7: what a system left under its former terms is judged before it has others")
+  void leavesNothingBehind() {
+    var id = live(buyers(terms(Transport.FOLDER, null)));
+    service().pause(administrator, id);
+    clock().passes(Duration.ofSeconds(16));
+    var queue = terms(Transport.JMS, null);
+
+    assertThat(service().change(administrator, id, find(id).revision(), queue, one -> true))
+        .isEqualTo(new Refused(PartnerFault.DOCUMENTS_LEFT));
+    assertThat(
+            service()
+                .change(
+                    administrator,
+                    id,
+                    find(id).revision(),
+                    terms(Transport.FOLDER, null),
+                    one -> true))
+        .as("it stays where it lies")
+        .isEqualTo(new Done(id));
+    container
+        .get(InboundExchange.class)
+        .store(id, pharmacy.companyId(), "ISA*".getBytes(StandardCharsets.US_ASCII));
+    assertThat(service().change(administrator, id, find(id).revision(), queue, NOTHING))
+        .as("taken and not judged")
+        .isEqualTo(new Refused(PartnerFault.DOCUMENTS_LEFT));
+    assertThat(find(id).transport()).isEqualTo(Transport.FOLDER);
   }
 
   @Test
@@ -153,7 +198,7 @@ class PartnerProposalDatabaseTest {
     var terms = terms(Transport.FOLDER, null);
 
     assertThat(service().find(stranger, id)).isEmpty();
-    assertThat(service().change(stranger, id, find(id).revision(), terms))
+    assertThat(service().change(stranger, id, find(id).revision(), terms, NOTHING))
         .isEqualTo(new NotFound());
     assertThat(service().pause(stranger, id)).isEqualTo(new NotFound());
     assertThat(service().withdraw(stranger, id)).isEqualTo(new NotFound());
@@ -243,6 +288,7 @@ class PartnerProposalDatabaseTest {
     "code,       CODE_UNREADABLE",
     "identifier, IDENTIFIER_UNREADABLE",
     "gln,        IDENTIFIER_UNREADABLE",
+    "short,      IDENTIFIER_UNREADABLE",
     "zone,       ZONE_UNKNOWN",
     "seconds,    SECONDS_OUT_OF_RANGE",
     "host,       SERVER_HOST",
@@ -251,6 +297,7 @@ class PartnerProposalDatabaseTest {
     "user,       SERVER_USER",
     "key,        SERVER_KEY",
     "folder,     SERVER_FOLDERS",
+    "mixed,      SERVER_FOLDERS",
     "same,       SERVER_FOLDERS_SAME"
   })
   @DisplayName("P7: what cannot be agreed is named")
@@ -261,12 +308,12 @@ class PartnerProposalDatabaseTest {
             what.equals("host") ? "sftp.example?x=1" : " sftp.example ",
             what.equals("port") ? 0 : 22,
             what.equals("user") ? "a:b@c" : "bencao",
-            what.equals("key") ? "ssh-ed25519" : HOST_KEY + " root@sftp",
+            what.equals("key") ? "ssh-ed25519" : hostKey + " root@sftp",
             what.equals("folder") ? "../etc" : code,
-            what.equals("same") ? code : "in");
+            what.equals("same") ? code : what.equals("mixed") ? "/in" : "in");
     var terms =
         new PartnerTerms(
-            what.equals("identifier") ? "A*B" : gln ? "9521000000013" : GLN,
+            identifier(what),
             true,
             what.equals("zone") ? "Mars/Olympus" : "Asia/Shanghai",
             what.equals("seconds") ? 3 : 60,
@@ -285,6 +332,57 @@ class PartnerProposalDatabaseTest {
 
     assertThat(service().propose(administrator, command)).isEqualTo(new Refused(fault));
     assertThat(partners().list(administrator)).isEmpty();
+  }
+
+  private static String identifier(String what) {
+    return switch (what) {
+      case "identifier" -> "A*B";
+      case "short" -> "A";
+      case "gln" -> "9521000000013";
+      default -> GLN;
+    };
+  }
+
+  @Test
+  @DisplayName("sec, M6: the account of another company is nobody else's, whatever it is called")
+  void keepsAccountsApart() {
+    proposed(buyers(terms(Transport.SFTP, server(code + ".example", "out", "in"))));
+    var other = market.pharmacy();
+    var there = Market.caller(other.companyId(), Role.EDI_ADMINISTRATOR);
+    var theirs = "zhu." + code + "@pharmacy.example";
+    container
+        .get(PeopleService.class)
+        .add(
+            other.administrator(),
+            new AddPerson(
+                theirs, "Zhu Hong", Set.of(new GrantRequest(Optional.empty(), Role.BUYER)), "en"));
+    var otherKey = "ssh-ed25519 " + "B".repeat(68);
+
+    for (var server :
+        List.of(
+            new Server("192.0.2.7", 22, "bencao", hostKey, "/home/bencao/out", "/home/bencao/in"),
+            new Server(code + ".example", 2222, "bencao", otherKey, "else", "there"))) {
+      assertThat(
+              service()
+                  .propose(
+                      there,
+                      new ProposePartner(
+                          other.companyId(),
+                          "o" + code,
+                          PartnerKind.BUYER,
+                          Standard.X12,
+                          theirs,
+                          terms(Transport.SFTP, server))))
+          .as(server.toString())
+          .isEqualTo(new Refused(PartnerFault.SERVER_FOLDERS_TAKEN));
+    }
+    assertThat(
+            service()
+                .propose(
+                    administrator,
+                    buyers("o" + code, terms(Transport.SFTP, server(code, "/else", "/there")))))
+        .as("one account, two ways to write its folders")
+        .isEqualTo(new Refused(PartnerFault.SERVER_FOLDERS_TAKEN));
   }
 
   @Test
@@ -328,7 +426,8 @@ class PartnerProposalDatabaseTest {
     tries(id, document("850", Verdict.WARNED));
     assertThat(trials(id)).filteredOn(PartnerTrial::needed).allMatch(PartnerTrial::isPassed);
 
-    service().change(administrator, id, find(id).revision(), terms(Transport.FOLDER, null));
+    service()
+        .change(administrator, id, find(id).revision(), terms(Transport.FOLDER, null), NOTHING);
     assertThat(trials(id)).noneMatch(trial -> trial.last().isPresent());
     tries(id, document("850", Verdict.ACCEPTED));
     assertThat(service().withdraw(administrator, id)).isEqualTo(new Done(id));
@@ -345,20 +444,59 @@ class PartnerProposalDatabaseTest {
         };
 
     assertThat(tests().list(stranger, id)).isEmpty();
-    assertThat(tests().run(stranger, id, new byte[1], never)).isEmpty();
-    assertThatThrownBy(() -> tests().run(pharmacy.caller(), id, new byte[1], never))
+    assertThat(trials().run(stranger, id, new byte[1], never))
+        .isEqualTo(new DocumentTrials.Answer.NotFound());
+    assertThatThrownBy(() -> trials().run(pharmacy.caller(), id, new byte[1], never))
         .isInstanceOf(AccessDenied.class);
-    assertThatThrownBy(
-            () ->
-                tests().run(administrator, id, new byte[PartnerTrialService.MOST_BYTES + 1], never))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(trials().run(administrator, id, new byte[DocumentTrials.MOST_BYTES + 1], never))
+        .isEqualTo(new DocumentTrials.Answer.Refused(PartnerFault.TRIAL_TOO_LARGE));
+    assertThat(trials().run(administrator, id, new byte[0], never))
+        .isEqualTo(new DocumentTrials.Answer.Refused(PartnerFault.TRIAL_EMPTY));
+  }
+
+  @Test
+  @DisplayName(
+      "P7: nothing is kept of what was judged under other terms, and few are judged at once")
+  void keepsNothingOfOthers() {
+    var id = proposed(buyers(terms(Transport.JMS, null)));
+    var answers = new ArrayList<DocumentTrials.Answer>();
+    DocumentChecker third = (partner, raw) -> List.of(document("850", Verdict.ACCEPTED));
+    DocumentChecker second =
+        (partner, raw) -> {
+          answers.add(trials().run(administrator, id, raw, third));
+          return third.check(partner, raw);
+        };
+
+    trials()
+        .run(
+            administrator,
+            id,
+            new byte[1],
+            (partner, raw) -> {
+              trials().run(administrator, id, raw, second);
+              service()
+                  .change(
+                      administrator,
+                      id,
+                      find(id).revision(),
+                      terms(Transport.FOLDER, null),
+                      NOTHING);
+              return third.check(partner, raw);
+            });
+
+    assertThat(answers).containsExactly(new DocumentTrials.Answer.Refused(PartnerFault.TRIAL_BUSY));
+    assertThat(trials(id)).noneMatch(trial -> trial.last().isPresent());
   }
 
   @Test
   @DisplayName("P7: the report says what was shown, and its signature holds for no other text")
   void signsItsReport() throws Exception {
     var id = proposed(buyers(terms(Transport.JMS, null)));
-    tries(id, document("850", Verdict.ACCEPTED), document("997", Verdict.REJECTED));
+    tries(
+        id,
+        document("850", Verdict.ACCEPTED),
+        new CheckedDocument(
+            "X12 004010", "997", Verdict.REJECTED, "SYNTAX", "segment 3\u2028Document: 180"));
     var stranger = Market.caller(market.pharmacy().companyId(), Role.EDI_ADMINISTRATOR);
     assertThat(reports().zip(stranger, id)).isEmpty();
 
@@ -376,7 +514,7 @@ class PartnerProposalDatabaseTest {
             line ->
                 line.startsWith("Document: 850 needed ACCEPTED at ")
                     && line.endsWith(Sha256.hex(Sha256.of(new byte[1]))))
-        .anyMatch(line -> line.endsWith(": SYNTAX segment 3"));
+        .anyMatch(line -> line.endsWith(": SYNTAX segment 3 Document: 180"));
     assertThat(verifies(files, files.get("report.txt"))).isTrue();
     var other = report.replace("1 of 2", "2 of 2").getBytes(StandardCharsets.UTF_8);
     assertThat(verifies(files, other)).isFalse();
@@ -413,12 +551,20 @@ class PartnerProposalDatabaseTest {
   }
 
   private void tries(long id, CheckedDocument... documents) {
-    assertThat(tests().run(administrator, id, new byte[1], (partner, raw) -> List.of(documents)))
-        .contains(List.of(documents));
+    assertThat(trials().run(administrator, id, new byte[1], (partner, raw) -> List.of(documents)))
+        .isEqualTo(new DocumentTrials.Answer.Judged(List.of(documents)));
   }
 
   private List<PartnerTrial> trials(long id) {
     return tests().list(administrator, id).orElseThrow();
+  }
+
+  private DocumentTrials trials() {
+    return container.get(DocumentTrials.class);
+  }
+
+  private TestClock clock() {
+    return container.get(TestClock.class);
   }
 
   private PartnerTrialService tests() {
@@ -433,8 +579,8 @@ class PartnerProposalDatabaseTest {
             new AddPerson(name, "Lin Wei", Set.of(new GrantRequest(Optional.empty(), role)), "en"));
   }
 
-  private static Server server(String host, String from, String into) {
-    return new Server(host, 2222, "bencao", HOST_KEY, from, into);
+  private Server server(String host, String from, String into) {
+    return new Server(host, 2222, "bencao", hostKey, from, into);
   }
 
   private static PartnerTerms terms(Transport transport, Server server) {

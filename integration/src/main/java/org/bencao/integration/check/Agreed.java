@@ -10,11 +10,13 @@ import org.bencao.integration.format.x12.TakenTypes;
 /**
  * What is agreed with one partner: its standard, what it does, who both sides are.
  *
+ * @param version of the standard
  * @param test the agreed indicator
  * @param bp what ACK01 BP means in its order responses
  */
 public record Agreed(
     Standard standard,
+    String version,
     Side side,
     String ourQualifier,
     String ours,

@@ -40,7 +40,8 @@ final class EdifactCheck {
   List<Verdict> of(byte[] raw) {
     var interchange = new EdifactInterchangeReader().read(raw);
     return stop(interchange)
-        .map(List::of)
+        .map(
+            stop -> stop.ofEach(profile, interchange.messages().stream().map(EdifactMessage::type)))
         .orElseGet(
             () ->
                 interchange.messages().stream()

@@ -21,12 +21,14 @@ import org.bencao.integration.format.ubl.UblType;
 final class UblCheck {
 
   private static final String STANDARD = "UBL";
-  private static final String RULES = PeppolRules.VERSIONS.get(PeppolRules.VERSIONS.size() - 1);
+  private static final String NEWEST = PeppolRules.VERSIONS.get(PeppolRules.VERSIONS.size() - 1);
 
   private final Profile profile;
+  private final String rules;
 
   UblCheck(Profile profile) {
     this.profile = profile;
+    this.rules = profile.agreed().map(Agreed::version).orElse(NEWEST);
   }
 
   /** None where it is an XML document of another kind. */
@@ -56,8 +58,14 @@ final class UblCheck {
     if (!interchange.faults().isEmpty()) {
       return Verdict.syntax(STANDARD, type, interchange.faults().get(0));
     }
-    var standard = STANDARD + " " + RULES;
-    var broken = UblSoundness.faults(interchange, RULES);
+    var standard = STANDARD + " " + rules;
+    // rules are dear
+    var stranger = interchange.header().flatMap(this::stranger);
+    if (stranger.isPresent()) {
+      return Verdict.rejected(
+          standard, type, Reason.PARTY_MISMATCH.name(), "EndpointID: " + stranger.get());
+    }
+    var broken = UblSoundness.faults(interchange, rules);
     if (!broken.isEmpty()) {
       return broken.get(0).isOfRules()
           ? Verdict.rule(standard, type, broken.get(0))
@@ -70,11 +78,6 @@ final class UblCheck {
           type,
           Reason.PARTY_MISMATCH.name(),
           "EndpointID: wanted a scheme of four digits, found " + header.senderScheme());
-    }
-    var stranger = stranger(header);
-    if (stranger.isPresent()) {
-      return Verdict.rejected(
-          standard, type, Reason.PARTY_MISMATCH.name(), "EndpointID: " + stranger.get());
     }
     var reading = read(interchange, agreement(header));
     return reading.misunderstood().isEmpty()
@@ -114,7 +117,7 @@ final class UblCheck {
     var receiver =
         header.receiver().orElse(new UblHeader.Receiver(header.senderScheme(), header.sender()));
     return new UblAgreement(
-        RULES,
+        rules,
         receiver.scheme(),
         receiver.id(),
         header.senderScheme(),

@@ -1,5 +1,6 @@
 package org.bencao.integration.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,16 @@ public record Verdict(String standard, String type, Kind kind, String reason, St
 
   static Verdict rejected(String standard, String type, String reason, String position) {
     return new Verdict(standard, type, Kind.REJECTED, reason, position);
+  }
+
+  /**
+   * What is wrong with a whole interchange is wrong with each of its messages: one partner is told
+   * so by type, everybody else once.
+   */
+  List<Verdict> ofEach(Profile profile, Stream<String> types) {
+    var each =
+        types.distinct().map(one -> new Verdict(standard, one, kind, reason, position)).toList();
+    return profile.agreed().isEmpty() || each.isEmpty() ? List.of(this) : each;
   }
 
   /** One line, its columns apart by tabs; signs that would break it are left out. */

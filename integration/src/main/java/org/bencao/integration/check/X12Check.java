@@ -32,7 +32,12 @@ final class X12Check {
     var interchange = new X12InterchangeReader().read(raw, StandardCharsets.ISO_8859_1);
     var stop = stop(interchange);
     if (stop.isPresent()) {
-      return List.of(stop.get());
+      return stop.get()
+          .ofEach(
+              profile,
+              interchange.groups().stream()
+                  .flatMap(group -> group.messages().stream())
+                  .map(X12Message::type));
     }
     var verdicts = new ArrayList<Verdict>();
     for (var group : interchange.groups()) {

@@ -12,6 +12,7 @@ import org.bencao.integration.transport.FileNotTaken;
 import org.bencao.integration.transport.JmsSender;
 import org.bencao.integration.transport.PartnerFiles;
 import org.bencao.partner.boundary.PartnerService;
+import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.Transport;
 
@@ -49,7 +50,10 @@ public class OutboundDispatch {
 
   private void dispatch(long outboxId, Outgoing outgoing) {
     var partner = partners.find(outgoing.partnerId()).orElseThrow();
-    if (partner.transport() == Transport.JMS) {
+    if (partner.stage() != PartnerStage.LIVE) {
+      // paused since it was made ready
+      exchange.busy(outboxId);
+    } else if (partner.transport() == Transport.JMS) {
       queues.send(partner.addressOut(), outgoing.raw(), Map.of("partner", partner.code()));
       sent(outboxId, outgoing, partner);
     } else {

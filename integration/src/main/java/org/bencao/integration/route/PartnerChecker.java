@@ -24,6 +24,7 @@ public class PartnerChecker implements DocumentChecker {
   private static Agreed agreed(PartnerView partner) {
     return new Agreed(
         Standard.valueOf(partner.standard()),
+        partner.version(),
         Agreed.Side.valueOf(partner.kind().name()),
         partner.ourQualifier(),
         partner.ourIdentifier(),

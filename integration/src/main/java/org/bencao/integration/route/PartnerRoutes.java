@@ -88,14 +88,15 @@ public class PartnerRoutes extends RouteBuilder {
         .process(exchange -> follow(exchange.getContext()));
   }
 
-  private void follow(CamelContext context) throws Exception {
+  private void follow(CamelContext context) {
     var live = new ArrayList<>(partners.live());
     // who waits for rule sets to be made ready lets nobody else wait
     live.sort(Comparator.comparing(PartnerRoutes::isUbl));
     var wanted = live.stream().collect(Collectors.toMap(PartnerView::id, Receiver::of));
     for (var known : List.copyOf(open.entrySet())) {
-      if (!known.getValue().equals(wanted.get(known.getKey()))) {
-        close(context, known.getValue());
+      if (!known.getValue().equals(wanted.get(known.getKey()))
+          && close(context, known.getValue())) {
+        files.closed(known.getKey());
         open.remove(known.getKey());
       }
     }
@@ -114,6 +115,7 @@ public class PartnerRoutes extends RouteBuilder {
     try {
       context.addRoutes(receiving(partner));
       open.put(partner.id(), Receiver.of(partner));
+      deaf.remove(Receiver.of(partner));
     } catch (Exception e) {
       if (deaf.add(Receiver.of(partner))) {
         LOG.warn("{} cannot be listened to", partner.code(), e);
@@ -121,11 +123,23 @@ public class PartnerRoutes extends RouteBuilder {
     }
   }
 
-  /** What it has begun to take is stored first; what it has not begun stays where it lies. */
-  private static void close(CamelContext context, Receiver receiver) throws Exception {
-    context.getRouteController().stopRoute(receiver.routeId());
-    context.removeRoute(receiver.routeId());
-    LOG.info("nothing is taken from {} any more", receiver.address());
+  /**
+   * What it has begun to take has some seconds to be stored; what it has not begun stays where it
+   * lies. One that cannot be closed keeps nobody else from it, and is tried again.
+   */
+  private boolean close(CamelContext context, Receiver receiver) {
+    try {
+      context.getRouteController().stopRoute(receiver.routeId());
+      boolean closed = context.removeRoute(receiver.routeId());
+      if (closed) {
+        deaf.remove(receiver);
+        LOG.info("nothing is taken from {} any more", receiver.address());
+      }
+      return closed;
+    } catch (Exception e) {
+      LOG.warn("{} cannot be closed", receiver.routeId(), e);
+      return false;
+    }
   }
 
   /** Without it the first document waits longer; that is no reason not to listen. */

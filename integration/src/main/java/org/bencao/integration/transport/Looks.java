@@ -5,6 +5,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.bencao.partner.boundary.PartnerReach;
+import org.bencao.partner.boundary.PartnerReach.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,17 +29,17 @@ final class Looks implements PollingConsumerPollStrategy {
 
   @Override
   public void commit(Consumer consumer, Endpoint endpoint, int files) {
-    reach.reached(partnerId);
+    reach.reached(partnerId, Way.FETCH);
   }
 
   /** The next look comes by itself, and later where several failed. */
   @Override
   public boolean rollback(Consumer consumer, Endpoint endpoint, int retries, Exception cause) {
     var why = why(cause);
-    if (reach.outage(partnerId).isEmpty()) {
+    if (!reach.isOut(partnerId, Way.FETCH)) {
       LOG.warn("{} cannot be looked at: {}", endpoint.getEndpointKey(), why);
     }
-    reach.failed(partnerId, why);
+    reach.failed(partnerId, Way.FETCH, why);
     return false;
   }
 

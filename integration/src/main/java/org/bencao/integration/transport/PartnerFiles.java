@@ -25,6 +25,7 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.file.GenericFile;
 import org.bencao.common.Sha256;
 import org.bencao.partner.boundary.PartnerReach;
+import org.bencao.partner.boundary.PartnerReach.Way;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
@@ -98,6 +99,11 @@ public class PartnerFiles {
         + (isSftp(partner) ? "&streamDownload=true&throwExceptionOnConnectFailed=true" : "");
   }
 
+  /** Nothing is fetched from there any more. */
+  public void closed(long partnerId) {
+    reach.forget(partnerId);
+  }
+
   /**
    * What lies there. A link is not followed: it would show the partner what the portal can read.
    *
@@ -135,10 +141,10 @@ public class PartnerFiles {
       } else {
         put(folder.of(partner.addressOut()), file, bytes);
       }
-      reach.reached(partner.id());
+      reach.reached(partner.id(), Way.PUT);
     } catch (CamelExecutionException | IOException e) {
       var why = Looks.why(e);
-      reach.failed(partner.id(), why);
+      reach.failed(partner.id(), Way.PUT, why);
       throw new FileNotTaken(partner.code() + " did not take " + file + ": " + why, e);
     }
   }
@@ -181,7 +187,7 @@ public class PartnerFiles {
       try {
         Files.createDirectories(folder.of(partner.addressOut()));
       } catch (IOException e) {
-        reach.failed(partner.id(), e.toString());
+        reach.failed(partner.id(), Way.PUT, e.toString());
       }
     }
   }

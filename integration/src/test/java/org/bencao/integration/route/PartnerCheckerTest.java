@@ -1,18 +1,18 @@
 package org.bencao.integration.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import org.bencao.document.Standard;
 import org.bencao.partner.boundary.CheckedDocument;
 import org.bencao.partner.boundary.CheckedDocument.Verdict;
-import org.bencao.partner.boundary.PartnerStage;
+import org.bencao.partner.boundary.PartnerKind;
 import org.bencao.partner.boundary.PartnerView;
-import org.bencao.partner.boundary.Transport;
+import org.bencao.testing.Partners;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class PartnerCheckerTest {
     assertThat(reason(x12(true), "x12-856-004010-despatch.edi")).isEqualTo("PARTY_MISMATCH");
     assertThat(reason(x12(true), "edifact-orders-d96a.edi")).isEqualTo("NOT_AGREED");
     assertThat(reason(x12(true), "ubl-order.xml")).isEqualTo("NOT_AGREED");
-    assertThat(reason(partner("UBL", "2026.5", "0088", true), "x12-850-004010-order.edi"))
+    assertThat(reason(partner(Standard.UBL, "0088", true), "x12-850-004010-order.edi"))
         .isEqualTo("NOT_AGREED");
   }
 
@@ -81,15 +81,14 @@ class PartnerCheckerTest {
   @DisplayName("EDIFACT and UBL ask who both sides are too")
   void asksTheOthers() {
     assertThat(
-            checker.check(
-                partner("EDIFACT", "D96A", "14", true), sample("edifact-orders-d96a.edi")))
+            checker.check(partner(Standard.EDIFACT, "14", true), sample("edifact-orders-d96a.edi")))
         .extracting(CheckedDocument::verdict, CheckedDocument::reason, CheckedDocument::position)
-        .containsExactly(org.assertj.core.api.Assertions.tuple(Verdict.ACCEPTED, "", ""));
-    assertThat(reason(partner("EDIFACT", "D96A", "14", false), "edifact-orders-d96a.edi"))
+        .containsExactly(tuple(Verdict.ACCEPTED, "", ""));
+    assertThat(reason(partner(Standard.EDIFACT, "14", false), "edifact-orders-d96a.edi"))
         .isEqualTo("TEST_INDICATOR");
-    assertThat(reason(partner("EDIFACT", "D96A", "9", true), "edifact-orders-d96a.edi"))
+    assertThat(reason(partner(Standard.EDIFACT, "9", true), "edifact-orders-d96a.edi"))
         .isEqualTo("PARTY_MISMATCH");
-    assertThat(reason(partner("UBL", "2026.5", "0060", true), "ubl-order.xml"))
+    assertThat(reason(partner(Standard.UBL, "0060", true), "ubl-order.xml"))
         .isEqualTo("PARTY_MISMATCH");
   }
 
@@ -100,41 +99,11 @@ class PartnerCheckerTest {
   }
 
   private static PartnerView x12(boolean test) {
-    return partner("X12", "004010", "ZZ", test);
+    return partner(Standard.X12, "ZZ", test);
   }
 
-  private static PartnerView partner(
-      String standard, String version, String qualifier, boolean test) {
-    return new PartnerView(
-        1,
-        2,
-        "lh",
-        standard,
-        version,
-        qualifier,
-        HARBOUR,
-        qualifier,
-        LINDENHOF,
-        test,
-        "Europe/Dublin",
-        "lh/out",
-        "lh/in",
-        true,
-        60,
-        0,
-        "SHIPPED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        2,
-        false,
-        false,
-        "en",
-        Optional.of(3L),
-        Transport.FOLDER,
-        Optional.empty(),
-        PartnerStage.PROPOSED,
-        0);
+  private static PartnerView partner(Standard standard, String qualifier, boolean test) {
+    return Partners.proposed(standard, PartnerKind.BUYER, qualifier, HARBOUR, LINDENHOF, test);
   }
 
   private static byte[] sample(String name) {

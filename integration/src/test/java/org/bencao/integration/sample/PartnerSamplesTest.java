@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.bencao.document.Standard;
@@ -16,10 +14,9 @@ import org.bencao.integration.route.PartnerChecker;
 import org.bencao.partner.boundary.CheckedDocument;
 import org.bencao.partner.boundary.CheckedDocument.Verdict;
 import org.bencao.partner.boundary.PartnerKind;
-import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
-import org.bencao.partner.boundary.Transport;
 import org.bencao.partner.control.SentTypes;
+import org.bencao.testing.Partners;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,41 +116,7 @@ class PartnerSamplesTest {
 
   private static PartnerView partner(
       Standard standard, PartnerKind kind, boolean test, String identifier) {
-    var qualifier =
-        switch (standard) {
-          case X12 -> "ZZ";
-          case EDIFACT -> "14";
-          case UBL -> "0088";
-        };
-    return new PartnerView(
-        1,
-        2,
-        "new",
-        standard.name(),
-        standard == Standard.UBL ? "2026.5" : "004010",
-        qualifier,
-        "9520000000172",
-        qualifier,
-        identifier,
-        test,
-        "Asia/Shanghai",
-        "new/out",
-        "new/in",
-        true,
-        60,
-        0,
-        "SHIPPED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        2,
-        false,
-        kind == PartnerKind.DESK,
-        "en",
-        kind == PartnerKind.BUYER ? Optional.of(3L) : Optional.empty(),
-        Transport.FOLDER,
-        Optional.empty(),
-        PartnerStage.PROPOSED,
-        0);
+    return Partners.proposed(
+        standard, kind, Partners.qualifier(standard), "9520000000172", identifier, test);
   }
 }

@@ -20,6 +20,7 @@ import org.apache.camel.builder.NotifyBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.bencao.partner.boundary.PartnerReach;
+import org.bencao.partner.boundary.PartnerReach.Way;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
 import org.bencao.partner.boundary.Transport;
@@ -219,7 +220,7 @@ class PartnerFilesTest {
 
     isDone(1);
     assertThat(texts()).containsExactly("ISA*7*");
-    assertThat(reach.outage(1)).isEmpty();
+    assertThat(reach.isOut(1, Way.PUT)).isFalse();
     station.close();
   }
 

@@ -3,12 +3,9 @@ package org.bencao.integration.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.apache.camel.component.file.GenericFile;
+import org.bencao.simulation.SimulatedClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,38 +13,20 @@ class SettledTest {
 
   private static final Duration QUIET = Duration.ofSeconds(2);
 
-  private Instant now = Instant.parse("2026-11-30T07:00:00Z");
-  private final Settled<File> settled =
-      new Settled<>(
-          new Clock() {
-            @Override
-            public Instant instant() {
-              return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-              return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-              return this;
-            }
-          },
-          QUIET);
+  private final SimulatedClock clock = new SimulatedClock();
+  private final Settled<File> settled = new Settled<>(clock, QUIET);
 
   @Test
   @DisplayName("J2 a file that grows or is written again is left alone until it rests")
   void waits() {
     assertThat(settled.accept(file(10, 1))).isFalse();
-    now = now.plus(QUIET);
+    clock.step(QUIET);
     assertThat(settled.accept(file(20, 2))).isFalse();
-    now = now.plus(QUIET);
+    clock.step(QUIET);
     assertThat(settled.accept(file(20, 3))).isFalse();
-    now = now.plus(QUIET).minusMillis(1);
+    clock.step(QUIET.minusMillis(1));
     assertThat(settled.accept(file(20, 3))).isFalse();
-    now = now.plusMillis(1);
+    clock.step(Duration.ofMillis(1));
     assertThat(settled.accept(file(20, 3))).isTrue();
   }
 
@@ -55,7 +34,7 @@ class SettledTest {
   @DisplayName("J2 an empty file is left alone, however long it rests")
   void isEmpty() {
     assertThat(settled.accept(file(0, 1))).isFalse();
-    now = now.plusSeconds(60);
+    clock.step(Duration.ofSeconds(60));
     assertThat(settled.accept(file(0, 1))).isFalse();
   }
 
@@ -63,7 +42,7 @@ class SettledTest {
   @DisplayName("J2 a file that was away for long is looked at anew")
   void forgets() {
     settled.accept(file(10, 1));
-    now = now.plus(Duration.ofMinutes(11));
+    clock.step(Duration.ofMinutes(11));
 
     assertThat(settled.accept(file(10, 1))).isFalse();
   }

@@ -15,6 +15,8 @@ import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.partner.boundary.CheckedDocument;
 import org.bencao.partner.boundary.DocumentChecker;
+import org.bencao.partner.boundary.DocumentTrials;
+import org.bencao.partner.boundary.LeftDocuments;
 import org.bencao.partner.boundary.PartnerFault;
 import org.bencao.partner.boundary.PartnerProposalService;
 import org.bencao.partner.boundary.PartnerResult;
@@ -39,7 +41,9 @@ public class OnboardingPage implements Serializable {
   @Inject PartnerProposalService proposals;
   @Inject CompanyService companies;
   @Inject PartnerTrialService tries;
+  @Inject DocumentTrials trying;
   @Inject DocumentChecker checker;
+  @Inject LeftDocuments left;
   @Inject PortalKey key;
   @Inject CurrentCaller caller;
   @Inject PageParameters asked;
@@ -96,7 +100,7 @@ public class OnboardingPage implements Serializable {
   }
 
   public void change() {
-    act("changed", known -> proposals.change(caller.get(), known, revision, form.terms()));
+    act("changed", known -> proposals.change(caller.get(), known, revision, form.terms(), left));
   }
 
   public void goLive() {
@@ -120,15 +124,14 @@ public class OnboardingPage implements Serializable {
   public void tryDocument() {
     var raw = document.replace("\r\n", "\n").strip().getBytes(StandardCharsets.UTF_8);
     shown = List.of();
-    if (raw.length == 0) {
-      refuse(PartnerFault.TRIAL_EMPTY);
-    } else if (raw.length > PartnerTrialService.MOST_BYTES) {
-      refuse(PartnerFault.TRIAL_TOO_LARGE);
+    said = Said.nothing();
+    var answer = trying.run(caller.get(), id, raw, checker);
+    if (answer instanceof DocumentTrials.Answer.Refused refused) {
+      refuse(refused.fault());
+    } else if (answer instanceof DocumentTrials.Answer.Judged judged) {
+      show(judged.documents());
     } else {
-      said = Said.nothing();
-      tries
-          .run(caller.get(), id, raw, checker)
-          .ifPresentOrElse(this::show, () -> asked.go(PartnersPage.PATH));
+      asked.go(PartnersPage.PATH);
     }
   }
 

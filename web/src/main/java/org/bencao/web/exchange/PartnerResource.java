@@ -24,6 +24,8 @@ import org.bencao.common.Role;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.partner.boundary.ConformanceReportService;
 import org.bencao.partner.boundary.DocumentChecker;
+import org.bencao.partner.boundary.DocumentTrials;
+import org.bencao.partner.boundary.LeftDocuments;
 import org.bencao.partner.boundary.PartnerFault;
 import org.bencao.partner.boundary.PartnerProposalService;
 import org.bencao.partner.boundary.PartnerResult;
@@ -48,7 +50,9 @@ public class PartnerResource {
   @Inject PartnerService partners;
   @Inject PartnerProposalService proposals;
   @Inject PartnerTrialService trials;
+  @Inject DocumentTrials tries;
   @Inject DocumentChecker checker;
+  @Inject LeftDocuments left;
   @Inject CompanyService companies;
   @Inject SamplePack samples;
   @Inject ConformanceReportService reports;
@@ -92,7 +96,7 @@ public class PartnerResource {
   @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
   public PartnerJson change(@PathParam("id") Id id, @NotNull @Valid ChangedPartner other) {
     var terms = other.terms().terms();
-    return one(done(proposals.change(caller.get(), id.value(), other.revision(), terms)));
+    return one(done(proposals.change(caller.get(), id.value(), other.revision(), terms, left)));
   }
 
   /** Tells of each type of documents that a system sends how it did when it was last tried. */
@@ -117,14 +121,17 @@ public class PartnerResource {
   @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
   public CheckedDocumentsJson check(@PathParam("id") Id id, @NotNull InputStream body)
       throws IOException {
-    var raw = body.readNBytes(PartnerTrialService.MOST_BYTES + 1);
-    if (raw.length > PartnerTrialService.MOST_BYTES) {
-      throw refusal(PartnerFault.TRIAL_TOO_LARGE);
+    // one more than may be, so that too much is told
+    var raw = body.readNBytes(DocumentTrials.MOST_BYTES + 1);
+    var answer = tries.run(caller.get(), id.value(), raw, checker);
+    if (answer instanceof DocumentTrials.Answer.Refused refused) {
+      throw refusal(refused.fault());
     }
-    return trials
-        .run(caller.get(), id.value(), raw, checker)
-        .map(list -> new CheckedDocumentsJson(list.stream().map(CheckedDocumentJson::of).toList()))
-        .orElseThrow(NotFoundException::new);
+    if (answer instanceof DocumentTrials.Answer.Judged judged) {
+      return new CheckedDocumentsJson(
+          judged.documents().stream().map(CheckedDocumentJson::of).toList());
+    }
+    throw new NotFoundException();
   }
 
   /** A ZIP with samples of what a system sends and gets, exactly as it is agreed. */
