@@ -130,6 +130,24 @@ final class BuyerSystem {
       this(number, seller, site, currency, List.of(new Line(gtin, packs, unit)));
     }
 
+    /** Twenty packs of what a seller has, to the site of a shelf. */
+    static Wanted ofShelf(Rest buyer, String number, String seller, String item) {
+      var shelf = new Shelf(buyer);
+      var site =
+          Answer.all(buyer.get("/organisation/me").json().path("sites"))
+              .filter(one -> one.path("id").asText().equals(shelf.site()))
+              .findFirst()
+              .orElseThrow();
+      return new Wanted(
+          number,
+          BuyerSystem.seller(seller),
+          site.path("gln").asText(),
+          "CNY",
+          shelf.offer(item, seller).at("/item/gtin").asText(),
+          "20",
+          "BX");
+    }
+
     /** The same under another number. */
     Wanted as(String other) {
       return new Wanted(other, seller, site, currency, lines);

@@ -28,13 +28,11 @@ class FolderOrderSystemIT {
 
   private final Portal portal;
   private final Rest buyer;
-  private final Shelf shelf;
   private FolderMailbox mailbox;
 
   FolderOrderSystemIT(Portal portal) {
     this.portal = portal;
     this.buyer = portal.programOf("lin.wei@qingnang.example", "buyer");
-    this.shelf = new Shelf(buyer);
   }
 
   @BeforeAll
@@ -103,18 +101,6 @@ class FolderOrderSystemIT {
   }
 
   private Wanted wanted(String number) {
-    var site =
-        Answer.all(buyer.get("/organisation/me").json().path("sites"))
-            .filter(one -> one.path("id").asText().equals(shelf.site()))
-            .findFirst()
-            .orElseThrow();
-    return new Wanted(
-        number,
-        BuyerSystem.seller(SELLER),
-        site.path("gln").asText(),
-        "CNY",
-        shelf.offer("100206", SELLER).at("/item/gtin").asText(),
-        "20",
-        "BX");
+    return Wanted.ofShelf(buyer, number, SELLER, "100206");
   }
 }
