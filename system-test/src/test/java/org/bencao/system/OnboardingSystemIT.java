@@ -126,8 +126,8 @@ class OnboardingSystemIT {
     screen.turns(() -> screen.page().reload());
     screen.at("[id='system:transport']").selectOption("FOLDER");
     screen.at("[id='system:change']").click();
-    screen.at(".bc-bar").waitFor();
-    return screen.at(".bc-bar.ok").count() == 1;
+    screen.at("#all .bc-bar").waitFor();
+    return screen.at("#all .bc-bar.ok").count() == 1;
   }
 
   /** A slip first, then what is right. */
