@@ -211,11 +211,21 @@ final class BuyerSystem {
     mailbox.leave(code, bytes(group, type, control, body));
     var about = List.of(body.get(0).split("\\*", -1)).stream().filter(one -> one.contains("-"));
     var number = about.findFirst().orElseThrow();
-    return Map.of(
-        "997",
-        next(one -> type(one).equals("997") && says(one, "AK1", String.valueOf(control))),
+    return both(
+        one -> type(one).equals("997") && says(one, "AK1", String.valueOf(control)),
         type.equals("850") ? "855" : "824",
-        next(one -> says(one, "BAK", number) || says(one, "OTI", number)));
+        one -> says(one, "BAK", number) || says(one, "OTI", number));
+  }
+
+  /** Whichever comes first: they are two documents, which nobody keeps in an order. */
+  Map<String, List<List<String>>> both(
+      Predicate<List<List<String>>> acknowledges,
+      String type,
+      Predicate<List<List<String>>> answers) {
+    var first = next(acknowledges.or(answers));
+    return acknowledges.test(first)
+        ? Map.of("997", first, type, next(answers))
+        : Map.of(type, first, "997", next(acknowledges));
   }
 
   private static boolean says(List<List<String>> message, String tag, String value) {

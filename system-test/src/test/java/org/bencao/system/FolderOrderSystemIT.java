@@ -65,8 +65,10 @@ class FolderOrderSystemIT {
     var before = orders();
 
     mailbox.leave(CODE, order);
-    assertThat(system.next(FolderOrderSystemIT::isAcknowledgement)).isNotEmpty();
-    assertThat(system.next(message -> says(message, "FILE-2"))).isNotEmpty();
+    assertThat(
+            system.both(
+                FolderOrderSystemIT::isAcknowledgement, "855", message -> says(message, "FILE-2")))
+        .hasSize(2);
     var once = orders();
     mailbox.leave(CODE, order);
     assertThat(system.next(FolderOrderSystemIT::isAcknowledgement)).isNotEmpty();
