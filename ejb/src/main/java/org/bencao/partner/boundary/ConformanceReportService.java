@@ -2,20 +2,17 @@ package org.bencao.partner.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.bencao.audit.boundary.Notary;
 import org.bencao.common.Caller;
 import org.bencao.common.Reading;
+import org.bencao.common.ZippedFiles;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 
@@ -57,22 +54,12 @@ public class ConformanceReportService {
   }
 
   private static byte[] zip(Notary.Signed report) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      put(zip, "report.txt", report.content());
-      put(zip, "report.sig", report.signature());
-      put(zip, "key.pem", report.key().getBytes(StandardCharsets.US_ASCII));
-      put(zip, "READ-ME.txt", READ_ME.getBytes(StandardCharsets.US_ASCII));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(bytes);
-    zip.closeEntry();
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("report.txt", report.content());
+    files.put("report.sig", report.signature());
+    files.put("key.pem", report.key().getBytes(StandardCharsets.US_ASCII));
+    files.put("READ-ME.txt", READ_ME.getBytes(StandardCharsets.US_ASCII));
+    return ZippedFiles.of(files);
   }
 
   private String text(PartnerView partner, CompanyView company, List<PartnerTrial> tried) {

@@ -1,9 +1,6 @@
 package org.bencao.integration.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.bencao.common.CheckDigit;
+import org.bencao.common.ZippedFiles;
 import org.bencao.document.Standard;
 import org.bencao.integration.format.ubl.MessageLevelResponseWriter;
 import org.bencao.integration.format.ubl.UblAgreement;
@@ -47,17 +43,7 @@ public class PartnerSamples implements SamplePack {
 
   @Override
   public byte[] zip(PartnerView partner) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (var file : files(partner).entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return ZippedFiles.of(files(partner));
   }
 
   /** By their paths. */
