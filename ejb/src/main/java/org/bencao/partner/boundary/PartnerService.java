@@ -57,7 +57,7 @@ public class PartnerService {
 
   public long agree(Caller caller, AgreePartner command) {
     caller.require(Role.PLATFORM_ADMINISTRATOR);
-    if (command.personId().isEmpty() && isSeller(command.sellerCompanyId())) {
+    if (command.personId().isEmpty() && known.isSeller(command.sellerCompanyId())) {
       throw new IllegalArgumentException(
           "a seller is one partner: found a second, " + command.code() + ", wanted none");
     }
@@ -97,19 +97,5 @@ public class PartnerService {
               Map.of("code", one.view().code(), "language", code));
         });
     return found.isPresent();
-  }
-
-  private boolean isSeller(long company) {
-    return !entities
-        .createQuery(
-            """
-            select p.id from PartnerProfile p where p.sellerCompanyId = :company
-            and p.personId is null
-            """,
-            Long.class)
-        .setParameter("company", company)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
   }
 }

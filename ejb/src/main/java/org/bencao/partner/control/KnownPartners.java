@@ -121,6 +121,21 @@ public class KnownPartners {
         .toList();
   }
 
+  /** Whether it has a system as a seller, in whichever stage; past the memory. */
+  public boolean isSeller(long company) {
+    return !entities
+        .createQuery(
+            """
+            select p.id from PartnerProfile p where p.sellerCompanyId = :company
+            and p.personId is null
+            """,
+            Long.class)
+        .setParameter("company", company)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private static Class<PartnerProfile> type() {
     return PartnerProfile.class;
   }

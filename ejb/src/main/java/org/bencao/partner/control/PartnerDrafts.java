@@ -46,6 +46,7 @@ public class PartnerDrafts {
       Pattern.compile("[A-Z0-9][A-Z0-9 ._-]{0,13}[A-Z0-9]");
 
   @Inject EntityManager entities;
+  @Inject KnownPartners known;
   @Inject CompanyService companies;
   @Inject ColleagueService colleagues;
 
@@ -65,11 +66,10 @@ public class PartnerDrafts {
     if (!AgreePartner.isCode(code)) {
       return faulty(PartnerFault.CODE_UNREADABLE);
     }
-    if (isThere("p.code = :value", code)) {
+    if (isTaken(code)) {
       return faulty(PartnerFault.CODE_TAKEN);
     }
-    if (sells
-        && isThere("p.personId is null and p.sellerCompanyId = :value", command.companyId())) {
+    if (sells && known.isSeller(command.companyId())) {
       return faulty(PartnerFault.SELLER_HAS_ONE);
     }
     var person =
@@ -254,11 +254,10 @@ public class PartnerDrafts {
         .gln();
   }
 
-  private boolean isThere(String condition, Object value) {
+  private boolean isTaken(String code) {
     return !entities
-        .createQuery("select p.id from PartnerProfile p where " + condition, Long.class)
-        .setParameter("value", value)
-        .setMaxResults(1)
+        .createQuery("select p.id from PartnerProfile p where p.code = :code", Long.class)
+        .setParameter("code", code)
         .getResultList()
         .isEmpty();
   }
