@@ -61,6 +61,8 @@ public class OnboardingPage implements Serializable {
   private ShownSystem system;
   private SystemForm form;
   private String document = "";
+  private List<ShownTrial> trials = List.of();
+  private String passed = "";
   private List<ShownTrial> shown = List.of();
   private Said said = Said.nothing();
 
@@ -138,6 +140,7 @@ public class OnboardingPage implements Serializable {
   private void show(List<CheckedDocument> documents) {
     var here = words.here();
     shown = documents.stream().map(one -> ShownTrial.of(one, here)).toList();
+    lookAtTrials();
   }
 
   private void act(String what, LongFunction<PartnerResult> act) {
@@ -167,6 +170,7 @@ public class OnboardingPage implements Serializable {
     form = SystemForm.of(partner, company);
     var buyer = proposals.buyer(caller.get(), id).orElse("");
     system = ShownSystem.of(partner, name(company), buyer, text::of);
+    lookAtTrials();
   }
 
   private CompanyView company(long company) {
@@ -178,25 +182,30 @@ public class OnboardingPage implements Serializable {
     return system;
   }
 
+  /** How each document that it sends did, asked once for all that is drawn of it. */
+  private void lookAtTrials() {
+    var here = words.here();
+    var now = clock.instant();
+    var all = tries.list(caller.get(), id).orElse(List.of());
+    var needed = all.stream().filter(PartnerTrial::needed).toList();
+    trials = all.stream().map(one -> ShownTrial.of(one, here, now)).toList();
+    passed =
+        text.of(
+            "exchange.trial.passed",
+            "passed",
+            needed.stream().filter(PartnerTrial::isPassed).count(),
+            "needed",
+            needed.size());
+  }
+
   /** What it sends, in the order in which an order goes, and how each did. */
   public List<ShownTrial> getTrials() {
-    var here = words.here();
-    return trials().stream().map(one -> ShownTrial.of(one, here, clock.instant())).toList();
+    return trials;
   }
 
   /** How many of those that are needed did well, in words. */
   public String getPassed() {
-    var needed = trials().stream().filter(PartnerTrial::needed).toList();
-    return text.of(
-        "exchange.trial.passed",
-        "passed",
-        needed.stream().filter(PartnerTrial::isPassed).count(),
-        "needed",
-        needed.size());
-  }
-
-  private List<PartnerTrial> trials() {
-    return tries.list(caller.get(), id).orElse(List.of());
+    return passed;
   }
 
   /** What was just pasted, document by document. */
