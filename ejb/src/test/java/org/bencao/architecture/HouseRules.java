@@ -61,7 +61,8 @@ final class HouseRules {
           "org.bencao.ordering.boundary.OrderDocumentService",
           "org.bencao.ordering.boundary.OrderChangeDocumentService",
           "org.bencao.receiving.boundary.ReceiptDocumentService",
-          "org.bencao.receiving.boundary.ReturnAdviceService");
+          "org.bencao.receiving.boundary.ReturnAdviceService",
+          "org.bencao.ordering.boundary.OrderChangeReplyService");
 
   private static final Set<String> METHODS_WITHOUT_PERSON =
       Set.of(

@@ -30,10 +30,12 @@ import org.bencao.credit.boundary.Limit;
 import org.bencao.credit.boundary.LimitLost;
 import org.bencao.credit.boundary.LimitService;
 import org.bencao.exchange.boundary.WebhookEvents;
+import org.bencao.ordering.control.ArrivedChanges;
 import org.bencao.ordering.control.OrderFactsSource;
 import org.bencao.ordering.control.Requisitions;
 import org.bencao.ordering.control.Shares;
 import org.bencao.ordering.control.SpendingSource;
+import org.bencao.ordering.entity.OrderChange;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.organisation.boundary.CompanyView;
 import org.bencao.organisation.boundary.LicenceView;
@@ -259,6 +261,16 @@ final class Neighbours {
         LocalDate day,
         Collection<Lot> lots) {
       return Map.of();
+    }
+  }
+
+  /** No system of a buyer is simulated. */
+  @ApplicationScoped
+  static class NoSystems extends ArrivedChanges {
+
+    @Override
+    public void answered(OrderChange change) {
+      // nobody hears of it
     }
   }
 

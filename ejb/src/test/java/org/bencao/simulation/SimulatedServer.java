@@ -71,6 +71,7 @@ public final class SimulatedServer implements AutoCloseable {
           Neighbours.Approved.class,
           Neighbours.Plenty.class,
           Neighbours.Goods.class,
+          Neighbours.NoSystems.class,
           Neighbours.Audit.class,
           Neighbours.Silence.class);
 

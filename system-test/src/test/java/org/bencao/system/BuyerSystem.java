@@ -148,6 +148,16 @@ final class BuyerSystem {
           "BX");
     }
 
+    /** So many packs of each instead. */
+    Wanted of(String packs) {
+      return new Wanted(
+          number,
+          seller,
+          site,
+          currency,
+          lines.stream().map(line -> new Line(line.gtin(), packs, line.unit())).toList());
+    }
+
     /** The same under another number. */
     Wanted as(String other) {
       return new Wanted(other, seller, site, currency, lines);
@@ -186,6 +196,27 @@ final class BuyerSystem {
     }
     body.add("CTT*" + wanted.lines().size());
     return body;
+  }
+
+  /** Leaves an 860, by which so much of its first line is wanted from now on. */
+  void wants(Wanted wanted, String number, String packs) {
+    var line = wanted.lines().get(0);
+    mailbox.leave(
+        code,
+        bytes(
+            "PC",
+            "860",
+            CONTROLS.incrementAndGet(),
+            List.of(
+                "BCH*04*SA*" + wanted.number() + "**" + number + "*" + today(),
+                "N1*BY*BUYER*UL*" + gln,
+                "POC*1*CA*%s*%s*%s***UK*%s".formatted(packs, packs, line.unit(), line.gtin()),
+                "CTT*1")));
+  }
+
+  /** The next answer to a change of that number, in segments. */
+  List<List<String>> toldOfChange(String number) {
+    return next(one -> says(one, "BCA", number));
   }
 
   /** Packs that are to go back: of one lot of a delivery, because they are not needed. */

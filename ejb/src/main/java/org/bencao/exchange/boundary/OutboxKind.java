@@ -16,6 +16,8 @@ public enum OutboxKind {
   INVOICE_ADVICE,
   /** Subject: the return that a buyer's system asked for, and what became of it. */
   RETURN_ANSWER,
+  /** Subject: the change that a buyer's system sent, and what the seller or nobody said to it. */
+  CHANGE_ANSWER,
   /** Subject: our functional acknowledgement, written already. */
   ACKNOWLEDGEMENT,
   /** Subject: an interchange that arrived and has no verdict yet. */

@@ -108,7 +108,7 @@ public class OrderAnswerDocumentService {
     };
   }
 
-  private static List<Party> parties(ArrivedOrder order) {
+  static List<Party> parties(ArrivedOrder order) {
     var parties = new ArrayList<Party>();
     add(parties, Party.Role.BUYER, order.buyerGln());
     add(parties, Party.Role.SELLER, order.sellerGln());

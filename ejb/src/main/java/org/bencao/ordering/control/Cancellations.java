@@ -21,6 +21,7 @@ import org.bencao.ordering.entity.PurchaseOrder;
 public class Cancellations {
 
   @Inject OrderChanges changes;
+  @Inject ArrivedChanges arrived;
   @Inject OpenPromises promises;
   @Inject OrderWorth worth;
   @Inject Story story;
@@ -47,6 +48,7 @@ public class Cancellations {
     order.lines().forEach(OrderLine::requireBalance);
     worth.changed(source.caller(), order);
     promises.countAgain(freed);
+    arrived.answered(change);
     answered.fire(new OrderAnswered(source.caller(), new PurchaseOrderId(order.id())));
   }
 

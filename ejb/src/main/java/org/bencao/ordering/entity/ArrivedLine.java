@@ -11,6 +11,7 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.bencao.common.Gtin;
@@ -25,6 +26,7 @@ import org.bencao.document.OrderDocument;
 public class ArrivedLine {
 
   private static final int LONGEST_NAME = 200;
+  private static final int DECIMALS = 6;
 
   /** Order and place in it. */
   @Embeddable
@@ -140,6 +142,18 @@ public class ArrivedLine {
 
   public Quantity quantity() {
     return new Quantity(quantity, unit);
+  }
+
+  /**
+   * Packs of an order that had so many for this line, in the unit in which the system ordered;
+   * empty where that unit says them only with more than six decimals.
+   */
+  public Optional<Quantity> said(BigDecimal packs, BigDecimal ofPacks) {
+    var share = packs.multiply(quantity);
+    var said = share.divide(ofPacks, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return said.multiply(ofPacks).compareTo(share) == 0
+        ? Optional.of(new Quantity(said, unit))
+        : Optional.empty();
   }
 
   public Optional<Refusal> refusal() {

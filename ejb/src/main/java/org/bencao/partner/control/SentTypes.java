@@ -25,7 +25,12 @@ public final class SentTypes {
       case DESK -> List.of(needed("832"), new SentType("997", false));
       case BUYER ->
           switch (standard) {
-            case X12 -> List.of(needed("850"), needed("997"), new SentType("180", false));
+            case X12 ->
+                List.of(
+                    needed("850"),
+                    needed("997"),
+                    new SentType("860", false),
+                    new SentType("180", false));
             case EDIFACT -> List.of(needed("ORDERS"), needed("CONTRL"));
             case UBL -> List.of(needed("Order"), needed("ApplicationResponse"));
           };

@@ -406,7 +406,9 @@ class PartnerProposalDatabaseTest {
   @DisplayName("J5, P7: of each type it is kept how the last try did, until other terms are agreed")
   void keepsWhatWasTried() {
     var id = proposed(buyers(terms(Transport.JMS, null)));
-    assertThat(trials(id)).extracting(PartnerTrial::type).containsExactly("850", "997", "180");
+    assertThat(trials(id))
+        .extracting(PartnerTrial::type)
+        .containsExactly("850", "997", "860", "180");
     assertThat(trials(id)).noneMatch(PartnerTrial::isPassed);
 
     tries(id, document("850", Verdict.ACCEPTED), document("850", Verdict.REJECTED));

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.bencao.integration.format.x12.DespatchAdvice856Reader;
 import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
 import org.bencao.integration.format.x12.Invoice810Reader;
+import org.bencao.integration.format.x12.OrderChange860Reader;
 import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
 import org.bencao.integration.format.x12.PriceCatalogue832Reader;
@@ -31,6 +32,7 @@ final class X12Readers {
           "850", new PurchaseOrder850Reader()::read,
           "855", new OrderResponse855Reader()::read,
           "856", new DespatchAdvice856Reader()::read,
+          "860", new OrderChange860Reader()::read,
           "865", new OrderChangeResponse865Reader()::read,
           "997", new FunctionalAcknowledgement997Reader()::read);
 

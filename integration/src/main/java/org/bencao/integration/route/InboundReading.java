@@ -13,6 +13,7 @@ import org.bencao.exchange.boundary.StoredInterchange;
 import org.bencao.integration.format.x12.DespatchAdvice856Reader;
 import org.bencao.integration.format.x12.FunctionalAcknowledgement997Reader;
 import org.bencao.integration.format.x12.Invoice810Reader;
+import org.bencao.integration.format.x12.OrderChange860Reader;
 import org.bencao.integration.format.x12.OrderChangeResponse865Reader;
 import org.bencao.integration.format.x12.OrderResponse855Reader;
 import org.bencao.integration.format.x12.PriceCatalogue832Reader;
@@ -25,6 +26,7 @@ import org.bencao.integration.format.x12.X12Reading;
 import org.bencao.integration.transport.ArrivedBytes;
 import org.bencao.invoicing.boundary.InvoiceArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
+import org.bencao.ordering.boundary.OrderChangeArrivalService;
 import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
@@ -43,6 +45,7 @@ public class InboundReading {
   private final Judging judging;
   private final CatalogueArrivalService catalogues;
   private final ReturnArrivalService returns;
+  private final OrderChangeArrivalService orderChanges;
   private final EdifactInbound edifact;
   private final UblInbound ubl;
   private final PartnerService partners;
@@ -50,6 +53,7 @@ public class InboundReading {
 
   private final X12InterchangeReader interchanges = new X12InterchangeReader();
   private final PriceCatalogue832Reader catalogueReader = new PriceCatalogue832Reader();
+  private final OrderChange860Reader orderChangeReader = new OrderChange860Reader();
   private final ReturnRequest180Reader returnReader = new ReturnRequest180Reader();
   private final PurchaseOrder850Reader orderReader = new PurchaseOrder850Reader();
   private final OrderResponse855Reader responseReader = new OrderResponse855Reader();
@@ -69,6 +73,7 @@ public class InboundReading {
       Judging judging,
       CatalogueArrivalService catalogues,
       ReturnArrivalService returns,
+      OrderChangeArrivalService orderChanges,
       EdifactInbound edifact,
       UblInbound ubl,
       PartnerService partners,
@@ -81,6 +86,7 @@ public class InboundReading {
     this.judging = judging;
     this.catalogues = catalogues;
     this.returns = returns;
+    this.orderChanges = orderChanges;
     this.edifact = edifact;
     this.ubl = ubl;
     this.partners = partners;
@@ -132,6 +138,12 @@ public class InboundReading {
               message,
               returnReader.read(message, interchange, agreement),
               document -> returns.apply(caller(partner), id, partner, document));
+      case "860" ->
+          take(
+              id,
+              message,
+              orderChangeReader.read(message, interchange, agreement),
+              document -> orderChanges.apply(caller(partner), id, partner, document));
       case "832" ->
           take(
               id,

@@ -22,6 +22,7 @@ import org.bencao.integration.format.ubl.UblOrderResponseWriter;
 import org.bencao.integration.format.ubl.UblType;
 import org.bencao.integration.format.x12.ApplicationAdvice824Writer;
 import org.bencao.integration.format.x12.OrderChange860Writer;
+import org.bencao.integration.format.x12.OrderChangeResponse865Writer;
 import org.bencao.integration.format.x12.OrderResponse855Writer;
 import org.bencao.integration.format.x12.PurchaseOrder850Writer;
 import org.bencao.integration.format.x12.ReceiptAdvice861Writer;
@@ -30,6 +31,7 @@ import org.bencao.integration.format.x12.X12Control;
 import org.bencao.invoicing.boundary.InvoiceAdviceService;
 import org.bencao.ordering.boundary.OrderAnswerDocumentService;
 import org.bencao.ordering.boundary.OrderChangeDocumentService;
+import org.bencao.ordering.boundary.OrderChangeReplyService;
 import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerStage;
@@ -50,6 +52,7 @@ public class OutboundDocuments implements OutgoingSource {
   private final CatalogueAdviceService advices;
   private final InvoiceAdviceService invoiceAdvices;
   private final ReturnAdviceService returnAdvices;
+  private final OrderChangeReplyService replies;
   private final PartnerService partners;
   private final Clock clock;
 
@@ -59,6 +62,8 @@ public class OutboundDocuments implements OutgoingSource {
   private final OrderResponse855Writer answerWriter = new OrderResponse855Writer();
   private final OrdrspWriter edifactAnswerWriter = new OrdrspWriter();
   private final UblOrderResponseWriter ublAnswerWriter = new UblOrderResponseWriter();
+  private final OrderChangeResponse865Writer changeAnswerWriter =
+      new OrderChangeResponse865Writer();
   private final ReceiptAdvice861Writer receiptWriter = new ReceiptAdvice861Writer();
 
   @Inject
@@ -70,6 +75,7 @@ public class OutboundDocuments implements OutgoingSource {
       CatalogueAdviceService advices,
       InvoiceAdviceService invoiceAdvices,
       ReturnAdviceService returnAdvices,
+      OrderChangeReplyService replies,
       PartnerService partners,
       Clock clock) {
     this.orders = orders;
@@ -79,6 +85,7 @@ public class OutboundDocuments implements OutgoingSource {
     this.advices = advices;
     this.invoiceAdvices = invoiceAdvices;
     this.returnAdvices = returnAdvices;
+    this.replies = replies;
     this.partners = partners;
     this.clock = clock;
   }
@@ -113,6 +120,7 @@ public class OutboundDocuments implements OutgoingSource {
                     receipts.of(subject, agreement.language()), agreement, control));
       }
       case ORDER_ANSWER -> answer(subject);
+      case CHANGE_ANSWER -> changeAnswer(subject);
       case APPLICATION_ADVICE -> {
         var answered = advices.answered(subject);
         yield advice(
@@ -169,6 +177,27 @@ public class OutboundDocuments implements OutgoingSource {
         false,
         standard,
         control -> answer(answers.of(subject, partner.locale()), partner, standard, control));
+  }
+
+  /** To the buyer's system that wanted the change. */
+  private OutgoingDocument changeAnswer(long subject) {
+    var answered = replies.answered(subject);
+    var partner = partners.find(answered.partnerId()).orElseThrow();
+    return new OutgoingDocument(
+        partner.id(),
+        "865",
+        answered.number(),
+        Optional.empty(),
+        answered.orderNumber(),
+        answered.buyerCompanyId(),
+        answered.buyerCompanyId(),
+        partner.ackSeconds(),
+        false,
+        control ->
+            changeAnswerWriter.write(
+                replies.of(subject, partner.locale()),
+                X12Partners.agreement(partner),
+                new X12Control(control, control, "0001", clock.instant())));
   }
 
   private byte[] answer(

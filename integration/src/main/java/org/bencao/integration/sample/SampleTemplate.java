@@ -19,8 +19,9 @@ enum SampleTemplate {
       Standard.X12, "850", EnumSet.of(PartnerKind.BUYER), EnumSet.of(PartnerKind.SELLER)),
   ORDER_RESPONSE(
       Standard.X12, "855", EnumSet.of(PartnerKind.SELLER), EnumSet.of(PartnerKind.BUYER)),
-  ORDER_CHANGE(Standard.X12, "860", nobody(), EnumSet.of(PartnerKind.SELLER)),
-  CHANGE_RESPONSE(Standard.X12, "865", EnumSet.of(PartnerKind.SELLER), nobody()),
+  ORDER_CHANGE(Standard.X12, "860", EnumSet.of(PartnerKind.BUYER), EnumSet.of(PartnerKind.SELLER)),
+  CHANGE_RESPONSE(
+      Standard.X12, "865", EnumSet.of(PartnerKind.SELLER), EnumSet.of(PartnerKind.BUYER)),
   DESPATCH_ADVICE(Standard.X12, "856", EnumSet.of(PartnerKind.SELLER), nobody()),
   RECEIPT_ADVICE(Standard.X12, "861", nobody(), EnumSet.of(PartnerKind.SELLER)),
   INVOICE(Standard.X12, "810", EnumSet.of(PartnerKind.SELLER), nobody()),

@@ -81,6 +81,7 @@ public class ArtemisOutboxSender implements OutboxSender {
           APPLICATION_ADVICE,
           INVOICE_ADVICE,
           RETURN_ANSWER,
+          CHANGE_ANSWER,
           ACKNOWLEDGEMENT ->
           Queues.OUTBOUND;
     };

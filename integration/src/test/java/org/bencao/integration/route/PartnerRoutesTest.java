@@ -134,7 +134,7 @@ class PartnerRoutesTest {
 
   private InboundReading inbound() {
     return new InboundReading(
-        null, null, null, null, null, null, null, null, null, null, null, Clock.systemUTC()) {
+        null, null, null, null, null, null, null, null, null, null, null, null, Clock.systemUTC()) {
       @Override
       public void store(PartnerView partner, ArrivedBytes arrived) {
         stored.add(new String(arrived.bytes(), StandardCharsets.US_ASCII));

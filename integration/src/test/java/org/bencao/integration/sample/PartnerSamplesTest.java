@@ -108,9 +108,11 @@ class PartnerSamplesTest {
                 "README.txt",
                 "check.properties",
                 "send/850.x12",
+                "send/860.x12",
                 "send/180.x12",
                 "send/997.x12",
                 "receive/855.x12",
+                "receive/865.x12",
                 "receive/997.x12"));
   }
 

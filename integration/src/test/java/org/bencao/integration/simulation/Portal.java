@@ -29,7 +29,9 @@ import org.bencao.ordering.boundary.CancelOrderService;
 import org.bencao.ordering.boundary.OrderAnswerDocumentService;
 import org.bencao.ordering.boundary.OrderArrivalService;
 import org.bencao.ordering.boundary.OrderChangeAnswerService;
+import org.bencao.ordering.boundary.OrderChangeArrivalService;
 import org.bencao.ordering.boundary.OrderChangeDocumentService;
+import org.bencao.ordering.boundary.OrderChangeReplyService;
 import org.bencao.ordering.boundary.OrderDocumentService;
 import org.bencao.ordering.boundary.OrderResponseService;
 import org.bencao.ordering.boundary.PlaceOrderService;
@@ -107,6 +109,7 @@ final class Portal {
                 new CatalogueAdviceService(),
                 new InvoiceAdviceService(),
                 new ReturnAdviceService(),
+                new OrderChangeReplyService(),
                 partners,
                 ports.clock()),
             partners,
@@ -127,6 +130,7 @@ final class Portal {
             judging,
             new CatalogueArrivalService(),
             new ReturnArrivalService(),
+            new OrderChangeArrivalService(),
             new EdifactInbound(judging, ports.clock()),
             new UblInbound(judging, ports.clock()),
             partners,

@@ -10,7 +10,7 @@ public final class TakenTypes {
   /** Of sellers whose people answer, ship and invoice on the portal's own pages. */
   public static final Set<String> OF_DESKS = Set.of("832", "997");
 
-  public static final Set<String> OF_BUYERS = Set.of("180", "850", "997");
+  public static final Set<String> OF_BUYERS = Set.of("180", "850", "860", "997");
 
   private TakenTypes() {}
 }
