@@ -10,6 +10,12 @@
     var row = e.target.closest("tr.sel");
     if (row && e.target === row) { e.preventDefault(); open(row); }
   });
+  /* from inside the correction: it is made, and the document runs again */
+  document.addEventListener("keydown", function (e) {
+    if (e.key !== "Enter" || e.isComposing || !(e.ctrlKey || e.metaKey) || e.altKey) { return; }
+    var form = e.target.closest("form.mend"), go = form && form.querySelector("button[type=submit], button");
+    if (go) { e.preventDefault(); go.click(); }
+  });
   document.addEventListener("click", function (e) {
     if (e.target.closest("a, button, input") || String(getSelection())) { return; }
     open(e.target.closest("tbody[data-list] tr"));

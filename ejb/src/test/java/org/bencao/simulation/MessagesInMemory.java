@@ -11,6 +11,7 @@ import org.bencao.common.Reason;
 import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.control.Messages;
+import org.bencao.exchange.entity.Correction;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 import org.bencao.exchange.entity.OutboxEntry;
@@ -47,6 +48,13 @@ public class MessagesInMemory implements Messages {
   @Override
   public Interchange interchange(long id) {
     return rows.find(Interchange.class, id).orElseThrow();
+  }
+
+  @Override
+  public List<Correction> corrections(long interchangeId) {
+    return rows.all(Correction.class, row -> row.interchangeId() == interchangeId).stream()
+        .sorted(Comparator.comparing(Correction::id))
+        .toList();
   }
 
   @Override

@@ -112,7 +112,7 @@ public final class Partners {
         2,
         "new",
         standard.name(),
-        standard == Standard.UBL ? "2026.5" : "004010",
+        version(standard),
         qualifier,
         ours,
         qualifier,
@@ -137,6 +137,14 @@ public final class Partners {
         Optional.empty(),
         PartnerStage.PROPOSED,
         0);
+  }
+
+  private static String version(Standard standard) {
+    return switch (standard) {
+      case X12 -> "004010";
+      case EDIFACT -> "D96A";
+      case UBL -> "2026.5";
+    };
   }
 
   /** The qualifier of a GLN in that standard, of X12 the one that is mutually defined. */

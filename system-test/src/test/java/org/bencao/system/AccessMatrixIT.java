@@ -67,6 +67,7 @@ class AccessMatrixIT {
           "POST /catalogue/imports/{}/resume",
           "POST /sandbox/next",
           "PUT /exchange/partners/{}",
+          "POST /exchange/messages/{}/corrections",
           "POST /exchange/partners/{}/pause",
           "POST /compliance/register/{}/report");
 

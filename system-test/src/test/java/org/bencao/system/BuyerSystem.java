@@ -158,6 +158,16 @@ final class BuyerSystem {
           lines.stream().map(line -> new Line(line.gtin(), packs, line.unit())).toList());
     }
 
+    /** In that unit of X12 (DE 355) instead. */
+    Wanted in(String unit) {
+      return new Wanted(
+          number,
+          seller,
+          site,
+          currency,
+          lines.stream().map(line -> new Line(line.gtin(), line.packs(), unit)).toList());
+    }
+
     /** The same under another number. */
     Wanted as(String other) {
       return new Wanted(other, seller, site, currency, lines);
@@ -174,6 +184,18 @@ final class BuyerSystem {
   /** Leaves an 850; returns its acknowledgement and its answer, by type, in segments. */
   Map<String, List<List<String>>> order(Wanted wanted) {
     return send("PO", "850", body(wanted));
+  }
+
+  /** Leaves an 850 of which nobody knows whether it can be read. */
+  byte[] leaves(Wanted wanted) {
+    var bytes = document(wanted);
+    mailbox.leave(code, bytes);
+    return bytes;
+  }
+
+  /** The next answer to an order of that number, in segments. */
+  List<List<String>> toldOfOrder(String number) {
+    return next(one -> says(one, "BAK", number));
   }
 
   /** An 850, which nobody has left yet. */

@@ -11,6 +11,7 @@ import org.bencao.common.Identifiers;
 import org.bencao.common.Reason;
 import org.bencao.document.Standard;
 import org.bencao.exchange.control.Messages;
+import org.bencao.exchange.entity.Correction;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 import org.bencao.exchange.entity.OutboxEntry;
@@ -66,7 +67,12 @@ public class InboundExchange {
         .map(
             found ->
                 new StoredInterchange(
-                    found.id(), found.partnerId(), found.raw(), found.size(), found.storedAt()));
+                    found.id(),
+                    found.partnerId(),
+                    found.raw(),
+                    found.size(),
+                    found.storedAt(),
+                    messages.corrections(found.id()).stream().map(Correction::value).toList()));
   }
 
   /**

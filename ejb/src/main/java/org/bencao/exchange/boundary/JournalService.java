@@ -15,6 +15,7 @@ import org.bencao.document.Standard;
 import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.control.OwnSegments;
+import org.bencao.exchange.entity.Correction;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 
@@ -73,7 +74,18 @@ public class JournalService {
         message.fault(),
         acknowledgement(message, related),
         rows(related),
-        message.note());
+        message.note(),
+        corrections(message));
+  }
+
+  private List<CorrectionView> corrections(JournalMessage message) {
+    if (message.direction() == Direction.OUT) {
+      return List.of();
+    }
+    return messages.corrections(message.interchangeId()).stream()
+        .filter(one -> one.messageId() == message.id())
+        .map(Correction::view)
+        .toList();
   }
 
   /** A seller may answer several buyers in one interchange: each reads its own part alone. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param firstSegment where this document begins in the interchange, ISA is 1
  * @param acknowledgement the functional acknowledgement that belongs to it, ours or theirs
  * @param related other documents of the same order, oldest first
+ * @param corrections what people put right in it, oldest first; {@code raw} is without them
  */
 public record MessageView(
     MessageRow row,
@@ -26,11 +27,13 @@ public record MessageView(
     Optional<Fault> fault,
     Optional<MessageRow> acknowledgement,
     List<MessageRow> related,
-    Optional<String> note) {
+    Optional<String> note,
+    List<CorrectionView> corrections) {
 
   public MessageView {
     raw = raw.clone();
     related = List.copyOf(related);
+    corrections = List.copyOf(corrections);
   }
 
   @Override
@@ -43,6 +46,15 @@ public record MessageView(
    *
    * @param segment place in the interchange, ISA is 1; 0 when the whole interchange is meant
    * @param element 0 when the segment as a whole is meant
+   * @param component 0 when the element has none
+   * @param wanted what stands there when all is right, a key of {@code x12} texts; empty where it
+   *     was not noted
    */
-  public record Fault(int segment, String tag, int element, String value) {}
+  public record Fault(
+      int segment, String tag, int element, int component, String value, String wanted) {
+
+    public CorrectionPlace place() {
+      return new CorrectionPlace(segment, element, component);
+    }
+  }
 }

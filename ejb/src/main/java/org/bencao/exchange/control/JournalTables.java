@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.entity.Correction;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 import org.bencao.exchange.entity.OutboxEntry;
@@ -42,6 +43,16 @@ public class JournalTables implements Messages {
   @Override
   public Interchange interchange(long id) {
     return entities.find(Interchange.class, id);
+  }
+
+  @Override
+  public List<Correction> corrections(long interchangeId) {
+    return entities
+        .createQuery(
+            "select c from Correction c where c.interchangeId = :id order by c.id",
+            Correction.class)
+        .setParameter("id", interchangeId)
+        .getResultList();
   }
 
   @Override

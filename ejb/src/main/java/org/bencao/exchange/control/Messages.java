@@ -3,6 +3,7 @@ package org.bencao.exchange.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.exchange.entity.Correction;
 import org.bencao.exchange.entity.Interchange;
 import org.bencao.exchange.entity.JournalMessage;
 import org.bencao.exchange.entity.OutboxEntry;
@@ -24,6 +25,9 @@ public interface Messages {
   Optional<JournalMessage> lock(long messageId);
 
   Interchange interchange(long id);
+
+  /** What people put right in the documents of an interchange, oldest first. */
+  List<Correction> corrections(long interchangeId);
 
   Optional<Interchange> writtenFor(long outboxId);
 

@@ -84,6 +84,12 @@ public class JournalMessage {
   @Column(name = "fault_element")
   private Integer faultElement;
 
+  @Column(name = "fault_component")
+  private Integer faultComponent;
+
+  @Column(name = "fault_wanted")
+  private String faultWanted;
+
   @Column(name = "fault_value")
   private String faultValue;
 
@@ -226,6 +232,8 @@ public class JournalMessage {
           faultSegment = place.segment();
           faultTag = cut(place.tag(), LONGEST_TAG);
           faultElement = place.element();
+          faultComponent = place.component();
+          faultWanted = place.wanted();
           faultValue = cut(place.value(), LONGEST_VALUE);
         });
   }
@@ -318,6 +326,8 @@ public class JournalMessage {
     faultSegment = null;
     faultTag = null;
     faultElement = null;
+    faultComponent = null;
+    faultWanted = null;
     faultValue = null;
   }
 
@@ -401,7 +411,15 @@ public class JournalMessage {
   public Optional<MessageView.Fault> fault() {
     return faultSegment == null
         ? Optional.empty()
-        : Optional.of(new MessageView.Fault(faultSegment, faultTag, faultElement, faultValue));
+        : Optional.of(
+            new MessageView.Fault(
+                faultSegment,
+                faultTag,
+                faultElement,
+                // what stopped before these were kept
+                Optional.ofNullable(faultComponent).orElse(0),
+                faultValue,
+                Optional.ofNullable(faultWanted).orElse("")));
   }
 
   public int firstSegment() {

@@ -28,7 +28,7 @@ class JournalMessageTest {
     message.quarantine(
         Reason.SYNTAX,
         Map.of("segment", ENDLESS, "position", "7", "cause", "#x12.ORDER_NUMBER"),
-        Optional.of(new MessageView.Fault(7, ENDLESS, 1, ENDLESS)),
+        Optional.of(new MessageView.Fault(7, ENDLESS, 1, 0, ENDLESS, "UNIT")),
         NOW);
 
     assertThat(message.documentType()).hasSize(20);

@@ -16,7 +16,7 @@ import org.bencao.integration.format.x12.X12Message;
 import org.bencao.integration.format.x12.X12Reading;
 
 /** The portal's own readers, by the type of the message: one for each that it takes. */
-final class X12Readers {
+public final class X12Readers {
 
   /** Reads one message. */
   private interface Reader {
@@ -39,7 +39,7 @@ final class X12Readers {
   private X12Readers() {}
 
   /** Of a type that is taken. */
-  static X12Reading<?> read(
+  public static X12Reading<?> read(
       X12Message message, X12Interchange interchange, X12Agreement agreement) {
     return READERS.get(message.type()).read(message, interchange, agreement);
   }

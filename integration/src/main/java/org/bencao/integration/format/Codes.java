@@ -1,6 +1,7 @@
 package org.bencao.integration.format;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public final class Codes<T> {
   /** What the partner says. */
   public Optional<T> meaning(String code) {
     return Optional.ofNullable(meanings.get(code));
+  }
+
+  /** All codes that are understood, those that mean the same beside each other. */
+  public List<String> known() {
+    return List.copyOf(meanings.keySet());
   }
 
   /** How we say it. */

@@ -24,6 +24,13 @@ public interface Fault {
 
   Expected expected();
 
+  /**
+   * The same for who decides what a person may put right: a unit and a qualifier by what they are.
+   */
+  default String wanted() {
+    return expected().name();
+  }
+
   /** The number of the order's line in which it stands, where the fault itself knows it. */
   default Optional<String> orderLine() {
     return Optional.empty();

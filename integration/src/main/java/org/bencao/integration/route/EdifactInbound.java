@@ -3,6 +3,7 @@ package org.bencao.integration.route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.bencao.document.Standard;
 import org.bencao.exchange.boundary.StoredInterchange;
 import org.bencao.integration.format.edifact.ContrlReader;
 import org.bencao.integration.format.edifact.EdifactInterchange;
@@ -34,7 +35,7 @@ public class EdifactInbound {
   void read(long outboxId, StoredInterchange stored, PartnerView partner) {
     var interchange =
         stored.isWhole()
-            ? interchanges.read(stored.raw())
+            ? interchanges.read(Corrections.applied(stored, Standard.EDIFACT))
             : interchanges.readBeginning(stored.raw(), stored.size());
     judging.each(
         outboxId,

@@ -119,7 +119,7 @@ public class InboundReading {
 
   private X12Interchange taken(StoredInterchange stored) {
     return stored.isWhole()
-        ? interchanges.read(stored.raw(), StandardCharsets.ISO_8859_1)
+        ? interchanges.read(Corrections.applied(stored, Standard.X12), StandardCharsets.ISO_8859_1)
         : interchanges.readBeginning(stored.raw(), stored.size(), StandardCharsets.ISO_8859_1);
   }
 

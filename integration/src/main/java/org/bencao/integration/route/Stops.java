@@ -72,7 +72,9 @@ final class Stops {
             fault.segmentPosition(),
             fault.segmentTag(),
             fault.place(),
-            fault.badValue().orElse("")));
+            fault.component(),
+            fault.badValue().orElse(""),
+            fault.wanted()));
   }
 
   /** The order line a segment belongs to: the last that opens a line at or above it. */

@@ -1,5 +1,7 @@
 package org.bencao.web.exchange;
 
+import java.util.List;
+
 /**
  * The chosen document of the journal with what can be done about it.
  *
@@ -8,6 +10,8 @@ package org.bencao.web.exchange;
  * @param segment place and name of the failing segment, else empty
  * @param fault number of the failing segment, 0 when none
  * @param element number of the failing element, 0 when the segment as a whole is meant
+ * @param mending the form to put right what nobody could read; null where nothing may be
+ * @param mended what was put right, oldest first
  * @param raw the segments around the fault, or all of the document
  */
 public record Inspected(
@@ -22,4 +26,11 @@ public record Inspected(
     String note,
     boolean incoming,
     boolean replayable,
-    boolean rejectable) {}
+    boolean rejectable,
+    Mending mending,
+    List<Mended> mended) {
+
+  public Inspected {
+    mended = List.copyOf(mended);
+  }
+}

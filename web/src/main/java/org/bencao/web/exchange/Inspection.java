@@ -3,6 +3,8 @@ package org.bencao.web.exchange;
 import java.time.Instant;
 import java.util.Optional;
 import org.bencao.common.Finding;
+import org.bencao.exchange.boundary.CorrectionOffer;
+import org.bencao.exchange.boundary.CorrectionView;
 import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.MessageRow;
 import org.bencao.exchange.boundary.MessageState;
@@ -22,7 +24,7 @@ final class Inspection {
     this.now = now;
   }
 
-  Inspected of(MessageView message) {
+  Inspected of(MessageView message, Optional<CorrectionOffer> offer) {
     var document = new ShownDocuments(words, now).of(message);
     int fault = message.fault().map(Fault::segment).orElse(0);
     var around =
@@ -41,7 +43,20 @@ final class Inspection {
         message.note().orElse(""),
         message.row().direction() == Direction.IN,
         isReplayable(message.row()),
-        message.row().state() == MessageState.QUARANTINED);
+        message.row().state() == MessageState.QUARANTINED,
+        offer.map(one -> Mending.of(one, words)).orElse(null),
+        message.corrections().stream().map(one -> mended(one, document.raw())).toList());
+  }
+
+  private Mended mended(CorrectionView made, RawSegments raw) {
+    int segment = made.place().segment();
+    var tag = raw.between(segment, segment).segments().stream().findFirst();
+    return new Mended(
+        segment + " · " + PlaceWords.of(tag.map(RawSegment::tag).orElse(""), made.place()),
+        made.original(),
+        made.corrected(),
+        made.reason(),
+        made.by() + " · " + words.figures().shortly(made.at(), now));
   }
 
   private Optional<Why> why(MessageRow row) {

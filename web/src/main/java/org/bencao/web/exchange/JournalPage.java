@@ -12,11 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bencao.common.Page;
 import org.bencao.common.Role;
+import org.bencao.exchange.boundary.CorrectDocument;
+import org.bencao.exchange.boundary.CorrectionPlace;
+import org.bencao.exchange.boundary.CorrectionResult;
+import org.bencao.exchange.boundary.CorrectionService;
+import org.bencao.exchange.boundary.DocumentCorrector;
 import org.bencao.exchange.boundary.JournalCounts;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageFilter.View;
 import org.bencao.exchange.boundary.MessageRow;
+import org.bencao.exchange.boundary.MessageView;
 import org.bencao.exchange.boundary.ReplayResult;
 import org.bencao.exchange.boundary.ReplayService;
 import org.bencao.web.security.CurrentCaller;
@@ -31,6 +37,8 @@ public class JournalPage {
 
   @Inject JournalService journal;
   @Inject ReplayService replays;
+  @Inject CorrectionService corrections;
+  @Inject DocumentCorrector corrector;
   @Inject CurrentCaller caller;
   @Inject Words words;
   @Inject PageParameters asked;
@@ -42,6 +50,9 @@ public class JournalPage {
   private Inspected inspected;
   private boolean inspectedAsked;
   private String why;
+  private String value;
+  private String mendWhy;
+  private Why unmended;
 
   public void replay() {
     asked.id("id").ifPresent(id -> say(replays.replay(caller.get(), id)));
@@ -49,6 +60,55 @@ public class JournalPage {
 
   public void reject() {
     asked.id("id").ifPresent(id -> say(replays.reject(caller.get(), id, why)));
+  }
+
+  /** Judged again with what was put right; what is refused stays in the form with its reason. */
+  public void mend() {
+    asked.id("id").ifPresent(this::mend);
+  }
+
+  private void mend(long id) {
+    var place = new CorrectionPlace(number("segment"), number("element"), number("component"));
+    var said =
+        new CorrectDocument(id, place, asked.text("found").orElse(""), value.strip(), mendWhy);
+    var result = corrections.correct(caller.get(), said, corrector);
+    if (result instanceof CorrectionResult.Refused refused) {
+      unmended = words.here().why(refused.why(), "");
+    } else {
+      say(result instanceof CorrectionResult.Queued ? ReplayResult.QUEUED : ReplayResult.NOT_FOUND);
+    }
+  }
+
+  private int number(String name) {
+    return asked
+        .text(name)
+        .filter(text -> text.matches("[0-9]{1,6}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
+  /** Why what was entered cannot stand there; null before anything was entered. */
+  public Why getUnmended() {
+    return unmended;
+  }
+
+  public String getValue() {
+    return value;
+  }
+
+  public void setValue(String value) {
+    this.value = value;
+  }
+
+  /** As the form proposes it, until somebody writes another. */
+  public String getMendWhy() {
+    return mendWhy == null && getInspected() != null && getInspected().mending() != null
+        ? getInspected().mending().reason()
+        : mendWhy;
+  }
+
+  public void setMendWhy(String mendWhy) {
+    this.mendWhy = mendWhy;
   }
 
   /** Back to the view, with what was done in words. */
@@ -77,10 +137,15 @@ public class JournalPage {
               .id("id")
               .or(() -> page().rows().stream().findFirst().map(MessageRow::id))
               .flatMap(id -> journal.find(caller.get(), id))
-              .map(new Inspection(words.here(), clock.instant())::of)
+              .map(this::inspection)
               .orElse(null);
     }
     return inspected;
+  }
+
+  private Inspected inspection(MessageView message) {
+    return new Inspection(words.here(), clock.instant())
+        .of(message, corrections.offer(caller.get(), message.row().id(), corrector));
   }
 
   public String getLast() {

@@ -3,6 +3,7 @@ package org.bencao.web.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bencao.exchange.boundary.CorrectionOffer;
 import org.bencao.exchange.boundary.MessageView;
 
 /**
@@ -12,6 +13,8 @@ import org.bencao.exchange.boundary.MessageView;
  * @param firstSegment where this document begins in the interchange, ISA is 1
  * @param acknowledgement the functional acknowledgement that belongs to it, ours or theirs
  * @param related other documents of the same order, oldest first
+ * @param corrections what people put right in it, oldest first
+ * @param correctable what the caller may put right now
  */
 public record MessageJson(
     MessageRowJson message,
@@ -26,9 +29,11 @@ public record MessageJson(
     Optional<MessageFaultJson> fault,
     Optional<MessageRowJson> acknowledgement,
     List<MessageRowJson> related,
-    Optional<String> note) {
+    Optional<String> note,
+    List<CorrectionJson> corrections,
+    Optional<CorrectableJson> correctable) {
 
-  static MessageJson of(MessageView message) {
+  static MessageJson of(MessageView message, Optional<CorrectionOffer> offer) {
     return new MessageJson(
         MessageRowJson.of(message.row()),
         message.sha256(),
@@ -42,6 +47,8 @@ public record MessageJson(
         message.fault().map(MessageFaultJson::of),
         message.acknowledgement().map(MessageRowJson::of),
         message.related().stream().map(MessageRowJson::of).toList(),
-        message.note());
+        message.note(),
+        message.corrections().stream().map(CorrectionJson::of).toList(),
+        offer.map(CorrectableJson::of));
   }
 }

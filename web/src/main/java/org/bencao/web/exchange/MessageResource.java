@@ -19,8 +19,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Role;
+import org.bencao.exchange.boundary.CorrectionResult;
+import org.bencao.exchange.boundary.CorrectionService;
+import org.bencao.exchange.boundary.DocumentCorrector;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageView;
@@ -30,6 +34,7 @@ import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.CodedRefusal;
 import org.bencao.web.rest.Id;
 import org.bencao.web.rest.Idempotent;
+import org.bencao.web.rest.Refusal;
 import org.bencao.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -44,6 +49,8 @@ public class MessageResource {
 
   @Inject JournalService journal;
   @Inject ReplayService replays;
+  @Inject CorrectionService corrections;
+  @Inject DocumentCorrector corrector;
   @Inject CurrentCaller caller;
 
   /** Lists documents, newest first; q begins an order, document or control number. */
@@ -75,7 +82,7 @@ public class MessageResource {
     Role.AUDITOR
   })
   public MessageJson one(@PathParam("id") Id id) {
-    return MessageJson.of(find(id));
+    return MessageJson.of(find(id), corrections.offer(caller.get(), id.value(), corrector));
   }
 
   /** The interchange byte for byte as it crossed the border. */
@@ -110,6 +117,21 @@ public class MessageResource {
   @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
   public void replay(@PathParam("id") Id id) {
     done(replays.replay(caller.get(), id.value()));
+  }
+
+  /** Puts right how a stopped document says something; it is judged again, its bytes stay. */
+  @POST
+  @Idempotent
+  @Path("{id}/corrections")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public void correct(@PathParam("id") Id id, @NotNull @Valid NewCorrection correction) {
+    var result = corrections.correct(caller.get(), correction.of(id.value()), corrector);
+    if (result instanceof CorrectionResult.NotFound) {
+      throw new NotFoundException();
+    }
+    if (result instanceof CorrectionResult.Refused refused) {
+      throw new Refusal(List.of(refused.why()));
+    }
   }
 
   /** Rejects a document for good: the bytes stay, nothing of it takes effect. */

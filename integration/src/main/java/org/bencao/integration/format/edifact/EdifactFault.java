@@ -47,6 +47,14 @@ public record EdifactFault(
     return new EdifactFault(level, tag, position, 0, 0, 0, code, Optional.of(badValue), expected);
   }
 
+  /** C186 6411 is a unit, whatever is wrong with it. */
+  @Override
+  public String wanted() {
+    return segmentTag.equals("QTY") && place() == 1 && component == 3
+        ? Expected.UNIT.name()
+        : expected.name();
+  }
+
   @Override
   public int place() {
     return Math.max(0, element - 1);

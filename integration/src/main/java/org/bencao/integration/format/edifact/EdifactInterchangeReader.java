@@ -60,7 +60,7 @@ public class EdifactInterchangeReader {
   }
 
   /** Bytes that are not of the charset become U+FFFD, which the check of each message finds. */
-  private static String decoded(byte[] raw, int length) {
+  static String decoded(byte[] raw, int length) {
     var decoder =
         charset(raw, length)
             .newDecoder()
@@ -75,11 +75,16 @@ public class EdifactInterchangeReader {
   }
 
   /** As UNB says; Latin-1 knows every byte, so that nothing else is lost. */
-  private static Charset charset(byte[] raw, int length) {
+  static Charset charset(byte[] raw, int length) {
     var text = new String(raw, 0, Math.min(length, HEADER_BYTES), StandardCharsets.ISO_8859_1);
     int unb = text.indexOf("UNB");
     var identifier = unb >= 0 && unb + 8 <= text.length() ? text.substring(unb + 4, unb + 8) : "";
     return CHARSETS.getOrDefault(identifier, StandardCharsets.ISO_8859_1);
+  }
+
+  /** As its UNA says, else those of the standard. */
+  static EdifactDelimiters delimiters(String text) {
+    return Beginning.of(text).delimiters();
   }
 
   private static String withoutMark(String text) {

@@ -47,6 +47,18 @@ public record X12Fault(
             .filter(text -> !text.isEmpty());
   }
 
+  /** By the data element, whatever is wrong with it. */
+  @Override
+  public String wanted() {
+    return switch (reference.orElse("")) {
+      case "355" -> Expected.UNIT.name();
+      case "373" -> Expected.DATE.name();
+      // which kind of identifier, date or reference follows
+      case "66", "128", "235", "374" -> "QUALIFIER";
+      default -> expected.name();
+    };
+  }
+
   @Override
   public int place() {
     return element;

@@ -46,7 +46,7 @@ public class X12InterchangeReader {
   }
 
   /** Bytes that are not of the charset become U+FFFD, which the check of each message finds. */
-  private static String decoded(byte[] raw, int length, Charset charset) {
+  static String decoded(byte[] raw, int length, Charset charset) {
     var decoder =
         charset
             .newDecoder()

@@ -1,0 +1,75 @@
+package org.bencao.integration.format.edifact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EdifactEditTest {
+
+  private static final String ORDER = Edifact.text(Edifact.ORDER);
+
+  private final EdifactEdit edit = new EdifactEdit(bytes(ORDER));
+
+  @Test
+  @DisplayName("every component of every segment stands where its reader says")
+  void finds() {
+    var interchange = Edifact.read(ORDER);
+    var segments =
+        new EdifactText(Edifact.message(interchange), interchange.delimiters()).segments();
+
+    assertThat(segments).hasSizeGreaterThan(10);
+    for (var segment : segments) {
+      for (int element = 1; element <= segment.size(); element++) {
+        for (int at = 1; at <= segment.elements().get(element).size(); at++) {
+          assertThat(edit.text(segment.position(), element, at).map(String::strip))
+              .as("%s%d:%d", segment.tag(), element, at)
+              .contains(segment.text(element, at));
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("a service character in the new value is released, and the rest stays")
+  void releases() {
+    int at = place("BGM");
+    var number = edit.text(at, 2, 1).orElseThrow();
+
+    var other = edit.with(at, 2, 1, "A+B'C?").orElseThrow();
+
+    assertThat(text(other)).contains("A?+B?'C??");
+    assertThat(new EdifactEdit(other.bytes()).text(at, 2, 1)).contains("A+B'C?");
+    assertThat(text(other.with(at, 2, 1, number).orElseThrow())).isEqualTo(ORDER);
+  }
+
+  @Test
+  @DisplayName("what is not there is not put right, nor with signs that the charset lacks")
+  void hasItsEnds() {
+    assertThat(edit.text(1, 1, 1)).as("UNB").isEmpty();
+    assertThat(edit.with(place("BGM"), 90, 1, "A")).isEmpty();
+    assertThat(edit.with(place("BGM"), 2, 90, "A")).isEmpty();
+    assertThat(edit.with(9_000, 1, 1, "A")).isEmpty();
+    assertThat(edit.with(place("BGM"), 2, 1, "药")).isEmpty();
+    assertThat(edit.with(place("BGM"), 2, 1, "A\nB")).isEmpty();
+  }
+
+  private static int place(String tag) {
+    var interchange = Edifact.read(ORDER);
+    return new EdifactText(Edifact.message(interchange), interchange.delimiters())
+        .segments().stream()
+            .filter(segment -> segment.tag().equals(tag))
+            .findFirst()
+            .orElseThrow()
+            .position();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String text(EdifactEdit edit) {
+    return new String(edit.bytes(), StandardCharsets.ISO_8859_1);
+  }
+}
