@@ -34,7 +34,7 @@ final class Inspection {
     return new Inspected(
         new JournalRows(words, now).row(message.row()),
         document,
-        why(message.row()).orElse(null),
+        why(message.row()).map(why -> offer.map(one -> mendable(why)).orElse(why)).orElse(null),
         message.fault().filter(at -> at.segment() > 0).map(this::place).orElse(""),
         fault,
         message.fault().map(Fault::element).orElse(0),
@@ -64,6 +64,18 @@ final class Inspection {
         .map(reason -> Finding.of(reason, Optional.empty(), row.facts()))
         .map(finding -> words.why(finding, ""))
         .map(why -> calm(why, row.state()));
+  }
+
+  /** Before the partner is asked to send it again, it can be put right here. */
+  private Why mendable(Why why) {
+    return new Why(
+        why.tone(),
+        why.fact(),
+        why.rule(),
+        why.document(),
+        why.date(),
+        why.rest(),
+        words.page("exchange.journal.mend.or"));
   }
 
   /** A repeat is worth knowing, a quarantine stops the document. */
