@@ -20,6 +20,11 @@
     if (e.target.closest("a, button, input") || String(getSelection())) { return; }
     open(e.target.closest("tbody[data-list] tr"));
   });
+  /* a choice is made by choosing */
+  document.addEventListener("change", function (e) {
+    var form = e.target.matches("select, input[type=date]") && e.target.closest("form.filters");
+    if (form) { form.requestSubmit(); }
+  });
   document.addEventListener("DOMContentLoaded", function () {
     var chosen = document.querySelector("tbody[data-list] tr.sel");
     if (chosen) { chosen.scrollIntoView({ block: "nearest" }); }

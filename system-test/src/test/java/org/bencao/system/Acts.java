@@ -225,6 +225,7 @@ final class Acts {
       GET    /exchange/messages/{message}             |                   | QN edi-administrator | company-administrator | 200 404 403
       GET    /exchange/messages/{message}/raw         |                   | KH edi-administrator | company-administrator | 200 404 403
       GET    /exchange/messages/{message}/raw         |                   | QN edi-administrator | company-administrator | 200 404 403
+      POST   /exchange/messages/replays               |                   | KH edi-administrator | company-administrator | 200 200 403
       POST   /exchange/messages/{message}/replay      |                   | KH edi-administrator | company-administrator | 204 404 403
       POST   /exchange/messages/{stopped}/corrections |                   | KH edi-administrator | company-administrator | 409 404 403
       POST   /exchange/messages/{stopped}/rejection   |                   | KH edi-administrator | company-administrator | 204 404 403

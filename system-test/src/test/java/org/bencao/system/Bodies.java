@@ -86,6 +86,7 @@ final class Bodies {
       POST /receiving/returns/{backDenied}/refusal = {"note":"checked"}
       POST /receiving/returns/{backGranted}/shipment = {"tracking":"T-{fresh}"}
       POST /ordering/shortages = {"offerId":"{deskOffer}","quantity":"900000","until":"2099-12-31","note":"checked"}
+      POST /exchange/messages/replays = {"partner":"checked"}
       POST /exchange/messages/{stopped}/corrections = {"segment":5,"element":1,"component":0,"found":"checked","value":"checked","reason":"checked"}
       POST /exchange/messages/{stopped}/rejection = {"why":"checked"}
       POST /sandbox/next = {"scenario":"99"}

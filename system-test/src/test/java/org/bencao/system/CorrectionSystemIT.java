@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.bencao.system.BuyerSystem.Wanted;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,64 @@ class CorrectionSystemIT {
 
     assertThat(system.toldOfOrder("MEND-REST")).isNotEmpty();
     assertThat(edi.post(path, body).json().toString()).contains("CORRECTION_TOO_LATE");
+  }
+
+  @Test
+  @DisplayName("J6, P6: the journal is narrowed down, a partner is asked, and all of it replayed")
+  void replaysMany() {
+    var one = leaveStopped("MANY-1");
+    var other = leaveStopped("MANY-2");
+    try (var screen = browsers.screenOf(portal, portal.person(OPERATOR), "en", 1440, 900)) {
+      var page = screen.page();
+      page.navigate("/exchange/journal?view=needs-person&id=" + one);
+      assertThat(screen.at("a[data-key=a]").first().getAttribute("href"))
+          .startsWith("mailto:?subject=850%20")
+          .contains("found%20ZZ");
+      screen.turns(() -> page.selectOption("select[name=partner]", CODE));
+      screen.turns(() -> page.selectOption("select[name=type]", "855"));
+      assertThat(screen.text(".jrnl")).contains("No document of this view is like that");
+      screen.turns(() -> page.selectOption("select[name=type]", "850"));
+      assertThat(screen.at(".jrnl tbody tr").count()).isEqualTo(2);
+      looksGood(screen);
+
+      screen.turns(() -> page.locator("[id='all:replayAll']").click());
+
+      assertThat(screen.text(".said")).contains("2 documents run again");
+      assertThat(page.url()).contains("type=850", "partner=" + CODE);
+    }
+    for (var id : List.of(one, other)) {
+      var path = "/exchange/messages/" + id;
+      Until.holds(
+          "judged again, and no better",
+          PATIENCE,
+          () -> {
+            var message = edi.get(path).json().path("message");
+            return message.path("tries").asInt() == 1
+                && message.path("state").asText().equals("QUARANTINED");
+          });
+      Created.expect(204, edi.post(path + "/rejection", "{\"why\":\"a test\"}"));
+    }
+    assertThat(edi.get("/exchange/messages?type=850&partner=" + CODE + "&from=tomorrow").status())
+        .isEqualTo(400);
+    assertThat(
+            edi.get("/exchange/messages?partner=" + CODE + "&until=2026-01-01T00:00:00Z")
+                .json()
+                .path("messages"))
+        .isEmpty();
+  }
+
+  private String leaveStopped(String number) {
+    int before = waiting();
+    system.leaves(wanted(number).in("ZZ"));
+    Until.holds("it stops", PATIENCE, () -> waiting() == before + 1);
+    return id(stopped());
+  }
+
+  private int waiting() {
+    return edi.get("/exchange/messages?view=NEEDS_PERSON&type=850&partner=" + CODE)
+        .json()
+        .path("messages")
+        .size();
   }
 
   private static String body(JsonNode message, String value) {

@@ -1,5 +1,6 @@
 package org.bencao.exchange.boundary;
 
+import java.util.List;
 import java.util.Set;
 
 /** Types of documents that have words of their own, by the names of their standards. */
@@ -27,6 +28,11 @@ public final class DocumentTypes {
           "ApplicationResponse");
 
   private DocumentTypes() {}
+
+  /** All of them: numbers first, then names. */
+  public static List<String> all() {
+    return NAMED.stream().sorted().toList();
+  }
 
   /** The end of its text key; what partners make up is unknown. */
   public static String named(String type) {

@@ -48,6 +48,15 @@ public class JournalService {
         journal.last(caller));
   }
 
+  /** The systems whose documents the caller may see, by code. */
+  public List<PartnerNames.PartnerName> partners(Caller caller) {
+    caller.require(READERS);
+    return partners.ofCompanies(
+        caller.has(Role.PLATFORM_ADMINISTRATOR)
+            ? Optional.empty()
+            : Optional.of(caller.companies(READERS)));
+  }
+
   /** One document with its bytes; people of either company see it, nobody else. */
   public Optional<MessageView> find(Caller caller, long messageId) {
     return journal.find(caller, messageId).map(message -> view(caller, message));

@@ -11,10 +11,21 @@ import org.bencao.common.Keyset;
  * @param newer only documents newer than this key
  */
 public record MessageFilter(
-    View view, Optional<String> text, Optional<String> older, Optional<String> newer, int size) {
+    View view,
+    Optional<String> text,
+    MessageBounds bounds,
+    Optional<String> older,
+    Optional<String> newer,
+    int size) {
 
   public MessageFilter {
     size = Math.max(1, Math.min(size, 200));
+  }
+
+  /** Without bounds. */
+  public MessageFilter(
+      View view, Optional<String> text, Optional<String> older, Optional<String> newer, int size) {
+    this(view, text, MessageBounds.NONE, older, newer, size);
   }
 
   /** Where in the list the page is. */

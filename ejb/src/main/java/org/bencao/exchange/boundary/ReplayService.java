@@ -17,6 +17,8 @@ import org.bencao.exchange.entity.JournalMessage;
 @Stateless
 public class ReplayService {
 
+  private static final int MOST = 200;
+
   @Inject JournalQueries journal;
   @Inject Messages messages;
   @Inject Replays replays;
@@ -36,6 +38,26 @@ public class ReplayService {
     }
     record(caller, message, "message-replayed", Map.of());
     return ReplayResult.QUEUED;
+  }
+
+  /**
+   * All that stopped on their way in and are within bounds, as far as the caller sees them; the
+   * oldest first, and at most so many at once that nobody waits long for them.
+   */
+  public Replayed replayAll(Caller caller, MessageBounds bounds) {
+    caller.require(Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
+    var found = journal.stopped(caller, bounds, MOST + 1);
+    int queued = 0;
+    for (var id : found.subList(0, Math.min(MOST, found.size()))) {
+      var message = messages.lock(id).orElseThrow();
+      // somebody may have been first
+      if (message.state() == MessageState.QUARANTINED) {
+        replays.judgeAgain(message);
+        record(caller, message, "message-replayed", Map.of());
+        queued++;
+      }
+    }
+    return new Replayed(queued, found.size() > MOST);
   }
 
   private boolean again(JournalMessage message) {

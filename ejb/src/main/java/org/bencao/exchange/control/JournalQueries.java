@@ -16,8 +16,10 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.exchange.boundary.Direction;
+import org.bencao.exchange.boundary.MessageBounds;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageState;
+import org.bencao.exchange.boundary.PartnerNames;
 import org.bencao.exchange.entity.JournalMessage;
 
 /**
@@ -47,6 +49,7 @@ public class JournalQueries {
       "(:platform = true or m.buyerCompanyId in :companies or m.sellerCompanyId in :companies)";
 
   @Inject EntityManager entities;
+  @Inject PartnerNames partners;
   @Inject Clock clock;
 
   public Optional<JournalMessage> find(Caller caller, long id) {
@@ -81,6 +84,7 @@ public class JournalQueries {
       where.append(
           " and (m.orderNumber like :text or m.number like :text or m.groupControl like :text)");
     }
+    where.append(condition(filter.bounds()));
     filter.older().ifPresent(key -> where.append(" and m.id < :key"));
     filter.newer().ifPresent(key -> where.append(" and m.id > :key"));
     where.append(" order by m.id").append(forward ? "" : " desc");
@@ -89,8 +93,48 @@ public class JournalQueries {
             .setMaxResults(filter.size() + 1);
     bind(query, filter.view(), startOfDay);
     filter.text().ifPresent(text -> query.setParameter("text", escaped(text) + "%"));
+    bind(query, filter.bounds());
     filter.older().or(filter::newer).ifPresent(key -> query.setParameter("key", Tsid.parse(key)));
     return query.getResultList();
+  }
+
+  /** Documents of partners that wait for a person, oldest first. */
+  public List<Long> stopped(Caller caller, MessageBounds bounds, int most) {
+    var query =
+        visible(
+            caller,
+            entities.createQuery(
+                "select m.id from JournalMessage m where "
+                    + VISIBLE
+                    + " and m.state = :stopped and m.direction = :in"
+                    + condition(bounds)
+                    + " order by m.id",
+                Long.class));
+    bind(query, bounds);
+    return query
+        .setParameter("stopped", MessageState.QUARANTINED)
+        .setParameter("in", Direction.IN)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private static String condition(MessageBounds bounds) {
+    return bounds.partner().map(code -> " and m.partnerId = :partner").orElse("")
+        + bounds.type().map(type -> " and m.documentType = :type").orElse("")
+        + bounds.direction().map(way -> " and m.direction = :way").orElse("")
+        + bounds.from().map(at -> " and m.at >= :from").orElse("")
+        + bounds.until().map(at -> " and m.at < :until").orElse("");
+  }
+
+  private void bind(TypedQuery<?> query, MessageBounds bounds) {
+    // a code that nobody has is nobody's
+    bounds
+        .partner()
+        .ifPresent(code -> query.setParameter("partner", partners.withCode(code).orElse(0L)));
+    bounds.type().ifPresent(type -> query.setParameter("type", type));
+    bounds.direction().ifPresent(way -> query.setParameter("way", way));
+    bounds.from().ifPresent(at -> query.setParameter("from", at));
+    bounds.until().ifPresent(at -> query.setParameter("until", at));
   }
 
   public long count(Caller caller, MessageFilter.View view, Instant startOfDay) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bencao.common.Caller;
@@ -19,6 +22,32 @@ public class PartnerNamesOfCompanies implements PartnerNames {
 
   @Inject EntityManager entities;
   @Inject CompanyService companies;
+
+  @Override
+  public Optional<Long> withCode(String code) {
+    return entities
+        .createQuery("select p.id from PartnerProfile p where p.code = :code", Long.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<PartnerName> ofCompanies(Optional<Set<Long>> companyIds) {
+    var ids =
+        entities
+            .createQuery(
+                """
+                select p.id from PartnerProfile p
+                where :all = true or p.sellerCompanyId in :companies order by p.code
+                """,
+                Long.class)
+            .setParameter("all", companyIds.isEmpty())
+            .setParameter("companies", companyIds.orElse(Set.of()))
+            .getResultList();
+    var names = of(ids);
+    return ids.stream().map(names::get).toList();
+  }
 
   @Override
   public Map<Long, PartnerName> of(Collection<Long> partnerIds) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
@@ -151,32 +150,11 @@ class CorrectionDatabaseTest {
   }
 
   private static MessageView.Fault fault(String found, String wanted) {
-    return new MessageView.Fault(7, "PO1", 3, 0, found, wanted);
+    return StoppedDocuments.fault(found, wanted);
   }
 
   private long stopped(String wanted) {
-    var exchange = container.get(InboundExchange.class);
-    long interchange =
-        exchange.store(
-            partner.id(), partner.sellerCompanyId(), RAW.getBytes(StandardCharsets.US_ASCII));
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var stop =
-        new OpenedMessage.Stop(
-            Reason.UNREADABLE,
-            Map.of("row", "1", "segment", "PO1", "element", "03", "found", "BOX", "wanted", wanted),
-            Optional.of(fault("BOX", wanted)));
-    exchange.open(
-        outbox,
-        new OpenedInterchange(
-            "X12",
-            Optional.of(String.valueOf(interchange)),
-            Optional.empty(),
-            List.of(
-                new OpenedMessage(
-                    "855", Optional.of("1"), Optional.of("0001"), 3, 9, Optional.of(stop))),
-            Optional.empty()));
-    exchange.finish(outbox);
-    return number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
+    return new StoppedDocuments(container).stop(partner, "855", RAW, fault("BOX", wanted));
   }
 
   private Optional<CorrectionOffer> offer(Caller caller, long message) {
@@ -199,13 +177,6 @@ class CorrectionDatabaseTest {
   }
 
   private long obligation(MessageView view) {
-    return number(
-        "select max(o.id) from OutboxEntry o where o.subject = ?1", view.row().interchangeId());
-  }
-
-  private long number(String query, long of) {
-    try (var session = container.sessions().openSession()) {
-      return session.createQuery(query, Long.class).setParameter(1, of).getSingleResult();
-    }
+    return new StoppedDocuments(container).obligation(view.row().interchangeId());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param segment place and name of the failing segment, else empty
  * @param fault number of the failing segment, 0 when none
  * @param element number of the failing element, 0 when the segment as a whole is meant
+ * @param ask where a letter that asks the partner to send again begins; empty where none is
  * @param mending the form to put right what nobody could read; null where nothing may be
  * @param mended what was put right, oldest first
  * @param raw the segments around the fault, or all of the document
@@ -27,6 +28,7 @@ public record Inspected(
     boolean incoming,
     boolean replayable,
     boolean rejectable,
+    String ask,
     Mending mending,
     List<Mended> mended) {
 

@@ -44,8 +44,13 @@ final class Inspection {
         message.row().direction() == Direction.IN,
         isReplayable(message.row()),
         message.row().state() == MessageState.QUARANTINED,
+        stoppedHere(message.row()) ? new AskAgain(words).of(message) : "",
         offer.map(one -> Mending.of(one, words)).orElse(null),
         message.corrections().stream().map(one -> mended(one, document.raw())).toList());
+  }
+
+  private static boolean stoppedHere(MessageRow row) {
+    return row.direction() == Direction.IN && row.state() == MessageState.QUARANTINED;
   }
 
   private Mended mended(CorrectionView made, RawSegments raw) {

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +17,15 @@ import org.bencao.exchange.boundary.CorrectDocument;
 import org.bencao.exchange.boundary.CorrectionPlace;
 import org.bencao.exchange.boundary.CorrectionResult;
 import org.bencao.exchange.boundary.CorrectionService;
+import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.DocumentCorrector;
+import org.bencao.exchange.boundary.DocumentTypes;
 import org.bencao.exchange.boundary.JournalCounts;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageFilter.View;
 import org.bencao.exchange.boundary.MessageRow;
+import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.MessageView;
 import org.bencao.exchange.boundary.ReplayResult;
 import org.bencao.exchange.boundary.ReplayService;
@@ -33,6 +37,7 @@ import org.bencao.web.security.PageAccess;
 @RequestScoped
 public class JournalPage {
 
+  private static final String PATH = "/exchange/journal";
   private static final int ROWS = 50;
 
   @Inject JournalService journal;
@@ -56,6 +61,19 @@ public class JournalPage {
 
   public void replay() {
     asked.id("id").ifPresent(id -> say(replays.replay(caller.get(), id)));
+  }
+
+  /** All that stopped within what the reader looks at. */
+  public void replayAll() {
+    var done = replays.replayAll(caller.get(), bounds().in(words.here().figures().zone()));
+    asked.go(
+        PATH
+            + "?view="
+            + getView()
+            + bounds().kept()
+            + "&many="
+            + done.queued()
+            + (done.more() ? "&more=1" : ""));
   }
 
   public void reject() {
@@ -113,7 +131,7 @@ public class JournalPage {
 
   /** Back to the view, with what was done in words. */
   private void say(ReplayResult result) {
-    asked.go("/exchange/journal?view=" + getView() + "&did=" + result);
+    asked.go(PATH + "?view=" + getView() + bounds().kept() + "&did=" + result);
   }
 
   public List<JournalTab> getTabs() {
@@ -157,6 +175,22 @@ public class JournalPage {
 
   public String getDid() {
     return asked
+        .text("many")
+        .filter(text -> text.matches("[0-9]{1,3}"))
+        .map(Integer::valueOf)
+        .map(this::many)
+        .orElseGet(this::one);
+  }
+
+  private String many(int queued) {
+    boolean more = asked.text("more").isPresent();
+    return words
+        .here()
+        .page(more ? "exchange.journal.manyMore" : "exchange.journal.many", "count", queued);
+  }
+
+  private String one() {
+    return asked
         .text("did")
         .flatMap(JournalPage::result)
         .map(result -> words.here().page("exchange.journal.did." + result))
@@ -179,9 +213,72 @@ public class JournalPage {
     return asked.text("q").orElse("");
   }
 
-  /** What a link keeps: the view and the search. */
+  /** What a link keeps: the view, the search and what the reader narrowed it to. */
   public String getKept() {
-    return "view=" + getView() + asked.text("q").map(JournalPage::kept).orElse("");
+    return "view=" + getView() + asked.text("q").map(JournalPage::kept).orElse("") + getBounded();
+  }
+
+  /** What every view keeps. */
+  public String getBounded() {
+    return bounds().kept();
+  }
+
+  /** Whether anything is narrowed down. */
+  public boolean isNarrowed() {
+    return !bounds().isNone() || asked.text("q").isPresent();
+  }
+
+  public List<Choice> getPartners() {
+    return journal.partners(caller.get()).stream()
+        .map(
+            one ->
+                new Choice(
+                    one.code(),
+                    words.here().name(one.nameEn(), one.nameZh()) + " · " + one.code(),
+                    bounds().partner().filter(one.code()::equals).isPresent()))
+        .toList();
+  }
+
+  public List<Choice> getTypes() {
+    return DocumentTypes.all().stream()
+        .map(
+            type ->
+                new Choice(
+                    type,
+                    type + " " + words.here().business("exchange.document." + type),
+                    bounds().type().filter(type::equals).isPresent()))
+        .toList();
+  }
+
+  public List<Choice> getWays() {
+    return Stream.of(Direction.values())
+        .map(
+            way ->
+                new Choice(
+                    way.name(),
+                    words.here().page("exchange.journal.only." + way),
+                    bounds().way().filter(way::equals).isPresent()))
+        .toList();
+  }
+
+  public String getDay() {
+    return bounds().day().map(LocalDate::toString).orElse("");
+  }
+
+  /** Several that a replay could let through. */
+  public boolean isManyStopped() {
+    return isActing()
+        && view() == View.NEEDS_PERSON
+        && asked.text("q").isEmpty()
+        && page().rows().stream()
+                .filter(row -> row.direction() == Direction.IN)
+                .filter(row -> row.state() == MessageState.QUARANTINED)
+                .count()
+            > 1;
+  }
+
+  private JournalBounds bounds() {
+    return JournalBounds.of(asked);
   }
 
   public String getOlder() {
@@ -204,7 +301,12 @@ public class JournalPage {
     if (page == null) {
       var filter =
           new MessageFilter(
-              view(), asked.text("q"), asked.text("older"), asked.text("newer"), ROWS);
+              view(),
+              asked.text("q"),
+              bounds().in(words.here().figures().zone()),
+              asked.text("older"),
+              asked.text("newer"),
+              ROWS);
       page = journal.list(caller.get(), filter);
     }
     return page;

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,13 +20,17 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Role;
 import org.bencao.exchange.boundary.CorrectionResult;
 import org.bencao.exchange.boundary.CorrectionService;
+import org.bencao.exchange.boundary.Direction;
 import org.bencao.exchange.boundary.DocumentCorrector;
 import org.bencao.exchange.boundary.JournalService;
+import org.bencao.exchange.boundary.MessageBounds;
 import org.bencao.exchange.boundary.MessageFilter;
 import org.bencao.exchange.boundary.MessageView;
 import org.bencao.exchange.boundary.ReplayResult;
@@ -53,18 +58,33 @@ public class MessageResource {
   @Inject DocumentCorrector corrector;
   @Inject CurrentCaller caller;
 
-  /** Lists documents, newest first; q begins an order, document or control number. */
+  /**
+   * Lists documents, newest first; q begins an order, document or control number, from is the first
+   * instant at which they came or went, until the first behind them.
+   */
   @GET
   @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR, Role.AUDITOR})
   public MessagesJson list(
       @QueryParam("view") @DefaultValue("EVERYTHING") MessageFilter.View view,
       @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("partner") @DefaultValue("") String partner,
+      @QueryParam("type") @DefaultValue("") String type,
+      @QueryParam("direction") Direction direction,
+      @QueryParam("from") @DefaultValue("") String from,
+      @QueryParam("until") @DefaultValue("") String until,
       @QueryParam("older") Id older,
       @QueryParam("newer") Id newer,
       @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-    var text = Optional.of(q).filter(typed -> !typed.isBlank());
+    var bounds =
+        new MessageBounds(
+            given(partner),
+            given(type),
+            Optional.ofNullable(direction),
+            given(from).map(MessageResource::moment),
+            given(until).map(MessageResource::moment));
     return MessagesJson.of(
-        journal.list(caller.get(), new MessageFilter(view, text, key(older), key(newer), size)));
+        journal.list(
+            caller.get(), new MessageFilter(view, given(q), bounds, key(older), key(newer), size)));
   }
 
   /** One document without its bytes. */
@@ -119,6 +139,15 @@ public class MessageResource {
     done(replays.replay(caller.get(), id.value()));
   }
 
+  /** Judges again all that stopped within bounds, two hundred at most, the oldest first. */
+  @POST
+  @Idempotent
+  @Path("replays")
+  @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
+  public ReplayedJson replayAll(@NotNull @Valid ReplayBounds bounds) {
+    return ReplayedJson.of(replays.replayAll(caller.get(), bounds.bounds()));
+  }
+
   /** Puts right how a stopped document says something; it is judged again, its bytes stay. */
   @POST
   @Idempotent
@@ -154,6 +183,18 @@ public class MessageResource {
     if (result == ReplayResult.NOT_POSSIBLE) {
       throw new CodedRefusal("exchange.journal.did." + result, result);
     }
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadRequestException("wanted an instant such as 2026-11-30T08:00:00Z", e);
+    }
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.of(text).filter(typed -> !typed.isBlank());
   }
 
   private static Optional<String> key(Id id) {
