@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,11 @@ import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.bencao.document.PriceCatalogueDocument;
 import org.bencao.document.StatedReason;
-import org.bencao.exchange.boundary.InboundExchange;
-import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.MessageView;
-import org.bencao.exchange.boundary.OpenedInterchange;
-import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Medicine;
@@ -217,7 +213,6 @@ class CatalogueArrivalDatabaseTest {
         Optional.empty());
   }
 
-  /** As the routes do it: keep, open, judge. */
   private MessageView arrives(
       String number, List<Party> parties, PriceCatalogueDocument.Line... lines) {
     var document =
@@ -228,27 +223,10 @@ class CatalogueArrivalDatabaseTest {
             "CNY",
             parties,
             List.of(lines));
-    var exchange = container.get(InboundExchange.class);
-    var control = "c" + CONTROL.incrementAndGet();
-    var bytes = ("bytes of " + control).getBytes(StandardCharsets.US_ASCII);
-    long interchange = exchange.store(partner.id(), partner.sellerCompanyId(), bytes);
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var opened =
-        new OpenedMessage("832", Optional.of(control), Optional.of("0001"), 3, 9, Optional.empty());
-    var caller = Caller.exchange(partner.sellerCompanyId(), partner.code());
-    exchange
-        .open(
-            outbox,
-            new OpenedInterchange(
-                "X12", Optional.of(control), Optional.empty(), List.of(opened), Optional.empty()))
-        .values()
-        .forEach(
-            id ->
-                container.get(CatalogueArrivalService.class).apply(caller, id, partner, document));
-    exchange.finish(outbox);
-    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
-    var operator = Market.caller(partner.sellerCompanyId(), Role.EDI_ADMINISTRATOR);
-    return container.get(JournalService.class).find(operator, id).orElseThrow();
+    var service = container.get(CatalogueArrivalService.class);
+    var exchange = Caller.exchange(partner.sellerCompanyId(), partner.code());
+    return new Arrivals(container)
+        .of(partner, "832", id -> service.apply(exchange, id, partner, document));
   }
 
   /** As the batch engine reads it. */

@@ -13,6 +13,7 @@ import org.bencao.exchange.boundary.CorrectionResult.Queued;
 import org.bencao.exchange.boundary.CorrectionResult.Refused;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.TestContainer;
@@ -177,6 +178,6 @@ class CorrectionDatabaseTest {
   }
 
   private long obligation(MessageView view) {
-    return new StoppedDocuments(container).obligation(view.row().interchangeId());
+    return new Arrivals(container).obligation(view.row().interchangeId());
   }
 }

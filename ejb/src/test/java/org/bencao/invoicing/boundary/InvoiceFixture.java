@@ -3,7 +3,6 @@ package org.bencao.invoicing.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +26,7 @@ import org.bencao.document.DocumentPurpose;
 import org.bencao.document.InvoiceDocument;
 import org.bencao.document.LotQuantity;
 import org.bencao.document.OrderResponseDocument;
-import org.bencao.exchange.boundary.InboundExchange;
-import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageView;
-import org.bencao.exchange.boundary.OpenedInterchange;
-import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.invoicing.boundary.InvoiceFilter.Which;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.OrderResponseService;
@@ -58,6 +53,7 @@ import org.bencao.receiving.boundary.RequestReturn;
 import org.bencao.receiving.boundary.RequestReturnResult;
 import org.bencao.receiving.boundary.ReturnReason;
 import org.bencao.receiving.boundary.ReturnView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
@@ -344,27 +340,8 @@ final class InvoiceFixture extends Pair {
     return receive(type, partner, control(), judge);
   }
 
-  /** As the routes do it: keep, open, judge. */
   private MessageView receive(String type, PartnerView from, String control, LongConsumer judge) {
-    var exchange = container.get(InboundExchange.class);
-    long interchange =
-        exchange.store(
-            from.id(),
-            from.sellerCompanyId(),
-            ("bytes of " + control).getBytes(StandardCharsets.US_ASCII));
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var message =
-        new OpenedMessage(type, Optional.of(control), Optional.of("0001"), 3, 9, Optional.empty());
-    exchange
-        .open(
-            outbox,
-            new OpenedInterchange(
-                "X12", Optional.of(control), Optional.empty(), List.of(message), Optional.empty()))
-        .values()
-        .forEach(judge::accept);
-    exchange.finish(outbox);
-    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
-    return container.get(JournalService.class).find(operator(from), id).orElseThrow();
+    return new Arrivals(container).of(from, type, control, "bytes of " + control, judge);
   }
 
   /** How often its sender's system has to hear of an invoice. */

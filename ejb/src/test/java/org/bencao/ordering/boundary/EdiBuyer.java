@@ -1,7 +1,6 @@
 package org.bencao.ordering.boundary;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,11 +19,7 @@ import org.bencao.document.OrderChangeDocument;
 import org.bencao.document.OrderDocument;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
-import org.bencao.exchange.boundary.InboundExchange;
-import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageView;
-import org.bencao.exchange.boundary.OpenedInterchange;
-import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.AddPersonResult;
 import org.bencao.organisation.boundary.CompanyService;
@@ -33,6 +28,7 @@ import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Buyer;
 import org.bencao.testing.Market.Medicine;
@@ -155,35 +151,7 @@ final class EdiBuyer {
             container.get(OrderChangeArrivalService.class).apply(exchange(), id, partner, change));
   }
 
-  /** As the routes do it: keep, open, judge. */
   private MessageView arrives(String type, LongConsumer judge) {
-    var control = Optional.of("e" + NUMBERS.incrementAndGet());
-    var exchange = container.get(InboundExchange.class);
-    long interchange =
-        exchange.store(
-            partner.id(),
-            partner.sellerCompanyId(),
-            (type + " " + control.get()).getBytes(StandardCharsets.US_ASCII));
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var message = new OpenedMessage(type, control, Optional.of("0001"), 3, 9, Optional.empty());
-    exchange
-        .open(
-            outbox,
-            new OpenedInterchange(
-                "X12", control, Optional.empty(), List.of(message), Optional.empty()))
-        .values()
-        .forEach(judge::accept);
-    exchange.finish(outbox);
-    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
-    return container
-        .get(JournalService.class)
-        .find(Market.caller(buyer.companyId(), Role.EDI_ADMINISTRATOR), id)
-        .orElseThrow();
-  }
-
-  private long number(String query, long of) {
-    try (var session = container.sessions().openSession()) {
-      return session.createQuery(query, Long.class).setParameter(1, of).getSingleResult();
-    }
+    return new Arrivals(container).of(partner, type, judge);
   }
 }

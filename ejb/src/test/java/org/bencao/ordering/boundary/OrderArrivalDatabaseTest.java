@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +28,9 @@ import org.bencao.document.OrderResponseDocument.LineVerdict;
 import org.bencao.document.OrderResponseDocument.Verdict;
 import org.bencao.document.Party;
 import org.bencao.document.PartyId;
-import org.bencao.exchange.boundary.InboundExchange;
 import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.MessageView;
-import org.bencao.exchange.boundary.OpenedInterchange;
-import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.AddPersonResult;
 import org.bencao.organisation.boundary.CompanyService;
@@ -43,6 +39,7 @@ import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.Authority;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
@@ -608,28 +605,7 @@ class OrderArrivalDatabaseTest {
   }
 
   private MessageView undecided(LongConsumer judge) {
-    var control = Optional.of("o" + NUMBERS.incrementAndGet());
-    var exchange = container.get(InboundExchange.class);
-    long interchange =
-        exchange.store(
-            partner.id(),
-            partner.sellerCompanyId(),
-            ("850 " + control.get()).getBytes(StandardCharsets.US_ASCII));
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var message = new OpenedMessage("850", control, Optional.of("0001"), 3, 9, Optional.empty());
-    exchange
-        .open(
-            outbox,
-            new OpenedInterchange(
-                "X12", control, Optional.empty(), List.of(message), Optional.empty()))
-        .values()
-        .forEach(judge::accept);
-    exchange.finish(outbox);
-    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
-    return container
-        .get(JournalService.class)
-        .find(Market.caller(buyer.companyId(), Role.EDI_ADMINISTRATOR), id)
-        .orElseThrow();
+    return new Arrivals(container).of(partner, "850", judge);
   }
 
   private Caller exchange() {
@@ -671,12 +647,6 @@ class OrderArrivalDatabaseTest {
               Long.class)
           .setParameter(1, buyer.companyId())
           .getResultList();
-    }
-  }
-
-  private long number(String query, long value) {
-    try (var session = container.sessions().openSession()) {
-      return session.createQuery(query, Long.class).setParameter(1, value).getSingleResult();
     }
   }
 }

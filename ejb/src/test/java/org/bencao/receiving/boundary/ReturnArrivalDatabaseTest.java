@@ -3,7 +3,6 @@ package org.bencao.receiving.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +24,8 @@ import org.bencao.document.Party;
 import org.bencao.document.PartyId;
 import org.bencao.document.ReturnRequestDocument;
 import org.bencao.document.StatedReason;
-import org.bencao.exchange.boundary.InboundExchange;
-import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageRow;
 import org.bencao.exchange.boundary.MessageState;
-import org.bencao.exchange.boundary.OpenedInterchange;
-import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.organisation.boundary.AddPerson;
 import org.bencao.organisation.boundary.AddPersonResult;
 import org.bencao.organisation.boundary.CompanyService;
@@ -39,6 +34,7 @@ import org.bencao.organisation.boundary.PeopleService;
 import org.bencao.partner.boundary.AgreePartner;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.EachDatabase;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Medicine;
@@ -348,38 +344,11 @@ class ReturnArrivalDatabaseTest {
     return container.get(PartnerService.class).find(id).orElseThrow();
   }
 
-  /** As the routes do it: keep, open, judge. */
   private MessageRow arrives(ReturnRequestDocument document) {
-    var control = Optional.of("r" + NUMBERS.incrementAndGet());
-    var exchange = container.get(InboundExchange.class);
-    long interchange =
-        exchange.store(
-            partner.id(),
-            partner.sellerCompanyId(),
-            ("180 " + control.get()).getBytes(StandardCharsets.US_ASCII));
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var message = new OpenedMessage("180", control, Optional.of("0001"), 3, 9, Optional.empty());
-    exchange
-        .open(
-            outbox,
-            new OpenedInterchange(
-                "X12", control, Optional.empty(), List.of(message), Optional.empty()))
-        .values()
-        .forEach(
-            id ->
-                container
-                    .get(ReturnArrivalService.class)
-                    .apply(
-                        Caller.exchange(partner.sellerCompanyId(), partner.code()),
-                        id,
-                        partner,
-                        document));
-    exchange.finish(outbox);
-    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
-    return container
-        .get(JournalService.class)
-        .find(Market.caller(trade.buyer().companyId(), Role.EDI_ADMINISTRATOR), id)
-        .orElseThrow()
+    var service = container.get(ReturnArrivalService.class);
+    var exchange = Caller.exchange(partner.sellerCompanyId(), partner.code());
+    return new Arrivals(container)
+        .of(partner, "180", id -> service.apply(exchange, id, partner, document))
         .row();
   }
 
@@ -420,12 +389,6 @@ class ReturnArrivalDatabaseTest {
               Long.class)
           .setParameter(1, trade.buyer().companyId())
           .getResultList();
-    }
-  }
-
-  private long number(String query, long value) {
-    try (var session = container.sessions().openSession()) {
-      return session.createQuery(query, Long.class).setParameter(1, value).getSingleResult();
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.bencao.receiving.boundary;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,11 +15,7 @@ import org.bencao.catalogue.boundary.StockService;
 import org.bencao.common.Caller;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
-import org.bencao.exchange.boundary.InboundExchange;
-import org.bencao.exchange.boundary.JournalService;
 import org.bencao.exchange.boundary.MessageView;
-import org.bencao.exchange.boundary.OpenedInterchange;
-import org.bencao.exchange.boundary.OpenedMessage;
 import org.bencao.ordering.boundary.AnswerFixture;
 import org.bencao.ordering.boundary.OrderLedger;
 import org.bencao.ordering.boundary.OrderResponseService;
@@ -34,6 +29,7 @@ import org.bencao.ordering.boundary.QuantityKind;
 import org.bencao.organisation.boundary.AddSite;
 import org.bencao.organisation.boundary.RegistrationService;
 import org.bencao.partner.boundary.PartnerView;
+import org.bencao.testing.Arrivals;
 import org.bencao.testing.Market;
 import org.bencao.testing.Market.Medicine;
 import org.bencao.testing.Pair;
@@ -188,26 +184,9 @@ final class Trade extends Pair {
         id -> service.apply(exchange(from), id, from, document));
   }
 
-  /** As the routes do it: keep, open, judge. */
   private MessageView receive(
       String type, PartnerView from, String control, String bytes, LongConsumer judge) {
-    var exchange = container.get(InboundExchange.class);
-    long interchange =
-        exchange.store(
-            from.id(), from.sellerCompanyId(), bytes.getBytes(StandardCharsets.US_ASCII));
-    long outbox = number("select max(o.id) from OutboxEntry o where o.subject = ?1", interchange);
-    var message =
-        new OpenedMessage(type, Optional.of(control), Optional.of("0001"), 3, 9, Optional.empty());
-    exchange
-        .open(
-            outbox,
-            new OpenedInterchange(
-                "X12", Optional.of(control), Optional.empty(), List.of(message), Optional.empty()))
-        .values()
-        .forEach(judge::accept);
-    exchange.finish(outbox);
-    long id = number("select m.id from JournalMessage m where m.interchangeId = ?1", interchange);
-    return container.get(JournalService.class).find(operator(from), id).orElseThrow();
+    return new Arrivals(container).of(from, type, control, bytes, judge);
   }
 
   private static Caller exchange(PartnerView from) {
@@ -343,12 +322,6 @@ final class Trade extends Pair {
   void assertBooksBalance(Placed... orders) {
     new Books(container)
         .assertBalance(Arrays.stream(orders).map(order -> order.id().value()).toList());
-  }
-
-  private long number(String query, long value) {
-    try (var session = container.sessions().openSession()) {
-      return session.createQuery(query, Long.class).setParameter(1, value).getSingleResult();
-    }
   }
 
   static List<Integer> upTo(int last) {
