@@ -20,13 +20,11 @@
     if (e.target.closest("a, button, input") || String(getSelection())) { return; }
     open(e.target.closest("tbody[data-list] tr"));
   });
-  /* a choice is made by choosing */
-  document.addEventListener("change", function (e) {
-    var form = e.target.matches("select, input[type=date]") && e.target.closest("form.filters");
-    if (form) { form.requestSubmit(); }
-  });
   document.addEventListener("DOMContentLoaded", function () {
     var chosen = document.querySelector("tbody[data-list] tr.sel");
     if (chosen) { chosen.scrollIntoView({ block: "nearest" }); }
+    /* who chose a row of a long list wants to see what it stands for */
+    var shown = /[?&]id=/.test(location.search) && document.getElementById("inspected");
+    if (shown) { shown.closest("section").scrollIntoView({ block: "nearest" }); }
   });
 })();

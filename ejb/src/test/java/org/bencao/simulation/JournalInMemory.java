@@ -20,6 +20,11 @@ public class JournalInMemory extends JournalQueries {
 
   /** Newest first; of the views the one for people. */
   @Override
+  public boolean sees(Caller caller, long id) {
+    return find(caller, id).isPresent();
+  }
+
+  @Override
   public List<JournalMessage> page(Caller caller, MessageFilter filter, Instant startOfDay) {
     if (filter.view() != MessageFilter.View.NEEDS_PERSON) {
       throw new IllegalArgumentException("outside the simulation: " + filter.view());

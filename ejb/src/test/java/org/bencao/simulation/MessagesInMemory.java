@@ -46,6 +46,11 @@ public class MessagesInMemory implements Messages {
   }
 
   @Override
+  public Optional<JournalMessage> find(long messageId) {
+    return rows.find(JournalMessage.class, messageId);
+  }
+
+  @Override
   public Interchange interchange(long id) {
     return rows.find(Interchange.class, id).orElseThrow();
   }

@@ -48,11 +48,17 @@ class CorrectionSystemIT {
     var sent = system.leaves(wanted(number).in("ZZ"));
     var stopped = stopped();
     try (var screen = browsers.screenOf(portal, portal.person(OPERATOR), language, width, 900)) {
+      screen.page().navigate("/exchange/journal?view=needs-person&q=" + number);
+      assertThat(screen.at(".jrnl tbody tr").count()).as("found by its number").isEqualTo(1);
       screen.page().navigate("/exchange/journal?view=needs-person&id=" + id(stopped));
       assertThat(screen.text("form.mend")).contains("PO103", "ZZ");
       looksGood(screen);
 
       screen.press("e");
+      screen.type("  ");
+      screen.press("Control+Enter");
+      screen.page().locator(".mend-said .ui-message-error-detail").waitFor();
+      screen.press("Control+A");
       screen.type("YY");
       screen.press("Control+Enter");
       screen.page().locator(".mend-said .bc-why").waitFor();
@@ -96,7 +102,7 @@ class CorrectionSystemIT {
     assertThat(portal.program("KH", "edi-administrator").post(path, body).status()).isEqualTo(404);
     var again = edi.post(path, body(message, "BOX"));
     assertThat(again.status()).isEqualTo(409);
-    assertThat(again.json().toString()).contains("CORRECTION_SAYS_OTHER");
+    assertThat(again.json().toString()).contains("CORRECTION_STILL_WRONG");
     Created.expect(204, edi.post(path, body));
 
     assertThat(system.toldOfOrder("MEND-REST")).isNotEmpty();
@@ -114,10 +120,10 @@ class CorrectionSystemIT {
       assertThat(screen.at("a[data-key=a]").first().getAttribute("href"))
           .startsWith("mailto:?subject=850%20")
           .contains("found%20ZZ");
-      screen.turns(() -> page.selectOption("select[name=partner]", CODE));
-      screen.turns(() -> page.selectOption("select[name=type]", "855"));
+      narrows(screen, "partner", CODE);
+      narrows(screen, "type", "855");
       assertThat(screen.text(".jrnl")).contains("No document of this view is like that");
-      screen.turns(() -> page.selectOption("select[name=type]", "850"));
+      narrows(screen, "type", "850");
       assertThat(screen.at(".jrnl tbody tr").count()).isEqualTo(2);
       looksGood(screen);
 
@@ -145,6 +151,11 @@ class CorrectionSystemIT {
                 .json()
                 .path("messages"))
         .isEmpty();
+  }
+
+  private static void narrows(Screen screen, String name, String value) {
+    screen.page().selectOption("select[name=" + name + "]", value);
+    screen.turns(() -> screen.at("form.filters button").first().click());
   }
 
   private String leaveStopped(String number) {

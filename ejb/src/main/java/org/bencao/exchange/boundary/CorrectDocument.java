@@ -14,4 +14,10 @@ public record CorrectDocument(
     @NotNull CorrectionPlace place,
     @NotNull @Size(max = 400) String found,
     @NotBlank @Size(max = 400) String value,
-    @NotBlank @Size(max = 400) String reason) {}
+    @NotBlank @Size(max = 400) String reason) {
+
+  /** The same with another value. */
+  public CorrectDocument with(String other) {
+    return new CorrectDocument(messageId, place, found, other, reason);
+  }
+}

@@ -42,10 +42,9 @@ public class CorrectionService {
   /** What may be put right in a document; empty where nothing may, or by nobody like the caller. */
   public Optional<CorrectionOffer> offer(
       Caller caller, long messageId, DocumentCorrector corrector) {
-    if (!caller.hasAny(Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR)) {
-      return Optional.empty();
-    }
-    return journal.find(caller, messageId).flatMap(message -> offer(message, corrector));
+    return journal.answersFor(caller, messageId)
+        ? messages.find(messageId).flatMap(message -> offer(message, corrector))
+        : Optional.empty();
   }
 
   private Optional<CorrectionOffer> offer(JournalMessage message, DocumentCorrector corrector) {
@@ -106,7 +105,7 @@ public class CorrectionService {
   public CorrectionResult correct(
       Caller caller, @Valid CorrectDocument said, DocumentCorrector corrector) {
     caller.require(Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
-    if (journal.find(caller, said.messageId()).isEmpty()) {
+    if (!journal.answersFor(caller, said.messageId())) {
       return new CorrectionResult.NotFound();
     }
     var message = messages.lock(said.messageId()).orElseThrow();
@@ -132,10 +131,15 @@ public class CorrectionService {
     }
     var interchange = messages.interchange(message.interchangeId());
     var text = text(interchange, fault.get(), corrector);
-    if (text.filter(said.found()::equals).isEmpty()) {
+    if (text.filter(one -> one.strip().equals(said.found().strip())).isEmpty()) {
       return found(Reason.CORRECTION_TOO_LATE, Map.of());
     }
-    var value = said.value().strip();
+    var value = CorrectionRules.written(kind.get(), said.value());
+    if (value.equals(text.get())) {
+      return found(
+          Reason.CORRECTION_STILL_WRONG,
+          Map.of("value", value, "wanted", "#x12." + fault.get().wanted()));
+    }
     if (!CorrectionRules.isSame(kind.get(), text.get(), value)) {
       return found(
           Reason.CORRECTION_SAYS_OTHER,
@@ -161,8 +165,10 @@ public class CorrectionService {
 
   private void keep(Caller caller, JournalMessage message, CorrectDocument said) {
     var kind = CorrectionRules.kind(message.fault().orElseThrow()).orElseThrow();
+    var value = CorrectionRules.written(kind, said.value());
     messages.add(
-        new Correction(identifiers.next(), message, said, kind, caller.name(), clock.instant()));
+        new Correction(
+            identifiers.next(), message, said.with(value), kind, caller.name(), clock.instant()));
     replays.judgeAgain(message);
     audit.record(
         caller,
@@ -170,9 +176,13 @@ public class CorrectionService {
         "message-corrected",
         "message:" + Tsid.text(message.id()),
         Map.of(
-            "segment", said.place().segment() + " " + said.place().element(),
-            "found", said.found(),
-            "value", said.value().strip(),
-            "why", said.reason().strip()));
+            "segment",
+            said.place().segment() + " " + said.place().element(),
+            "found",
+            said.found(),
+            "value",
+            value,
+            "why",
+            said.reason().strip()));
   }
 }

@@ -38,13 +38,14 @@ public class JournalService {
     return filter.keyset().page(found, JournalMessage::id, this::rows);
   }
 
-  public JournalCounts counts(Caller caller) {
+  /** Of documents within bounds; when the last of all came or went. */
+  public JournalCounts counts(Caller caller, MessageBounds bounds) {
     caller.require(READERS);
     var today = journal.startOfDay();
     return new JournalCounts(
-        journal.count(caller, MessageFilter.View.NEEDS_PERSON, today),
-        journal.count(caller, MessageFilter.View.NO_RECEIPT, today),
-        journal.count(caller, MessageFilter.View.TODAY, today),
+        journal.count(caller, MessageFilter.View.NEEDS_PERSON, bounds, today),
+        journal.count(caller, MessageFilter.View.NO_RECEIPT, bounds, today),
+        journal.count(caller, MessageFilter.View.TODAY, bounds, today),
         journal.last(caller));
   }
 

@@ -28,8 +28,7 @@ public class ReplayService {
   /** In: judged again from the stored bytes. Out: the same bytes sent again. */
   public ReplayResult replay(Caller caller, long messageId) {
     caller.require(Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
-    var visible = journal.find(caller, messageId);
-    if (visible.isEmpty()) {
+    if (!journal.sees(caller, messageId)) {
       return ReplayResult.NOT_FOUND;
     }
     var message = messages.lock(messageId).orElseThrow();
@@ -41,8 +40,8 @@ public class ReplayService {
   }
 
   /**
-   * All that stopped on their way in and are within bounds, as far as the caller sees them; the
-   * oldest first, and at most so many at once that nobody waits long for them.
+   * All that stopped on their way in and are within bounds, of systems for which the caller
+   * answers; the oldest first, and at most so many at once that nobody waits long for them.
    */
   public Replayed replayAll(Caller caller, MessageBounds bounds) {
     caller.require(Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR);
@@ -78,8 +77,7 @@ public class ReplayService {
     if (why.isBlank() || why.length() > 400) {
       throw new IllegalArgumentException("a rejection needs a reason of at most 400 characters");
     }
-    var visible = journal.find(caller, messageId);
-    if (visible.isEmpty()) {
+    if (!journal.sees(caller, messageId)) {
       return ReplayResult.NOT_FOUND;
     }
     var message = messages.lock(messageId).orElseThrow();

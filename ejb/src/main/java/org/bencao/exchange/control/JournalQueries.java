@@ -48,6 +48,9 @@ public class JournalQueries {
   private static final String VISIBLE =
       "(:platform = true or m.buyerCompanyId in :companies or m.sellerCompanyId in :companies)";
 
+  /** Of a system of theirs. */
+  private static final String ANSWERED = "(:platform = true or m.sellerCompanyId in :administered)";
+
   @Inject EntityManager entities;
   @Inject PartnerNames partners;
   @Inject Clock clock;
@@ -61,6 +64,31 @@ public class JournalQueries {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Whether there is such a document that the caller may see. Its row is not read: who takes a lock
+   * behind this finds it as it is then.
+   */
+  public boolean sees(Caller caller, long id) {
+    return !visible(
+            caller,
+            entities.createQuery(
+                "select m.id from JournalMessage m where m.id = :id and " + VISIBLE, Long.class))
+        .setParameter("id", id)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The same for who looks after the system that sent it, or runs the portal. */
+  public boolean answersFor(Caller caller, long id) {
+    return !answering(
+            caller,
+            entities.createQuery(
+                "select m.id from JournalMessage m where m.id = :id and " + ANSWERED, Long.class))
+        .setParameter("id", id)
+        .getResultList()
+        .isEmpty();
   }
 
   public List<JournalMessage> ofOrder(Caller caller, long orderId) {
@@ -101,11 +129,11 @@ public class JournalQueries {
   /** Documents of partners that wait for a person, oldest first. */
   public List<Long> stopped(Caller caller, MessageBounds bounds, int most) {
     var query =
-        visible(
+        answering(
             caller,
             entities.createQuery(
                 "select m.id from JournalMessage m where "
-                    + VISIBLE
+                    + ANSWERED
                     + " and m.state = :stopped and m.direction = :in"
                     + condition(bounds)
                     + " order by m.id",
@@ -137,14 +165,19 @@ public class JournalQueries {
     bounds.until().ifPresent(at -> query.setParameter("until", at));
   }
 
-  public long count(Caller caller, MessageFilter.View view, Instant startOfDay) {
+  public long count(
+      Caller caller, MessageFilter.View view, MessageBounds bounds, Instant startOfDay) {
     var query =
         visible(
             caller,
             entities.createQuery(
-                "select count(m) from JournalMessage m where " + VISIBLE + condition(view),
+                "select count(m) from JournalMessage m where "
+                    + VISIBLE
+                    + condition(view)
+                    + condition(bounds),
                 Long.class));
     bind(query, view, startOfDay);
+    bind(query, bounds);
     return query.getSingleResult();
   }
 
@@ -184,6 +217,12 @@ public class JournalQueries {
       case TODAY -> query.setParameter("today", startOfDay);
       case EVERYTHING -> {}
     }
+  }
+
+  private static <T> TypedQuery<T> answering(Caller caller, TypedQuery<T> query) {
+    return query
+        .setParameter("platform", caller.has(Role.PLATFORM_ADMINISTRATOR))
+        .setParameter("administered", caller.companies(Role.EDI_ADMINISTRATOR));
   }
 
   private static <T> TypedQuery<T> visible(Caller caller, TypedQuery<T> query) {

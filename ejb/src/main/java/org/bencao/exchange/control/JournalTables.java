@@ -41,6 +41,11 @@ public class JournalTables implements Messages {
   }
 
   @Override
+  public Optional<JournalMessage> find(long messageId) {
+    return Optional.ofNullable(entities.find(JournalMessage.class, messageId));
+  }
+
+  @Override
   public Interchange interchange(long id) {
     return entities.find(Interchange.class, id);
   }

@@ -24,6 +24,9 @@ public interface Messages {
 
   Optional<JournalMessage> lock(long messageId);
 
+  /** Without a lock: only to be shown. */
+  Optional<JournalMessage> find(long messageId);
+
   Interchange interchange(long id);
 
   /** What people put right in the documents of an interchange, oldest first. */

@@ -60,7 +60,7 @@ public class Correction {
     this.component = said.place().component();
     this.kind = kind;
     this.original = said.found();
-    this.corrected = said.value().strip();
+    this.corrected = said.value();
     this.reason = said.reason().strip();
     this.madeBy = by;
     this.madeAt = at;

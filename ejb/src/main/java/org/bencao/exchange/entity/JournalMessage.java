@@ -27,6 +27,7 @@ public class JournalMessage {
 
   private static final int LONGEST_VALUE = 99;
   private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_NUMBER = 60;
   private static final int LONGEST_TAG = 200;
   private static final int LONGEST_WORD = 400;
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
@@ -185,6 +186,9 @@ public class JournalMessage {
     documentType = cut(opened.documentType(), LONGEST_NAME);
     groupControl = opened.groupControl().map(name -> cut(name, LONGEST_NAME)).orElse(null);
     messageControl = opened.messageControl().map(name -> cut(name, LONGEST_NAME)).orElse(null);
+    if (number == null) {
+      number = opened.number().map(text -> cut(text, LONGEST_NUMBER)).orElse(null);
+    }
     firstSegment = opened.firstSegment();
     lastSegment = opened.lastSegment();
   }

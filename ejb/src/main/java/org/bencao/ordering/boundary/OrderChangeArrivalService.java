@@ -17,7 +17,10 @@ import org.bencao.common.Reason;
 import org.bencao.common.Role;
 import org.bencao.common.Tsid;
 import org.bencao.document.ContentHash;
+import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderChangeDocument;
+import org.bencao.document.Party;
+import org.bencao.document.PartyId;
 import org.bencao.exchange.boundary.Outbox;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.exchange.boundary.Verdicts;
@@ -64,6 +67,13 @@ public class OrderChangeArrivalService {
       return;
     }
     verdicts.names(messageId, change.number());
+    if (change.purpose() != DocumentPurpose.ORIGINAL
+        && change.purpose() != DocumentPurpose.CANCEL) {
+      // a replacement would also say what is not in it
+      verdicts.quarantine(
+          messageId, Reason.NOT_AGREED, Map.of("document", "860 " + change.purpose()));
+      return;
+    }
     var acting = partner.personId().flatMap(id -> callers.ofColleague(exchange, id));
     if (acting.isEmpty()) {
       verdicts.quarantine(
@@ -88,12 +98,35 @@ public class OrderChangeArrivalService {
         exchange.companyId(),
         // the bytes are the buyer's alone
         exchange.companyId());
+    if (!isOf(arrived.get(), change.parties())) {
+      verdicts.quarantine(
+          messageId,
+          Reason.PARTY_MISMATCH,
+          Map.of("found", change.orderNumber(), "wanted", "#party.buyer"));
+      return;
+    }
     var earlier = arrivedChanges.standing(arrived.get(), change.number());
     if (earlier.isPresent()) {
       again(messageId, change, earlier.get());
     } else {
       decide(exchange, acting.get(), messageId, partner, change, arrived.get(), order.get());
     }
+  }
+
+  /** Another place or another seller is another order. */
+  private static boolean isOf(ArrivedOrder order, List<Party> parties) {
+    var known =
+        Map.of(
+            Party.Role.BUYER, order.buyerGln(),
+            Party.Role.SELLER, order.sellerGln(),
+            Party.Role.SHIP_TO, order.shipToGln());
+    return parties.stream()
+        .allMatch(
+            party ->
+                party
+                    .id(PartyId.Scheme.GLN)
+                    .map(gln -> known.getOrDefault(party.role(), gln).equals(gln))
+                    .orElse(true));
   }
 
   private Optional<PurchaseOrder> placed(Caller acting, ArrivedOrder arrived) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bencao.common.Finding;
 import org.bencao.common.Gtin;
 import org.bencao.common.Reason;
@@ -106,17 +108,23 @@ public class ChangedLines {
         .findFirst();
   }
 
-  /** Nothing that both name is another: a line number alone could mean another medicine. */
+  /**
+   * Something that both name, and nothing that both name otherwise: a line number alone could mean
+   * another medicine.
+   */
   private static boolean isSame(DocumentItem ordered, DocumentItem said) {
-    return agree(ordered.gtin().map(Gtin::value), said.gtin().map(Gtin::value))
-        && agree(ordered.ndc11(), said.ndc11())
-        && agree(ordered.approvalNumber(), said.approvalNumber())
-        && agree(ordered.buyerItem(), said.buyerItem())
-        && agree(ordered.sellerItem(), said.sellerItem());
-  }
-
-  private static boolean agree(Optional<String> one, Optional<String> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+    var both =
+        Stream.<Function<DocumentItem, Optional<String>>>of(
+                item -> item.gtin().map(Gtin::value),
+                DocumentItem::ndc11,
+                DocumentItem::approvalNumber,
+                DocumentItem::buyerItem,
+                DocumentItem::sellerItem,
+                DocumentItem::manufacturerItem)
+            .filter(name -> name.apply(ordered).isPresent() && name.apply(said).isPresent())
+            .toList();
+    return !both.isEmpty()
+        && both.stream().allMatch(name -> name.apply(ordered).equals(name.apply(said)));
   }
 
   /** In packs; of the unit in which it was ordered as many as they came to then. */

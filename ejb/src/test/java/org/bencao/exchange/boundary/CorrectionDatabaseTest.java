@@ -81,7 +81,7 @@ class CorrectionDatabaseTest {
     assertThat(offer(edi, message)).map(CorrectionOffer::found).contains("BOX");
     assertThat(offer(edi, message)).map(CorrectionOffer::known).contains(List.of("BX"));
 
-    assertThat(correct(edi, message, "BOX", " BX ")).isInstanceOf(Queued.class);
+    assertThat(correct(edi, message, "BOX", " bx ")).isInstanceOf(Queued.class);
 
     var view = view(message);
     assertThat(view.row().state()).isEqualTo(MessageState.READ);
@@ -132,6 +132,9 @@ class CorrectionDatabaseTest {
 
     assertThat(reason(correct(edi, message, "BOX", "boxes")))
         .isEqualTo(Reason.CORRECTION_SAYS_OTHER);
+    assertThat(reason(correct(edi, message, "BOX", "box")))
+        .as("what stands there already")
+        .isEqualTo(Reason.CORRECTION_STILL_WRONG);
     assertThat(reason(correct(edi, message, "BOX", "CA"))).isEqualTo(Reason.CORRECTION_STILL_WRONG);
     assertThat(view(message).corrections()).isEmpty();
     assertThat(offer(edi, message)).isPresent();

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bencao.common.Reason;
 import org.bencao.common.Role;
+import org.bencao.document.DocumentItem;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderChangeDocument;
 import org.bencao.document.OrderChangeResponseDocument;
 import org.bencao.document.OrderChangeResponseDocument.Verdict;
+import org.bencao.document.Party;
+import org.bencao.document.PartyId;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.OutboxKind;
 import org.bencao.testing.EachDatabase;
@@ -201,6 +205,57 @@ class OrderChangeArrivalDatabaseTest {
     system.changes(less("1", "10", 4));
 
     assertThat(answers()).as("the repeat after the answer is answered too").hasSize(2);
+  }
+
+  @Test
+  @DisplayName("NOT_AGREED, PARTY_MISMATCH, J1: a replacement or another seller waits for a person")
+  void asksNothingElse() {
+    var line =
+        new OrderChangeDocument.Line(
+            "10", EdiBuyer.item(medicine.sellerItem()), BigDecimal.ONE, unit);
+    var replaced = system.changes(system.change("PO-1", "1", DocumentPurpose.REPLACE, line));
+    var copied = system.changes(system.change("PO-1", "2", DocumentPurpose.COPY, line));
+    var less = system.change("PO-1", "3", DocumentPurpose.ORIGINAL, line);
+    var elsewhere =
+        system.changes(
+            new OrderChangeDocument(
+                less.envelope(),
+                less.orderNumber(),
+                less.number(),
+                less.purpose(),
+                less.issuedAt(),
+                List.of(
+                    Party.of(Party.Role.SHIP_TO, PartyId.gln(Market.gln(999_003)), "Elsewhere")),
+                less.lines()));
+
+    assertThat(replaced.row().reason()).contains(Reason.NOT_AGREED);
+    assertThat(copied.row().reason()).contains(Reason.NOT_AGREED);
+    assertThat(elsewhere.row().reason()).contains(Reason.PARTY_MISMATCH);
+    assertThat(asked()).isEmpty();
+    assertThat(answers()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("UNKNOWN_LINE, J1: a line number alone could mean another medicine")
+  void wantsAName() {
+    var nameless =
+        new OrderChangeDocument.Line(
+            "10",
+            new DocumentItem(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("THEIR-OWN"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            BigDecimal.ONE,
+            unit);
+
+    system.changes(system.change("PO-1", "1", DocumentPurpose.ORIGINAL, nameless));
+
+    assertThat(answer().lines().get(0).reason().orElseThrow().code()).isEqualTo("UNKNOWN_LINE");
+    assertThat(asked()).isEmpty();
   }
 
   @Test

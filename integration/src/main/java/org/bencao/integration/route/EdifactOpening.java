@@ -89,7 +89,8 @@ final class EdifactOpening {
         Optional.of(message.control()),
         message.firstSegment(),
         message.lastSegment(),
-        stop(message));
+        stop(message),
+        message.number(interchange.delimiters()));
   }
 
   private Optional<Stop> stop(EdifactMessage message) {

@@ -124,7 +124,8 @@ final class X12Opening {
         Optional.of(message.control()),
         message.firstSegment(),
         message.lastSegment(),
-        stop(group, message));
+        stop(group, message),
+        message.number(interchange.delimiters()));
   }
 
   private Optional<Stop> stop(X12Group group, X12Message message) {

@@ -65,6 +65,8 @@ class CorrectionsTest {
         "X12     | PO1*1*12*EA*    | PO1*1*12**",
         "X12     | BEG*00*SA*      | BEG*99*SA*",
         "X12     | CUR*BY*         | CUR*BY*X",
+        "X12     | *UK*            | *UPC*",
+        "X12     | N1*ST*          | N1*S*",
         "EDIFACT | QTY+21:12'      | QTY+21:1x'",
         "EDIFACT | BGM+220+        | BGM+999+",
       })
@@ -89,7 +91,7 @@ class CorrectionsTest {
     assertThat(corrections.stop(1, other, 1).map(MessageView.Fault::place)).contains(place);
     assertThat(corrections.known("X12", CorrectionKind.UNIT)).contains("EA", "BX", "CA");
     assertThat(corrections.known("EDIFACT", CorrectionKind.UNIT)).contains("PCE");
-    assertThat(corrections.known("X12", CorrectionKind.TEXT)).isEmpty();
+    assertThat(corrections.known("X12", CorrectionKind.DATE)).isEmpty();
   }
 
   private static StoredInterchange stored(byte[] raw, List<CorrectedValue> values) {

@@ -2,14 +2,23 @@ package org.bencao.web.exchange;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bencao.common.Finding;
+import org.bencao.exchange.boundary.DocumentTypes;
+import org.bencao.exchange.boundary.MessageRow;
 import org.bencao.exchange.boundary.MessageView;
 
 /** A letter that asks a partner to send a document again, with all by which it finds the fault. */
 final class AskAgain {
+
+  /** A partner elsewhere reads it: no zone of the reader's. */
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Wording words;
 
@@ -22,19 +31,18 @@ final class AskAgain {
     var row = message.row();
     var control = row.control().orElse("–");
     var subject =
-        words.page(
-            "exchange.journal.ask.subject", "document", row.documentType(), "control", control);
+        words.page("exchange.journal.ask.subject", "document", document(row), "control", control);
     var body =
         Stream.of(
                 Optional.of(
                     words.page(
                         "exchange.journal.ask.which",
                         "document",
-                        row.documentType(),
+                        document(row),
                         "control",
                         control,
                         "at",
-                        message.storedAt().toString())),
+                        AT.format(message.storedAt()))),
                 row.number()
                     .map(number -> words.page("exchange.journal.ask.number", "number", number)),
                 row.reason()
@@ -45,6 +53,11 @@ final class AskAgain {
             .flatMap(Optional::stream)
             .collect(Collectors.joining("\r\n\r\n"));
     return "mailto:?subject=" + escaped(subject) + "&body=" + escaped(body);
+  }
+
+  private String document(MessageRow row) {
+    var type = DocumentTypes.named(row.documentType());
+    return row.documentType() + " " + words.business("exchange.document." + type);
   }
 
   private String place(MessageView.Fault fault) {

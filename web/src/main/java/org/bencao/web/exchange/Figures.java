@@ -135,7 +135,8 @@ public record Figures(Locale locale, ZoneId zone) {
     return at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
   }
 
-  private String dayAndTime(Instant at) {
+  /** Day and time to the minute, whatever day it is. */
+  public String dayAndTime(Instant at) {
     return format(zh() ? "M月d日 HH:mm" : "d MMM HH:mm", at);
   }
 

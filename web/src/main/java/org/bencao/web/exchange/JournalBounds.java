@@ -23,6 +23,9 @@ public record JournalBounds(
     Optional<Direction> way,
     Optional<LocalDate> day) {
 
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
   /** What nobody could mean bounds nothing. */
   static JournalBounds of(PageParameters asked) {
     return new JournalBounds(
@@ -38,7 +41,8 @@ public record JournalBounds(
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -66,14 +66,7 @@ public class JournalPage {
   /** All that stopped within what the reader looks at. */
   public void replayAll() {
     var done = replays.replayAll(caller.get(), bounds().in(words.here().figures().zone()));
-    asked.go(
-        PATH
-            + "?view="
-            + getView()
-            + bounds().kept()
-            + "&many="
-            + done.queued()
-            + (done.more() ? "&more=1" : ""));
+    asked.go(PATH + "?" + getKept() + "&many=" + done.queued() + (done.more() ? "&more=1" : ""));
   }
 
   public void reject() {
@@ -131,7 +124,7 @@ public class JournalPage {
 
   /** Back to the view, with what was done in words. */
   private void say(ReplayResult result) {
-    asked.go(PATH + "?view=" + getView() + bounds().kept() + "&did=" + result);
+    asked.go(PATH + "?" + getKept() + "&did=" + result);
   }
 
   public List<JournalTab> getTabs() {
@@ -314,7 +307,7 @@ public class JournalPage {
 
   private JournalCounts counts() {
     if (counts == null) {
-      counts = journal.counts(caller.get());
+      counts = journal.counts(caller.get(), bounds().in(words.here().figures().zone()));
     }
     return counts;
   }

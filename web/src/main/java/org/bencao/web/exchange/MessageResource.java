@@ -145,7 +145,11 @@ public class MessageResource {
   @Path("replays")
   @Allowed({Role.EDI_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
   public ReplayedJson replayAll(@NotNull @Valid ReplayBounds bounds) {
-    return ReplayedJson.of(replays.replayAll(caller.get(), bounds.bounds()));
+    try {
+      return ReplayedJson.of(replays.replayAll(caller.get(), bounds.bounds()));
+    } catch (DateTimeException e) {
+      throw new BadRequestException(e.getMessage(), e);
+    }
   }
 
   /** Puts right how a stopped document says something; it is judged again, its bytes stay. */
@@ -187,7 +191,7 @@ public class MessageResource {
 
   private static Instant moment(String text) {
     try {
-      return Instant.parse(text);
+      return Moments.of(Instant.parse(text));
     } catch (DateTimeException e) {
       throw new BadRequestException("wanted an instant such as 2026-11-30T08:00:00Z", e);
     }

@@ -22,7 +22,7 @@ public record ReplayBounds(
         Optional.ofNullable(partner),
         Optional.ofNullable(type),
         Optional.empty(),
-        Optional.ofNullable(from),
-        Optional.ofNullable(until));
+        Optional.ofNullable(from).map(Moments::of),
+        Optional.ofNullable(until).map(Moments::of));
   }
 }

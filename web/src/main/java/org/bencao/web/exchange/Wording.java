@@ -2,6 +2,7 @@ package org.bencao.web.exchange;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class Wording {
 
   private static final Pattern MONEY =
       Pattern.compile("(CNY|USD|EUR) -?[0-9]{1,13}(\\.[0-9]{1,6})?");
+  private static final Pattern MOMENT =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
 
   /** Facts that somebody typed: they are shown as they came. */
   private static final Set<String> VERBATIM = Set.of("raw", "item", "item_zh", "note");
@@ -86,7 +89,7 @@ public final class Wording {
    * A reason is stored as a clause; on a page it stands alone, but what was typed stays as it is.
    */
   public String what(Finding found) {
-    var finding = withMoney(found);
+    var finding = asWritten(found);
     var clause = texts.what(finding);
     return finding.facts().values().stream().anyMatch(clause::startsWith)
         ? clause
@@ -94,16 +97,17 @@ public final class Wording {
   }
 
   public String action(Finding finding) {
-    return texts.action(withMoney(finding));
+    return texts.action(asWritten(finding));
   }
 
-  /** Amounts as the reader writes them: ¥8,836.60. */
-  private Finding withMoney(Finding finding) {
-    if (finding.facts().values().stream().noneMatch(MONEY.asMatchPredicate())) {
+  /** Amounts and moments as the reader writes them: ¥8,836.60. */
+  private Finding asWritten(Finding finding) {
+    if (finding.facts().values().stream()
+        .noneMatch(MONEY.asMatchPredicate().or(MOMENT.asMatchPredicate()))) {
       return finding;
     }
     var facts = new HashMap<>(finding.facts());
-    facts.replaceAll((name, value) -> isMoney(name, value) ? money(value) : value);
+    facts.replaceAll((name, value) -> isMoney(name, value) ? money(value) : moment(name, value));
     return new Finding(
         finding.reason(),
         finding.outcome(),
@@ -113,6 +117,12 @@ public final class Wording {
         finding.document(),
         finding.date(),
         facts);
+  }
+
+  private String moment(String name, String value) {
+    return !VERBATIM.contains(name) && MOMENT.matcher(value).matches()
+        ? figures.dayAndTime(Instant.parse(value))
+        : value;
   }
 
   private static boolean isMoney(String name, String value) {

@@ -49,15 +49,21 @@ public record EdifactDelimiters(
   }
 
   /** A blank in UNA releases nothing. */
-  private boolean isRelease(char c) {
+  boolean isRelease(char c) {
     return c == release && release != ' ';
+  }
+
+  /** Whether there is a way to say it: without a release sign, no service character can be said. */
+  boolean canSay(String text) {
+    return release != ' '
+        || text.chars().noneMatch(c -> c == component || c == element || c == terminator);
   }
 
   /** The same words where no service character means anything. */
   String released(String text) {
     var out = new StringBuilder();
     for (char c : text.toCharArray()) {
-      if (c == component || c == element || c == release || c == terminator) {
+      if (c == component || c == element || isRelease(c) || c == terminator) {
         out.append(release);
       }
       out.append(c);

@@ -82,9 +82,12 @@ public class EdifactInterchangeReader {
     return CHARSETS.getOrDefault(identifier, StandardCharsets.ISO_8859_1);
   }
 
-  /** As its UNA says, else those of the standard. */
-  static EdifactDelimiters delimiters(String text) {
-    return Beginning.of(text).delimiters();
+  /** Its service characters, and where the first segment behind UNB begins. */
+  record Start(EdifactDelimiters delimiters, int end) {}
+
+  static Start start(String text) {
+    var beginning = Beginning.of(text);
+    return new Start(beginning.delimiters(), beginning.end());
   }
 
   private static String withoutMark(String text) {

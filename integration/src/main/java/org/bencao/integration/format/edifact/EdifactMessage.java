@@ -2,6 +2,7 @@ package org.bencao.integration.format.edifact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One message of an interchange.
@@ -32,6 +33,18 @@ public record EdifactMessage(
   /** Whether its syntax is right, so that it may be read. */
   public boolean sound() {
     return faults.isEmpty();
+  }
+
+  /** BGM 1004, read as it stands there, whatever else is wrong. */
+  public Optional<String> number(EdifactDelimiters delimiters) {
+    if (segments.size() < 2) {
+      return Optional.empty();
+    }
+    var beginning = EdifactSegment.of(segments.get(1), firstSegment + 1, delimiters);
+    return Optional.of(beginning)
+        .filter(segment -> segment.tag().equals("BGM"))
+        .flatMap(segment -> segment.maybe(2))
+        .filter(text -> text.chars().noneMatch(Character::isISOControl));
   }
 
   /** The same message with one more thing wrong. */

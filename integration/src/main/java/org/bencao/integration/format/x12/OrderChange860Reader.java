@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bencao.common.Quantity;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.OrderChangeDocument;
@@ -14,6 +15,9 @@ import org.bencao.integration.format.Expected;
 public class OrderChange860Reader {
 
   /** DE 670. */
+  /** Segments by which something else than a quantity is changed. */
+  private static final Set<String> OTHER = Set.of("DTM", "SCH", "CTP", "SAC", "SDQ");
+
   private static final String CHANGED = "CA";
 
   private static final String DELETED = "DI";
@@ -32,6 +36,11 @@ public class OrderChange860Reader {
     }
     var orderNumber = text.required(bch.get(), 3, "324", Expected.ORDER_NUMBER);
     var number = text.required(bch.get(), 5, "327", Expected.ELEMENT_PRESENT);
+    number
+        .filter(said -> !SegmentWriter.carries(said))
+        // the answer names it as it is
+        .ifPresent(said -> text.fault(bch.get(), 5, "327", "6", Expected.CHARACTERS));
+    keepable(header, text);
     var purpose =
         text.code(bch.get(), 1, "353", X12Codes.CHANGE_PURPOSE, Expected.CODE)
             .orElse(DocumentPurpose.ORIGINAL);
@@ -72,8 +81,25 @@ public class OrderChange860Reader {
     return lines;
   }
 
+  /** What a change cannot change would be lost: a day, a price, a charge, a place of a line. */
+  private static void keepable(List<X12Segment> segments, MessageText text) {
+    segments.stream()
+        .filter(segment -> OTHER.contains(segment.tag()))
+        .findFirst()
+        .ifPresent(segment -> text.fault(segment, 1, "670", "7", Expected.ELEMENT_ABSENT));
+  }
+
   private static Optional<Line> line(List<X12Segment> loop, MessageText text) {
     var poc = loop.get(0);
+    if (!poc.text(2).equals(DELETED)) {
+      keepable(loop, text);
+      poc.maybe(LineSegment.POC.price())
+          .ifPresent(
+              price ->
+                  text.fault(poc, LineSegment.POC.price(), "212", "7", Expected.ELEMENT_ABSENT));
+      MessageText.first(loop, "N1")
+          .ifPresent(n1 -> text.fault(n1, 1, "98", "7", Expected.ELEMENT_ABSENT));
+    }
     var lineRef = text.required(poc, 1, "350", Expected.ELEMENT_PRESENT);
     var quantity = quantity(poc, text);
     var name = MessageText.first(loop, "PID").flatMap(pid -> pid.maybe(5));

@@ -53,8 +53,6 @@ public record X12Fault(
     return switch (reference.orElse("")) {
       case "355" -> Expected.UNIT.name();
       case "373" -> Expected.DATE.name();
-      // which kind of identifier, date or reference follows
-      case "66", "128", "235", "374" -> "QUALIFIER";
       default -> expected.name();
     };
   }

@@ -2,6 +2,8 @@ package org.bencao.integration.format.x12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One message (transaction set) of a group.
@@ -28,6 +30,29 @@ public record X12Message(
   /** Whether its syntax is right, so that it may be read. */
   public boolean sound() {
     return faults.isEmpty();
+  }
+
+  /** Where the beginning segment of a type says the number by which people look for it. */
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("BEG", 3),
+          Map.entry("BAK", 3),
+          Map.entry("BCH", 3),
+          Map.entry("BCA", 3),
+          Map.entry("BSN", 2),
+          Map.entry("BIG", 2),
+          Map.entry("BCT", 2),
+          Map.entry("BGN", 2));
+
+  /** Read as it stands there, whatever else is wrong. */
+  public Optional<String> number(X12Delimiters delimiters) {
+    if (segments.size() < 2) {
+      return Optional.empty();
+    }
+    var beginning = X12Segment.of(segments.get(1), firstSegment + 1, delimiters);
+    return Optional.ofNullable(NUMBERS.get(beginning.tag()))
+        .flatMap(beginning::maybe)
+        .filter(SegmentWriter::carries);
   }
 
   /** The same message with one more thing wrong. */

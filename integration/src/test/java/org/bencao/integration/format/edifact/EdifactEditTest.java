@@ -55,6 +55,43 @@ class EdifactEditTest {
     assertThat(edit.with(place("BGM"), 2, 1, "A\nB")).isEmpty();
   }
 
+  @Test
+  @DisplayName("bytes that mean nothing in the charset are no reason to change others")
+  void keepsOtherBytes() {
+    var greek = ORDER.replace("UNOC:3", "UNOF:3");
+    var odd = bytes(greek.replace("AMOXICILLIN", "AMOXI\u00FFCILLIN"));
+    int at = place("BGM");
+
+    assertThat(new EdifactEdit(bytes(greek)).with(at, 2, 1, "A")).isPresent();
+    assertThat(new EdifactEdit(odd).text(at, 2, 1)).isPresent();
+    assertThat(new EdifactEdit(odd).with(at, 2, 1, "A")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("where a blank releases nothing, blanks stay as they are")
+  void keepsBlanks() {
+    var bare = ORDER.replace("UNA:+.? '", "UNA:+.  '");
+    int at = place("IMD");
+    var edit = new EdifactEdit(bytes(bare));
+
+    var other = edit.with(at, 1, 1, "C").orElseThrow();
+
+    assertThat(text(other)).isEqualTo(bare.replaceFirst("IMD\\+F", "IMD+C"));
+    assertThat(edit.with(at, 1, 1, "A+B")).as("cannot be said").isEmpty();
+  }
+
+  @Test
+  @DisplayName("segments are counted as the reader counts them, empty lines among them")
+  void countsAlike() {
+    var lines = ORDER.replace("\n", "").replace("UNA:+.? '", "UNA:+.? \n").replace("'", "\n");
+    var odd = lines.replaceFirst("\nBGM", "\n\nBGM");
+    var interchange = Edifact.read(odd);
+
+    assertThat(interchange.messages().get(0).segments().get(2)).startsWith("BGM");
+    int at = interchange.messages().get(0).firstSegment() + 2;
+    assertThat(new EdifactEdit(bytes(odd)).text(at, 2, 1)).contains("PO-2026-000417");
+  }
+
   private static int place(String tag) {
     var interchange = Edifact.read(ORDER);
     return new EdifactText(Edifact.message(interchange), interchange.delimiters())

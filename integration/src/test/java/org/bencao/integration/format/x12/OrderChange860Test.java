@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bencao.document.DocumentPurpose;
 import org.bencao.document.Envelope;
 import org.bencao.document.OrderChangeDocument;
@@ -77,6 +78,38 @@ class OrderChange860Test {
 
     assertThat(change.issuedAt()).isEqualTo(Instant.parse("2026-11-23T00:00:00Z"));
     assertThat(change.purpose()).isEqualTo(DocumentPurpose.REPLACE);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POC*2*CA*6*6*EA***        | POC*2*CA*6*6*EA*1.99**",
+        "~\\nN1*BY*                 | ~\\nDTM*002*20261130~\\nN1*BY*",
+        "~\\nPOC*3*                 | ~\\nDTM*002*20261130~\\nPOC*3*",
+        "~\\nPOC*3*                 | ~\\nSCH*6*EA***002*20261130~\\nPOC*3*",
+        "PO-2026-000417**1*        | PO-2026-000417**A>1*"
+      })
+  void what_a_change_cannot_change_is_not_read_as_if_it_were_agreed(String found, String by) {
+    var text = Sample.text(Sample.CHANGE);
+    var spoiled = text.replaceFirst(Pattern.quote(unescaped(found)), unescaped(by));
+    assertThat(spoiled).isNotEqualTo(text);
+    int segments =
+        spoiled.substring(spoiled.indexOf("ST*860"), spoiled.indexOf("GE*")).split("~").length;
+    var interchange = Sample.read(spoiled.replaceFirst("SE\\*11", "SE*" + (segments - 1)));
+
+    var message = Sample.message(interchange);
+    assertThat(
+            message.sound()
+                && new OrderChange860Reader()
+                    .read(message, interchange, Sample.SELLER)
+                    .understood()
+                    .isPresent())
+        .isFalse();
+  }
+
+  private static String unescaped(String text) {
+    return text.strip().replace("\\n", "\n");
   }
 
   @ParameterizedTest(name = "{0} -> {1}: AK3 {2} at {3} {4}, AK4 {5} {6} {7}")
