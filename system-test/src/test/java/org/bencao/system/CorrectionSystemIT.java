@@ -58,10 +58,12 @@ class CorrectionSystemIT {
       screen.type("  ");
       screen.press("Control+Enter");
       screen.page().locator(".mend-said .ui-message-error-detail").waitFor();
+      screen.page().locator("form.mend button:enabled").waitFor();
       screen.press("Control+A");
       screen.type("YY");
       screen.press("Control+Enter");
       screen.page().locator(".mend-said .bc-why").waitFor();
+      screen.page().locator("form.mend button:enabled").waitFor();
       assertThat(screen.text(".mend-said")).contains("YY");
       assertThat(screen.page().locator("[id='mend:value']").inputValue()).isEqualTo("YY");
       looksGood(screen);
