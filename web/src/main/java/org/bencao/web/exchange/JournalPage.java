@@ -27,6 +27,7 @@ import org.bencao.exchange.boundary.MessageFilter.View;
 import org.bencao.exchange.boundary.MessageRow;
 import org.bencao.exchange.boundary.MessageState;
 import org.bencao.exchange.boundary.MessageView;
+import org.bencao.exchange.boundary.PartnerNames;
 import org.bencao.exchange.boundary.ReplayResult;
 import org.bencao.exchange.boundary.ReplayService;
 import org.bencao.web.security.CurrentCaller;
@@ -52,6 +53,7 @@ public class JournalPage {
   private Page<MessageRow> page;
   private List<JournalRow> rows;
   private JournalCounts counts;
+  private List<Choice> partners;
   private Inspected inspected;
   private boolean inspectedAsked;
   private String why;
@@ -221,15 +223,19 @@ public class JournalPage {
     return !bounds().isNone() || asked.text("q").isPresent();
   }
 
+  /** Asked once, however often the page looks at them. */
   public List<Choice> getPartners() {
-    return journal.partners(caller.get()).stream()
-        .map(
-            one ->
-                new Choice(
-                    one.code(),
-                    words.here().name(one.nameEn(), one.nameZh()) + " · " + one.code(),
-                    bounds().partner().filter(one.code()::equals).isPresent()))
-        .toList();
+    if (partners == null) {
+      partners = journal.partners(caller.get()).stream().map(this::choice).toList();
+    }
+    return partners;
+  }
+
+  private Choice choice(PartnerNames.PartnerName partner) {
+    return new Choice(
+        partner.code(),
+        words.here().name(partner.nameEn(), partner.nameZh()) + " · " + partner.code(),
+        bounds().partner().filter(partner.code()::equals).isPresent());
   }
 
   public List<Choice> getTypes() {
