@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bencao.common.Finding;
 import org.bencao.common.Reason;
 import org.bencao.exchange.control.Messages;
 import org.bencao.exchange.entity.JournalMessage;
@@ -73,6 +75,14 @@ public class Verdicts {
   /** Took effect, or had none to take, and the journal says why. */
   public void applied(long messageId, Reason reason, Map<String, String> facts) {
     row(messageId).applied(reason, facts, clock.instant());
+  }
+
+  /** Was answered; the journal says the first of what was found, if anything was. */
+  public void applied(long messageId, List<Finding> findings) {
+    findings.stream()
+        .findFirst()
+        .ifPresentOrElse(
+            first -> applied(messageId, first.reason(), first.facts()), () -> applied(messageId));
   }
 
   public void quarantine(long messageId, Reason reason, Map<String, String> facts) {

@@ -305,11 +305,7 @@ public class OrderArrivalService {
           // the bytes are the buyer's alone: they may name other sellers
           exchange.companyId());
     }
-    findings.stream()
-        .findFirst()
-        .ifPresentOrElse(
-            first -> verdicts.applied(messageId, first.reason(), first.facts()),
-            () -> verdicts.applied(messageId));
+    verdicts.applied(messageId, findings);
     audit.record(
         exchange,
         exchange.companyId(),

@@ -169,11 +169,7 @@ public class OrderChangeArrivalService {
     if (became.verdict() != Verdict.ASKED) {
       outbox.append(OutboxKind.CHANGE_ANSWER, id);
     }
-    became.findings().stream()
-        .findFirst()
-        .ifPresentOrElse(
-            first -> verdicts.applied(messageId, first.reason(), first.facts()),
-            () -> verdicts.applied(messageId));
+    verdicts.applied(messageId, became.findings());
     audit.record(
         exchange,
         exchange.companyId(),

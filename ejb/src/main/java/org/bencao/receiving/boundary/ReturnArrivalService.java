@@ -227,11 +227,7 @@ public class ReturnArrivalService {
     long id = identifiers.next();
     arrived.add(new ArrivedReturn(id, partner, messageId, request, hash(request), became));
     outbox.append(OutboxKind.RETURN_ANSWER, id);
-    became.findings().stream()
-        .findFirst()
-        .ifPresentOrElse(
-            first -> verdicts.applied(messageId, first.reason(), first.facts()),
-            () -> verdicts.applied(messageId));
+    verdicts.applied(messageId, became.findings());
     audit.record(
         exchange,
         exchange.companyId(),
