@@ -60,7 +60,10 @@ public class DeskInvoiceService {
   }
 
   private DeskResult invoice(Caller caller, LockedOrder order, InvoiceOrder command) {
-    if (partners.ofSeller(caller, order.sellerCompanyId()).filter(PartnerView::desk).isEmpty()) {
+    if (partners
+        .serving(caller, order.sellerSystemId(), order.sellerCompanyId())
+        .filter(PartnerView::desk)
+        .isEmpty()) {
       return new DeskResult.Refused(
           List.of(
               Finding.of(

@@ -81,7 +81,10 @@ public class DeskAnswerService {
 
   private DeskResult answer(
       Caller caller, PurchaseOrder order, DeskAnswer command, byte[] content) {
-    var partner = partners.ofSeller(caller, order.sellerCompanyId()).filter(PartnerView::desk);
+    var partner =
+        partners
+            .serving(caller, order.sellerSystemId(), order.sellerCompanyId())
+            .filter(PartnerView::desk);
     if (partner.isEmpty()) {
       return refused(Reason.SELLER_HAS_EDI, Map.of("number", order.number()));
     }
@@ -139,7 +142,10 @@ public class DeskAnswerService {
   }
 
   private DeskResult answerChange(Caller caller, PurchaseOrder order, int number, Verdict verdict) {
-    if (partners.ofSeller(caller, order.sellerCompanyId()).filter(PartnerView::desk).isEmpty()) {
+    if (partners
+        .serving(caller, order.sellerSystemId(), order.sellerCompanyId())
+        .filter(PartnerView::desk)
+        .isEmpty()) {
       return refused(Reason.SELLER_HAS_EDI, Map.of("number", order.number()));
     }
     var facts = Map.of("number", String.valueOf(number));

@@ -79,7 +79,7 @@ public class DeskOrderService {
   /** Whether the caller's company has no EDI: its people answer here. */
   public boolean answersHere(Caller caller) {
     caller.require(Role.SUPPLIER_DESK);
-    return isDesk(caller, caller.companyId());
+    return partners.ofSeller(caller, caller.companyId()).map(PartnerView::desk).orElse(false);
   }
 
   /** Nothing for an order to others, as for an order that never was. */
@@ -92,7 +92,10 @@ public class DeskOrderService {
             order ->
                 new DeskOrder(
                     order,
-                    isDesk(caller, order.sellerCompanyId()),
+                    partners
+                        .serving(caller, desk.systemOf(id.value()), order.sellerCompanyId())
+                        .map(PartnerView::desk)
+                        .orElse(false),
                     changes.of(caller, id),
                     Optional.ofNullable(
                         overdue
@@ -102,10 +105,6 @@ public class DeskOrderService {
                                 List.of(order.sellerCompanyId()),
                                 today(caller))
                             .get(order.sellerCompanyId()))));
-  }
-
-  private boolean isDesk(Caller caller, long seller) {
-    return partners.ofSeller(caller, seller).map(PartnerView::desk).orElse(false);
   }
 
   /** Where the seller is. */

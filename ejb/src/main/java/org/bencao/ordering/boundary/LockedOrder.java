@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 import org.bencao.common.Reason;
 import org.bencao.document.DocumentItem;
 
-/** An order under lock: nobody else changes its quantities until the transaction ends. */
+/**
+ * An order under lock: nobody else changes its quantities until the transaction ends.
+ *
+ * @param sellerSystemId the system or desk of the seller to which it was placed
+ */
 public record LockedOrder(
     PurchaseOrderId id,
     String number,
     long buyerCompanyId,
     long sellerCompanyId,
+    Optional<Long> sellerSystemId,
     long siteId,
     String currency,
     Instant placedAt,

@@ -53,12 +53,24 @@ public class OrderDocumentService {
   public OrderParties parties(long orderId) {
     var order = orders.forDocument(orderId).orElseThrow();
     return new OrderParties(
-        order.id(), order.number(), order.buyerCompanyId(), order.sellerCompanyId());
+        order.id(),
+        order.number(),
+        order.buyerCompanyId(),
+        order.sellerCompanyId(),
+        order.sellerSystemId());
   }
 
-  /** Whose order it is. */
+  /**
+   * Whose order it is.
+   *
+   * @param sellerSystemId the system or desk of the seller to which it was placed
+   */
   public record OrderParties(
-      long orderId, String number, long buyerCompanyId, long sellerCompanyId) {}
+      long orderId,
+      String number,
+      long buyerCompanyId,
+      long sellerCompanyId,
+      Optional<Long> sellerSystemId) {}
 
   private static List<DocRef> references(PurchaseOrder order) {
     var references = new ArrayList<DocRef>();

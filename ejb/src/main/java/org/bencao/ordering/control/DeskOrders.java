@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bencao.common.Caller;
@@ -74,6 +75,12 @@ public class DeskOrders {
             .setMaxResults(most)
             .getResultList());
     return withLines(ids).values();
+  }
+
+  /** The system or desk to which an order was placed; of one that was read already. */
+  public Optional<Long> systemOf(long orderId) {
+    return Optional.ofNullable(entities.find(PurchaseOrder.class, orderId))
+        .flatMap(PurchaseOrder::sellerSystemId);
   }
 
   private List<Long> ids(Caller caller, DeskFilter filter, LocalDate today) {

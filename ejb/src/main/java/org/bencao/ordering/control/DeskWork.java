@@ -38,18 +38,20 @@ public class DeskWork implements WorkSource {
   public List<WorkItem> items(Caller caller, long siteId, int most) {
     return caller.has(Role.SUPPLIER_DESK, caller.companyId())
         ? partners
-            .ofSeller(caller, caller.companyId())
-            .filter(PartnerView::desk)
-            .map(partner -> items(caller, ZoneId.of(partner.zone()), most))
+            .deskOf(caller, caller.companyId())
+            .map(partner -> items(caller, partner, most))
             .orElse(List.of())
         : List.of();
   }
 
-  private List<WorkItem> items(Caller caller, ZoneId zone, int most) {
+  private List<WorkItem> items(Caller caller, PartnerView partner, int most) {
+    var zone = ZoneId.of(partner.zone());
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var orders =
         desk.open(caller, today, most).stream()
             .filter(order -> order.sellerCompanyId() == caller.companyId())
+            // what went to a system that the seller has by now is answered there
+            .filter(order -> order.sellerSystemId().map(id -> id == partner.id()).orElse(true))
             .collect(
                 Collectors.toMap(
                     PurchaseOrder::id, order -> order, (first, same) -> first, TreeMap::new));

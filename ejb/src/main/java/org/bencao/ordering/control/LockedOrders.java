@@ -17,6 +17,7 @@ public final class LockedOrders {
         order.number(),
         order.buyerCompanyId(),
         order.sellerCompanyId(),
+        order.sellerSystemId(),
         order.siteId(),
         order.currency(),
         order.placedAt(),

@@ -91,7 +91,11 @@ public class OrderWriter {
                         line.facts().offer(),
                         line.price().orElseThrow(),
                         line.quantity())));
-    order.expectAnswerBy(now.plus(answerTime(caller, facts.seller().id())));
+    var system = partners.ofSeller(caller, facts.seller().id());
+    system.map(PartnerView::id).ifPresent(order::goesTo);
+    order.expectAnswerBy(
+        now.plus(
+            system.map(PartnerView::answerSeconds).map(Duration::ofSeconds).orElse(USUAL_ANSWER)));
     order.goods(Twins.hash(facts));
     facts.signed().ifPresent(form -> order.signed(form.id()));
     orders.add(order);
@@ -102,14 +106,6 @@ public class OrderWriter {
     record(caller, order, facts, judgement, licences);
     outbox.append(OutboxKind.ORDER, order.id());
     return order;
-  }
-
-  private Duration answerTime(Caller caller, long sellerId) {
-    return partners
-        .ofSeller(caller, sellerId)
-        .map(PartnerView::answerSeconds)
-        .map(Duration::ofSeconds)
-        .orElse(USUAL_ANSWER);
   }
 
   private void writeFacts(PurchaseOrder order) {

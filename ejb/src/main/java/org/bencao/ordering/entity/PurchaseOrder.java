@@ -43,6 +43,9 @@ public class PurchaseOrder {
   @Column(name = "seller_company_id")
   private long sellerCompanyId;
 
+  @Column(name = "seller_system_id")
+  private Long sellerSystemId;
+
   @Column(name = "site_id")
   private long siteId;
 
@@ -268,6 +271,16 @@ public class PurchaseOrder {
 
   public long buyerCompanyId() {
     return buyerCompanyId;
+  }
+
+  /** The system or desk of the seller to which it goes, for as long as it lives. */
+  public void goesTo(long systemId) {
+    sellerSystemId = systemId;
+  }
+
+  /** Empty where the seller had none when it was placed. */
+  public Optional<Long> sellerSystemId() {
+    return Optional.ofNullable(sellerSystemId);
   }
 
   public long sellerCompanyId() {

@@ -50,6 +50,20 @@ public class PartnerService {
     return known.ofSeller(sellerCompanyId).map(Known::view);
   }
 
+  /**
+   * The system to which an order was placed, whatever the seller uses since; of an order that was
+   * placed to none, the one that the seller has by now.
+   */
+  public Optional<PartnerView> serving(
+      Caller caller, Optional<Long> systemId, long sellerCompanyId) {
+    return systemId.flatMap(known::byId).or(() -> ofSeller(caller, sellerCompanyId));
+  }
+
+  /** Where people of a seller answer by hand, also when it has a system besides by now. */
+  public Optional<PartnerView> deskOf(Caller caller, long sellerCompanyId) {
+    return known.deskOf(sellerCompanyId);
+  }
+
   /** Kinds of charges that a seller may invoice, in the words of its standard. */
   public Set<String> agreedCharges(Caller caller, long sellerCompanyId) {
     return known.ofSeller(sellerCompanyId).map(Known::charges).orElse(Set.of());
@@ -57,7 +71,7 @@ public class PartnerService {
 
   public long agree(Caller caller, AgreePartner command) {
     caller.require(Role.PLATFORM_ADMINISTRATOR);
-    if (command.personId().isEmpty() && known.isSeller(command.sellerCompanyId())) {
+    if (command.personId().isEmpty() && isSecond(command)) {
       throw new IllegalArgumentException(
           "a seller is one partner: found a second, " + command.code() + ", wanted none");
     }
@@ -70,6 +84,13 @@ public class PartnerService {
         "partner:" + Tsid.text(id),
         Map.of("code", command.code()));
     return id;
+  }
+
+  /** Beside a desk there may be a system, which goes before it. */
+  private boolean isSecond(AgreePartner command) {
+    return command.desk()
+        ? known.isSeller(command.sellerCompanyId())
+        : known.hasSystemOfSeller(command.sellerCompanyId());
   }
 
   /** The systems of the caller's company, of whoever runs the portal all, by code. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public class KnownPartners {
 
   private final ReferenceMemory<Long, PartnerView> byId = memory();
   private final ReferenceMemory<Long, Known> bySeller = memory();
+  private final ReferenceMemory<Long, PartnerView> desks = memory();
   private final ReferenceMemory<Boolean, List<PartnerView>> all = memory();
 
   private static <K, V> ReferenceMemory<K, V> memory() {
@@ -60,12 +62,38 @@ public class KnownPartners {
                 .collect(Collectors.toMap(PartnerView::id, Function.identity())));
   }
 
-  /** Live or paused: what is for it while it is paused waits. */
+  /** The desk of a seller, also of one that has a system besides. */
+  public Optional<PartnerView> deskOf(long sellerCompanyId) {
+    return reading.one(desks, sellerCompanyId, KnownPartners::desks);
+  }
+
+  private static Map<Long, PartnerView> desks(EntityManager entities, Collection<Long> sellers) {
+    return ofSellersOrDesks(entities, sellers).stream()
+        .map(PartnerProfile::view)
+        .filter(PartnerView::desk)
+        .collect(
+            Collectors.toMap(
+                PartnerView::sellerCompanyId, Function.identity(), (first, later) -> first));
+  }
+
+  /** Live or paused: what is for it while it is paused waits. A system goes before a desk. */
   public Optional<Known> ofSeller(long sellerCompanyId) {
     return reading.one(bySeller, sellerCompanyId, KnownPartners::ofSellers);
   }
 
   private static Map<Long, Known> ofSellers(EntityManager entities, Collection<Long> sellers) {
+    return ofSellersOrDesks(entities, sellers).stream()
+        .map(Known::of)
+        .sorted(Comparator.comparing(known -> known.view().desk()))
+        .collect(
+            Collectors.toMap(
+                known -> known.view().sellerCompanyId(),
+                Function.identity(),
+                (first, later) -> first));
+  }
+
+  private static List<PartnerProfile> ofSellersOrDesks(
+      EntityManager entities, Collection<Long> sellers) {
     return entities
         .createQuery(
             """
@@ -75,13 +103,7 @@ public class KnownPartners {
             type())
         .setParameter("sellers", sellers)
         .setParameter("proposed", PartnerStage.PROPOSED)
-        .getResultStream()
-        .map(Known::of)
-        .collect(
-            Collectors.toMap(
-                known -> known.view().sellerCompanyId(),
-                Function.identity(),
-                (first, later) -> first));
+        .getResultList();
   }
 
   /** By code. */
@@ -121,19 +143,26 @@ public class KnownPartners {
         .toList();
   }
 
-  /** Whether it has a system as a seller, in whichever stage; past the memory. */
+  /** Whether it has a system as a seller, or a desk, in whichever stage; past the memory. */
   public boolean isSeller(long company) {
-    return !entities
+    return !sellers(company).isEmpty();
+  }
+
+  /** Whether it has a system as a seller, in whichever stage; past the memory. */
+  public boolean hasSystemOfSeller(long company) {
+    return sellers(company).stream().anyMatch(one -> !one.view().desk());
+  }
+
+  private List<PartnerProfile> sellers(long company) {
+    return entities
         .createQuery(
             """
-            select p.id from PartnerProfile p where p.sellerCompanyId = :company
+            select p from PartnerProfile p where p.sellerCompanyId = :company
             and p.personId is null
             """,
-            Long.class)
+            type())
         .setParameter("company", company)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+        .getResultList();
   }
 
   private static Class<PartnerProfile> type() {

@@ -69,7 +69,7 @@ public class PartnerDrafts {
     if (isTaken(code)) {
       return faulty(PartnerFault.CODE_TAKEN);
     }
-    if (sells && known.isSeller(command.companyId())) {
+    if (sells && hasOne(command)) {
       return faulty(PartnerFault.SELLER_HAS_ONE);
     }
     var person =
@@ -89,6 +89,13 @@ public class PartnerDrafts {
             person,
             command.standard());
     return read(who, command.terms(), 0);
+  }
+
+  /** One whose people answer by hand may get a system; orders that are on the desk stay there. */
+  private boolean hasOne(ProposePartner command) {
+    return command.kind() == PartnerKind.DESK
+        ? known.isSeller(command.companyId())
+        : known.hasSystemOfSeller(command.companyId());
   }
 
   /** The same system under other terms. */

@@ -88,7 +88,10 @@ public class DeskDespatchService {
   }
 
   private DeskResult ship(Caller caller, LockedOrder order, ShipOrder command) {
-    if (partners.ofSeller(caller, order.sellerCompanyId()).filter(PartnerView::desk).isEmpty()) {
+    if (partners
+        .serving(caller, order.sellerSystemId(), order.sellerCompanyId())
+        .filter(PartnerView::desk)
+        .isEmpty()) {
       return refused(
           Finding.of(Reason.SELLER_HAS_EDI, Optional.empty(), Map.of("number", order.number())));
     }

@@ -603,6 +603,36 @@ class PartnerProposalDatabaseTest {
         pharmacy.companyId(), called, PartnerKind.BUYER, Standard.X12, who, terms);
   }
 
+  @Test
+  @DisplayName("K1, P7: a seller that answers by hand may get a system, once, and no second desk")
+  void growsFromADesk() {
+    var terms = terms(Transport.JMS, null);
+    long company = market.deskSeller();
+    var seller = Market.caller(company, Role.EDI_ADMINISTRATOR);
+    var desk = partners().ofSeller(seller, company).orElseThrow();
+    assertThat(desk.desk()).isTrue();
+
+    assertThat(
+            service()
+                .propose(
+                    seller,
+                    new ProposePartner(
+                        company, code + "d", PartnerKind.DESK, Standard.X12, "", terms)))
+        .isEqualTo(new Refused(PartnerFault.SELLER_HAS_ONE));
+    var proposed = (Done) service().propose(seller, seller(company, code, terms));
+    assertThat(partners().ofSeller(seller, company)).as("not yet").contains(desk);
+    assertThat(service().propose(seller, seller(company, code + "b", terms)))
+        .isEqualTo(new Refused(PartnerFault.SELLER_HAS_ONE));
+
+    service().goLive(platform, proposed.id(), find(proposed.id()).revision());
+
+    assertThat(partners().ofSeller(seller, company).map(PartnerView::id)).contains(proposed.id());
+    assertThat(partners().deskOf(seller, company)).contains(desk);
+    assertThat(partners().serving(seller, Optional.of(desk.id()), company)).contains(desk);
+    assertThat(partners().serving(seller, Optional.empty(), company).map(PartnerView::id))
+        .contains(proposed.id());
+  }
+
   private static ProposePartner seller(long company, String called, PartnerTerms terms) {
     return new ProposePartner(company, called, PartnerKind.SELLER, Standard.X12, "", terms);
   }

@@ -275,7 +275,10 @@ public class OutboundDocuments implements OutgoingSource {
 
   private PartnerView partner(OrderDocumentService.OrderParties order) {
     return partners
-        .ofSeller(Caller.exchange(order.sellerCompanyId(), "outbound"), order.sellerCompanyId())
+        .serving(
+            Caller.exchange(order.sellerCompanyId(), "outbound"),
+            order.sellerSystemId(),
+            order.sellerCompanyId())
         .orElseThrow(() -> new IllegalStateException("no partner row for " + order.number()));
   }
 }
