@@ -2,17 +2,11 @@ package org.bencao.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -20,24 +14,10 @@ import org.apache.commons.csv.CSVRecord;
 /** What a buyer of the demo orders with: X12 out, X12 back, over its own pair of queues. */
 final class BuyerSystem {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private final X12Station station;
 
-  /** More than wait for one system: what it did not acknowledge is sent again. */
-  private static final int MOST = 200;
-
-  private static final AtomicInteger CONTROLS =
-      new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 900_000_000));
-
-  private final Mailbox mailbox;
-  private final String code;
-  private final String gln;
-  private final String platform;
-
-  private BuyerSystem(Mailbox mailbox, String code, String gln, String platform) {
-    this.mailbox = mailbox;
-    this.code = code;
-    this.gln = gln;
-    this.platform = platform;
+  private BuyerSystem(X12Station station) {
+    this.station = station;
   }
 
   /** Of the person of that name. */
@@ -72,12 +52,16 @@ final class BuyerSystem {
   /** One that was agreed on while the portal ran. */
   static BuyerSystem agreed(Mailbox mailbox, String code, String company) {
     return new BuyerSystem(
-        mailbox, code, company("code", company).get("gln"), company("kind", "PLATFORM").get("gln"));
+        new X12Station(
+            mailbox,
+            code,
+            company("code", company).get("gln"),
+            company("kind", "PLATFORM").get("gln")));
   }
 
   /** Of its partner row. */
   String code() {
-    return code;
+    return station.code();
   }
 
   /** The GLN of the company whose English name begins so. */
@@ -189,27 +173,27 @@ final class BuyerSystem {
   /** Leaves an 850 of which nobody knows whether it can be read. */
   byte[] leaves(Wanted wanted) {
     var bytes = document(wanted);
-    mailbox.leave(code, bytes);
+    station.mailbox().leave(station.code(), bytes);
     return bytes;
   }
 
   /** The next answer to an order of that number, in segments. */
   List<List<String>> toldOfOrder(String number) {
-    return next(one -> says(one, "BAK", number));
+    return next(one -> X12Station.says(one, "BAK", number));
   }
 
   /** An 850, which nobody has left yet. */
   byte[] document(Wanted wanted) {
-    return bytes("PO", "850", CONTROLS.incrementAndGet(), body(wanted));
+    return station.document("PO", "850", body(wanted));
   }
 
   private List<String> body(Wanted wanted) {
     var body =
         new ArrayList<>(
             List.of(
-                "BEG*00*SA*" + wanted.number() + "**" + today(),
+                "BEG*00*SA*" + wanted.number() + "**" + X12Station.today(),
                 "CUR*BY*" + wanted.currency(),
-                "N1*BY*BUYER*UL*" + gln,
+                "N1*BY*BUYER*UL*" + station.gln(),
                 "N1*SE*SELLER*UL*" + wanted.seller(),
                 "N1*ST*SITE*UL*" + wanted.site()));
     for (int at = 0; at < wanted.lines().size(); at++) {
@@ -223,22 +207,19 @@ final class BuyerSystem {
   /** Leaves an 860, by which so much of its first line is wanted from now on. */
   void wants(Wanted wanted, String number, String packs) {
     var line = wanted.lines().get(0);
-    mailbox.leave(
-        code,
-        bytes(
-            "PC",
-            "860",
-            CONTROLS.incrementAndGet(),
-            List.of(
-                "BCH*04*SA*" + wanted.number() + "**" + number + "*" + today(),
-                "N1*BY*BUYER*UL*" + gln,
-                "POC*1*CA*%s*%s*%s***UK*%s".formatted(packs, packs, line.unit(), line.gtin()),
-                "CTT*1")));
+    station.leave(
+        "PC",
+        "860",
+        List.of(
+            "BCH*04*SA*" + wanted.number() + "**" + number + "*" + X12Station.today(),
+            "N1*BY*BUYER*UL*" + station.gln(),
+            "POC*1*CA*%s*%s*%s***UK*%s".formatted(packs, packs, line.unit(), line.gtin()),
+            "CTT*1"));
   }
 
   /** The next answer to a change of that number, in segments. */
   List<List<String>> toldOfChange(String number) {
-    return next(one -> says(one, "BCA", number));
+    return next(one -> X12Station.says(one, "BCA", number));
   }
 
   /** Packs that are to go back: of one lot of a delivery, because they are not needed. */
@@ -251,23 +232,24 @@ final class BuyerSystem {
         "AN",
         "180",
         List.of(
-            "BGN*00*" + unwanted.number() + "*" + today(),
+            "BGN*00*" + unwanted.number() + "*" + X12Station.today(),
             "RDR**EI",
             "N9*SI*" + unwanted.despatch(),
-            "N1*BY*BUYER*UL*" + gln,
+            "N1*BY*BUYER*UL*" + station.gln(),
             "BLI*UK*" + unwanted.gtin() + "*" + unwanted.packs() + "*" + unwanted.unit(),
             "N9*LT*" + unwanted.lot()));
   }
 
   private Map<String, List<List<String>>> send(String group, String type, List<String> body) {
-    int control = CONTROLS.incrementAndGet();
-    mailbox.leave(code, bytes(group, type, control, body));
+    int control = station.leave(group, type, body);
     var about = List.of(body.get(0).split("\\*", -1)).stream().filter(one -> one.contains("-"));
     var number = about.findFirst().orElseThrow();
     return both(
-        one -> type(one).equals("997") && says(one, "AK1", String.valueOf(control)),
+        one ->
+            X12Station.type(one).equals("997")
+                && X12Station.says(one, "AK1", String.valueOf(control)),
         type.equals("850") ? "855" : "824",
-        one -> says(one, "BAK", number) || says(one, "OTI", number));
+        one -> X12Station.says(one, "BAK", number) || X12Station.says(one, "OTI", number));
   }
 
   /** Whichever comes first: they are two documents, which nobody keeps in an order. */
@@ -281,57 +263,8 @@ final class BuyerSystem {
         : Map.of(type, first, "997", next(acknowledges));
   }
 
-  private static boolean says(List<List<String>> message, String tag, String value) {
-    return message.stream().anyMatch(one -> one.get(0).equals(tag) && one.contains(value));
-  }
-
   /** What waits for it next that is so; what was sent again meanwhile is passed over. */
   List<List<String>> next(Predicate<List<List<String>>> wanted) {
-    for (int at = 0; at < MOST; at++) {
-      var message =
-          mailbox
-              .take(code, PATIENCE)
-              .map(BuyerSystem::segments)
-              .orElseThrow(() -> new AssertionError(code + " was not answered"));
-      if (wanted.test(message)) {
-        return message;
-      }
-    }
-    throw new AssertionError(code + " was sent " + MOST + " others");
-  }
-
-  private static String type(List<List<String>> message) {
-    return message.stream().filter(one -> one.get(0).equals("ST")).findFirst().orElseThrow().get(1);
-  }
-
-  private static List<List<String>> segments(byte[] raw) {
-    return java.util.Arrays.stream(new String(raw, StandardCharsets.UTF_8).split("~"))
-        .map(String::strip)
-        .filter(segment -> !segment.isEmpty())
-        .map(segment -> List.of(segment.split("\\*", -1)))
-        .toList();
-  }
-
-  private static String today() {
-    return LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
-  }
-
-  private byte[] bytes(String group, String type, int control, List<String> body) {
-    return x12(group, type, control, body).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private String x12(String group, String type, int control, List<String> body) {
-    var day = today();
-    var all = new ArrayList<String>();
-    all.add(
-        "ISA*00*          *00*          *ZZ*%-15s*ZZ*%-15s*%s*1200*U*00401*%09d*0*T*>"
-            .formatted(gln, platform, day.substring(2), control));
-    all.add("GS*%s*%s*%s*%s*1200*%d*X*004010".formatted(group, gln, platform, day, control));
-    all.add("ST*" + type + "*0001");
-    all.addAll(body);
-    all.add("SE*" + (body.size() + 2) + "*0001");
-    all.add("GE*1*" + control);
-    all.add("IEA*1*%09d".formatted(control));
-    return String.join("~", all) + "~";
+    return station.next(wanted);
   }
 }

@@ -13,6 +13,7 @@ public enum Ports {
   LIFE(40),
   LAUNCHED(50),
   LONG_ORDERS(55),
+  NEW_SUPPLIER(56),
   BENCH(60),
   BESIEGED(70),
   SECURE(80),
