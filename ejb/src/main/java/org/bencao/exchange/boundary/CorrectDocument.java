@@ -16,8 +16,8 @@ public record CorrectDocument(
     @NotBlank @Size(max = 400) String value,
     @NotBlank @Size(max = 400) String reason) {
 
-  /** The same with another value. */
-  public CorrectDocument with(String other) {
-    return new CorrectDocument(messageId, place, found, other, reason);
+  /** The same as it is kept. */
+  public CorrectDocument with(String original, String written) {
+    return new CorrectDocument(messageId, place, original, written, reason);
   }
 }

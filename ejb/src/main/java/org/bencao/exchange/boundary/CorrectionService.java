@@ -113,7 +113,7 @@ public class CorrectionService {
         .<CorrectionResult>map(CorrectionResult.Refused::new)
         .orElseGet(
             () -> {
-              keep(caller, message, said);
+              keep(caller, message, said, corrector);
               return new CorrectionResult.Queued();
             });
   }
@@ -163,12 +163,22 @@ public class CorrectionService {
     return Optional.of(Finding.of(reason, Optional.empty(), facts));
   }
 
-  private void keep(Caller caller, JournalMessage message, CorrectDocument said) {
-    var kind = CorrectionRules.kind(message.fault().orElseThrow()).orElseThrow();
+  private void keep(
+      Caller caller, JournalMessage message, CorrectDocument said, DocumentCorrector corrector) {
+    var fault = message.fault().orElseThrow();
+    var kind = CorrectionRules.kind(fault).orElseThrow();
     var value = CorrectionRules.written(kind, said.value());
+    // a page may have shown it without its padding
+    var original =
+        text(messages.interchange(message.interchangeId()), fault, corrector).orElseThrow();
     messages.add(
         new Correction(
-            identifiers.next(), message, said.with(value), kind, caller.name(), clock.instant()));
+            identifiers.next(),
+            message,
+            said.with(original, value),
+            kind,
+            caller.name(),
+            clock.instant()));
     replays.judgeAgain(message);
     audit.record(
         caller,
@@ -179,7 +189,7 @@ public class CorrectionService {
             "segment",
             said.place().segment() + " " + said.place().element(),
             "found",
-            said.found(),
+            original,
             "value",
             value,
             "why",
