@@ -56,7 +56,7 @@ public class PartnerService {
    */
   public Optional<PartnerView> serving(
       Caller caller, Optional<Long> systemId, long sellerCompanyId) {
-    return systemId.flatMap(known::byId).or(() -> ofSeller(caller, sellerCompanyId));
+    return systemId.flatMap(this::find).or(() -> ofSeller(caller, sellerCompanyId));
   }
 
   /** Where people of a seller answer by hand, also when it has a system besides by now. */
