@@ -50,6 +50,7 @@ final class HouseRules {
       Set.of(
           "org.bencao.organisation.boundary.SignInService",
           "org.bencao.organisation.boundary.Callers",
+          "org.bencao.exchange.boundary.As2Receipts",
           "org.bencao.exchange.boundary.InboundExchange",
           "org.bencao.exchange.boundary.OutboundExchange",
           "org.bencao.catalogue.boundary.CatalogueAdviceService",
@@ -69,6 +70,7 @@ final class HouseRules {
           "org.bencao.audit.boundary.TrailService.publicKeys",
           "org.bencao.partner.boundary.PartnerService.live",
           "org.bencao.partner.boundary.PartnerService.find",
+          "org.bencao.partner.boundary.PartnerService.ofStation",
           "org.bencao.catalogue.boundary.StockService.lock",
           "org.bencao.catalogue.boundary.StockService.rebase");
 

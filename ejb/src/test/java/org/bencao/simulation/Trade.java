@@ -206,6 +206,7 @@ public final class Trade {
         Optional.empty(),
         Transport.JMS,
         Optional.empty(),
+        Optional.empty(),
         PartnerStage.LIVE,
         0);
   }

@@ -92,6 +92,7 @@ public abstract class Pair {
         partner.personId(),
         partner.transport(),
         partner.sftp(),
+        partner.as2(),
         partner.stage(),
         partner.revision());
   }

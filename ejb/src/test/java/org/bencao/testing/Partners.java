@@ -3,6 +3,7 @@ package org.bencao.testing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.bencao.document.Standard;
+import org.bencao.partner.boundary.As2Peer;
 import org.bencao.partner.boundary.PartnerKind;
 import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
@@ -50,6 +51,7 @@ public final class Partners {
         Optional.empty(),
         Transport.JMS,
         Optional.empty(),
+        Optional.empty(),
         PartnerStage.LIVE,
         0);
   }
@@ -91,7 +93,43 @@ public final class Partners {
         Optional.of(3L),
         transport,
         peer,
+        Optional.empty(),
         PartnerStage.LIVE,
+        0);
+  }
+
+  /** A buyer's system that is reached by AS2; the first partner. */
+  public static PartnerView byAs2(As2Peer peer, PartnerStage stage) {
+    return new PartnerView(
+        1,
+        2,
+        "hx",
+        "X12",
+        "004010",
+        "ZZ",
+        "9521000000014",
+        "ZZ",
+        "9521321000018",
+        true,
+        "Asia/Shanghai",
+        peer.url(),
+        peer.name(),
+        true,
+        60,
+        3600,
+        "SHIPPED",
+        "UNANSWERED",
+        "ASK",
+        BigDecimal.ZERO,
+        0,
+        false,
+        false,
+        "en",
+        Optional.of(3L),
+        Transport.AS2,
+        Optional.empty(),
+        Optional.of(peer),
+        stage,
         0);
   }
 
@@ -134,6 +172,7 @@ public final class Partners {
         "en",
         kind == PartnerKind.BUYER ? Optional.of(3L) : Optional.empty(),
         Transport.FOLDER,
+        Optional.empty(),
         Optional.empty(),
         PartnerStage.PROPOSED,
         0);

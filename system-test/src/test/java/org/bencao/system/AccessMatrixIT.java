@@ -55,6 +55,7 @@ class AccessMatrixIT {
           "/exchange/partners/{}/report",
           "/exchange/partners/{}/samples",
           "/exchange/partners/{}/trials",
+          "/partner/certificate",
           "/partner/report",
           "/partner/samples");
 
@@ -75,8 +76,11 @@ class AccessMatrixIT {
   private static final Set<String> FOR_PEOPLE_OF_THE_PLATFORM =
       Set.of("PUT /pricing/tenders", "POST /exchange/partners/{}/go-live");
 
-  /** The door in, and the door out, which ends the session that the matrix needs. */
-  private static final Set<String> IN_AND_OUT = Set.of("/sign-in", "/sign-out");
+  /**
+   * The door in, the door out, which ends the session that the matrix needs, and that of partners'
+   * stations, who sign their messages.
+   */
+  private static final Set<String> IN_AND_OUT = Set.of("/sign-in", "/sign-out", "/as2");
 
   private static Portal portal;
   private static Sessions sessions;

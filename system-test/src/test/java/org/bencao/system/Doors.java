@@ -162,6 +162,7 @@ final class Doors {
       /partner/onboarding?partner={proposal}         | PEOPLE   | 200 404 403 302
       /partner/report?partner={proposal}             | PEOPLE   | 200 404 403 302
       /partner/samples?partner={proposal}            | PEOPLE   | 200 404 403 302
+      /partner/certificate?partner={proposal}        | PEOPLE   | 200 404 403 302
       /exchange/webhooks                             | PEOPLE   | 200 200 403 302
       /exchange/webhooks?id={webhook}                | PEOPLE   | 200 404 403 302
       /organisation/people                           | PEOPLE   | 200 200 403 302

@@ -30,6 +30,7 @@ public class JournalService {
 
   @Inject JournalQueries journal;
   @Inject Messages messages;
+  @Inject As2Receipts receipts;
   @Inject PartnerNames partners;
 
   public Page<MessageRow> list(Caller caller, MessageFilter filter) {
@@ -85,7 +86,8 @@ public class JournalService {
         acknowledgement(message, related),
         rows(related),
         message.note(),
-        corrections(message));
+        corrections(message),
+        isOfPartner(caller, message) ? receipts.ofInterchange(interchange.id()) : Optional.empty());
   }
 
   private List<CorrectionView> corrections(JournalMessage message) {
@@ -98,12 +100,14 @@ public class JournalService {
         .toList();
   }
 
+  private static boolean isOfPartner(Caller caller, JournalMessage message) {
+    return caller.has(Role.PLATFORM_ADMINISTRATOR)
+        || message.sellerCompanyId().map(id -> id == caller.companyId()).orElse(false);
+  }
+
   /** A seller may answer several buyers in one interchange: each reads its own part alone. */
   private byte[] readable(Caller caller, JournalMessage message, Interchange interchange) {
-    boolean all =
-        caller.has(Role.PLATFORM_ADMINISTRATOR)
-            || message.sellerCompanyId().map(id -> id == caller.companyId()).orElse(false)
-            || messages.of(interchange.id()).size() == 1;
+    boolean all = isOfPartner(caller, message) || messages.of(interchange.id()).size() == 1;
     return all
         ? interchange.raw()
         : OwnSegments.of(interchange.raw(), message.firstSegment(), message.lastSegment());

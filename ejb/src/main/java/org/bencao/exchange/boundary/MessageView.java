@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param acknowledgement the functional acknowledgement that belongs to it, ours or theirs
  * @param related other documents of the same order, oldest first
  * @param corrections what people put right in it, oldest first; {@code raw} is without them
+ * @param receipt of the AS2 message in which it travelled, for the side that sent or got that
  */
 public record MessageView(
     MessageRow row,
@@ -28,7 +29,8 @@ public record MessageView(
     Optional<MessageRow> acknowledgement,
     List<MessageRow> related,
     Optional<String> note,
-    List<CorrectionView> corrections) {
+    List<CorrectionView> corrections,
+    Optional<As2Receipt> receipt) {
 
   public MessageView {
     raw = raw.clone();

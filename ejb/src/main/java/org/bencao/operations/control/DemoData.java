@@ -365,6 +365,7 @@ public class DemoData {
               Optional.of(person.id()),
               Standard.valueOf(row.get("standard")),
               Transport.valueOf(row.get("transport")),
+              Optional.empty(),
               Optional.empty()));
     }
   }

@@ -14,6 +14,7 @@ import org.bencao.document.Standard;
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
  * @param standard of its documents; all but X12 for buyers' systems alone
  * @param sftp its server, with the transport SFTP alone
+ * @param as2 its station, with the transport AS2 alone
  */
 public record AgreePartner(
     long sellerCompanyId,
@@ -29,7 +30,8 @@ public record AgreePartner(
     Optional<Long> personId,
     Standard standard,
     Transport transport,
-    Optional<SftpPeer> sftp) {
+    Optional<SftpPeer> sftp,
+    Optional<As2Peer> as2) {
 
   public AgreePartner {
     if (!isCode(code)) {
@@ -39,10 +41,12 @@ public record AgreePartner(
       throw new IllegalArgumentException(
           standard + ": found a seller, " + code + ", wanted a buyer's system");
     }
-    if ((transport == Transport.SFTP) != sftp.isPresent() || desk && transport != Transport.JMS) {
+    if ((transport == Transport.SFTP) != sftp.isPresent()
+        || (transport == Transport.AS2) != as2.isPresent()
+        || desk && transport != Transport.JMS) {
       throw new IllegalArgumentException(
-          "%s by %s: found %s, wanted a server with SFTP alone, and no desk by files"
-              .formatted(code, transport, sftp));
+          "%s by %s: found %s and %s, wanted a server with SFTP alone, a station with AS2 alone, and no desk but by queues"
+              .formatted(code, transport, sftp, as2));
     }
   }
 
@@ -73,6 +77,7 @@ public record AgreePartner(
         personId,
         Standard.X12,
         Transport.JMS,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -27,6 +27,18 @@ public enum PartnerFault {
   SERVER_FOLDERS_SAME,
   /** Another system has one of them. */
   SERVER_FOLDERS_TAKEN,
+  STATION_NAME,
+  /** Another system's messages come under it. */
+  STATION_NAME_TAKEN,
+  STATION_URL,
+  /** None, or not to be read. */
+  STATION_CERTIFICATE,
+  /** No RSA, or too few bits. */
+  STATION_CERTIFICATE_WEAK,
+  /** It is over. */
+  STATION_CERTIFICATE_ENDED,
+  /** A certificate without its day, or a day without one, or a day that is none. */
+  STATION_SUCCESSOR,
   /** More than a try may have. */
   TRIAL_TOO_LARGE,
   /** Nothing was shown. */

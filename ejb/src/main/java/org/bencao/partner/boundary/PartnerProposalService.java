@@ -46,6 +46,7 @@ public class PartnerProposalService {
   @Inject ReferenceLock lock;
   @Inject Identifiers identifiers;
   @Inject Clock clock;
+  @Inject PartnerReach reach;
   @Inject AuditTrail audit;
 
   @Reading
@@ -187,6 +188,7 @@ public class PartnerProposalService {
       Caller caller, PartnerProfile profile, PartnerStage stage, String what) {
     if (profile.view().stage() != stage) {
       profile.moveTo(stage, clock.instant());
+      reach.forget(profile.view().id());
       record(caller, what, profile.view());
     }
     return new Done(profile.view().id());
@@ -213,16 +215,22 @@ public class PartnerProposalService {
         what,
         id,
         agreed.sellerCompanyId(),
-        Map.of(
-            "code", agreed.code(),
-            "identifier", agreed.partnerIdentifier(),
-            "test", String.valueOf(agreed.test()),
-            "transport", agreed.transport().name(),
-            "server", agreed.sftp().map(SftpPeer::server).orElse(""),
-            "user", agreed.sftp().map(SftpPeer::user).orElse(""),
-            "hostKey", agreed.sftp().map(one -> Sha256.hex(Sha256.of(one.hostKey()))).orElse(""),
-            "person", agreed.personId().map(Tsid::text).orElse(""),
-            "folders", agreed.sftp().map(one -> one.fetchFrom() + " " + one.putInto()).orElse("")));
+        Map.ofEntries(
+            Map.entry("code", agreed.code()),
+            Map.entry("identifier", agreed.partnerIdentifier()),
+            Map.entry("test", String.valueOf(agreed.test())),
+            Map.entry("transport", agreed.transport().name()),
+            Map.entry("server", agreed.sftp().map(SftpPeer::server).orElse("")),
+            Map.entry("user", agreed.sftp().map(SftpPeer::user).orElse("")),
+            Map.entry(
+                "hostKey",
+                agreed.sftp().map(one -> Sha256.hex(Sha256.of(one.hostKey()))).orElse("")),
+            Map.entry("person", agreed.personId().map(Tsid::text).orElse("")),
+            Map.entry(
+                "folders",
+                agreed.sftp().map(one -> one.fetchFrom() + " " + one.putInto()).orElse("")),
+            Map.entry("station", agreed.as2().map(one -> one.name() + " " + one.url()).orElse("")),
+            Map.entry("certificates", agreed.as2().map(As2Peer::fingerprints).orElse(""))));
   }
 
   private void record(

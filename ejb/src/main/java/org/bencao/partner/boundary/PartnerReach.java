@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /**
- * Whether partners can be reached where they have to be visited. Of this process alone: a server
- * that starts finds out anew within seconds.
+ * Whether partners can be reached where they have to be visited, and what they send can be taken.
+ * Of this process alone: a server that starts finds out anew.
  */
 @ApplicationScoped
 public class PartnerReach {
@@ -23,12 +23,14 @@ public class PartnerReach {
    * @param since the first of the failures that nothing good came between
    * @param why in the words of the transport
    */
-  public record Outage(Instant since, String why) {}
+  public record Outage(Way way, Instant since, String why) {}
 
-  /** What the portal does there: one may go well while the other does not. */
+  /** What is done: one may go well while the others do not. */
   public enum Way {
     FETCH,
-    PUT
+    PUT,
+    /** What comes to the portal by itself. */
+    TAKE
   }
 
   private record Visit(long partnerId, Way way) {}
@@ -56,8 +58,8 @@ public class PartnerReach {
     var shown = why.length() > LONGEST ? why.substring(0, LONGEST) : why;
     outages.merge(
         new Visit(partnerId, way),
-        new Outage(clock.instant(), shown),
-        (before, now) -> new Outage(before.since(), now.why()));
+        new Outage(way, clock.instant(), shown),
+        (before, now) -> new Outage(way, before.since(), now.why()));
   }
 
   /** It is not visited any more, or elsewhere from now on. */
@@ -65,7 +67,7 @@ public class PartnerReach {
     Stream.of(Way.values()).forEach(way -> reached(partnerId, way));
   }
 
-  /** Of both ways the longer one. */
+  /** Of all ways the longest one. */
   public Optional<Outage> outage(long partnerId) {
     return Stream.of(Way.values())
         .flatMap(way -> Optional.ofNullable(outages.get(new Visit(partnerId, way))).stream())

@@ -46,6 +46,11 @@ public class PartnerService {
     return known.byId(id);
   }
 
+  /** Whose AS2 messages come under that name; for the exchange itself, in whichever stage. */
+  public Optional<PartnerView> ofStation(String name) {
+    return known.ofStation(name);
+  }
+
   public Optional<PartnerView> ofSeller(Caller caller, long sellerCompanyId) {
     return known.ofSeller(sellerCompanyId).map(Known::view);
   }

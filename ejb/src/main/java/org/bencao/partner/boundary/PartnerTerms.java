@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ackSeconds deadline for the functional acknowledgement of what it is sent
  * @param answerSeconds deadline for the order response of a seller; of others not looked at
  * @param server where the portal visits one
+ * @param station where documents travel by AS2
  */
 public record PartnerTerms(
     @NotNull @Size(max = 200) String identifier,
@@ -22,7 +23,8 @@ public record PartnerTerms(
     int ackSeconds,
     int answerSeconds,
     @NotNull Transport transport,
-    @NotNull @Valid Optional<Server> server) {
+    @NotNull @Valid Optional<Server> server,
+    @NotNull @Valid Optional<Station> station) {
 
   /** An SFTP server, of which nothing is known to be well written; see {@link SftpPeer}. */
   public record Server(
@@ -32,4 +34,17 @@ public record PartnerTerms(
       @NotNull @Size(max = 1_000) String hostKey,
       @NotNull @Size(max = 1_000) String fetchFrom,
       @NotNull @Size(max = 1_000) String putInto) {}
+
+  /**
+   * An AS2 station, of which nothing is known to be well written; see {@link As2Peer}.
+   *
+   * @param successor its next certificate; empty where there is none
+   * @param successorFrom the day from which it is used, as 2027-01-15; empty where there is none
+   */
+  public record Station(
+      @NotNull @Size(max = 1_000) String name,
+      @NotNull @Size(max = 1_000) String url,
+      @NotNull @Size(max = 10_000) String certificate,
+      @NotNull @Size(max = 10_000) String successor,
+      @NotNull @Size(max = 100) String successorFrom) {}
 }

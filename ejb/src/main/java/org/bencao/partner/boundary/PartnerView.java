@@ -8,8 +8,8 @@ import java.util.Optional;
  * How a partner is reached and what was agreed.
  *
  * @param sellerCompanyId its company; of a buyer's system the buyer
- * @param addressOut queue or folder from which the partner takes our documents
- * @param addressIn queue or folder in which the partner leaves theirs
+ * @param addressOut queue, folder or URL at which the partner takes our documents
+ * @param addressIn queue or folder in which the partner leaves theirs; of AS2 its name
  * @param test the agreed test indicator
  * @param ackSeconds deadline for the functional acknowledgement of what we send
  * @param answerSeconds deadline for the order response
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param substitution NEVER, ASK or ALLOW
  * @param personId of a buyer's system the person in whose name it orders; none of a seller
  * @param sftp its server, where the portal visits one
+ * @param as2 its station, where documents travel by AS2
  * @param revision raised by every change
  */
 public record PartnerView(
@@ -50,6 +51,7 @@ public record PartnerView(
     Optional<Long> personId,
     Transport transport,
     Optional<SftpPeer> sftp,
+    Optional<As2Peer> as2,
     PartnerStage stage,
     long revision) {
 

@@ -7,5 +7,7 @@ public enum Transport {
   /** By folders on a disk that both reach. */
   FOLDER,
   /** By folders on the partner's own SFTP server, which the portal visits. */
-  SFTP
+  SFTP,
+  /** By AS2, RFC 4130: signed and encrypted over HTTP, each message with its receipt. */
+  AS2
 }

@@ -43,6 +43,7 @@ public class KnownPartners {
   private final ReferenceMemory<Long, Known> bySeller = memory();
   private final ReferenceMemory<Long, PartnerView> desks = memory();
   private final ReferenceMemory<Boolean, List<PartnerView>> all = memory();
+  private final ReferenceMemory<String, PartnerView> stations = memory();
 
   private static <K, V> ReferenceMemory<K, V> memory() {
     return new ReferenceMemory<>(ReferenceKind.PARTNERS, MOST);
@@ -60,6 +61,27 @@ public class KnownPartners {
                 .getResultStream()
                 .map(PartnerProfile::view)
                 .collect(Collectors.toMap(PartnerView::id, Function.identity())));
+  }
+
+  /** By the name under which its AS2 messages come, in whichever stage. */
+  public Optional<PartnerView> ofStation(String name) {
+    return reading.one(
+        stations,
+        name,
+        (entities, names) ->
+            entities
+                .createQuery(
+                    """
+                    select p from PartnerProfile p where p.as2Certificate is not null
+                    and p.addressIn in :names
+                    """,
+                    type())
+                .setParameter("names", names)
+                .getResultStream()
+                .map(PartnerProfile::view)
+                .collect(
+                    Collectors.toMap(
+                        PartnerView::addressIn, Function.identity(), (first, later) -> first)));
   }
 
   /** The desk of a seller, also of one that has a system besides. */

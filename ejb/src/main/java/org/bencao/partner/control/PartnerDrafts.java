@@ -15,6 +15,7 @@ import org.bencao.document.Standard;
 import org.bencao.organisation.boundary.ColleagueService;
 import org.bencao.organisation.boundary.CompanyService;
 import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.As2Peer;
 import org.bencao.partner.boundary.PartnerFault;
 import org.bencao.partner.boundary.PartnerKind;
 import org.bencao.partner.boundary.PartnerTerms;
@@ -49,6 +50,7 @@ public class PartnerDrafts {
   @Inject KnownPartners known;
   @Inject CompanyService companies;
   @Inject ColleagueService colleagues;
+  @Inject As2Stations stations;
 
   public Draft of(Caller caller, ProposePartner command) {
     var company = companies.find(caller, command.companyId());
@@ -123,13 +125,16 @@ public class PartnerDrafts {
       Standard standard) {}
 
   private Draft read(Who who, PartnerTerms terms, long id) {
-    var fault = faultOf(who, terms);
+    var fault = faultOf(who, terms).or(() -> stationFault(terms));
     if (fault.isPresent()) {
       return faulty(fault.get());
     }
     var command = command(who, terms);
-    return command.sftp().filter(server -> isTaken(who, server, id)).isPresent()
-        ? faulty(PartnerFault.SERVER_FOLDERS_TAKEN)
+    if (command.sftp().filter(server -> isTaken(who, server, id)).isPresent()) {
+      return faulty(PartnerFault.SERVER_FOLDERS_TAKEN);
+    }
+    return command.as2().filter(station -> isTaken(station, id)).isPresent()
+        ? faulty(PartnerFault.STATION_NAME_TAKEN)
         : new Draft.Good(command);
   }
 
@@ -159,6 +164,28 @@ public class PartnerDrafts {
                     || !Collections.disjoint(
                         List.of(other.addressIn(), other.addressOut()),
                         List.of(server.fetchFrom(), server.putInto())));
+  }
+
+  /** A message is told by it alone whose it is. */
+  private boolean isTaken(As2Peer station, long id) {
+    return !entities
+        .createQuery(
+            """
+            select p.id from PartnerProfile p where p.id <> :id and p.as2Certificate is not null
+            and lower(p.addressIn) = :name
+            """,
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("name", station.name().toLowerCase(Locale.ROOT))
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Optional<PartnerFault> stationFault(PartnerTerms terms) {
+    if (terms.transport() != Transport.AS2) {
+      return Optional.empty();
+    }
+    return terms.station().map(stations::faultOf).orElse(Optional.of(PartnerFault.STATION_NAME));
   }
 
   private static boolean isAbsolute(String folder) {
@@ -249,7 +276,11 @@ public class PartnerDrafts {
                         server.user().strip(),
                         hostKey(server),
                         server.fetchFrom().strip(),
-                        server.putInto().strip())));
+                        server.putInto().strip())),
+        terms
+            .station()
+            .filter(station -> terms.transport() == Transport.AS2)
+            .map(As2Stations::peer));
   }
 
   /** The GLN of whoever runs the portal. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.bencao.common.ReferenceData;
 import org.bencao.common.ReferenceKind;
 import org.bencao.document.Standard;
 import org.bencao.partner.boundary.AgreePartner;
+import org.bencao.partner.boundary.As2Certificate;
+import org.bencao.partner.boundary.As2Peer;
 import org.bencao.partner.boundary.PartnerStage;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.SftpPeer;
@@ -73,6 +76,15 @@ public class PartnerProfile {
 
   @Column(name = "sftp_host_key")
   private String sftpHostKey;
+
+  @Column(name = "as2_certificate")
+  private String as2Certificate;
+
+  @Column(name = "as2_next_certificate")
+  private String as2NextCertificate;
+
+  @Column(name = "as2_next_from")
+  private LocalDate as2NextFrom;
 
   @Column(name = "ask_ack")
   private boolean askAck;
@@ -158,12 +170,16 @@ public class PartnerProfile {
     ackSeconds = command.ackSeconds();
     answerSeconds = command.answerSeconds();
     transport = command.desk() ? DESK : command.transport().name();
-    addressOut = address(command, "out", SftpPeer::putInto);
-    addressIn = address(command, "in", SftpPeer::fetchFrom);
+    addressOut = address(command, "out", SftpPeer::putInto, As2Peer::url);
+    addressIn = address(command, "in", SftpPeer::fetchFrom, As2Peer::name);
     sftpHost = command.sftp().map(SftpPeer::host).orElse(null);
     sftpPort = command.sftp().map(SftpPeer::port).orElse(null);
     sftpUser = command.sftp().map(SftpPeer::user).orElse(null);
     sftpHostKey = command.sftp().map(SftpPeer::hostKey).orElse(null);
+    as2Certificate = command.as2().map(peer -> peer.certificate().der()).orElse(null);
+    var next = command.as2().flatMap(As2Peer::successor);
+    as2NextCertificate = next.map(one -> one.certificate().der()).orElse(null);
+    as2NextFrom = next.map(As2Peer.Successor::from).orElse(null);
   }
 
   public void moveTo(PartnerStage other, Instant now) {
@@ -176,11 +192,15 @@ public class PartnerProfile {
   }
 
   private static String address(
-      AgreePartner command, String way, Function<SftpPeer, String> folder) {
+      AgreePartner command,
+      String way,
+      Function<SftpPeer, String> folder,
+      Function<As2Peer, String> station) {
     return switch (command.transport()) {
       case JMS -> "bencao.partner." + command.code() + "." + way;
       case FOLDER -> command.code() + "/" + way;
       case SFTP -> folder.apply(command.sftp().orElseThrow());
+      case AS2 -> station.apply(command.as2().orElseThrow());
     };
   }
 
@@ -246,7 +266,20 @@ public class PartnerProfile {
         Optional.ofNullable(sftpHost)
             .map(
                 host -> new SftpPeer(host, sftpPort, sftpUser, sftpHostKey, addressIn, addressOut)),
+        as2(),
         stage,
         revision);
+  }
+
+  private Optional<As2Peer> as2() {
+    return Optional.ofNullable(as2Certificate)
+        .map(As2Certificate::new)
+        .map(current -> new As2Peer(addressIn, addressOut, current, successor()));
+  }
+
+  private Optional<As2Peer.Successor> successor() {
+    return Optional.ofNullable(as2NextCertificate)
+        .map(As2Certificate::new)
+        .map(next -> new As2Peer.Successor(next, as2NextFrom));
   }
 }

@@ -319,7 +319,8 @@ class PartnerProposalDatabaseTest {
             what.equals("seconds") ? 3 : 60,
             0,
             Transport.SFTP,
-            what.equals("none") ? Optional.empty() : Optional.of(server));
+            what.equals("none") ? Optional.empty() : Optional.of(server),
+            Optional.empty());
 
     var command =
         new ProposePartner(
@@ -587,7 +588,14 @@ class PartnerProposalDatabaseTest {
 
   private static PartnerTerms terms(Transport transport, Server server) {
     return new PartnerTerms(
-        GLN, true, "Asia/Shanghai", 60, 3600, transport, Optional.ofNullable(server));
+        GLN,
+        true,
+        "Asia/Shanghai",
+        60,
+        3600,
+        transport,
+        Optional.ofNullable(server),
+        Optional.empty());
   }
 
   private ProposePartner buyers(PartnerTerms terms) {

@@ -31,7 +31,7 @@ class PartnerReachTest {
     reach.reached(7, Way.FETCH);
     reach.failed(7, Way.PUT, "still none");
 
-    assertThat(reach.outage(7)).contains(new Outage(NINE, "still none"));
+    assertThat(reach.outage(7)).contains(new Outage(Way.PUT, NINE, "still none"));
     reach.reached(7, Way.PUT);
     assertThat(reach.outage(7)).isEmpty();
   }

@@ -90,6 +90,8 @@ public class PartnerRoutes extends RouteBuilder {
 
   private void follow(CamelContext context) {
     var live = new ArrayList<>(partners.live());
+    // they call us
+    live.removeIf(partner -> partner.transport() == Transport.AS2);
     // who waits for rule sets to be made ready lets nobody else wait
     live.sort(Comparator.comparing(PartnerRoutes::isUbl));
     var wanted = live.stream().collect(Collectors.toMap(PartnerView::id, Receiver::of));

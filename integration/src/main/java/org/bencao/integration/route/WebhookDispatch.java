@@ -3,6 +3,7 @@ package org.bencao.integration.route;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.bencao.exchange.boundary.WebhookExchange;
+import org.bencao.integration.transport.Turns;
 import org.bencao.integration.transport.WebhookSender;
 
 /** Takes one event to its receiver; what came of it is written down in a transaction of its own. */

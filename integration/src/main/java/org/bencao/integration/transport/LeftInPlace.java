@@ -34,7 +34,7 @@ public class LeftInPlace implements LeftDocuments {
     return switch (partner.transport()) {
       case JMS -> waits(partner.addressIn());
       case FOLDER -> lies(partner.addressIn());
-      case SFTP -> false;
+      case SFTP, AS2 -> false;
     };
   }
 

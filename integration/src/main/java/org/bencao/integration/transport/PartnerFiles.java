@@ -145,7 +145,7 @@ public class PartnerFiles {
     } catch (CamelExecutionException | IOException e) {
       var why = Looks.why(e);
       reach.failed(partner.id(), Way.PUT, why);
-      throw new FileNotTaken(partner.code() + " did not take " + file + ": " + why, e);
+      throw new NotTaken(partner.code() + " did not take " + file + ": " + why, e);
     }
   }
 

@@ -83,7 +83,7 @@ class OutboundDispatchTest {
   }
 
   private OutboundDispatch dispatch() {
-    return new OutboundDispatch(exchange(), null, partners(), null, files());
+    return new OutboundDispatch(exchange(), null, partners(), null, files(), null);
   }
 
   private PartnerFiles files() {

@@ -159,7 +159,7 @@ class WebhookDispatchTest {
   }
 
   private OutboundDispatch outbound() {
-    return new OutboundDispatch(null, null, null, null, null) {
+    return new OutboundDispatch(null, null, null, null, null, null) {
       @Override
       public void dispatch(long outboxId) {
         documents.add(outboxId);

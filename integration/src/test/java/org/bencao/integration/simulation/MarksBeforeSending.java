@@ -2,6 +2,7 @@ package org.bencao.integration.simulation;
 
 import java.util.Map;
 import org.bencao.exchange.boundary.OutboundExchange;
+import org.bencao.integration.as2.As2Sender;
 import org.bencao.integration.route.OutboundDispatch;
 import org.bencao.integration.route.OutboundDocuments;
 import org.bencao.integration.transport.JmsSender;
@@ -21,8 +22,9 @@ final class MarksBeforeSending extends OutboundDispatch {
       OutboundDocuments documents,
       PartnerService partners,
       JmsSender sender,
-      PartnerFiles files) {
-    super(exchange, documents, partners, sender, files);
+      PartnerFiles files,
+      As2Sender stations) {
+    super(exchange, documents, partners, sender, files, stations);
     this.exchange = exchange;
     this.documents = documents;
     this.partners = partners;

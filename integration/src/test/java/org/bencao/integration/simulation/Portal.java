@@ -15,6 +15,7 @@ import org.bencao.exchange.control.JournalQueries;
 import org.bencao.exchange.control.RelayBatch;
 import org.bencao.exchange.control.Replays;
 import org.bencao.exchange.entity.JournalMessage;
+import org.bencao.integration.as2.As2Sender;
 import org.bencao.integration.route.EdifactInbound;
 import org.bencao.integration.route.InboundReading;
 import org.bencao.integration.route.Judging;
@@ -81,7 +82,8 @@ final class Portal {
         OutboundDocuments documents,
         PartnerService partners,
         JmsSender sender,
-        PartnerFiles files);
+        PartnerFiles files,
+        As2Sender stations);
   }
 
   private Wire wire = (queue, bytes) -> {};
@@ -114,6 +116,7 @@ final class Portal {
                 ports.clock()),
             partners,
             transport(),
+            null,
             null);
     var judging =
         new Judging(

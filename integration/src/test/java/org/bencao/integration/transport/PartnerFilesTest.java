@@ -209,7 +209,7 @@ class PartnerFilesTest {
     listen(partner);
 
     assertThatThrownBy(() -> files.send(partner, "1.x12", bytes("ISA*1*")))
-        .isInstanceOf(FileNotTaken.class)
+        .isInstanceOf(NotTaken.class)
         .hasMessageContaining("hx did not take 1.x12")
         .hasMessageContaining("refused");
     assertThat(reach.outage(1)).isPresent();
@@ -231,7 +231,7 @@ class PartnerFilesTest {
     var other = new SftpStation(folder.resolve("other"), identity.publicLine());
 
     assertThatThrownBy(() -> files.send(bySftp(other.hostKey()), "1.x12", bytes("ISA*1*")))
-        .isInstanceOf(FileNotTaken.class);
+        .isInstanceOf(NotTaken.class);
 
     assertThat(reach.outage(1).orElseThrow().why()).containsIgnoringCase("key");
     assertThat(station.folder("in")).isEmptyDirectory();

@@ -13,6 +13,8 @@ import java.util.List;
  * @param ask where a letter that asks the partner to send again begins; empty where none is
  * @param mending the form to put right what nobody could read; null where nothing may be
  * @param mended what was put right, oldest first
+ * @param receipt when the AS2 message in which it travelled was receipted, and what for; empty
+ *     where it did not
  * @param raw the segments around the fault, or all of the document
  */
 public record Inspected(
@@ -30,7 +32,8 @@ public record Inspected(
     boolean rejectable,
     String ask,
     Mending mending,
-    List<Mended> mended) {
+    List<Mended> mended,
+    String receipt) {
 
   public Inspected {
     mended = List.copyOf(mended);

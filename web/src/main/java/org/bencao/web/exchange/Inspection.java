@@ -3,6 +3,7 @@ package org.bencao.web.exchange;
 import java.time.Instant;
 import java.util.Optional;
 import org.bencao.common.Finding;
+import org.bencao.exchange.boundary.As2Receipt;
 import org.bencao.exchange.boundary.CorrectionOffer;
 import org.bencao.exchange.boundary.CorrectionView;
 import org.bencao.exchange.boundary.Direction;
@@ -46,7 +47,19 @@ final class Inspection {
         message.row().state() == MessageState.QUARANTINED,
         stoppedHere(message.row()) ? new AskAgain(words).of(message) : "",
         offer.map(one -> Mending.of(one, words)).orElse(null),
-        message.corrections().stream().map(one -> mended(one, document.raw())).toList());
+        message.corrections().stream().map(one -> mended(one, document.raw())).toList(),
+        message.receipt().map(this::receipted).orElse(""));
+  }
+
+  private String receipted(As2Receipt receipt) {
+    return words.page(
+        "exchange.journal.receipted",
+        "at",
+        words.figures().exactTime(receipt.receiptedAt()),
+        "message",
+        receipt.messageId(),
+        "mic",
+        receipt.mic());
   }
 
   private static boolean stoppedHere(MessageRow row) {

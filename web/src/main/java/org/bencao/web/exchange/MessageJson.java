@@ -15,6 +15,7 @@ import org.bencao.exchange.boundary.MessageView;
  * @param related other documents of the same order, oldest first
  * @param corrections what people put right in it, oldest first
  * @param correctable what the caller may put right now
+ * @param receipt of the AS2 message in which it travelled
  */
 public record MessageJson(
     MessageRowJson message,
@@ -31,7 +32,8 @@ public record MessageJson(
     List<MessageRowJson> related,
     Optional<String> note,
     List<CorrectionJson> corrections,
-    Optional<CorrectableJson> correctable) {
+    Optional<CorrectableJson> correctable,
+    Optional<As2ReceiptJson> receipt) {
 
   static MessageJson of(MessageView message, Optional<CorrectionOffer> offer) {
     return new MessageJson(
@@ -49,6 +51,7 @@ public record MessageJson(
         message.related().stream().map(MessageRowJson::of).toList(),
         message.note(),
         message.corrections().stream().map(CorrectionJson::of).toList(),
-        offer.map(CorrectableJson::of));
+        offer.map(CorrectableJson::of),
+        message.receipt().map(As2ReceiptJson::of));
   }
 }

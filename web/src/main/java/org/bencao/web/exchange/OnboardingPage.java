@@ -25,6 +25,7 @@ import org.bencao.partner.boundary.PartnerTrial;
 import org.bencao.partner.boundary.PartnerTrialService;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.PortalKey;
+import org.bencao.partner.boundary.PortalStation;
 import org.bencao.partner.boundary.Transport;
 import org.bencao.web.organisation.Said;
 import org.bencao.web.security.CurrentCaller;
@@ -45,6 +46,7 @@ public class OnboardingPage implements Serializable {
   @Inject DocumentChecker checker;
   @Inject LeftDocuments left;
   @Inject PortalKey key;
+  @Inject PortalStation station;
   @Inject CurrentCaller caller;
   @Inject PageParameters asked;
   @Inject Words words;
@@ -62,6 +64,7 @@ public class OnboardingPage implements Serializable {
   private SystemForm form;
   private String document = "";
   private List<ShownTrial> trials = List.of();
+  private List<ShownCertificate> certificates = List.of();
   private String passed = "";
   private List<ShownTrial> shown = List.of();
   private Said said = Said.nothing();
@@ -170,6 +173,11 @@ public class OnboardingPage implements Serializable {
     form = SystemForm.of(partner, company);
     var buyer = proposals.buyer(caller.get(), id).orElse("");
     system = ShownSystem.of(partner, name(company), buyer, text::of);
+    certificates =
+        partner
+            .as2()
+            .map(peer -> ShownCertificate.of(peer, clock.instant(), words.here()))
+            .orElse(List.of());
     lookAtTrials();
   }
 
@@ -251,6 +259,30 @@ public class OnboardingPage implements Serializable {
   /** With which the portal signs in at SFTP servers; empty where it visits none. */
   public String getPortalKey() {
     return form.getTransport().equals(Transport.SFTP.name()) ? key.publicLine() : "";
+  }
+
+  /** It is agreed to be reached by AS2. */
+  public boolean isByAs2() {
+    return !certificates.isEmpty();
+  }
+
+  /** Of its station. */
+  public List<ShownCertificate> getCertificates() {
+    return certificates;
+  }
+
+  /** Of the portal's station, which it has to take in. */
+  public List<ShownCertificate> getPortalCertificates() {
+    return ShownCertificate.of(station, clock.instant(), words.here());
+  }
+
+  public String getStationName() {
+    return station.name();
+  }
+
+  /** At which address it sends to the portal. */
+  public String getStationAddress() {
+    return asked.here() + PortalStation.PATH;
   }
 
   public SystemForm getForm() {

@@ -38,6 +38,12 @@ public class PageParameters {
     return texts(name).stream().flatMap(text -> parsed(text).stream()).toList();
   }
 
+  /** The address of the portal as the browser knows it, without a path. */
+  public String here() {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    return external.getRequestScheme() + "://" + external.getRequestHeaderMap().get("Host");
+  }
+
   /** To a page of ours; the path begins with a slash. */
   public void go(String path) {
     var external = FacesContext.getCurrentInstance().getExternalContext();

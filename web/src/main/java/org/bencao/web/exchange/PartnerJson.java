@@ -13,8 +13,8 @@ import org.bencao.web.rest.Id;
  * @param companyId its company
  * @param revision raised by every change
  * @param ourIdentifier by which interchanges name the portal
- * @param addressIn where it leaves its documents: a queue with JMS, else a folder
- * @param addressOut where it finds the portal's
+ * @param addressIn where it leaves its documents: a queue with JMS, else a folder; of AS2 its name
+ * @param addressOut where it finds the portal's; of AS2 where it takes them
  * @param language of the words in what it is sent
  */
 public record PartnerJson(

@@ -32,6 +32,7 @@ import org.bencao.partner.boundary.PartnerResult;
 import org.bencao.partner.boundary.PartnerService;
 import org.bencao.partner.boundary.PartnerTrialService;
 import org.bencao.partner.boundary.PortalKey;
+import org.bencao.partner.boundary.PortalStation;
 import org.bencao.partner.boundary.SamplePack;
 import org.bencao.web.rest.Allowed;
 import org.bencao.web.rest.CodedRefusal;
@@ -57,6 +58,7 @@ public class PartnerResource {
   @Inject SamplePack samples;
   @Inject ConformanceReportService reports;
   @Inject PortalKey key;
+  @Inject PortalStation station;
   @Inject CurrentCaller caller;
 
   /** Lists them by code, also those that are proposed or paused. */
@@ -64,7 +66,9 @@ public class PartnerResource {
   @Allowed({Role.EDI_ADMINISTRATOR, Role.COMPANY_ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR})
   public PartnersJson list() {
     return new PartnersJson(
-        partners.list(caller.get()).stream().map(PartnerJson::of).toList(), key.publicLine());
+        partners.list(caller.get()).stream().map(PartnerJson::of).toList(),
+        key.publicLine(),
+        PortalStationJson.of(station));
   }
 
   /** Tells of one. */

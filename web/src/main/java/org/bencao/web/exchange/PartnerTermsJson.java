@@ -18,6 +18,7 @@ import org.bencao.partner.boundary.Transport;
  * @param answerSeconds within which a seller answers an order: 30 s to 7 days; of others not looked
  *     at
  * @param server of SFTP alone
+ * @param station of AS2 alone
  */
 public record PartnerTermsJson(
     @NotNull @Size(max = 15) String identifier,
@@ -26,7 +27,8 @@ public record PartnerTermsJson(
     int ackSeconds,
     int answerSeconds,
     @NotNull Transport transport,
-    @NotNull Optional<@Valid SftpServerJson> server) {
+    @NotNull Optional<@Valid SftpServerJson> server,
+    @NotNull Optional<@Valid As2StationJson> station) {
 
   static PartnerTermsJson of(PartnerView partner) {
     return new PartnerTermsJson(
@@ -36,7 +38,8 @@ public record PartnerTermsJson(
         partner.ackSeconds(),
         partner.answerSeconds(),
         partner.transport(),
-        partner.sftp().map(SftpServerJson::of));
+        partner.sftp().map(SftpServerJson::of),
+        partner.as2().map(As2StationJson::of));
   }
 
   PartnerTerms terms() {
@@ -47,6 +50,7 @@ public record PartnerTermsJson(
         ackSeconds,
         answerSeconds,
         transport,
-        server.map(SftpServerJson::server));
+        server.map(SftpServerJson::server),
+        station.map(As2StationJson::station));
   }
 }

@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param sftpKey with which the portal signs in at SFTP servers: the public half, as a line of
  *     {@code authorized_keys}
+ * @param as2Station to which partners send by AS2
  */
-public record PartnersJson(List<PartnerJson> partners, String sftpKey) {}
+public record PartnersJson(
+    List<PartnerJson> partners, String sftpKey, PortalStationJson as2Station) {}

@@ -54,7 +54,7 @@ public class PartnersPage {
             .map(
                 since ->
                     text.of(
-                        "exchange.partners.outage",
+                        "exchange.partners.outage." + since.way(),
                         "since",
                         words.here().figures().shortly(since.since(), clock.instant()),
                         "why",

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bencao.document.Standard;
 import org.bencao.organisation.boundary.CompanyView;
+import org.bencao.partner.boundary.As2Peer;
 import org.bencao.partner.boundary.PartnerKind;
 import org.bencao.partner.boundary.PartnerTerms;
 import org.bencao.partner.boundary.PartnerTerms.Server;
+import org.bencao.partner.boundary.PartnerTerms.Station;
 import org.bencao.partner.boundary.PartnerView;
 import org.bencao.partner.boundary.ProposePartner;
 import org.bencao.partner.boundary.SftpPeer;
@@ -35,6 +37,11 @@ public class SystemForm implements Serializable {
   private String hostKey = "";
   private String fetchFrom = "";
   private String putInto = "";
+  private String station = "";
+  private String url = "";
+  private String certificate = "";
+  private String successor = "";
+  private String successorFrom = "";
   private boolean test;
 
   /** What is usual for a company; it may be another. */
@@ -66,6 +73,7 @@ public class SystemForm implements Serializable {
     form.answerSeconds = String.valueOf(partner.answerSeconds());
     form.transport = partner.transport().name();
     partner.sftp().ifPresent(form::visits);
+    partner.as2().ifPresent(form::calls);
     return form;
   }
 
@@ -76,6 +84,14 @@ public class SystemForm implements Serializable {
     hostKey = peer.hostKey();
     fetchFrom = peer.fetchFrom();
     putInto = peer.putInto();
+  }
+
+  private void calls(As2Peer peer) {
+    station = peer.name();
+    url = peer.url();
+    certificate = peer.certificate().pem();
+    successor = peer.successor().map(next -> next.certificate().pem()).orElse("");
+    successorFrom = peer.successor().map(next -> next.from().toString()).orElse("");
   }
 
   ProposePartner command(long companyId) {
@@ -96,7 +112,8 @@ public class SystemForm implements Serializable {
         number(ackSeconds),
         number(answerSeconds),
         one(Transport.values(), transport, Transport.JMS),
-        Optional.of(new Server(host, number(port), user, hostKey, fetchFrom, putInto)));
+        Optional.of(new Server(host, number(port), user, hostKey, fetchFrom, putInto)),
+        Optional.of(new Station(station, url, certificate, successor, successorFrom)));
   }
 
   private static <E extends Enum<E>> E one(E[] all, String name, E usual) {
@@ -243,5 +260,45 @@ public class SystemForm implements Serializable {
 
   public void setPutInto(String putInto) {
     this.putInto = putInto;
+  }
+
+  public String getStation() {
+    return station;
+  }
+
+  public void setStation(String station) {
+    this.station = station;
+  }
+
+  public String getUrl() {
+    return url;
+  }
+
+  public void setUrl(String url) {
+    this.url = url;
+  }
+
+  public String getCertificate() {
+    return certificate;
+  }
+
+  public void setCertificate(String certificate) {
+    this.certificate = certificate;
+  }
+
+  public String getSuccessor() {
+    return successor;
+  }
+
+  public void setSuccessor(String successor) {
+    this.successor = successor;
+  }
+
+  public String getSuccessorFrom() {
+    return successorFrom;
+  }
+
+  public void setSuccessorFrom(String successorFrom) {
+    this.successorFrom = successorFrom;
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bencao.common.Caller;
 import org.bencao.common.Role;
+import org.bencao.partner.boundary.PortalStation;
 
 /**
  * Who may open which page. A path that does not stand here does not exist for browsers; the
@@ -103,6 +104,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/sign-in", PUBLIC),
           Map.entry("/settings/language", PUBLIC),
           Map.entry("/settings/theme", PUBLIC),
+          Map.entry(PortalStation.PATH, PUBLIC),
           Map.entry("/settings/awake", SIGNED_IN),
           Map.entry("/settings/site", SIGNED_IN),
           Map.entry("/sign-out", SIGNED_IN),
@@ -246,6 +248,7 @@ public record PageAccess(boolean isPublic, Set<Role> roles) {
           Map.entry("/partner/onboarding", PARTNERS),
           Map.entry("/partner/report", PARTNERS),
           Map.entry("/partner/samples", PARTNERS),
+          Map.entry("/partner/certificate", PARTNERS),
           Map.entry("/exchange/webhooks", of(COMPANY_ADMINISTRATOR)),
           Map.entry("/exchange/raw", ORDERS.and(JOURNAL)),
           Map.entry("/sandbox/desk", of(EDI_ADMINISTRATOR, PLATFORM_ADMINISTRATOR)));

@@ -153,6 +153,7 @@ class PapersTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PageAccessTest {
 
   private static final Set<String> WITHOUT_SIGN_IN =
-      Set.of("/sign-in", "/settings/language", "/settings/theme");
+      Set.of("/sign-in", "/settings/language", "/settings/theme", "/as2");
 
   @Test
   void nobodyOpensAnythingButTheSignInPage() {

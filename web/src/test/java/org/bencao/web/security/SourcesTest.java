@@ -65,10 +65,10 @@ class SourcesTest {
             "ObjectInputStream|XMLDecoder|readObject\\(|ObjectMessage|enableDefaultTyping|activateDefaultTyping|@JsonTypeInfo",
             "new ObjectInputStream(in)"),
         new Rule(
-            "a cipher of our own, but for the signed heads of the trail, the scans of licences and the demo",
+            "a cipher of our own, but for the signed heads of the trail, the scans of licences, the AS2 station and the demo",
             JAVA,
             "javax\\.crypto\\.Cipher|Cipher\\.getInstance|KeyPairGenerator|Signature\\.getInstance",
-            "SigningKeys\\.java|PublicKeys\\.java|ScanVault\\.java|DemoAuthority\\.java",
+            "SigningKeys\\.java|PublicKeys\\.java|ScanVault\\.java|As2Identity\\.java|DemoAuthority\\.java",
             "Cipher.getInstance(\"AES/ECB/PKCS5Padding\")"),
         new Rule(
             "an old hash",

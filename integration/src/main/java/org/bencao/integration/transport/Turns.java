@@ -1,4 +1,4 @@
-package org.bencao.integration.route;
+package org.bencao.integration.transport;
 
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,17 +6,17 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /** Lets only so many calls go to one receiver at a time, so that a slow one leaves others room. */
-final class Turns {
+public final class Turns {
 
   private final int most;
   private final ConcurrentMap<Long, Integer> taken = new ConcurrentHashMap<>();
 
-  Turns(int most) {
+  public Turns(int most) {
     this.most = most;
   }
 
   /** What the act gives; nothing when so many are under way. */
-  <T> Optional<T> take(long receiver, Supplier<T> act) {
+  public <T> Optional<T> take(long receiver, Supplier<T> act) {
     int mine = taken.merge(receiver, 1, Integer::sum);
     try {
       return mine > most ? Optional.empty() : Optional.of(act.get());
