@@ -14,6 +14,7 @@ public enum Ports {
   LAUNCHED(50),
   LONG_ORDERS(55),
   NEW_SUPPLIER(56),
+  MIXED(57),
   BENCH(60),
   BESIEGED(70),
   SECURE(80),

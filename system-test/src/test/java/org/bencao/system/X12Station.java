@@ -73,7 +73,7 @@ record X12Station(Mailbox mailbox, String code, String gln, String platform) {
         .orElseThrow(() -> new AssertionError("no " + tag + " in " + message));
   }
 
-  private static List<List<String>> segments(byte[] raw) {
+  static List<List<String>> segments(byte[] raw) {
     return Arrays.stream(new String(raw, StandardCharsets.UTF_8).split("~"))
         .map(String::strip)
         .filter(segment -> !segment.isEmpty())
