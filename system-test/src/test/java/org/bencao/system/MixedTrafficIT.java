@@ -37,6 +37,13 @@ class MixedTrafficIT {
 
   private static final int ORDERS = Integer.getInteger("bencao.orders", 120);
   private static final int BROKER_PORT = 16_616 + Ports.MIXED.offset();
+
+  /** Wholesalers that answer soon, and do not send again because others are served before them. */
+  private static final String PATIENT =
+      "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -Dbencao.sandbox.answer.millis=400"
+          + " -Dbencao.sandbox.despatch.millis=1200 -Dbencao.sandbox.invoice.millis=2000"
+          + " -Dbencao.sandbox.resend.seconds=120";
+
   private static final Duration DEAD = Duration.ofSeconds(7);
   private static final Duration LIMIT = Duration.ofMinutes(15);
   private static final String BUYER = "lin.wei@qingnang.example";
@@ -58,7 +65,9 @@ class MixedTrafficIT {
       "rel:I6 rel:I7 rel:I10 documents of mixed formats over queues, folders, SFTP and AS2, with dead"
           + " lines and dead servers: each has one verdict and one effect")
   void everyDocumentOnce() throws Exception {
-    var settings = Life.quick(Settings.demo("it-mixed-" + System.currentTimeMillis(), Ports.MIXED));
+    var settings =
+        Settings.demo("it-mixed-" + System.currentTimeMillis(), Ports.MIXED)
+            .with("BENCAO_JAVA_OPTS", PATIENT);
     try (var broker = OutsideBroker.start(folder.resolve("artemis"), BROKER_PORT);
         var line = Proxy.before(BROKER_PORT);
         var portal = Portal.start(settings.with("BENCAO_BROKER_URL", broker.url(line.port())));
@@ -98,7 +107,9 @@ class MixedTrafficIT {
     return programs.stream().flatMap(one -> one.unanswered().stream()).toList();
   }
 
+  /** A page of a journal of so many costs as much as several orders. */
   private static boolean isQuiet(Portal portal) {
+    LockSupport.parkNanos(DEAD.toNanos());
     return Stream.of("QN", "HT")
         .map(company -> portal.program(company, "edi-administrator"))
         .noneMatch(MixedTrafficIT::isWaiting);
