@@ -26,6 +26,7 @@ import org.bencao.system.BuyerSystem.Wanted;
 final class Correspondent {
 
   private static final Duration MOMENT = Duration.ofSeconds(1);
+  private static final int AT_ONCE = 12;
   private static final long PAUSE = Duration.ofMillis(300).toNanos();
 
   private final String code;
@@ -51,8 +52,20 @@ final class Correspondent {
   }
 
   void start() {
-    pool.execute(() -> numbers.forEach(number -> leave(tongue.order(wanted.apply(number)))));
+    pool.execute(this::order);
     pool.execute(this::listen);
+  }
+
+  /** Not all at once: whatever goes wrong meets some that are just being left. */
+  private void order() {
+    int left = 0;
+    for (var number : numbers) {
+      while (running && left - answers.size() >= AT_ONCE) {
+        LockSupport.parkNanos(PAUSE);
+      }
+      leave(tongue.order(wanted.apply(number)));
+      left++;
+    }
   }
 
   /** Nothing more is heard from now on. */
