@@ -65,6 +65,31 @@ public final class Partners {
   /** The same of another partner. */
   public static PartnerView byFiles(
       long id, String code, Transport transport, String in, String out, Optional<SftpPeer> peer) {
+    return ofBuyer(id, code, transport, in, out, peer, Optional.empty(), PartnerStage.LIVE);
+  }
+
+  /** A buyer's system that is reached by AS2; the first partner. */
+  public static PartnerView byAs2(As2Peer peer, PartnerStage stage) {
+    return ofBuyer(
+        1,
+        "hx",
+        Transport.AS2,
+        peer.name(),
+        peer.url(),
+        Optional.empty(),
+        Optional.of(peer),
+        stage);
+  }
+
+  private static PartnerView ofBuyer(
+      long id,
+      String code,
+      Transport transport,
+      String in,
+      String out,
+      Optional<SftpPeer> sftp,
+      Optional<As2Peer> as2,
+      PartnerStage stage) {
     return new PartnerView(
         id,
         2,
@@ -92,43 +117,8 @@ public final class Partners {
         "en",
         Optional.of(3L),
         transport,
-        peer,
-        Optional.empty(),
-        PartnerStage.LIVE,
-        0);
-  }
-
-  /** A buyer's system that is reached by AS2; the first partner. */
-  public static PartnerView byAs2(As2Peer peer, PartnerStage stage) {
-    return new PartnerView(
-        1,
-        2,
-        "hx",
-        "X12",
-        "004010",
-        "ZZ",
-        "9521000000014",
-        "ZZ",
-        "9521321000018",
-        true,
-        "Asia/Shanghai",
-        peer.url(),
-        peer.name(),
-        true,
-        60,
-        3600,
-        "SHIPPED",
-        "UNANSWERED",
-        "ASK",
-        BigDecimal.ZERO,
-        0,
-        false,
-        false,
-        "en",
-        Optional.of(3L),
-        Transport.AS2,
-        Optional.empty(),
-        Optional.of(peer),
+        sftp,
+        as2,
         stage,
         0);
   }

@@ -58,11 +58,21 @@ final class Life implements AutoCloseable {
 
   /** Wholesalers that answer, ship and invoice within seconds. */
   static Settings quick(Settings settings) {
+    return quick(settings, Duration.ofSeconds(6));
+  }
+
+  /**
+   * The same.
+   *
+   * @param resend after which they send again what is not acknowledged
+   */
+  static Settings quick(Settings settings, Duration resend) {
     return settings.with(
         "BENCAO_JAVA_OPTS",
         "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -Dbencao.sandbox.answer.millis=400"
             + " -Dbencao.sandbox.despatch.millis=1200 -Dbencao.sandbox.invoice.millis=2000"
-            + " -Dbencao.sandbox.resend.seconds=6");
+            + " -Dbencao.sandbox.resend.seconds="
+            + resend.toSeconds());
   }
 
   Portal portal() {

@@ -38,11 +38,8 @@ class MixedTrafficIT {
   private static final int ORDERS = Integer.getInteger("bencao.orders", 120);
   private static final int BROKER_PORT = 16_616 + Ports.MIXED.offset();
 
-  /** Wholesalers that answer soon, and do not send again because others are served before them. */
-  private static final String PATIENT =
-      "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -Dbencao.sandbox.answer.millis=400"
-          + " -Dbencao.sandbox.despatch.millis=1200 -Dbencao.sandbox.invoice.millis=2000"
-          + " -Dbencao.sandbox.resend.seconds=120";
+  /** Wholesalers do not send again because others are served before them. */
+  private static final Duration RESEND = Duration.ofMinutes(2);
 
   private static final Duration DEAD = Duration.ofSeconds(7);
   private static final Duration LIMIT = Duration.ofMinutes(15);
@@ -66,8 +63,7 @@ class MixedTrafficIT {
           + " lines and dead servers: each has one verdict and one effect")
   void everyDocumentOnce() throws Exception {
     var settings =
-        Settings.demo("it-mixed-" + System.currentTimeMillis(), Ports.MIXED)
-            .with("BENCAO_JAVA_OPTS", PATIENT);
+        Life.quick(Settings.demo("it-mixed-" + System.currentTimeMillis(), Ports.MIXED), RESEND);
     try (var broker = OutsideBroker.start(folder.resolve("artemis"), BROKER_PORT);
         var line = Proxy.before(BROKER_PORT);
         var portal = Portal.start(settings.with("BENCAO_BROKER_URL", broker.url(line.port())));

@@ -3,6 +3,8 @@ package org.bencao.system;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What a program of a buyer writes and reads, in one of the standards. */
@@ -70,53 +72,52 @@ interface Tongue {
   /** EDIFACT D.96A. */
   static Tongue edifact(String company) {
     var paper = new EdifactPaper(company);
-    return new Tongue() {
-      @Override
-      public String order(BuyerSystem.Wanted wanted) {
-        return paper.order(wanted);
-      }
-
-      @Override
-      public Optional<String> answered(String told) {
-        return told.contains("+ORDRSP:") ? first(told, "RFF\\+ON:([^']+)'") : Optional.empty();
-      }
-
-      @Override
-      public Optional<String> acknowledgement(String told) {
-        return told.contains("+CONTRL:")
-            ? Optional.empty()
-            : Optional.of(paper.acknowledgement(told));
-      }
-    };
+    return new Marked(
+        paper::order, "+ORDRSP:", "RFF\\+ON:([^']+)'", "+CONTRL:", paper::acknowledgement);
   }
 
   /** UBL 2.1, Peppol BIS 3. */
   static Tongue ubl(String company) {
     var paper = new UblPaper(company);
-    return new Tongue() {
-      @Override
-      public String order(BuyerSystem.Wanted wanted) {
-        return paper.order(wanted);
-      }
-
-      @Override
-      public Optional<String> answered(String told) {
-        return told.contains("<Type>OrderResponse</Type>")
-            ? first(told, "(?s)<cac:OrderReference>\\s*<cbc:ID>([^<]+)</cbc:ID>")
-            : Optional.empty();
-      }
-
-      @Override
-      public Optional<String> acknowledgement(String told) {
-        return told.contains("<Type>ApplicationResponse</Type>")
-            ? Optional.empty()
-            : Optional.of(paper.acknowledgement(told));
-      }
-    };
+    return new Marked(
+        paper::order,
+        "<Type>OrderResponse</Type>",
+        "(?s)<cac:OrderReference>\\s*<cbc:ID>([^<]+)</cbc:ID>",
+        "<Type>ApplicationResponse</Type>",
+        paper::acknowledgement);
   }
 
-  private static Optional<String> first(String text, String pattern) {
-    var matcher = Pattern.compile(pattern).matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  /**
+   * One whose documents are told apart by a mark in them.
+   *
+   * @param answer mark of an answer to an order
+   * @param number pattern by which an answer names the order
+   * @param word mark of what is said of a document that was read
+   */
+  record Marked(
+      Function<BuyerSystem.Wanted, String> orders,
+      String answer,
+      String number,
+      String word,
+      UnaryOperator<String> acknowledges)
+      implements Tongue {
+
+    @Override
+    public String order(BuyerSystem.Wanted wanted) {
+      return orders.apply(wanted);
+    }
+
+    @Override
+    public Optional<String> answered(String told) {
+      var matcher = Pattern.compile(number).matcher(told);
+      return told.contains(answer) && matcher.find()
+          ? Optional.of(matcher.group(1))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> acknowledgement(String told) {
+      return told.contains(word) ? Optional.empty() : Optional.of(acknowledges.apply(told));
+    }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.bencao.common.Identifiers;
 import org.bencao.document.Standard;
@@ -81,18 +80,17 @@ public class As2Receipts {
   }
 
   private Optional<ReceiptedMessage> find(long partnerId, Direction direction, String messageId) {
-    List<ReceiptedMessage> found =
-        entities
-            .createQuery(
-                """
+    return entities
+        .createQuery(
+            """
                 select r from ReceiptedMessage r where r.partnerId = :partner
                 and r.direction = :direction and r.messageId = :message
                 """,
-                ReceiptedMessage.class)
-            .setParameter("partner", partnerId)
-            .setParameter("direction", direction)
-            .setParameter("message", messageId)
-            .getResultList();
-    return found.stream().findFirst();
+            ReceiptedMessage.class)
+        .setParameter("partner", partnerId)
+        .setParameter("direction", direction)
+        .setParameter("message", messageId)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.security.KeyManagementException;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.KeyManager;
@@ -73,12 +74,19 @@ final class LoopbackSockets extends SSLContext {
     }
   }
 
+  /** Whatever else is asked for is what the machine has. */
   private static final class Spi extends SSLContextSpi {
 
     private final CompletableFuture<Integer> port;
+    private final SSLContext usual;
 
     Spi(CompletableFuture<Integer> port) {
       this.port = port;
+      try {
+        this.usual = SSLContext.getDefault();
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override
@@ -89,32 +97,32 @@ final class LoopbackSockets extends SSLContext {
     @Override
     protected void engineInit(KeyManager[] keys, TrustManager[] trust, SecureRandom random)
         throws KeyManagementException {
-      throw new KeyManagementException("plain");
+      usual.init(keys, trust, random);
     }
 
     @Override
     protected SSLSocketFactory engineGetSocketFactory() {
-      throw new UnsupportedOperationException();
+      return usual.getSocketFactory();
     }
 
     @Override
     protected SSLEngine engineCreateSSLEngine() {
-      throw new UnsupportedOperationException();
+      return usual.createSSLEngine();
     }
 
     @Override
     protected SSLEngine engineCreateSSLEngine(String host, int at) {
-      throw new UnsupportedOperationException();
+      return usual.createSSLEngine(host, at);
     }
 
     @Override
     protected SSLSessionContext engineGetServerSessionContext() {
-      return null;
+      return usual.getServerSessionContext();
     }
 
     @Override
     protected SSLSessionContext engineGetClientSessionContext() {
-      return null;
+      return usual.getClientSessionContext();
     }
   }
 }

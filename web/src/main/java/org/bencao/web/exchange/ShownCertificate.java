@@ -1,6 +1,7 @@
 package org.bencao.web.exchange;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.bencao.partner.boundary.PortalStation;
 public record ShownCertificate(String subject, String when, String fingerprint, String hue)
     implements Serializable {
 
-  private static final int SOON_DAYS = 30;
+  private static final Duration SOON = Duration.ofDays(30);
   private static final String DIGITS_OF_A_GROUP = "(.{4})(?=.)";
 
   /** The one that holds, and the one that follows it. */
@@ -38,7 +39,7 @@ public record ShownCertificate(String subject, String when, String fingerprint, 
   }
 
   private static ShownCertificate of(As2Certificate certificate, String when, Instant now) {
-    boolean soon = certificate.endsAt().isBefore(now.plusSeconds(SOON_DAYS * 86_400L));
+    boolean soon = certificate.endsAt().isBefore(now.plus(SOON));
     return new ShownCertificate(
         certificate.subject(),
         when,
